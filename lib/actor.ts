@@ -1,0 +1,6 @@
+/** Who is asking. Every verb of a service takes it first. */
+export interface Actor {
+  /** UUIDv7 of the person. */
+  userId: string;
+  role: "user" | "admin";
+}

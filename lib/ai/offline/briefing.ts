@@ -1,0 +1,21 @@
+/**
+ * What the offline advisor is told beside the prompt, through `providerOptions.offline`: the same facts that a
+ * language model reads in its instructions, as values, so that it need not parse prose.
+ */
+export interface Briefing {
+  /** The person's new message, whole. */
+  question: string;
+  person: {
+    name: string | null;
+    skills: string[];
+    experienceLevel: "junior" | "mid" | "senior" | null;
+    yearsExperience: number | null;
+    profileSummary: string | null;
+  };
+  /** Passages of past conversations, best first. `saidAt` is ISO 8601. */
+  passages: { text: string; role: "user" | "assistant"; saidAt: string; conversationTitle: string }[];
+  /** The recent messages of this conversation, oldest first, without the question. */
+  history: { role: "user" | "assistant"; text: string }[];
+  /** The prompt template that began this message, when one did. */
+  prompt: { title: string; category: string; instructions: string } | null;
+}

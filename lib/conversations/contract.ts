@@ -1,0 +1,98 @@
+import { z } from "zod";
+
+/** The shapes of the Conversations service on the wire: what it accepts and what it answers. */
+
+/** The longest message a person may send, in code points: about 200 kB of English. */
+export const LONGEST_MESSAGE = 200_000;
+
+export const Conversation = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  pinned: z.boolean(),
+  archived: z.boolean(),
+  message_count: z.number().int(),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+  last_message_at: z.iso.datetime().nullable(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** A reply is in exactly one of these; a person's message is always `complete`. */
+export const MessageStatus = z.enum(["streaming", "complete", "stopped", "interrupted", "failed"]);
+export type MessageStatus = z.infer<typeof MessageStatus>;
+
+/** Why a reply failed, typed so that a client can act on it. */
+export const ReplyErrorCode = z.enum([
+  "llm_unavailable",
+  "llm_timeout",
+  "llm_rate_limited",
+  "llm_invalid",
+  "llm_filtered",
+  "budget_exceeded",
+]);
+export type ReplyErrorCode = z.infer<typeof ReplyErrorCode>;
+
+export const ReplyError = z.object({ code: ReplyErrorCode, message: z.string(), retryable: z.boolean() });
+export type ReplyError = z.infer<typeof ReplyError>;
+
+export const Message = z.object({
+  id: z.uuid(),
+  conversation_id: z.uuid(),
+  role: z.enum(["user", "assistant"]),
+  sequence: z.number().int(),
+  text: z.string(),
+  status: MessageStatus,
+  /** The reply's model as people know it; null for a person's message. */
+  model: z.string().nullable(),
+  /** Set when status is `failed`. */
+  error: ReplyError.nullable(),
+  prompt_id: z.uuid().nullable(),
+  /** How many passages of memory this reply was given; 0 for a person's message. */
+  memory_count: z.number().int(),
+  created_at: z.iso.datetime(),
+});
+export type Message = z.infer<typeof Message>;
+
+export const StartConversation = z
+  .strictObject({
+    id: z.uuid().optional(),
+    title: z.string().trim().min(1).max(200).optional(),
+    prompt_id: z.uuid().optional(),
+  })
+  .default({});
+export type StartConversation = z.infer<typeof StartConversation>;
+
+export const UpdateConversation = z
+  .strictObject({
+    title: z.string().trim().min(1).max(200),
+    pinned: z.boolean(),
+    archived: z.boolean(),
+  })
+  .partial();
+export type UpdateConversation = z.infer<typeof UpdateConversation>;
+
+export const SendMessage = z.strictObject({
+  /** UUIDv7 made by the sender, so that a retry is not a second message. */
+  id: z.uuid().optional(),
+  text: z
+    .string()
+    .refine((text) => text.trim().length > 0, "Write something first.")
+    .refine((text) => text.length <= LONGEST_MESSAGE || [...text].length <= LONGEST_MESSAGE, {
+      message: `A message can be at most ${LONGEST_MESSAGE} characters: send it in parts.`,
+    }),
+  prompt_id: z.uuid().optional(),
+});
+export type SendMessage = z.infer<typeof SendMessage>;
+
+export const ListConversations = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(300).optional(),
+  archived: z.stringbool().default(false),
+  q: z.string().trim().max(200).optional(),
+});
+
+export const ListMessages = z.object({
+  /** Newest page first; pages go back in time, each page in the order of the thread. */
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(300).optional(),
+});

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
+const text = () => z.preprocess(blankIsUnset, z.string().optional());
+const url = () => z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional());
+const milliseconds = (fallback: number) =>
+  z.preprocess(blankIsUnset, z.coerce.number().int().positive().default(fallback));
+
+const Environment = z.object({
+  APP_ENV: z.preprocess(blankIsUnset, z.enum(["local", "production"]).default("local")),
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65535).default(3000)),
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().default("./.data")),
+  LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+
+  DATABASE_URL: text(),
+  DATABASE_POOL_MAX: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).optional()),
+  DATABASE_IS_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
+
+  NEXTAUTH_SECRET: text(),
+  NEXTAUTH_URL: url(),
+
+  XAI_API_KEY: text(),
+  XAI_MODEL: z.preprocess(blankIsUnset, z.string().default("grok-4.3")),
+  XAI_BASE_URL: url(),
+  AI_BASE_URL: url(),
+  AI_MODEL: text(),
+  AI_API_KEY: text(),
+  MODEL_FIRST_EVENT_TIMEOUT_MS: milliseconds(10_000),
+  MODEL_IDLE_TIMEOUT_MS: milliseconds(30_000),
+  MODEL_TOTAL_TIMEOUT_MS: milliseconds(120_000),
+
+  EMBEDDING_MODEL: text(),
+  EMBEDDING_HUB_URL: url(),
+  EMBEDDING_DTYPE: text(),
+});
+
+export type Env = z.infer<typeof Environment>;
+
+let parsed: Env | undefined;
+
+/** The settings, read once. Throws one sentence that names the setting and what it should be. */
+export function env(): Env {
+  parsed ??= readEnv(process.env);
+  return parsed;
+}
+
+/** Reads settings from any record, so that a test can try its own. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const result = Environment.safeParse(source);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    throw new Error(`Check your settings (see .env.example). ${wrong}`);
+  }
+  requireProductionSecrets(result.data);
+  return result.data;
+}
+
+function requireProductionSecrets(settings: Env) {
+  if (settings.AI_BASE_URL && !settings.AI_MODEL) {
+    throw new Error("AI_BASE_URL is set but AI_MODEL is not: set AI_MODEL to the name of the model to ask there.");
+  }
+  if (settings.APP_ENV !== "production") return;
+  const required = ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL"] as const;
+  const missing = required.filter((name) => !settings[name]);
+  if (missing.length > 0) {
+    throw new Error(`APP_ENV=production needs ${missing.join(", ")}: set them (see .env.example).`);
+  }
+}

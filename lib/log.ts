@@ -1,0 +1,26 @@
+import pino from "pino";
+import { env } from "@/lib/env";
+
+let logger: pino.Logger | undefined;
+
+/**
+ * One JSON line per event on stdout. Fields are ids, counts, durations and codes; never a message, an e-mail
+ * address, a prompt or a key.
+ */
+export function log(): pino.Logger {
+  logger ??= pino({
+    level: env().LOG_LEVEL,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  });
+  return logger;
+}
+
+/** What may be logged of an error: its name, code and place; the text only of our own. */
+export function describeError(error: unknown): { name: string; code?: string; at?: string } {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const at = error.stack?.split("\n").find((line) => line.trim().startsWith("at "))?.trim();
+  return { name: error.name, ...(code ? { code } : {}), ...(at ? { at } : {}) };
+}
