@@ -1,0 +1,49 @@
+import type { Problem } from "@/lib/errors";
+import type { Slot } from "./contract";
+
+const LEVELS = ["junior", "mid", "senior"];
+
+/**
+ * What each slot becomes in the text ("" when it stays empty), and what is wrong with the values. A value that is not
+ * given takes the slot's default; one given blank empties an optional slot.
+ */
+export function readSlotValues(slots: Slot[], values: Record<string, string>) {
+  const known = new Set(slots.map((slot) => slot.name));
+  const problems: Problem[] = Object.keys(values)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ message: `This prompt has no blank named ${name}.`, field: `values.${name}` }));
+  const texts = new Map<string, string>();
+  for (const slot of slots) {
+    const value = valueOf(slot, values);
+    const message = value === "" ? missing(slot) : wrong(slot, value);
+    if (message) problems.push({ message, field: `values.${slot.name}` });
+    texts.set(slot.name, slot.type === "text" ? value.replace(/\s*\n\s*/g, " ") : value);
+  }
+  return { texts, problems };
+}
+
+function valueOf(slot: Slot, values: Record<string, string>) {
+  const given = Object.hasOwn(values, slot.name) ? (values[slot.name] ?? "").trim() : undefined;
+  if (given) return given;
+  return given === undefined || slot.required ? (slot.default ?? "") : "";
+}
+
+function missing(slot: Slot) {
+  return slot.required ? `Fill in: ${slot.label}` : null;
+}
+
+function wrong(slot: Slot, value: string): string | null {
+  if (slot.type === "choice" && !slot.options?.includes(value)) {
+    return `${slot.label} Choose one of: ${slot.options?.join(", ")}.`;
+  }
+  if (slot.type === "level" && !LEVELS.includes(value)) return `${slot.label} Choose junior, mid or senior.`;
+  return slot.type === "number" ? wrongNumber(slot, value) : null;
+}
+
+function wrongNumber({ label, min = -Infinity, max = Infinity }: Slot, value: string) {
+  if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(value)) return `${label} Write a plain number.`;
+  const number = Number(value);
+  if (number >= min && number <= max) return null;
+  if (max === Infinity) return `${label} At least ${min}.`;
+  return min === -Infinity ? `${label} At most ${max}.` : `${label} From ${min} to ${max}.`;
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { PromptCategory, Slot } from "@/lib/prompts/contract";
+
+/** A template that comes with the product. `slug` stays the same for ever: an upgrade finds the row by it. */
+export const PremadePrompt = z.strictObject({
+  slug: z.string().regex(/^[a-z][a-z0-9-]{2,59}$/),
+  title: z.string().min(3).max(80),
+  /** One sentence that invites. */
+  description: z.string().min(20).max(160),
+  category: PromptCategory,
+  /** In the person's own voice, with `{{slot}}` where a value goes. */
+  template: z.string().min(80).max(2000),
+  slots: z.array(Slot).min(1).max(8),
+  /** What the advisor is told about a great answer; the person does not see it. */
+  instructions: z.string().min(80).max(2000),
+  tags: z
+    .array(z.string().regex(/^[a-z][a-z0-9 -]{1,39}$/))
+    .min(1)
+    .max(6),
+  position: z.number().int().min(0),
+});
+export type PremadePrompt = z.infer<typeof PremadePrompt>;
