@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { ModelChoice } from "@/lib/ai/embedding/model-choice";
+import type { EmbeddedSpan, EmbedRequest, WorkerReply } from "@/lib/ai/embedding/worker-messages";
+
+// Long enough that a hub which is away does not hold up every message.
+const REST_AFTER_FAILURE_MS = 15_000;
+
+export type EmbedderStatus = "idle" | "loading" | "ready" | "failed";
+
+interface Call {
+  resolve(spans: EmbeddedSpan[]): void;
+  reject(error: Error): void;
+}
+
+/**
+ * The worker thread that embeds, started by the first call and again by the first call after it stopped. Rejections
+ * are plain errors with a sentence to show.
+ */
+export class Embedder {
+  readonly choice: ModelChoice;
+  status: EmbedderStatus = "idle";
+  readonly #calls = new Map<number, Call>();
+  #worker: Worker | undefined;
+  #lastId = 0;
+  #failure: { message: string; at: number } | undefined;
+
+  constructor(choice: ModelChoice) {
+    this.choice = choice;
+  }
+
+  embed(request: Omit<EmbedRequest, "id">): Promise<EmbeddedSpan[]> {
+    if (this.#failure && Date.now() - this.#failure.at < REST_AFTER_FAILURE_MS) {
+      return Promise.reject(new Error(this.#failure.message));
+    }
+    const worker = this.#start();
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const answer = new Promise<EmbeddedSpan[]>((resolve, reject) => this.#calls.set(id, { resolve, reject }));
+    // Awaited work keeps the process alive, a resting worker does not.
+    worker.ref();
+    worker.postMessage({ id, ...request } satisfies EmbedRequest);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    if (worker) this.#stopped(worker, "The sentence model was shut down.");
+    this.#failure = undefined;
+    await worker?.terminate();
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    // By path at run time: a bundler would otherwise take the file for one of its own and move it.
+    const file = join(process.cwd(), "lib", "ai", "embedding", "worker.ts");
+    const worker = new Worker(/* turbopackIgnore: true */ file, { workerData: this.choice, execArgv: [] });
+    worker.on("message", (reply: WorkerReply) => this.#receive(reply, worker));
+    worker.on("error", () => this.#stopped(worker));
+    worker.on("exit", () => this.#stopped(worker));
+    this.#worker = worker;
+    this.status = "loading";
+    return worker;
+  }
+
+  #receive(reply: WorkerReply, worker: Worker): void {
+    if (reply.kind === "ready") {
+      this.status = "ready";
+    } else if (reply.kind === "unloadable") {
+      this.#failure = { message: explain(this.choice, reply.reason), at: Date.now() };
+      this.#stopped(worker, this.#failure.message);
+      this.status = "failed";
+    } else {
+      this.#answer(reply);
+    }
+  }
+
+  #answer(reply: Extract<WorkerReply, { id: number }>): void {
+    const call = this.#calls.get(reply.id);
+    this.#calls.delete(reply.id);
+    if (reply.kind === "done") call?.resolve(reply.spans);
+    else call?.reject(new Error(`The sentence model could not read this text: ${reply.reason}`));
+    if (this.#calls.size === 0) this.#worker?.unref();
+  }
+
+  #stopped(worker: Worker, message = "The sentence model stopped: ask again."): void {
+    if (worker !== this.#worker) return;
+    this.#worker = undefined;
+    this.status = "idle";
+    const calls = [...this.#calls.values()];
+    this.#calls.clear();
+    for (const call of calls) call.reject(new Error(message));
+  }
+}
+
+function explain(choice: ModelChoice, reason: string): string {
+  if (choice.hub === undefined) {
+    return `The sentence model is not ready in ${choice.folder}: start with \`npm start\`, which prepares it. (${reason})`;
+  }
+  return `EMBEDDING_MODEL=${choice.name} could not be loaded from ${choice.hub}: ${reason}.`;
+}

@@ -1,0 +1,68 @@
+import { env, LogLevel, pipeline } from "@huggingface/transformers";
+import type { ModelChoice } from "./model-choice.ts";
+import type { Recipe } from "./model-families.ts";
+import { readHubRecipe } from "./read-hub-recipe.ts";
+import { STORED_COLUMNS, toStoredColumns } from "./stored-columns.ts";
+import { waitForHeaders } from "./wait-for-headers.ts";
+
+const PASSAGE_TOKENS = 220;
+
+export interface SentenceModel {
+  recipe: Recipe;
+  /** The most tokens that a text without its prefix may have. */
+  textTokens: number;
+  /** Tokens of a text, without the model's own marks at both ends. */
+  countTokens(text: string): number;
+  /** One vector of length 1 a text, 768 columns. */
+  embed(texts: string[]): Promise<Float32Array[]>;
+}
+
+/** Loads the model and runs it once. Throws when its files cannot be had or its vectors do not fit the table. */
+export async function loadModel(choice: ModelChoice): Promise<SentenceModel> {
+  pointAt(choice);
+  const recipe = choice.recipe ?? (await readHubRecipe(choice));
+  // One thread: with more, the runtime's threads spin while they wait, at the expense of whoever serves.
+  const extract = await pipeline("feature-extraction", choice.name, {
+    dtype: choice.dtype as "fp32",
+    session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
+  });
+  const embed = async (texts: string[]) => {
+    const result = await extract(texts, { pooling: recipe.pooling, normalize: true });
+    return toRows(result.data as Float32Array, texts.length);
+  };
+  const columns = (await embed(["ready"]))[0]?.length ?? 0;
+  if (columns > STORED_COLUMNS) {
+    throw new Error(
+      `its vectors have ${columns} columns and the table holds ${STORED_COLUMNS}: choose a smaller model`,
+    );
+  }
+  const countTokens = (text: string) => extract.tokenizer.encode(text, { add_special_tokens: false }).length;
+  const marks = extract.tokenizer.encode("").length;
+  const prefix = Math.max(countTokens(recipe.queryPrefix), countTokens(recipe.passagePrefix));
+  return {
+    recipe,
+    textTokens: Math.min(PASSAGE_TOKENS, extract.tokenizer.model_max_length - marks - prefix),
+    countTokens,
+    embed: async (texts) => (await embed(texts)).map(toStoredColumns),
+  };
+}
+
+function pointAt(choice: ModelChoice): void {
+  const isHub = choice.hub !== undefined;
+  env.logLevel = LogLevel.NONE;
+  env.allowRemoteModels = isHub;
+  env.allowLocalModels = !isHub;
+  env.useFSCache = isHub;
+  env.fetch = waitForHeaders;
+  if (isHub) {
+    env.remoteHost = choice.hub ?? "";
+    env.cacheDir = choice.folder;
+  } else {
+    env.localModelPath = choice.folder;
+  }
+}
+
+function toRows(values: Float32Array, rows: number): Float32Array[] {
+  const columns = values.length / rows;
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+}

@@ -1,0 +1,22 @@
+export interface EmbedRequest {
+  id: number;
+  kind: "query" | "passages";
+  text: string;
+  /** Leave the first passage's vector out, because the asker has it. */
+  skipsFirst: boolean;
+}
+
+export interface EmbeddedSpan {
+  start: number;
+  end: number;
+  /** SHA-256 of the passage's text, in hex. */
+  contentHash: string;
+  /** Empty where it was to be left out. */
+  vector: Float32Array;
+}
+
+export type WorkerReply =
+  | { kind: "ready" }
+  | { kind: "unloadable"; reason: string }
+  | { kind: "done"; id: number; spans: EmbeddedSpan[] }
+  | { kind: "failed"; id: number; reason: string };
