@@ -8,13 +8,10 @@ const LEVELS = ["junior", "mid", "senior"];
  * given takes the slot's default; one given blank empties an optional slot.
  */
 export function readSlotValues(slots: Slot[], values: Record<string, string>) {
-  const known = new Set(slots.map((slot) => slot.name));
-  const problems: Problem[] = Object.keys(values)
-    .filter((name) => !known.has(name))
-    .map((name) => ({ message: `This prompt has no blank named ${name}.`, field: `values.${name}` }));
+  const problems = unknownNames(slots, values);
   const texts = new Map<string, string>();
   for (const slot of slots) {
-    const value = valueOf(slot, values);
+    const value = textFor(slot, values);
     const message = value === "" ? missing(slot) : wrong(slot, value);
     if (message) problems.push({ message, field: `values.${slot.name}` });
     texts.set(slot.name, slot.type === "text" ? value.replace(/\s*\n\s*/g, " ") : value);
@@ -22,7 +19,14 @@ export function readSlotValues(slots: Slot[], values: Record<string, string>) {
   return { texts, problems };
 }
 
-function valueOf(slot: Slot, values: Record<string, string>) {
+function unknownNames(slots: Slot[], values: Record<string, string>): Problem[] {
+  const known = new Set(slots.map((slot) => slot.name));
+  return Object.keys(values)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ message: `This prompt has no blank named ${name}.`, field: `values.${name}` }));
+}
+
+function textFor(slot: Slot, values: Record<string, string>) {
   const given = Object.hasOwn(values, slot.name) ? (values[slot.name] ?? "").trim() : undefined;
   if (given) return given;
   return given === undefined || slot.required ? (slot.default ?? "") : "";

@@ -1,0 +1,30 @@
+import { type Found, findPhrases, phraseKey } from "./find-phrases";
+import { type Role, roles } from "./roles";
+
+/** Names of fields rather than of roles: they count only beside a word that makes them work. */
+const FIELDS = new Set(
+  "audit;backend;finance;frontend;hospitality;hr;law;logistics;marketing;nursing;policy;recruiting;recruitment;retail;sales;supply chain;sustainability;teaching;ux;accounting;compliance;pharmacy;plumbing;carpentry;welding;public health;public sector;data science;human resources;customer service;customer support;customer success;quality control;reporter;consultant;buyer;builder;principal;dean;editor;writer;trainer;contractor;founder;administrator;therapist;tester;advocate;doctor;scientist".split(
+    ";",
+  ),
+);
+const FIELD_BEFORE =
+  /\b(?:in|into|to|from|for|as|am|an?|become|becoming|towards|leave|leaving)\s+(?:\w+\s+)?$/i;
+const FIELD_AFTER =
+  /^\s+(?:jobs?|roles?|careers?|field|positions?|work|industry|team|background|interview)\b/i;
+
+const known = new Map(
+  roles.flatMap((role) => [role.title, ...role.aliases].map((name) => [phraseKey(name), role] as const)),
+);
+
+/** The roles a text names, in order, each mention. A text that is only the name of a field counts as a mention. */
+export function findRoles(text: string): Found<Role>[] {
+  return findPhrases(text, known).filter(({ words, start, end }) => {
+    if (!FIELDS.has(phraseKey(words))) return true;
+    const alone = text.trim().length <= words.length + 12;
+    return (
+      alone ||
+      FIELD_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+      FIELD_AFTER.test(text.slice(end, end + 20))
+    );
+  });
+}
