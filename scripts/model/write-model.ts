@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  copyFileSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-  writevSync,
-} from "node:fs";
+import { closeSync, copyFileSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BertConfig, buildBert } from "./bert.ts";
 import type { Pieces } from "./protobuf.ts";
@@ -41,13 +32,8 @@ export function writeModel(folder: string): Record<string, number> {
 function writePieces(path: string, pieces: Pieces): void {
   const file = openSync(path, "w");
   try {
-    for (const part of inParts(pieces)) writevSync(file, part);
+    for (const piece of pieces) writeFileSync(file, piece);
   } finally {
     closeSync(file);
   }
-}
-
-// The kernel takes at most 1024 buffers a call and may write short of 2 GB: neither is near with 512 pieces.
-function* inParts(pieces: Pieces): Generator<Pieces> {
-  for (let at = 0; at < pieces.length; at += 512) yield pieces.slice(at, at + 512);
 }
