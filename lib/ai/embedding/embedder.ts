@@ -1,7 +1,16 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ModelChoice } from "@/lib/ai/embedding/model-choice";
-import type { EmbeddedSpan, EmbedRequest, WorkerReply } from "@/lib/ai/embedding/worker-messages";
+import { NativeGate } from "@/lib/ai/embedding/native-gate";
+import type {
+  EmbeddedSpan,
+  EmbedRequest,
+  WorkerReply,
+  WorkerStart,
+} from "@/lib/ai/embedding/worker-messages";
+
+// A batch takes a twentieth of this, loading a model from disk about a quarter.
+const LONGEST_RUN_MS = 2_000;
 
 // Long enough that a hub which is away does not hold up every message.
 const REST_AFTER_FAILURE_MS = 15_000;
@@ -22,6 +31,7 @@ export class Embedder {
   status: EmbedderStatus = "idle";
   readonly #calls = new Map<number, Call>();
   #worker: Worker | undefined;
+  #gate = new NativeGate();
   #lastId = 0;
   #failure: { message: string; at: number } | undefined;
 
@@ -43,22 +53,29 @@ export class Embedder {
     return answer;
   }
 
-  async close(): Promise<void> {
-    const worker = this.#worker;
-    if (worker) this.#stopped(worker, "The sentence model was shut down.");
-    this.#failure = undefined;
-    await worker?.terminate();
+  /** Ends the thread after its batch; its calls are rejected. The next call starts another. */
+  async stopWorker(): Promise<void> {
+    this.#gate.close(LONGEST_RUN_MS);
+    await this.#worker?.terminate();
   }
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
     // By path at run time: a bundler would otherwise take the file for one of its own and move it.
     const file = join(process.cwd(), "lib", "ai", "embedding", "worker.ts");
-    const worker = new Worker(/* turbopackIgnore: true */ file, { workerData: this.choice, execArgv: [] });
+    const gate = new NativeGate();
+    const workerData = { choice: this.choice, gate: gate.memory } satisfies WorkerStart;
+    const worker = new Worker(/* turbopackIgnore: true */ file, { workerData, execArgv: [] });
+    const closeGate = () => gate.close(LONGEST_RUN_MS);
+    process.on("exit", closeGate);
     worker.on("message", (reply: WorkerReply) => this.#receive(reply, worker));
     worker.on("error", () => this.#stopped(worker));
-    worker.on("exit", () => this.#stopped(worker));
+    worker.on("exit", () => {
+      process.off("exit", closeGate);
+      this.#stopped(worker);
+    });
     this.#worker = worker;
+    this.#gate = gate;
     this.status = "loading";
     return worker;
   }

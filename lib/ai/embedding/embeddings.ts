@@ -69,7 +69,7 @@ export async function warmEmbeddings(): Promise<void> {
 
 /** Ends the worker. Whoever waits for it is told so. */
 export async function closeEmbeddings(): Promise<void> {
-  await kept.careerAdvisorEmbedder?.close();
+  await kept.careerAdvisorEmbedder?.stopWorker();
   kept.careerAdvisorEmbedder = undefined;
 }
 

@@ -1,6 +1,7 @@
 import { env, LogLevel, pipeline } from "@huggingface/transformers";
 import type { ModelChoice } from "./model-choice.ts";
 import type { Recipe } from "./model-families.ts";
+import type { NativeGate } from "./native-gate.ts";
 import { readHubRecipe } from "./read-hub-recipe.ts";
 import { STORED_COLUMNS, toStoredColumns } from "./stored-columns.ts";
 import { waitForHeaders } from "./wait-for-headers.ts";
@@ -18,16 +19,16 @@ export interface SentenceModel {
 }
 
 /** Loads the model and runs it once. Throws when its files cannot be had or its vectors do not fit the table. */
-export async function loadModel(choice: ModelChoice): Promise<SentenceModel> {
+export async function loadModel(choice: ModelChoice, gate: NativeGate): Promise<SentenceModel> {
   pointAt(choice);
   const recipe = choice.recipe ?? (await readHubRecipe(choice));
   // One thread: with more, the runtime's threads spin while they wait, at the expense of whoever serves.
-  const extract = await pipeline("feature-extraction", choice.name, {
-    dtype: choice.dtype as "fp32",
-    session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
-  });
+  const session_options = { intraOpNumThreads: 1, interOpNumThreads: 1 };
+  const extract = await gate.run(() =>
+    pipeline("feature-extraction", choice.name, { dtype: choice.dtype as "fp32", session_options }),
+  );
   const embed = async (texts: string[]) => {
-    const result = await extract(texts, { pooling: recipe.pooling, normalize: true });
+    const result = await gate.run(() => extract(texts, { pooling: recipe.pooling, normalize: true }));
     return toRows(result.data as Float32Array, texts.length);
   };
   const columns = (await embed(["ready"]))[0]?.length ?? 0;

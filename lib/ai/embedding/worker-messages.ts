@@ -1,3 +1,12 @@
+import type { ModelChoice } from "./model-choice.ts";
+
+/** What the thread is started with. */
+export interface WorkerStart {
+  choice: ModelChoice;
+  /** The memory of the native gate. */
+  gate: SharedArrayBuffer;
+}
+
 export interface EmbedRequest {
   id: number;
   kind: "query" | "passages";

@@ -3,8 +3,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { BatchQueue } from "./batch-queue.ts";
 import { EmbeddingJob, type EmbeddingTask } from "./embedding-job.ts";
 import { loadModel, type SentenceModel } from "./load-model.ts";
-import type { ModelChoice } from "./model-choice.ts";
-import type { EmbedRequest, WorkerReply } from "./worker-messages.ts";
+import { NativeGate } from "./native-gate.ts";
+import type { EmbedRequest, WorkerReply, WorkerStart } from "./worker-messages.ts";
 
 // About one long passage: on one thread a larger batch is no faster, and a question would wait longer.
 const BATCH_TOKENS = 256;
@@ -12,7 +12,8 @@ const BATCH_TOKENS = 256;
 await start();
 
 async function start(): Promise<void> {
-  const model = await loadModel(workerData as ModelChoice).catch((error: unknown) => {
+  const { choice, gate } = workerData as WorkerStart;
+  const model = await loadModel(choice, new NativeGate(gate)).catch((error: unknown) => {
     reply({ kind: "unloadable", reason: reasonOf(error) });
   });
   if (!model) return;
