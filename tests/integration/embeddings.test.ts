@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import {
@@ -144,6 +146,16 @@ test("when the worker dies, whoever waits is told, and the next call has a new o
   await refused;
   expect((await embedQuery("Are you there?")).length).toBe(768);
 }, 60_000);
+
+test("a process that leaves in the middle of a document leaves cleanly", async () => {
+  const program = `
+    const { embedPassages, warmEmbeddings } = await import("./lib/ai/embedding/embeddings.ts");
+    await warmEmbeddings();
+    void embedPassages("I led a team at Acme. ".repeat(4000)).catch(() => {});
+    setTimeout(() => process.exit(0), 200);`;
+  const flags = ["--import", "tsx", "--input-type=module", "-e", program];
+  await expect(promisify(execFile)(process.execPath, flags)).resolves.toMatchObject({ stderr: "" });
+}, 30_000);
 
 async function vectorOf(text: string): Promise<number[]> {
   const [passage] = await embedPassages(text);
