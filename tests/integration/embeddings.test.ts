@@ -138,6 +138,15 @@ test("a question is answered while a long document is being embedded, and the ca
   expect(delays.percentile(99) / 1e6).toBeLessThan(passagesMs / 20);
 }, 120_000);
 
+test("a question does not wait for the messages that came before it", async () => {
+  const finished: string[] = [];
+  const messages = Array.from({ length: 20 }, () => embedPassages(longText(800)));
+  const noted = messages.map((message) => message.then(() => finished.push("message")));
+  await embedQuery("Am I first?").then(() => finished.push("question"));
+  await Promise.all(noted);
+  expect(finished.indexOf("question")).toBeLessThanOrEqual(2);
+});
+
 test("when the worker dies, whoever waits is told, and the next call has a new one", async () => {
   const waiting = embedPassages(longText(50_000));
   const refused = expect(waiting).rejects.toMatchObject({ code: "unavailable" });
