@@ -7,6 +7,7 @@ import { Embedder } from "@/lib/ai/embedding/embedder";
 import { chooseModel } from "@/lib/ai/embedding/model-choice";
 import { prepareModel } from "@/scripts/model/prepare-model";
 import { type HubFiles, startModelHub } from "@/tests/fakes/model-hub";
+import { tooWideModel } from "@/tests/fakes/too-wide-model";
 
 const TEXT = "I led the billing team at Acme for five years.";
 
@@ -15,6 +16,7 @@ let dataFolder: string;
 const embedders: Embedder[] = [];
 
 beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), "career-hub-"));
   const folder = prepareModel();
   const at = (file: string) => join(folder, file);
   const files: HubFiles = {
@@ -35,15 +37,12 @@ beforeAll(async () => {
       "config_sentence_transformers.json": { prompts: { query: "query: ", document: "passage: " } },
     },
     "acme/unheard-of-dense": { ...files, "modules.json": [{ type: "sentence_transformers.models.Dense" }] },
+    "acme/too-wide": { ...files, ...(await tooWideModel(dataFolder, read(at("tokenizer.json")))) },
     "acme/short-sighted": {
       ...files,
       "tokenizer_config.json": { ...read(at("tokenizer_config.json")), model_max_length: 32 },
     },
   });
-});
-
-beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), "career-hub-"));
 });
 
 afterEach(async () => {
@@ -109,6 +108,10 @@ test("a model with a layer that is not supported is refused in a sentence that n
   await expect(query(open("acme/unheard-of-dense"), TEXT)).rejects.toThrow(
     /EMBEDDING_MODEL=acme\/unheard-of-dense could not be loaded from http.+Dense/,
   );
+});
+
+test("a model with more columns than the table holds is refused in a sentence that says so", async () => {
+  await expect(query(open("acme/too-wide"), TEXT)).rejects.toThrow(/acme\/too-wide.+1024 columns.+768/);
 });
 
 test("a model that the hub does not have is named with the setting", async () => {

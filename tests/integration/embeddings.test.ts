@@ -38,6 +38,13 @@ test("warming makes the model ready, and its vectors are 768 columns of length 1
   expect(Math.sqrt(cosine(vector, vector))).toBeCloseTo(1, 5);
 });
 
+test("the prepared model computes what its authors' model computes", async () => {
+  // From the documentation of transformers.js, for the same model in its authors' own ONNX file.
+  const [first, second] = await embedQuery("This is a simple test.");
+  expect(first).toBeCloseTo(0.09528215229511261, 3);
+  expect(second).toBeCloseTo(-0.024730168282985687, 3);
+});
+
 test.each([
   [
     "What leadership experience do I have?",

@@ -86,6 +86,15 @@ test("chunks end where sentences end and share one sentence", () => {
   ]);
 });
 
+test("sentences without capitals end too, but not after an abbreviation", () => {
+  const sentences = [
+    "i led a team of engineers.",
+    "we shipped it twice, e.g. in may, at night.",
+    "then i left.",
+  ];
+  expect(chunksOf(sentences.join(" "), 12).map((chunk) => chunk.text)).toEqual(sentences);
+});
+
 test("lines of a résumé are cut at line breaks though they have no full stops", () => {
   const lines = ["Senior engineer at Acme", "Led billing for five years", "Hired and coached nine people"];
   for (const { text } of chunksOf(lines.map((line) => `• ${line}\n`).join(""), 16)) {

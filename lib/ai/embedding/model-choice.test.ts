@@ -4,7 +4,9 @@ import { chooseModel } from "@/lib/ai/embedding/model-choice";
 const DATA_DIR = "/data";
 
 test("without a setting the model that comes with the product embeds, and no server is asked", () => {
-  expect(chooseModel({ DATA_DIR })).toMatchObject({ id: "all-MiniLM-L6-v2", dtype: "fp32", hub: undefined });
+  const embedded = chooseModel({ DATA_DIR });
+  expect(embedded).toMatchObject({ id: "all-MiniLM-L6-v2", dtype: "fp32", hub: undefined });
+  expect(chooseModel({ DATA_DIR, EMBEDDING_MODEL: "all-MiniLM-L6-v2" })).toEqual(embedded);
 });
 
 test("a hub model is kept under the data folder once downloaded", () => {

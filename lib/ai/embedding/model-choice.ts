@@ -23,7 +23,7 @@ type Settings = Pick<Env, "EMBEDDING_MODEL" | "EMBEDDING_HUB_URL" | "EMBEDDING_D
 export function chooseModel(settings: Settings): ModelChoice {
   const name = settings.EMBEDDING_MODEL ?? EMBEDDED_MODEL;
   const recipe = knownRecipe(name);
-  if (!settings.EMBEDDING_MODEL) {
+  if (name === EMBEDDED_MODEL) {
     return { id: name, name, dtype: "fp32", folder: preparedModelsFolder(), hub: undefined, recipe };
   }
   const dtype = settings.EMBEDDING_DTYPE ?? "fp32";

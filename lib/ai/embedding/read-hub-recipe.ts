@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ModelChoice } from "./model-choice.ts";
 import type { Recipe } from "./model-families.ts";
@@ -22,7 +22,10 @@ export async function readHubRecipe(model: HubModel): Promise<Recipe> {
   refuseExtraLayers(modules);
   const recipe = { pooling: readPooling(pooling), ...readPrefixes(prompts) };
   await mkdir(dirname(kept), { recursive: true });
-  await writeFile(kept, JSON.stringify(recipe));
+  // Whole or not at all: a half-written one would be believed for ever.
+  const draft = `${kept}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(recipe));
+  await rename(draft, kept);
   return recipe;
 }
 
