@@ -1,0 +1,1 @@
+export function socketDirectory(dataDir: string): string;
