@@ -55,8 +55,11 @@ export class Embedder {
 
   /** Ends the thread after its batch; its calls are rejected. The next call starts another. */
   async stopWorker(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker) return;
+    this.#stopped(worker);
     this.#gate.close(LONGEST_RUN_MS);
-    await this.#worker?.terminate();
+    await worker.terminate();
   }
 
   #start(): Worker {
@@ -81,6 +84,7 @@ export class Embedder {
   }
 
   #receive(reply: WorkerReply, worker: Worker): void {
+    if (worker !== this.#worker) return;
     if (reply.kind === "ready") {
       this.status = "ready";
     } else if (reply.kind === "unloadable") {
