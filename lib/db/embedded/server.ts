@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { readMigrations } from "../read-migrations.ts";
 import { openGate } from "./gate.ts";
 import { maintain } from "./maintain.ts";
 import { openDatabase } from "./open-database.ts";
@@ -26,10 +27,12 @@ serve().catch((error: unknown) => {
 async function serve() {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const directory = socketDirectory(dataDir);
-  const lock = await waitForLock(directory, "db", { introduce: () => String(process.pid), waitMs: 15_000 });
+  const migrated = readMigrations(migrations).map(({ checksum }) => checksum);
+  const introduce = () => JSON.stringify({ pid: process.pid, migrated });
+  const lock = await waitForLock(directory, "db", { introduce, waitMs: 15_000 });
   if (!lock.release) {
     throw new Error(
-      `Another process${lock.holder && ` (${lock.holder})`} has the database in ${resolve(dataDir)} open: stop it, or choose another DATA_DIR.`,
+      `Another process has the database in ${resolve(dataDir)} open: stop it, or choose another DATA_DIR.`,
     );
   }
   const { db, applied } = await openDatabase(dataDir, migrations);

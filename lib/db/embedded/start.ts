@@ -17,6 +17,8 @@ export interface EmbeddedDatabase {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   /** Writes everything out and ends the process. */
   stop(): Promise<void>;
+  /** Ends the process at once; nothing acknowledged is lost. */
+  kill(): void;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function startEmbeddedDatabase(options: {
     applied: report.applied ?? [],
     ended,
     stop: () => stop(child, ended),
+    kill: () => child.kill("SIGKILL"),
   };
 }
 

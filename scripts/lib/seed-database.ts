@@ -1,0 +1,5 @@
+import { disconnectDatabase } from "@/lib/db/client";
+import { seed } from "@/prisma/seed";
+
+await seed();
+await disconnectDatabase();
