@@ -16,6 +16,9 @@ const Environment = z.object({
   DATABASE_POOL_MAX: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).optional()),
   DATABASE_IS_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
 
+  INSTANCE_ID: text(),
+  LAUNCHER_PID: z.preprocess(blankIsUnset, z.coerce.number().int().positive().optional()),
+
   NEXTAUTH_SECRET: text(),
   NEXTAUTH_URL: url(),
 

@@ -91,8 +91,13 @@ export const ListConversations = z.object({
   q: z.string().trim().max(200).optional(),
 });
 
+export const ConversationPath = z.object({ conversationId: z.uuid() });
+export const MessagePath = z.object({ conversationId: z.uuid(), messageId: z.uuid() });
+
 export const ListMessages = z.object({
   /** Newest page first; pages go back in time, each page in the order of the thread. */
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(300).optional(),
+  /** Reach back to this message at once. */
+  around: z.uuid().optional(),
 });

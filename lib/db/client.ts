@@ -22,7 +22,9 @@ export async function disconnectDatabase(): Promise<void> {
 function connect(): PrismaClient {
   const { DATABASE_URL, DATABASE_IS_EMBEDDED, DATABASE_POOL_MAX } = env();
   if (!DATABASE_URL) {
-    throw new Error("DATABASE_URL is not set: `npm start` sets it for the embedded database, or name your own.");
+    throw new Error(
+      "DATABASE_URL is not set: `npm start` sets it for the embedded database, or name your own.",
+    );
   }
   const adapter = new PrismaPg(
     {

@@ -36,15 +36,15 @@ CREATE TABLE users (
   session_version integer NOT NULL DEFAULT 1,
   -- The model whose vector of the profile is stored; NULL when the profile changed since.
   embedded_with text,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now()
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  updated_at timestamptz(3) NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX users_email_key ON users (lower(email));
 
 CREATE TABLE user_credentials (
   user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
   password_hash text NOT NULL,
-  updated_at timestamptz NOT NULL DEFAULT now()
+  updated_at timestamptz(3) NOT NULL DEFAULT now()
 );
 
 CREATE TABLE prompts (
@@ -62,9 +62,9 @@ CREATE TABLE prompts (
   version integer NOT NULL DEFAULT 1,
   position integer NOT NULL DEFAULT 0,
   content_hash text,
-  archived_at timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now(),
+  archived_at timestamptz(3),
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  updated_at timestamptz(3) NOT NULL DEFAULT now(),
   CHECK (is_premade = (user_id IS NULL))
 );
 CREATE INDEX prompts_owner ON prompts (user_id, category, position);
@@ -76,13 +76,13 @@ CREATE TABLE conversations (
   title text NOT NULL DEFAULT 'New conversation',
   title_source text NOT NULL DEFAULT 'none' CHECK (title_source IN ('none', 'automatic', 'person')),
   pinned boolean NOT NULL DEFAULT false,
-  archived_at timestamptz,
+  archived_at timestamptz(3),
   prompt_id uuid REFERENCES prompts (id) ON DELETE SET NULL,
   last_sequence integer NOT NULL DEFAULT 0,
   message_count integer NOT NULL DEFAULT 0,
-  last_message_at timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now(),
+  last_message_at timestamptz(3),
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  updated_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (user_id, id)
 );
 CREATE INDEX conversations_recent ON conversations (user_id, (archived_at IS NOT NULL), pinned DESC, updated_at DESC, id DESC);
@@ -109,9 +109,9 @@ CREATE TABLE messages (
   embedded_with text,
   -- While `streaming`: which process writes this reply, and until when its silence is not death.
   lease_owner text,
-  lease_expires_at timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  finished_at timestamptz,
+  lease_expires_at timestamptz(3),
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  finished_at timestamptz(3),
   PRIMARY KEY (user_id, id),
   FOREIGN KEY (user_id, conversation_id) REFERENCES conversations (user_id, id) ON DELETE CASCADE,
   UNIQUE (user_id, conversation_id, sequence)
@@ -136,7 +136,7 @@ CREATE TABLE embeddings (
   end_offset integer NOT NULL,
   content_hash text NOT NULL,
   embedding halfvec(768) STORAGE PLAIN NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (user_id, source_type, source_id, chunk_index, model),
   FOREIGN KEY (user_id, message_id) REFERENCES messages (user_id, id) ON DELETE CASCADE,
   CHECK ((source_type = 'message') = (message_id IS NOT NULL))
@@ -163,7 +163,7 @@ CREATE TABLE memory_receipts (
   end_offset integer,
   score real,
   profile_text text,
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (user_id, reply_id, rank),
   FOREIGN KEY (user_id, reply_id) REFERENCES messages (user_id, id) ON DELETE CASCADE,
   FOREIGN KEY (user_id, source_message_id) REFERENCES messages (user_id, id) ON DELETE CASCADE,
@@ -177,7 +177,7 @@ CREATE TABLE prompt_uses (
   prompt_id uuid NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
   prompt_version integer NOT NULL,
   conversation_id uuid,
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (user_id, id)
 );
 CREATE INDEX prompt_uses_prompt ON prompt_uses (prompt_id, created_at);

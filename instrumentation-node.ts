@@ -1,0 +1,41 @@
+import { advisorStatus, drainReplies, startAdvisor } from "@/lib/advisor";
+import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
+import { disconnectDatabase } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+
+const DRAIN_MS = 25_000;
+const kept = globalThis as typeof globalThis & { careerAdvisorIsStarted?: boolean };
+
+/** Says what each part chose, begins the background work, and ends cleanly when told to. */
+export async function startServer(): Promise<void> {
+  if (kept.careerAdvisorIsStarted) return;
+  kept.careerAdvisorIsStarted = true;
+  const settings = env();
+  log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
+  log().info({ part: "model", choice: advisorStatus().model }, "language model");
+  log().info({ part: "embeddings", choice: embeddingModel().id }, "sentence-embedding model");
+  endWithLauncher(settings.LAUNCHER_PID);
+  process.once("SIGTERM", () => void end());
+  process.once("SIGINT", () => void end());
+  await startAdvisor();
+}
+
+async function end(): Promise<void> {
+  await drainReplies(DRAIN_MS);
+  await closeEmbeddings();
+  await disconnectDatabase();
+  process.exit(0);
+}
+
+/** A launcher that was killed outright cannot tell us: without it nobody restarts us, so we end too. */
+function endWithLauncher(pid: number | undefined): void {
+  if (!pid) return;
+  setInterval(() => {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      process.exit(1);
+    }
+  }, 1000).unref();
+}

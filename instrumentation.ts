@@ -1,0 +1,6 @@
+/** What a server process does once, before it serves. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startServer } = await import("@/instrumentation-node");
+  await startServer();
+}

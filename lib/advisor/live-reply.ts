@@ -1,0 +1,75 @@
+import type { ReplyEvent } from "@/lib/advisor/contract";
+
+/**
+ * A reply that is being written, in this process: what has come so far, and whoever listens. A listener that comes late
+ * gets everything from the start, text in one piece; one that is slow gets its waiting text in one piece.
+ */
+export class LiveReply {
+  readonly stopping = new AbortController();
+  readonly finished: Promise<void>;
+  text = "";
+  #before: ReplyEvent[] = [];
+  #after: ReplyEvent[] = [];
+  #listeners = new Set<(event: ReplyEvent | null) => void>();
+  #isFinished = false;
+  #finish: () => void = () => undefined;
+
+  constructor(
+    readonly userId: string,
+    readonly conversationId: string,
+    readonly replyId: string,
+  ) {
+    this.finished = new Promise((resolve) => {
+      this.#finish = resolve;
+    });
+  }
+
+  push(event: ReplyEvent): void {
+    if (event.type === "text-delta") this.text += event.delta;
+    else (this.text ? this.#after : this.#before).push(event);
+    for (const hear of this.#listeners) hear(event);
+  }
+
+  /** After this nothing is pushed; listeners end once they have read what waits. */
+  end(): void {
+    this.#isFinished = true;
+    for (const hear of this.#listeners) hear(null);
+    this.#finish();
+  }
+
+  /** Everything from the start, then live. `return()` ends it at once, also while it waits. */
+  events(): AsyncIterableIterator<ReplyEvent> {
+    const waiting: (ReplyEvent | null)[] = [...this.#before];
+    if (this.text) waiting.push({ type: "text-delta", id: this.replyId, delta: this.text });
+    waiting.push(...this.#after);
+    if (this.#isFinished) waiting.push(null);
+    let wake: (() => void) | undefined;
+    const hear = (event: ReplyEvent | null) => {
+      const last = waiting.at(-1);
+      if (event?.type === "text-delta" && last?.type === "text-delta") {
+        waiting[waiting.length - 1] = { ...last, delta: last.delta + event.delta };
+      } else waiting.push(event);
+      wake?.();
+    };
+    this.#listeners.add(hear);
+    const over = { done: true, value: undefined } as const;
+    const leave = () => {
+      this.#listeners.delete(hear);
+      waiting.length = 0;
+      waiting.push(null);
+      wake?.();
+      return Promise.resolve(over);
+    };
+    const next = async (): Promise<IteratorResult<ReplyEvent>> => {
+      while (waiting.length === 0) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      const event = waiting.shift();
+      return event ? { done: false, value: event } : leave();
+    };
+    const iterator = { next, return: leave, [Symbol.asyncIterator]: () => iterator };
+    return iterator;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Actor } from "@/lib/actor";
+import { writer } from "@/lib/advisor/lease";
+import { type Answer, beginWriting, refuseWhenDraining } from "@/lib/advisor/reply";
+import { supersedeReply } from "@/lib/conversations";
+
+/**
+ * Asks again for a reply that failed, was stopped or interrupted; the earlier part is kept beside it. Throws `not_found`,
+ * `conflict`, `unavailable`.
+ */
+export async function retryReply(actor: Actor, conversationId: string, replyId: string): Promise<Answer> {
+  refuseWhenDraining();
+  return beginWriting(actor, await supersedeReply(actor, conversationId, replyId, writer()));
+}

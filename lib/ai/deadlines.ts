@@ -1,0 +1,46 @@
+import { ModelFailure } from "@/lib/ai/model-failure";
+
+/** Milliseconds: to the first sign of life, between signs of life, for the whole answer. */
+export interface Deadlines {
+  firstMs: number;
+  idleMs: number;
+  totalMs: number;
+}
+
+/** Watches a model call: aborts it when it is silent or too long, or when `outer` aborts. Call `end()` at the end. */
+export function withDeadlines(outer: AbortSignal, { firstMs, idleMs, totalMs }: Deadlines) {
+  const controller = new AbortController();
+  const startedAt = performance.now();
+  let failure: ModelFailure | undefined;
+  const expire = () => {
+    failure = new ModelFailure("llm_timeout");
+    controller.abort(failure);
+  };
+  const stop = () => controller.abort(outer.reason);
+  outer.addEventListener("abort", stop, { once: true });
+  if (outer.aborted) stop();
+  const total = setTimeout(expire, totalMs);
+  let silence = setTimeout(expire, firstMs);
+  const aborted = new Promise<never>((_, reject) => {
+    const refuse = () => reject(failure ?? new Error("aborted"));
+    controller.signal.addEventListener("abort", refuse, { once: true });
+    if (controller.signal.aborted) refuse();
+  });
+  aborted.catch(() => undefined);
+  return {
+    signal: controller.signal,
+    /** The work, or a throw as soon as the call is aborted: a provider that ignores its signal cannot hold us. */
+    race: <T>(work: PromiseLike<T>): Promise<T> => Promise.race([work, aborted]),
+    alive: () => {
+      clearTimeout(silence);
+      silence = setTimeout(expire, idleMs);
+    },
+    expired: () => failure,
+    remainingMs: () => firstMs - (performance.now() - startedAt),
+    end: () => {
+      clearTimeout(total);
+      clearTimeout(silence);
+      outer.removeEventListener("abort", stop);
+    },
+  };
+}

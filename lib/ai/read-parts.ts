@@ -1,0 +1,44 @@
+import type { LanguageModelV4StreamPart } from "@ai-sdk/provider";
+import type { withDeadlines } from "@/lib/ai/deadlines";
+import { ModelFailure, toModelFailure } from "@/lib/ai/model-failure";
+
+export type AnswerPart =
+  | { type: "text"; text: string }
+  | { type: "end"; usage: { inputTokens: number | null; outputTokens: number | null } };
+
+/** What a model's stream says, under a clock. A stream that ends without a `finish` was cut. Throws `ModelFailure`. */
+export async function* readParts(
+  stream: ReadableStream<LanguageModelV4StreamPart>,
+  clock: ReturnType<typeof withDeadlines>,
+): AsyncGenerator<AnswerPart> {
+  const reader = stream.getReader();
+  let hasText = false;
+  try {
+    for (;;) {
+      const { done, value } = await clock.race(reader.read());
+      if (done) throw new ModelFailure("llm_unavailable", { isTransient: true });
+      const part = read(value, clock);
+      if (part?.type === "end" && !hasText) throw new ModelFailure("llm_invalid");
+      hasText ||= part?.type === "text";
+      if (part) yield part;
+      if (part?.type === "end") return;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function read(part: LanguageModelV4StreamPart, clock: { alive: () => void }): AnswerPart | undefined {
+  if (part.type === "stream-start" || part.type === "response-metadata") return undefined;
+  clock.alive();
+  if (part.type === "error") throw toModelFailure(part.error);
+  if (part.type === "text-delta" && part.delta) return { type: "text", text: part.delta };
+  if (part.type !== "finish") return undefined;
+  if (part.finishReason.unified === "content-filter") throw new ModelFailure("llm_filtered");
+  if (part.finishReason.unified === "error") throw new ModelFailure("llm_unavailable", { isTransient: true });
+  const { inputTokens, outputTokens } = part.usage;
+  return {
+    type: "end",
+    usage: { inputTokens: inputTokens.total ?? null, outputTokens: outputTokens.total ?? null },
+  };
+}

@@ -1,0 +1,61 @@
+import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provider";
+import { type Deadlines, withDeadlines } from "@/lib/ai/deadlines";
+import { type ModelFailure, toModelFailure } from "@/lib/ai/model-failure";
+import { type AnswerPart, readParts } from "@/lib/ai/read-parts";
+
+const MOST_ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 400;
+
+type Call = Pick<LanguageModelV4CallOptions, "prompt" | "providerOptions">;
+type Clock = ReturnType<typeof withDeadlines>;
+
+/**
+ * A model's answer as text deltas and one `end`, read from its own stream (the SDK's `streamText` pipeline costs more
+ * CPU a token). Until the first text it tries up to three times with jittered pauses, within the first deadline. Throws
+ * `ModelFailure`; ends without `end` when `signal` aborts.
+ */
+export async function* streamAnswer(
+  model: LanguageModelV4,
+  call: Call,
+  { signal, deadlines }: { signal: AbortSignal; deadlines: Deadlines },
+): AsyncGenerator<AnswerPart> {
+  const clock = withDeadlines(signal, deadlines);
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const failure = yield* attemptOnce(model, call, clock);
+      if (!failure || signal.aborted) return;
+      await pauseBefore(attempt + 1, failure, clock);
+      if (signal.aborted) return;
+    }
+  } finally {
+    clock.end();
+  }
+}
+
+/** One call. Returns a failure that may be tried again because no text has come; throws one that may not. */
+async function* attemptOnce(
+  model: LanguageModelV4,
+  call: Call,
+  clock: Clock,
+): AsyncGenerator<AnswerPart, ModelFailure | undefined> {
+  let hasText = false;
+  try {
+    const { stream } = await clock.race(model.doStream({ ...call, abortSignal: clock.signal }));
+    for await (const part of readParts(stream, clock)) {
+      hasText = true;
+      yield part;
+    }
+    return undefined;
+  } catch (error) {
+    const failure = clock.expired() ?? toModelFailure(error);
+    const isStopped = clock.signal.aborted && !clock.expired();
+    if (!isStopped && (hasText || !failure.isTransient)) throw failure;
+    return failure;
+  }
+}
+
+async function pauseBefore(attempt: number, failure: ModelFailure, clock: Clock): Promise<void> {
+  const pauseMs = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 2) * (0.5 + Math.random());
+  if (attempt > MOST_ATTEMPTS || pauseMs > clock.remainingMs()) throw failure;
+  await clock.race(new Promise((resolve) => setTimeout(resolve, pauseMs))).catch(() => undefined);
+}

@@ -1,0 +1,67 @@
+import type { Message } from "@/lib/conversations/contract";
+import type { Tx } from "@/lib/db/as-user";
+
+interface Locked {
+  title: string;
+  titleSource: string;
+  lastSequence: number;
+  isReplying: boolean;
+}
+
+/** Takes the conversation's row, so that its sequence grows by one sender at a time. */
+export async function lockConversation(tx: Tx, userId: string, id: string): Promise<Locked | undefined> {
+  const [conversation] = await tx.$queryRaw<Locked[]>`
+    select title, title_source as "titleSource", last_sequence as "lastSequence", exists (
+      select 1 from messages where user_id = ${userId}::uuid and conversation_id = ${id}::uuid
+        and sequence > c.last_sequence - 2 and status = 'streaming' and lease_expires_at > now()
+    ) as "isReplying"
+    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid for update`;
+  return conversation;
+}
+
+interface NewTurn {
+  said: { id: string; text: string; promptId: string | null };
+  replyId: string;
+  /** The automatic title, or null to leave it. */
+  title: string | null;
+  writer: { model: string; leaseOwner: string; leaseSeconds: number };
+}
+
+/** Adds the message and its empty reply at the end of a locked conversation: one statement. */
+export async function insertTurn(
+  tx: Tx,
+  userId: string,
+  conversationId: string,
+  { said, replyId, title, writer }: NewTurn,
+): Promise<{ message: Message; reply: Message }> {
+  const [stored] = await tx.$queryRaw<{ sequence: number; createdAt: Date }[]>`
+    with place as (
+      update conversations set last_sequence = last_sequence + 2, message_count = message_count + 2,
+        last_message_at = now(), updated_at = now(), title = coalesce(${title}::text, title),
+        title_source = case when ${title}::text is null then title_source else 'automatic' end
+      where user_id = ${userId}::uuid and id = ${conversationId}::uuid returning last_sequence
+    ), said as (
+      insert into messages (user_id, id, conversation_id, sequence, role, text, status, prompt_id, finished_at)
+      select ${userId}::uuid, ${said.id}::uuid, ${conversationId}::uuid, last_sequence - 1, 'user', ${said.text},
+        'complete', (select id from prompts where id = ${said.promptId}::uuid), now() from place
+    ), reply as (
+      insert into messages (user_id, id, conversation_id, sequence, role, text, status, reply_to, model,
+        lease_owner, lease_expires_at)
+      select ${userId}::uuid, ${replyId}::uuid, ${conversationId}::uuid, last_sequence, 'assistant', '', 'streaming',
+        ${said.id}::uuid, ${writer.model}, ${writer.leaseOwner}, now() + make_interval(secs => ${writer.leaseSeconds})
+      from place
+    ) select last_sequence as sequence, now() as "createdAt" from place`;
+  const sequence = stored?.sequence ?? 0;
+  const shared = {
+    conversation_id: conversationId,
+    error: null,
+    memory_count: 0,
+    created_at: (stored?.createdAt ?? new Date()).toISOString(),
+  };
+  const message = { ...shared, id: said.id, role: "user" as const, sequence: sequence - 1, text: said.text };
+  const reply = { ...shared, id: replyId, role: "assistant" as const, sequence, text: "" };
+  return {
+    message: { ...message, status: "complete", model: null, prompt_id: said.promptId },
+    reply: { ...reply, status: "streaming", model: writer.model, prompt_id: null },
+  };
+}

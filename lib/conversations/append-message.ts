@@ -1,0 +1,93 @@
+import type { Actor } from "@/lib/actor";
+import { insertTurn, lockConversation } from "@/lib/conversations/append-message.sql";
+import type { Message, SendMessage } from "@/lib/conversations/contract";
+import { presentMessage } from "@/lib/conversations/present";
+import { titleFrom } from "@/lib/conversations/title-from";
+import { asUser, type Tx } from "@/lib/db/as-user";
+import { isUniqueViolation } from "@/lib/db/unique-violation";
+import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+
+/** A person's message and the row of the reply to it. `isRepeat`: both were stored by an earlier, equal call. */
+export interface Turn {
+  message: Message;
+  reply: Message;
+  title: string;
+  isFirst: boolean;
+  isRepeat: boolean;
+}
+
+interface Writer {
+  /** The model's name as people know it. */
+  model: string;
+  /** Which process writes the reply, and how long its silence is not death. */
+  leaseOwner: string;
+  leaseSeconds: number;
+}
+
+/**
+ * Stores a person's message and an empty reply with status `streaming`, in one transaction. The same id with the same
+ * text again returns what was stored. Throws `not_found`; `conflict` when the id was used for another text or a reply
+ * is still being written here.
+ */
+export async function appendMessage(
+  actor: Actor,
+  conversationId: string,
+  send: SendMessage,
+  writer: Writer,
+): Promise<Turn> {
+  const said = { id: send.id ?? newId(), text: send.text, promptId: send.prompt_id ?? null };
+  try {
+    return await asUser(actor, (tx) => append(tx, actor, conversationId, said, writer));
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return asUser(actor, async (tx) => {
+      const earlier = await repeated(tx, actor, conversationId, said);
+      if (!earlier) throw new DomainError("conflict", "This message id is taken: send it with a new id.");
+      return earlier;
+    });
+  }
+}
+
+type Said = { id: string; text: string; promptId: string | null };
+
+async function append(
+  tx: Tx,
+  actor: Actor,
+  conversationId: string,
+  said: Said,
+  writer: Writer,
+): Promise<Turn> {
+  const conversation = await lockConversation(tx, actor.userId, conversationId);
+  if (!conversation) throw new DomainError("not_found", "There is no such conversation.");
+  if (conversation.isReplying) {
+    const earlier = await repeated(tx, actor, conversationId, said);
+    if (earlier) return earlier;
+    throw new DomainError("conflict", "The advisor is still replying here: wait for it or stop it first.");
+  }
+  const title = conversation.titleSource === "none" ? titleFrom(said.text) : null;
+  const replyId = newId();
+  const stored = await insertTurn(tx, actor.userId, conversationId, { said, replyId, title, writer });
+  const isFirst = conversation.lastSequence === 0;
+  return { ...stored, title: title ?? conversation.title, isFirst, isRepeat: false };
+}
+
+async function repeated(tx: Tx, actor: Actor, conversationId: string, said: Said): Promise<Turn | undefined> {
+  const own = { userId: actor.userId, conversationId };
+  const message = await tx.message.findFirst({ where: { ...own, id: said.id } });
+  if (!message) return undefined;
+  const reply = await tx.message.findFirst({ where: { ...own, replyTo: said.id, supersededBy: null } });
+  const conversation = await tx.conversation.findFirst({
+    where: { userId: actor.userId, id: conversationId },
+  });
+  if (message.text !== said.text || !reply || !conversation) {
+    throw new DomainError("conflict", "This message id was used for another text: send it with a new id.");
+  }
+  return {
+    message: presentMessage(message),
+    reply: presentMessage(reply),
+    title: conversation.title,
+    isFirst: message.sequence === 1,
+    isRepeat: true,
+  };
+}

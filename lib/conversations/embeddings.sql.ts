@@ -1,0 +1,78 @@
+import pgvector from "pgvector";
+import type { Passage } from "@/lib/ai/embedding/embeddings";
+import type { Tx } from "@/lib/db/as-user";
+
+interface Pending {
+  id: string;
+  role: "user" | "assistant";
+  text: string;
+}
+
+/** Finished messages without vectors of this model, oldest first. */
+export async function pendingMessages(
+  tx: Tx,
+  userId: string,
+  model: string,
+  limit: number,
+): Promise<Pending[]> {
+  return tx.$queryRaw<Pending[]>`
+    select id, role, text from messages
+    where user_id = ${userId}::uuid and status <> 'streaming' and embedded_with is distinct from ${model}
+    order by created_at, sequence limit ${limit}`;
+}
+
+/** Says that this very text has its vectors; false when the message is gone or reads otherwise by now. */
+export async function markEmbedded(
+  tx: Tx,
+  userId: string,
+  message: Pending,
+  model: string,
+): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    update messages set embedded_with = ${model}
+    where user_id = ${userId}::uuid and id = ${message.id}::uuid and text = ${message.text}
+      and embedded_with is distinct from ${model}`;
+  return changed > 0;
+}
+
+interface Source {
+  id: string;
+  type: "message" | "profile";
+  role: "user" | "assistant" | null;
+  model: string;
+  chunks: Passage[];
+}
+
+/** Puts a source's chunks in the place of those it had, of any model. */
+export async function storeChunks(tx: Tx, userId: string, source: Source): Promise<void> {
+  const { id, type, role, model, chunks } = source;
+  await tx.$executeRaw`
+    delete from embeddings where user_id = ${userId}::uuid and source_type = ${type} and source_id = ${id}::uuid`;
+  if (chunks.length === 0) return;
+  await tx.$executeRaw`
+    insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, role, start_offset,
+      end_offset, content_hash, embedding)
+    select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, ${type === "message" ? id : null}::uuid, ${role},
+      c.start, c."end", c.hash, c.vector::halfvec
+    from unnest(
+      ${chunks.map((chunk) => chunk.index)}::int[], ${chunks.map((chunk) => chunk.start)}::int[],
+      ${chunks.map((chunk) => chunk.end)}::int[], ${chunks.map((chunk) => chunk.contentHash)}::text[],
+      ${chunks.map((chunk) => pgvector.toSql(chunk.vector) as string)}::text[]
+    ) as c (index, start, "end", hash, vector)
+    on conflict do nothing`;
+}
+
+/** The people who own finished messages without vectors; with `model`, also those with another model's. */
+export async function ownersOfPending(tx: Tx, model: string | null): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    select distinct user_id as "userId" from messages
+    where status <> 'streaming' and (embedded_with is null or embedded_with <> ${model})`;
+  return rows.map((row) => row.userId);
+}
+
+/** The people whose profile changed since its vector was made. */
+export async function ownersOfStaleProfiles(tx: Tx, model: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    select id as "userId" from users where embedded_with is distinct from ${model}`;
+  return rows.map((row) => row.userId);
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import type { Conversation } from "@/lib/conversations/contract";
+import { presentConversation } from "@/lib/conversations/present";
+import { decodeCursor, encodeCursor } from "@/lib/cursor";
+import { asUser } from "@/lib/db/as-user";
+import type { Prisma } from "@/lib/db/generated/client";
+
+const Place = z.tuple([z.boolean(), z.iso.datetime(), z.uuid()]);
+
+interface Listing {
+  limit?: number;
+  cursor?: string | undefined;
+  archived?: boolean;
+  /** Words in the title. */
+  q?: string | undefined;
+}
+
+/** Pinned first, then the latest used first. `nextCursor` is null on the last page. Throws `invalid` on `cursor`. */
+export async function listConversations(
+  actor: Actor,
+  { limit = 50, cursor, archived = false, q }: Listing = {},
+): Promise<{ items: Conversation[]; nextCursor: string | null }> {
+  const rows = await asUser(actor, (tx) =>
+    tx.conversation.findMany({
+      where: {
+        userId: actor.userId,
+        archivedAt: archived ? { not: null } : null,
+        ...(q ? { title: { contains: q, mode: "insensitive" } } : {}),
+        ...(cursor ? { OR: after(cursor) } : {}),
+      },
+      orderBy: [{ pinned: "desc" }, { updatedAt: "desc" }, { id: "desc" }],
+      take: limit + 1,
+    }),
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const nextCursor =
+    rows.length > limit && last ? encodeCursor([last.pinned, last.updatedAt.toISOString(), last.id]) : null;
+  return { items: items.map(presentConversation), nextCursor };
+}
+
+function after(cursor: string): Prisma.ConversationWhereInput[] {
+  const [pinned, updatedAt, id] = decodeCursor(cursor, Place);
+  return [
+    ...(pinned ? [{ pinned: false }] : []),
+    { pinned, updatedAt: { lt: new Date(updatedAt) } },
+    { pinned, updatedAt: new Date(updatedAt), id: { lt: id } },
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Actor } from "@/lib/actor";
+import type { Tx } from "@/lib/db/as-user";
+import type { Conversation, Message } from "@/lib/db/generated/client";
+import { DomainError } from "@/lib/errors";
+
+/** The actor's conversation, or `not_found`: not yours and not there are one answer. */
+export async function ownedConversation(tx: Tx, actor: Actor, id: string): Promise<Conversation> {
+  const conversation = await tx.conversation.findFirst({ where: { userId: actor.userId, id } });
+  if (!conversation) throw new DomainError("not_found", "There is no such conversation.");
+  return conversation;
+}
+
+/** The actor's message in that conversation, or `not_found`. */
+export async function ownedMessage(
+  tx: Tx,
+  actor: Actor,
+  conversationId: string,
+  id: string,
+): Promise<Message> {
+  const message = await tx.message.findFirst({ where: { userId: actor.userId, conversationId, id } });
+  if (!message) throw new DomainError("not_found", "There is no such message.");
+  return message;
+}

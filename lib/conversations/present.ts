@@ -1,0 +1,34 @@
+import type { Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
+import { explainReplyError } from "@/lib/conversations/reply-errors";
+import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
+
+/** A row as the wire knows it. */
+export function presentConversation(row: ConversationRow): Conversation {
+  return {
+    id: row.id,
+    title: row.title,
+    pinned: row.pinned,
+    archived: row.archivedAt !== null,
+    message_count: row.messageCount,
+    created_at: row.createdAt.toISOString(),
+    updated_at: row.updatedAt.toISOString(),
+    last_message_at: row.lastMessageAt?.toISOString() ?? null,
+  };
+}
+
+/** A row as the wire knows it. */
+export function presentMessage(row: MessageRow): Message {
+  return {
+    id: row.id,
+    conversation_id: row.conversationId,
+    role: row.role === "assistant" ? "assistant" : "user",
+    sequence: row.sequence,
+    text: row.text,
+    status: row.status as MessageStatus,
+    model: row.model,
+    error: row.errorCode ? explainReplyError(row.errorCode) : null,
+    prompt_id: row.promptId,
+    memory_count: row.memoryCount,
+    created_at: row.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Actor } from "@/lib/actor";
+import { ownedMessage } from "@/lib/conversations/owned";
+import { insertReceipt, type ReceiptRow, receiptRows } from "@/lib/conversations/receipts.sql";
+import { asUser } from "@/lib/db/as-user";
+
+export interface Injected {
+  kind: "passage" | "profile";
+  sourceMessageId: string | null;
+  start: number | null;
+  end: number | null;
+  score: number | null;
+  /** The profile as the model read it; a passage's text is read from its source. */
+  profileText: string | null;
+}
+
+/** Keeps what was injected into an answer, best first. */
+export async function keepReceipt(actor: Actor, replyId: string, injected: Injected[]): Promise<void> {
+  if (injected.length === 0) return;
+  await asUser(actor, (tx) => insertReceipt(tx, actor.userId, replyId, injected));
+}
+
+export type ReceiptItem = Omit<ReceiptRow, "start" | "end" | "sourceText" | "profileText"> & { text: string };
+
+/** What was injected into an answer, with the texts as they stand now. Throws `not_found`. */
+export async function receiptItems(
+  actor: Actor,
+  conversationId: string,
+  replyId: string,
+): Promise<ReceiptItem[]> {
+  return asUser(actor, async (tx) => {
+    await ownedMessage(tx, actor, conversationId, replyId);
+    const rows = await receiptRows(tx, actor.userId, replyId);
+    return rows.map(({ start, end, sourceText, profileText, ...row }) => ({
+      ...row,
+      text: profileText ?? sourceText?.slice(start ?? 0, end ?? undefined) ?? "",
+    }));
+  });
+}

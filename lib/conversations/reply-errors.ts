@@ -1,0 +1,32 @@
+import { type ReplyError, ReplyErrorCode } from "@/lib/conversations/contract";
+
+const explanations: Record<ReplyErrorCode, { message: string; retryable: boolean }> = {
+  llm_unavailable: {
+    message: "The model could not be reached. Your message is kept: try again.",
+    retryable: true,
+  },
+  llm_timeout: {
+    message: "The model took too long to answer. Your message is kept: try again.",
+    retryable: true,
+  },
+  llm_rate_limited: {
+    message: "The model is busy with too many requests. Your message is kept: try again in a minute.",
+    retryable: true,
+  },
+  llm_invalid: {
+    message: "The model refused the request or answered nothing. Check its name and key, then try again.",
+    retryable: true,
+  },
+  llm_filtered: {
+    message: "The model's own filter withheld this answer. Put it in other words.",
+    retryable: false,
+  },
+  budget_exceeded: { message: "The budget for replies is used up for now.", retryable: false },
+};
+
+/** The sentence and the advice that belong to a stored error code. */
+export function explainReplyError(code: string): ReplyError {
+  const known = ReplyErrorCode.safeParse(code);
+  const name = known.success ? known.data : "llm_unavailable";
+  return { code: name, ...explanations[name] };
+}

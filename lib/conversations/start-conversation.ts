@@ -1,0 +1,23 @@
+import type { Actor } from "@/lib/actor";
+import type { Conversation, StartConversation } from "@/lib/conversations/contract";
+import { ownedConversation } from "@/lib/conversations/owned";
+import { presentConversation } from "@/lib/conversations/present";
+import { asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+
+/** Starts a conversation. With an `id` of the sender's it can be repeated: the second call returns the first's. */
+export async function startConversation(actor: Actor, start: StartConversation): Promise<Conversation> {
+  const id = start.id ?? newId();
+  return asUser(actor, async (tx) => {
+    await tx.conversation.createMany({
+      data: {
+        userId: actor.userId,
+        id,
+        promptId: start.prompt_id ?? null,
+        ...(start.title ? { title: start.title, titleSource: "person" } : {}),
+      },
+      skipDuplicates: true,
+    });
+    return presentConversation(await ownedConversation(tx, actor, id));
+  });
+}

@@ -1,0 +1,42 @@
+import type { Actor } from "@/lib/actor";
+import type { Turn } from "@/lib/conversations/append-message";
+import { lockConversation } from "@/lib/conversations/append-message.sql";
+import { ownedMessage } from "@/lib/conversations/owned";
+import { presentMessage } from "@/lib/conversations/present";
+import { insertReply } from "@/lib/conversations/supersede-reply.sql";
+import { asUser } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+
+/**
+ * A new, empty reply in the place of one that failed, was stopped or interrupted; the old one is kept beside it.
+ * Throws `not_found`; `conflict` when there is nothing to retry or the thread went on since.
+ */
+export async function supersedeReply(
+  actor: Actor,
+  conversationId: string,
+  replyId: string,
+  writer: { model: string; leaseOwner: string; leaseSeconds: number },
+): Promise<Turn> {
+  return asUser(actor, async (tx) => {
+    const conversation = await lockConversation(tx, actor.userId, conversationId);
+    const old = await ownedMessage(tx, actor, conversationId, replyId);
+    const canRetry =
+      ["failed", "stopped", "interrupted"].includes(old.status) && old.replyTo && !old.supersededBy;
+    if (!conversation || !canRetry || !old.replyTo) {
+      throw new DomainError(
+        "conflict",
+        "This reply cannot be tried again: it is finished or still being written.",
+      );
+    }
+    if (old.sequence !== conversation.lastSequence) {
+      throw new DomainError("conflict", "The conversation went on since: ask again in a new message.");
+    }
+    const message = await ownedMessage(tx, actor, conversationId, old.replyTo);
+    const id = newId();
+    await insertReply(tx, actor.userId, { conversationId, id, oldId: old.id, messageId: message.id, writer });
+    const reply = presentMessage(await ownedMessage(tx, actor, conversationId, id));
+    const title = conversation.title;
+    return { message: presentMessage(message), reply, title, isFirst: false, isRepeat: false };
+  });
+}

@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** How the next call is answered. Default: the words of `text`, one delta each. */
+export interface Script {
+  text?: string;
+  /** Milliseconds before the first byte, and between deltas. */
+  delayMs?: number;
+  gapMs?: number;
+  /** After this many deltas: drop the connection, or fall silent. */
+  cutAfter?: number;
+  silentAfter?: number;
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+interface Call {
+  authorization: string | undefined;
+  body: { model: string; stream?: boolean; store?: boolean; input: { role: string; content: unknown }[] };
+}
+
+export interface FakeGrok {
+  url: string;
+  /** Every request, in order. */
+  calls: Call[];
+  /** Scripts are used up in order; the last one stays. */
+  play: (...scripts: Script[]) => void;
+  close: () => Promise<void>;
+}
+
+const usage = {
+  input_tokens: 12,
+  output_tokens: 7,
+  total_tokens: 19,
+  input_tokens_details: { cached_tokens: 0 },
+  output_tokens_details: { reasoning_tokens: 0 },
+};
+
+/** A scripted server that speaks xAI's Responses API as `@ai-sdk/xai` uses it. */
+export async function startFakeGrok(): Promise<FakeGrok> {
+  const calls: Call[] = [];
+  let scripts: Script[] = [{}];
+  const server = createServer(async (request, response) => {
+    const body = JSON.parse(await bodyOf(request));
+    calls.push({ authorization: request.headers.authorization, body });
+    const script = (scripts.length > 1 ? scripts.shift() : scripts[0]) ?? {};
+    await pause(script.delayMs);
+    if (script.status) return refuse(response, script);
+    await stream(response, body.model, script, calls.length);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    calls,
+    play: (...next) => {
+      scripts = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function refuse(response: ServerResponse, { status = 500, headers = {} }: Script): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(JSON.stringify({ code: "refused", error: "The script says no." }));
+}
+
+async function stream(response: ServerResponse, model: string, script: Script, n: number): Promise<void> {
+  const { text = "Here is **some** advice.", gapMs = 0, cutAfter, silentAfter } = script;
+  const send = (event: { type: string }) =>
+    response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+  const base = { id: `resp_${n}`, object: "response", created_at: 1_790_000_000, model };
+  const place = { item_id: `msg_${n}`, output_index: 0, content_index: 0 };
+  const item = { type: "message", id: place.item_id, role: "assistant" };
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
+  send({ type: "response.created", response: { ...base, status: "in_progress", output: [] } } as never);
+  send({
+    type: "response.output_item.added",
+    output_index: 0,
+    item: { ...item, status: "in_progress", content: [] },
+  } as never);
+  const words = text.match(/\s*\S+\s*/g) ?? [];
+  for (const [index, delta] of words.entries()) {
+    if (index === cutAfter) return void response.destroy();
+    if (index === silentAfter || response.destroyed) return;
+    send({ type: "response.output_text.delta", ...place, delta } as never);
+    if (gapMs) await pause(gapMs);
+  }
+  const done = { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] };
+  send({ type: "response.output_text.done", ...place, text } as never);
+  send({ type: "response.output_item.done", output_index: 0, item: done } as never);
+  send({
+    type: "response.completed",
+    response: { ...base, status: "completed", output: [done], usage },
+  } as never);
+  response.end();
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function pause(ms = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,16 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, inject } from "vitest";
+import { disconnectDatabase } from "@/lib/db/client";
+
+const place = Number(process.env.VITEST_POOL_ID ?? 1) - 1;
+process.env.DATABASE_URL = inject("databases")[place % inject("workers")];
+process.env.DATABASE_IS_EMBEDDED = String(inject("databaseIsEmbedded"));
+process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), "career-advisor-data-"));
+process.env.NEXTAUTH_SECRET ??= "a secret for tests alone, long enough to be one";
+process.env.NEXTAUTH_URL ??= "http://localhost:3000";
+process.env.LOG_LEVEL ??= "silent";
+
+// The embedded database takes one connection: leave it to the next file.
+afterAll(disconnectDatabase);

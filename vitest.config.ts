@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const workers = 2;
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
+  test: {
+    include: ["**/*.test.ts", "**/*.test.tsx"],
+    exclude: ["node_modules/**", ".next/**", ".data/**", "tests/e2e/**"],
+    environment: "node",
+    globalSetup: ["tests/harness/databases.ts"],
+    setupFiles: ["tests/harness/worker.ts"],
+    pool: "forks",
+    maxWorkers: workers,
+    provide: { workers },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
