@@ -1,0 +1,138 @@
+import { beforeAll, expect, test } from "vitest";
+import {
+  appendMessage,
+  embedPendingMessages,
+  finishReply,
+  keepReceipt,
+  startConversation,
+} from "@/lib/conversations";
+import { asSystem, asUser } from "@/lib/db/as-user";
+import { database } from "@/lib/db/client";
+import { newId } from "@/lib/ids";
+import {
+  currentRole,
+  deleteAll,
+  forge,
+  type OwnedTable,
+  ownedTables,
+  rowCount,
+  rowsWithoutContext,
+  touchAll,
+} from "@/tests/harness/catalogue.sql";
+import { aUser } from "@/tests/harness/people";
+
+/** Every table of the schema is either here with rows of somebody's, or a partition of one that is. */
+let tables: OwnedTable[];
+let owner: Awaited<ReturnType<typeof aUser>>;
+
+beforeAll(async () => {
+  owner = await somebodyWithRowsEverywhere();
+  tables = await database().$transaction(ownedTables);
+});
+
+test("the app acts as a role that is neither owner nor superuser and cannot bypass row security", async () => {
+  const role = await database().$transaction(currentRole);
+  expect(role).toEqual({ name: "career_app", isSuperuser: false, bypasses: false, ownsTables: false });
+  const system = await asSystem(currentRole);
+  expect(system).toMatchObject({
+    name: "career_system",
+    isSuperuser: false,
+    bypasses: false,
+    ownsTables: false,
+  });
+});
+
+test("every table has row security enabled and forced, and a policy", async () => {
+  for (const table of tables) {
+    expect(table, table.name).toMatchObject({ isEnabled: true, isForced: true });
+    expect(table.policies > 0 || table.isPartition, `${table.name} has no policy`).toBe(true);
+  }
+});
+
+test("every table holds rows of the owner, or the next tests would prove nothing", async () => {
+  for (const { name, hasAppGrant, key } of tables) {
+    if (hasAppGrant && key) expect(await asUser(owner, (tx) => rowCount(tx, name)), name).toBeGreaterThan(0);
+  }
+});
+
+test("without a person there are no rows", async () => {
+  for (const { name, hasAppGrant, sharedRows } of tables) {
+    if (hasAppGrant)
+      expect(await database().$transaction((tx) => rowsWithoutContext(tx, name, sharedRows)), name).toBe(0);
+  }
+});
+
+test("another person reads, changes, deletes and forges nothing, by raw SQL without a predicate", async () => {
+  const other = await aUser("Other");
+  const before = await asUser(owner, (tx) =>
+    Promise.all(tables.filter((t) => t.hasAppGrant).map((t) => rowCount(tx, t.name))),
+  );
+  for (const { name, key, hasAppGrant, firstColumn } of tables) {
+    if (!hasAppGrant || !key) {
+      await expect(
+        asUser(other, (tx) => rowCount(tx, name)),
+        name,
+      ).rejects.toThrow(/permission denied/);
+      continue;
+    }
+    expect(
+      await asUser(other, (tx) => rowCount(tx, name, { key, userId: owner.userId })),
+      `read ${name}`,
+    ).toBe(0);
+    const touched = asUser(other, (tx) => touchAll(tx, name, firstColumn, { key, userId: owner.userId }));
+    expect(await touched.catch(denied), `update ${name}`).toBe(0);
+    await expect(
+      asUser(other, (tx) => forge(tx, name, key, owner.userId)),
+      `insert ${name}`,
+    ).rejects.toThrow(/row-level security|permission denied/);
+    expect(
+      await asUser(other, (tx) => deleteAll(tx, name, { key, userId: owner.userId })),
+      `delete ${name}`,
+    ).toBe(0);
+  }
+  const after = await asUser(owner, (tx) =>
+    Promise.all(tables.filter((t) => t.hasAppGrant).map((t) => rowCount(tx, t.name))),
+  );
+  expect(after).toEqual(before);
+});
+
+test("the system role cannot read what anybody wrote", async () => {
+  for (const column of ["text", "usage", "parts"]) {
+    await expect(asSystem((tx) => rowCount(tx, "messages", undefined, column))).rejects.toThrow(
+      /permission denied/,
+    );
+  }
+  for (const name of ["conversations", "embeddings", "memory_receipts", "prompt_uses"]) {
+    await expect(
+      asSystem((tx) => rowCount(tx, name)),
+      name,
+    ).rejects.toThrow(/permission denied/);
+  }
+});
+
+function denied(error: Error): number {
+  expect(error.message).toMatch(/permission denied/);
+  return 0;
+}
+
+async function somebodyWithRowsEverywhere() {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
+  const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
+  await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
+  await embedPendingMessages(actor);
+  await keepReceipt(actor, reply.id, [
+    { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
+  ]);
+  await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
+  await asUser(actor, async (tx) => {
+    const promptId = newId();
+    const words = { title: "t", description: "d", category: "resume", template: "t" };
+    await tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } });
+    await tx.promptUse.createMany({
+      data: { userId: actor.userId, id: newId(), promptId, promptVersion: 1 },
+    });
+  });
+  return actor;
+}
