@@ -60,7 +60,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
 function requireProductionSecrets(settings: Env) {
   if (settings.AI_BASE_URL && !settings.AI_MODEL) {
-    throw new Error("AI_BASE_URL is set but AI_MODEL is not: set AI_MODEL to the name of the model to ask there.");
+    throw new Error(
+      "AI_BASE_URL is set but AI_MODEL is not: set AI_MODEL to the name of the model to ask there.",
+    );
   }
   if (settings.APP_ENV !== "production") return;
   const required = ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL"] as const;

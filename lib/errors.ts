@@ -25,7 +25,11 @@ export class DomainError extends Error {
   readonly problems: Problem[];
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, more: { problems?: Problem[]; retryAfterSeconds?: number } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: { problems?: Problem[]; retryAfterSeconds?: number } = {},
+  ) {
     super(message);
     this.name = "DomainError";
     this.code = code;

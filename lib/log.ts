@@ -1,5 +1,6 @@
 import pino from "pino";
 import { env } from "@/lib/env";
+import { currentRequest } from "@/lib/request-context";
 
 let logger: pino.Logger | undefined;
 
@@ -13,14 +14,24 @@ export function log(): pino.Logger {
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    mixin: requestFields,
   });
   return logger;
+}
+
+function requestFields(): { request_id?: string; user_id?: string } {
+  const request = currentRequest();
+  if (!request) return {};
+  return { request_id: request.requestId, ...(request.userId ? { user_id: request.userId } : {}) };
 }
 
 /** What may be logged of an error: its name, code and place; the text only of our own. */
 export function describeError(error: unknown): { name: string; code?: string; at?: string } {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-  const at = error.stack?.split("\n").find((line) => line.trim().startsWith("at "))?.trim();
+  const at = error.stack
+    ?.split("\n")
+    .find((line) => line.trim().startsWith("at "))
+    ?.trim();
   return { name: error.name, ...(code ? { code } : {}), ...(at ? { at } : {}) };
 }

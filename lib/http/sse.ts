@@ -1,37 +1,52 @@
-const KEEP_ALIVE_MS = 15_000;
-const encoder = new TextEncoder();
+import { AsyncLocalStorage } from "node:async_hooks";
+import { EventWriter } from "@/lib/http/event-writer";
+import { toDomainError } from "@/lib/http/failure";
+
+const HEADERS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-cache, no-store, no-transform",
+  connection: "keep-alive",
+  "x-vercel-ai-ui-message-stream": "v1",
+  "x-accel-buffering": "no",
+};
 
 /**
- * Events as Server-Sent Events in the AI SDK's UI message stream: `data: {json}\n\n`, closed by `data: [DONE]`. A client
- * that leaves ends the listening, never what is listened to. A comment every 15 s keeps proxies from closing it.
+ * Events as the AI SDK's UI message stream: `data: {json}\n\n` each, a comment every 15 s, `data: [DONE]` last.
+ * When the browser leaves, `signal` aborts and the iterator's `return()` is called; an iterator that waits for
+ * something should heed the same signal, for `return()` cannot wake it. An exception becomes a last `error` event.
  */
-export function sse(events: AsyncIterable<unknown>, { signal }: { signal?: AbortSignal } = {}): Response {
+export function sse(events: AsyncIterable<unknown>, { signal }: { signal: AbortSignal }): Response {
   const iterator = events[Symbol.asyncIterator]();
-  let keepAlive: NodeJS.Timeout | undefined;
-  const leave = () => {
-    clearInterval(keepAlive);
-    void iterator.return?.();
-  };
+  // Whoever drains the stream runs outside the request: its id must come along to the log lines.
+  const inRequest = AsyncLocalStorage.snapshot();
+  const writer = new EventWriter(() => inRequest(() => stop(iterator)));
+  signal.addEventListener("abort", () => writer.leave(), { once: true });
+  if (signal.aborted) writer.leave();
   const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      keepAlive = setInterval(() => controller.enqueue(encoder.encode(": alive\n\n")), KEEP_ALIVE_MS);
-      signal?.addEventListener("abort", leave, { once: true });
+    start: (controller) => {
+      writer.open(controller);
+      void send(iterator, writer);
     },
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (!done) return controller.enqueue(encoder.encode(`data: ${JSON.stringify(value)}\n\n`));
-      clearInterval(keepAlive);
-      controller.enqueue(encoder.encode("data: [DONE]\n\n"));
-      controller.close();
-    },
-    cancel: leave,
+    pull: () => writer.flush(),
+    cancel: () => writer.leave(),
   });
-  return new Response(body, {
-    headers: {
-      "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": "no-cache, no-transform",
-      "x-vercel-ai-ui-message-stream": "v1",
-      "x-accel-buffering": "no",
-    },
-  });
+  return new Response(body, { headers: HEADERS });
+}
+
+async function send(iterator: AsyncIterator<unknown>, writer: EventWriter): Promise<void> {
+  try {
+    while (!writer.isClosed) {
+      const step = await iterator.next();
+      if (step.done) break;
+      writer.write(JSON.stringify(step.value));
+    }
+  } catch (error) {
+    writer.write(JSON.stringify({ type: "error", errorText: toDomainError(error).message }));
+  }
+  writer.end();
+}
+
+function stop(iterator: AsyncIterator<unknown>): void {
+  // A failure to tidy up has nobody left to tell.
+  iterator.return?.().catch(() => undefined);
 }

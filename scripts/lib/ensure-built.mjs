@@ -11,8 +11,10 @@ const SOURCES = [
   ...["app", "components", "lib", "inngest", "public", "prisma/schema.prisma"],
   ...[
     "instrumentation.ts",
+    "instrumentation-node.ts",
     "proxy.ts",
     "next.config.ts",
+    "tailwind.config.ts",
     "postcss.config.mjs",
     "tsconfig.json",
     "package-lock.json",

@@ -12,7 +12,7 @@ if (command === "build") {
   process.exit(0);
 }
 if (process.env.FAIL_TO_START) {
-  console.error("the reason it could not start");
+  process.stderr.write("the reason it could not start\n");
   process.exit(1);
 }
 

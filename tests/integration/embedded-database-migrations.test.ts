@@ -129,9 +129,11 @@ describe.each(places)("migrations on $name", ({ open, isHere }) => {
 
 test("a broken migration keeps the embedded database from starting, and says why", async () => {
   write("20990101000000_broken", "create tabel second (n int)");
-  await expect(
-    startEmbeddedDatabase({ dataDir: join(directory, "data"), migrations: directory }),
-  ).rejects.toThrow(/20990101000000_broken failed and was undone: syntax error/);
+  const dataDir = mkdtempSync(join(tmpdir(), "broken-"));
+  await expect(startEmbeddedDatabase({ dataDir, migrations: directory })).rejects.toThrow(
+    /20990101000000_broken failed and was undone: syntax error/,
+  );
+  rmSync(dataDir, { recursive: true });
 });
 
 test.runIf(process.env.TEST_DATABASE_URL)(

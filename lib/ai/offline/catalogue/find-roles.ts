@@ -16,10 +16,15 @@ const known = new Map(
   roles.flatMap((role) => [role.title, ...role.aliases].map((name) => [phraseKey(name), role] as const)),
 );
 
+/** Whether a name is that of a field ("marketing") or too wide for a role ("consultant"). */
+export function isFieldName(words: string): boolean {
+  return FIELDS.has(phraseKey(words));
+}
+
 /** The roles a text names, in order, each mention. A text that is only the name of a field counts as a mention. */
 export function findRoles(text: string): Found<Role>[] {
   return findPhrases(text, known).filter(({ words, start, end }) => {
-    if (!FIELDS.has(phraseKey(words))) return true;
+    if (!isFieldName(words)) return true;
     const alone = text.trim().length <= words.length + 12;
     return (
       alone ||

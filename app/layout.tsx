@@ -1,0 +1,31 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { display, text } from "./fonts";
+
+export const metadata: Metadata = {
+  title: { default: "Career Advisor", template: "%s · Career Advisor" },
+  description: "A career advisor that remembers what you told it, and shows which memory each answer drew on.",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  interactiveWidget: "resizes-content",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f2" },
+    { media: "(prefers-color-scheme: dark)", color: "#171915" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The choice lies in a cookie, so that the first paint has it without a script.
+  const theme = (await cookies()).get("theme")?.value;
+  const chosen = theme === "light" || theme === "dark" ? theme : undefined;
+  return (
+    <html lang="en" data-theme={chosen} className={`${display.variable} ${text.variable}`} suppressHydrationWarning>
+      <body className="min-h-dvh">{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,36 @@
+import { ask, send } from "@/components/ui/api";
+import type { Receipt } from "@/lib/advisor/contract";
+import type { Conversation, Message } from "@/lib/conversations/contract";
+
+const PAGE = 30;
+const STREAM = "text/event-stream";
+
+/** Every address of one conversation, and nothing else. */
+export function conversationApi(id: string) {
+  const base = `/conversations/${id}`;
+  return {
+    start: (promptId?: string) =>
+      ask<Conversation>("/conversations", {
+        method: "POST",
+        body: { id, ...(promptId ? { prompt_id: promptId } : {}) },
+      }),
+    say: (message: Message) =>
+      send(`${base}/messages`, {
+        method: "POST",
+        accept: STREAM,
+        body: {
+          id: message.id,
+          text: message.text,
+          ...(message.prompt_id ? { prompt_id: message.prompt_id } : {}),
+        },
+      }),
+    retry: (replyId: string) => send(`${base}/messages/${replyId}/retry`, { method: "POST", accept: STREAM }),
+    resume: () => send(`${base}/stream`, { accept: STREAM }),
+    stop: () => send(`${base}/stream`, { method: "DELETE" }),
+    messages: (cursor?: string | null) =>
+      ask<Message[]>(`${base}/messages?limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`),
+    context: (replyId: string) => ask<Receipt>(`${base}/messages/${replyId}/context`),
+  };
+}
+
+export type ConversationApi = ReturnType<typeof conversationApi>;

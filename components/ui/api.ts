@@ -1,0 +1,71 @@
+/** A refusal by our API, in words a person may read. */
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly code: string,
+    readonly fields: Record<string, string> = {},
+  ) {
+    super(message);
+    this.name = "ApiError";
+  }
+}
+
+export interface Answer<Data> {
+  data: Data;
+  nextCursor: string | null;
+}
+
+interface Problem {
+  code: string;
+  message: string;
+  field?: string;
+}
+
+interface Envelope {
+  data: unknown;
+  meta?: { next_cursor?: string | null };
+  errors?: Problem[];
+}
+
+const UNREACHABLE = "We can’t reach the advisor. Check your connection and try again.";
+
+/** Asks our API and opens its envelope. Throws `ApiError`; status 0 when the network failed. */
+export async function ask<Data>(path: string, options: { method?: string; body?: unknown } = {}): Promise<Answer<Data>> {
+  const response = await send(path, options);
+  const envelope: Envelope = response.status === 204 ? { data: null } : await response.json().catch(() => ({ data: null }));
+  return { data: envelope.data as Data, nextCursor: envelope.meta?.next_cursor ?? null };
+}
+
+/** The bare response, for streams. Throws `ApiError` as `ask` does. */
+export async function send(
+  path: string,
+  { method = "GET", body, accept = "application/json" }: { method?: string; body?: unknown; accept?: string } = {},
+): Promise<Response> {
+  const response = await fetch(`/api/v1${path}`, {
+    method,
+    cache: "no-store",
+    headers: { accept, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new ApiError(UNREACHABLE, 0, "unreachable");
+  });
+  if (!response.ok) throw await refusal(response);
+  return response;
+}
+
+async function refusal(response: Response) {
+  if (response.status === 401) {
+    return new ApiError("Your session has ended. Sign in again to go on.", 401, "unauthenticated");
+  }
+  const envelope: Envelope | null = await response.json().catch(() => null);
+  const problems = envelope?.errors ?? [];
+  const fields = Object.fromEntries(problems.flatMap(({ field, message }) => (field ? [[field, message]] : [])));
+  const message = problems[0]?.message ?? "Something went wrong on our side. Try again in a moment.";
+  return new ApiError(message, response.status, problems[0]?.code ?? "internal", fields);
+}
+
+/** What to tell a person about anything that was thrown. */
+export function reasonOf(error: unknown): string {
+  return error instanceof ApiError ? error.message : "Something went wrong. Try again in a moment.";
+}

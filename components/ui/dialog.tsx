@@ -1,0 +1,36 @@
+"use client";
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** A modal on the browser's own dialog: it traps focus, closes on Escape and gives focus back. */
+export function Dialog({
+  labelledBy,
+  onClose,
+  className = "max-w-md",
+  children,
+}: {
+  labelledBy: string;
+  onClose: () => void;
+  className?: string;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, and the dialog has it built in.
+    <dialog
+      ref={dialog}
+      aria-labelledby={labelledBy}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      className={`rise w-[calc(100%-2rem)] rounded-2xl border border-line bg-paper p-0 shadow-float ${className}`}
+    >
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { type Answer, answerTo } from "./answers";
+import type { Found } from "./catalogue/find-phrases";
+import { findRoles, isFieldName } from "./catalogue/find-roles";
+import type { Role } from "./catalogue/roles";
+import { lowerFirst, plain } from "./plain";
+
+/** A role as a person names it; `role` is null when the catalogue does not hold it. */
+export interface Aim {
+  words: string;
+  role: Role | null;
+  /** How an answer calls it, inside a sentence. */
+  name: string;
+}
+
+export interface Aims {
+  target: Aim | null;
+  current: Aim | null;
+  /** A role named without a sign of whether it is held or wanted. */
+  named: Aim | null;
+}
+
+const TARGET_LABEL =
+  /\b(?:this role|the role i|role they should speak|to become|where i want to go|kind of job i want|what i want now)\b/i;
+const CURRENT_LABEL =
+  /^(?:my work today|my role|where i come from|what i did before|my field or role|i am|what i studied|the team)\b/i;
+const LEADS_TO_TARGET =
+  /\b(?:become|becoming|be|being|into|towards?|to|for|reach|get|as a future|(?:interview|job|role|position|career|apply|applying|start|work) (?:as|for))\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$/i;
+const LEADS_TO_CURRENT =
+  /\b(?:i am|i'm|i’m|im|i work|i worked|i was|working|worked|been|my (?:job|work|role) (?:is|as)|currently|today|former|as an?|from(?: being)?)\b[^.,;?!]{0,30}$/i;
+
+/** The roles a message names, by how they are spoken of. */
+export function aimsIn(message: string, answers: Answer[]): Aims {
+  const labelled = (label: RegExp) => aimOf(answerTo(answers, label));
+  const free = answers.length > 1 ? emptyAims() : aimsInProse(message.slice(0, 4000));
+  return {
+    target: labelled(TARGET_LABEL) ?? free.target,
+    current: labelled(CURRENT_LABEL) ?? free.current,
+    named: free.named,
+  };
+}
+
+function aimOf(words: string | null): Aim | null {
+  if (!words) return null;
+  const [found] = findRoles(words);
+  const own = words.replace(/[.?!\s]+$/, "");
+  return found ? aimAt(found) : { words: own, role: null, name: plain(own, 60) || "this role" };
+}
+
+function aimsInProse(text: string): Aims {
+  const aims = emptyAims();
+  for (const found of findRoles(text)) {
+    const before = text.slice(Math.max(0, found.start - 45), found.start);
+    const aim = aimAt(found);
+    if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
+    else if (LEADS_TO_CURRENT.test(before)) aims.current ??= aim;
+    else aims.named ??= aim;
+  }
+  return aims;
+}
+
+/** The person's own word for the role, unless it is only the name of a field. */
+export function aimAt({ value, words }: Found<Role>): Aim {
+  const own = words.split(/\s+/).map(lowerFirst).join(" ");
+  const isOwn = !isFieldName(words) && words.length < 40 && !/(?:ing|s)$/.test(words);
+  return { words, role: value, name: isOwn ? own : lowerFirst(value.title) };
+}
+
+function emptyAims(): Aims {
+  return { target: null, current: null, named: null };
+}

@@ -1,0 +1,86 @@
+import { canonicalSkill, findSkills, withShown } from "../catalogue/find-skills";
+import { bullets } from "../markdown";
+import { plain } from "../plain";
+import { quote } from "../quote";
+import { contentStems, relevanceTo } from "../relevance";
+import type { Statement } from "../statements";
+import { subjectOf } from "../subject";
+import type { Situation } from "../understand";
+import type { Advice } from "./advice";
+
+const MOST_QUOTES = 4;
+
+/** What is known of the person's experience with one thing: from their words and profile, or plainly nothing. */
+export function aboutExperience(situation: Situation): Advice {
+  const { briefing, statements } = situation;
+  const subject = subjectOf(briefing.question);
+  const name = plain(subject, 60) || "that";
+  const about = statements.filter(mentions(subject));
+  const told = about.filter(({ kind }) => kind !== "asked").slice(0, MOST_QUOTES);
+  const inProfile = briefing.person.skills.filter((skill) => isSame(skill, subject));
+  if (told.length + inProfile.length === 0) return nothingAbout(name, about, situation);
+  const profile =
+    inProfile.length > 0
+      ? [`Your profile lists **${plain(inProfile[0] ?? "", 40)}** among your skills.`]
+      : [];
+  return {
+    opening:
+      told.length > 0
+        ? `Here is what you have told me about ${name}:`
+        : `About ${name} I have one thing only.`,
+    body: [
+      ...(told.length > 0 ? [bullets(told.map(quote))] : []),
+      ...profile,
+      told.some(({ kind }) => kind === "did")
+        ? "That is all I have on it. If you want to use it in an application, three things would make it stronger: how large it was, what you did yourself, and what changed because of it."
+        : "So far that does not tell me what you have done with it, only that it matters to you.",
+    ],
+    next: told.some(({ kind }) => kind === "did")
+      ? `Which single result from your work with ${name} would you most like an employer to hear?`
+      : `What is the most demanding thing you have done with ${name}, even a small one?`,
+    isFromMemory: true,
+  };
+}
+
+function nothingAbout(name: string, asked: Statement[], { briefing, statements }: Situation): Advice {
+  const question = asked[0];
+  return {
+    opening: `I know nothing about your experience with ${name}: neither your profile nor what I remember of our conversations says anything on it, so I will not guess.`,
+    body: [
+      question
+        ? `You did ask about it. ${quote(question)} But that does not tell me what you have done.`
+        : statements.length + briefing.person.skills.length > 0
+          ? "I do remember other things you told me; they are simply not about this."
+          : "",
+      "If you tell me, three sentences are enough:",
+      bullets([
+        `**Where** you used it: job, project or study, and roughly when.`,
+        `**What** you did yourself, as opposed to the team.`,
+        `**What came of it**, with a number if there is one.`,
+      ]),
+    ].filter(Boolean),
+    next: `What have you done with ${name} so far?`,
+    isFromMemory: true,
+  };
+}
+
+/** A sentence mentions a subject when it names the same skill, or every word of the subject that carries meaning. */
+function mentions(subject: string) {
+  const skills = new Set(findSkills(subject).map((found) => found.value));
+  const stems = [...contentStems(subject)];
+  const relevance = relevanceTo(subject);
+  return ({ text }: Statement) => {
+    const named = findSkills(text).some(({ value }) => withShown(value).some((skill) => skills.has(skill)));
+    if (named) return true;
+    const said = contentStems(text);
+    return stems.length > 0 && (stems.every((word) => said.has(word)) || relevance(text) > 2);
+  };
+}
+
+function isSame(skill: string, subject: string) {
+  const named = findSkills(subject).map((found) => found.value);
+  const own = withShown(canonicalSkill(skill));
+  return (
+    own.some((name) => named.includes(name)) || skill.trim().toLowerCase() === subject.trim().toLowerCase()
+  );
+}

@@ -1,0 +1,54 @@
+import type { Role } from "../catalogue/roles";
+import { bullets, steps } from "../markdown";
+import { lowerFirst, upperFirst, withArticle } from "../plain";
+import type { Situation } from "../understand";
+import { type Advice, nameOf } from "./advice";
+
+interface Facet {
+  title: string;
+  text: string;
+}
+
+/** More on what was just talked about: the sides of the role that this conversation has not shown yet. */
+export function goDeeper(situation: Situation): Advice {
+  const { target, current, briefing } = situation;
+  const aim = target?.role ? target : current?.role ? current : null;
+  const shown = briefing.history.map(({ text }) => text).join("\n");
+  const fresh = aim?.role ? facetsOf(aim.role).filter(({ text }) => !shown.includes(text)) : [];
+  const [first, second] = fresh;
+  if (!aim || !first) return makeItConcrete();
+  return {
+    opening: `Gladly, one layer deeper on the work of ${withArticle(nameOf(aim))}.`,
+    body: [first, second].flatMap((facet) => (facet ? [`### ${facet.title}`, facet.text] : [])),
+    next: "Which point of this is furthest from what you do today? Tell me what you have tried there, and I can be more exact.",
+  };
+}
+
+function facetsOf(role: Role): Facet[] {
+  const { junior, mid, senior } = role.expected;
+  return [
+    {
+      title: "What each level is trusted with",
+      text: bullets([`**Junior**: ${junior}.`, `**Mid**: ${mid}.`, `**Senior**: ${senior}.`]),
+    },
+    { title: "Proof that counts", text: bullets(role.proof.map(upperFirst)) },
+    { title: "What they ask in interviews", text: bullets(role.interview.map(upperFirst)) },
+    { title: "Where it leads", text: bullets(role.moves.map((move) => `**${move.to}**: ${move.because}.`)) },
+    { title: "Skills around the core", text: bullets(role.useful.map(lowerFirst)) },
+  ];
+}
+
+function makeItConcrete(): Advice {
+  return {
+    opening: "To go deeper I need your case rather than more theory: the general part I have mostly said.",
+    body: [
+      steps([
+        "**The last example.** What happened, on which day, and what did you do?",
+        "**What you have tried**, and how it went.",
+        "**What a good outcome** would look like in a month.",
+      ]),
+      "One or two sentences on each are enough. I will take them apart and say what I would do next, and where I cannot know.",
+    ],
+    next: "Which of the three is easiest to begin with?",
+  };
+}

@@ -1,0 +1,83 @@
+import { aboutExperience } from "./compose/about-experience";
+import { aboutMe } from "./compose/about-me";
+import type { Composer } from "./compose/advice";
+import { askRaise } from "./compose/ask-raise";
+import { careerPaths } from "./compose/career-paths";
+import { careerPlan } from "./compose/career-plan";
+import { changeField } from "./compose/change-field";
+import { compareOffers } from "./compose/compare-offers";
+import { comparePaths } from "./compose/compare-paths";
+import { coverLetter } from "./compose/cover-letter";
+import { firstJob } from "./compose/first-job";
+import { firstManager } from "./compose/first-manager";
+import { goDeeper } from "./compose/go-deeper";
+import { hardConversation } from "./compose/hard-conversation";
+import { interviewPlan } from "./compose/interview-plan";
+import { jobAdvert } from "./compose/job-advert";
+import { leadOrExpert } from "./compose/lead-or-expert";
+import { leadership } from "./compose/leadership";
+import { learningPlan } from "./compose/learning-plan";
+import { mockInterview } from "./compose/mock-interview";
+import { negotiateOffer } from "./compose/negotiate-offer";
+import { networking } from "./compose/networking";
+import { overload } from "./compose/overload";
+import { promotion } from "./compose/promotion";
+import { proveYourself } from "./compose/prove-yourself";
+import { resumeBullets } from "./compose/resume-bullets";
+import { resumeReview } from "./compose/resume-review";
+import { resumeSummary } from "./compose/resume-summary";
+import { returnAfterBreak } from "./compose/return-after-break";
+import { roleOverview } from "./compose/role-overview";
+import { share } from "./compose/share";
+import { skillGap } from "./compose/skill-gap";
+import { distress, greeting, thanks, whoAreYou } from "./compose/small-talk";
+import { starStories } from "./compose/star-stories";
+import { stayOrLeave } from "./compose/stay-or-leave";
+import { tellMeAboutYourself } from "./compose/tell-me-about-yourself";
+import { unclear } from "./compose/unclear";
+import { writeMessage } from "./compose/write-message";
+import type { Topic } from "./intent";
+
+/** Who answers what. */
+export const composers: Record<Topic, Composer> = {
+  "about-experience": aboutExperience,
+  "about-me": aboutMe,
+  "ask-raise": askRaise,
+  "career-paths": careerPaths,
+  "career-plan": careerPlan,
+  "change-field": changeField,
+  "compare-offers": compareOffers,
+  "compare-paths": comparePaths,
+  "cover-letter": coverLetter,
+  distress,
+  "first-job": firstJob,
+  "first-manager": firstManager,
+  "go-deeper": goDeeper,
+  greeting,
+  "hard-conversation": hardConversation,
+  "interview-plan": interviewPlan,
+  "job-advert": jobAdvert,
+  "lead-or-expert": leadOrExpert,
+  leadership,
+  "learning-plan": learningPlan,
+  "mock-interview": mockInterview,
+  "negotiate-offer": negotiateOffer,
+  networking,
+  overload,
+  promotion,
+  "prove-yourself": proveYourself,
+  "resume-bullets": resumeBullets,
+  "resume-review": resumeReview,
+  "resume-summary": resumeSummary,
+  "return-after-break": returnAfterBreak,
+  "role-overview": roleOverview,
+  share,
+  "skill-gap": skillGap,
+  "star-stories": starStories,
+  "stay-or-leave": stayOrLeave,
+  "tell-me-about-yourself": tellMeAboutYourself,
+  thanks,
+  unclear,
+  "who-are-you": whoAreYou,
+  "write-message": writeMessage,
+};

@@ -1,0 +1,51 @@
+import { type RecognisedTopic, topicPatterns } from "./topic-patterns";
+
+/** Beyond what can be recognised: material handed over, a fact shared, a wish for more, and what is not clear. */
+export type Topic = RecognisedTopic | "share" | "go-deeper" | "unclear";
+
+const SMALL_TALK = new Set<Topic>(["thanks", "greeting"]);
+const MOST_WORDS_OF_SMALL_TALK = 8;
+
+/**
+ * What a message asks for, or null when nothing speaks for any topic. The first paragraph counts three times: it says
+ * what is wanted, and what follows is mostly material (a résumé, an advert), of which only the ends are read.
+ */
+export function recogniseTopic(message: string): RecognisedTopic | null {
+  const text = message.trim();
+  const [first = ""] = text.split(/\n\s*\n/);
+  const opening = first.slice(0, 400);
+  const rest = text.slice(opening.length);
+  const ends = rest.length > 800 ? `${rest.slice(0, 300)}\n${rest.slice(-300)}` : rest;
+  const isLong = text.split(/\s+/, MOST_WORDS_OF_SMALL_TALK + 1).length > MOST_WORDS_OF_SMALL_TALK;
+  let best: RecognisedTopic | null = null;
+  let bestScore = 0;
+  for (const [topic, patterns] of Object.entries(topicPatterns) as [RecognisedTopic, RegExp[]][]) {
+    if (isLong && SMALL_TALK.has(topic)) continue;
+    const score = scoreOf(patterns, opening, ends);
+    if (score > bestScore) [best, bestScore] = [topic, score];
+  }
+  return best;
+}
+
+function scoreOf(patterns: RegExp[], opening: string, rest: string) {
+  const hits = (text: string) => patterns.filter((pattern) => pattern.test(text)).length;
+  return 3 * hits(opening) + hits(rest);
+}
+
+const TOPIC_OF_CATEGORY: Record<string, RecognisedTopic> = {
+  "career-paths": "career-paths",
+  "skill-gaps": "skill-gap",
+  resume: "resume-review",
+  interview: "interview-plan",
+  salary: "negotiate-offer",
+  transitions: "change-field",
+  leadership: "leadership",
+  "first-job": "first-job",
+  networking: "networking",
+  workplace: "hard-conversation",
+};
+
+/** Where a prompt's category leads when its words alone do not tell. */
+export function topicOfCategory(category: string): RecognisedTopic | null {
+  return Object.hasOwn(TOPIC_OF_CATEGORY, category) ? (TOPIC_OF_CATEGORY[category] ?? null) : null;
+}

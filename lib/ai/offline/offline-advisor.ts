@@ -1,0 +1,77 @@
+import type { LanguageModelV4, LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
+import { advise } from "./advise";
+import { readBriefing } from "./read-briefing";
+
+const WORDS_PER_DELTA = 3;
+const TEXT_ID = "answer";
+
+/**
+ * The advisor that needs no model: a language model of the AI SDK that composes its answer from `providerOptions.offline`
+ * (a `Briefing`). The same briefing gives the same answer. `paceMs` is the pause between two deltas of a stream.
+ */
+export function offlineAdvisor({ paceMs = 12 }: { paceMs?: number } = {}): LanguageModelV4 {
+  return {
+    specificationVersion: "v4",
+    provider: "career-advisor",
+    modelId: "offline-advisor",
+    supportedUrls: {},
+    async doGenerate(options) {
+      options.abortSignal?.throwIfAborted();
+      const text = advise(readBriefing(options));
+      return {
+        content: [{ type: "text", text }],
+        finishReason: { unified: "stop", raw: "stop" },
+        usage: usageOf(text),
+        warnings: [],
+      };
+    },
+    async doStream(options) {
+      options.abortSignal?.throwIfAborted();
+      return { stream: streamOf(advise(readBriefing(options)), paceMs, options.abortSignal) };
+    },
+  };
+}
+
+function streamOf(text: string, paceMs: number, signal?: AbortSignal) {
+  const parts = partsOf(text);
+  let onAbort: () => void = () => undefined;
+  return new ReadableStream<LanguageModelV4StreamPart>({
+    start(controller) {
+      onAbort = () => controller.error(signal?.reason);
+      if (signal?.aborted) return onAbort();
+      signal?.addEventListener("abort", onAbort, { once: true });
+    },
+    async pull(controller) {
+      const { value, done } = parts.next();
+      if (value?.type === "text-delta" && paceMs > 0)
+        await new Promise((resolve) => setTimeout(resolve, paceMs));
+      if (signal?.aborted) return;
+      if (value) return controller.enqueue(value);
+      if (done) controller.close();
+      signal?.removeEventListener("abort", onAbort);
+    },
+    cancel() {
+      signal?.removeEventListener("abort", onAbort);
+    },
+  });
+}
+
+function* partsOf(text: string): Generator<LanguageModelV4StreamPart, undefined> {
+  yield { type: "stream-start", warnings: [] };
+  yield { type: "text-start", id: TEXT_ID };
+  const words = text.match(/\S+\s*|\s+/g) ?? [];
+  for (let index = 0; index < words.length; index += WORDS_PER_DELTA) {
+    yield { type: "text-delta", id: TEXT_ID, delta: words.slice(index, index + WORDS_PER_DELTA).join("") };
+  }
+  yield { type: "text-end", id: TEXT_ID };
+  yield { type: "finish", usage: usageOf(text), finishReason: { unified: "stop", raw: "stop" } };
+}
+
+/** Nothing is read by a model, so no input is counted; output counts words, the unit it is composed of. */
+function usageOf(text: string): LanguageModelV4Usage {
+  const words = text.split(/\s+/).filter(Boolean).length;
+  return {
+    inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+    outputTokens: { total: words, text: words, reasoning: 0 },
+  };
+}

@@ -1,0 +1,33 @@
+const LEADS = [
+  /\b(?:experience|experiences|background|history|skills?|work|time|knowledge|expertise|years?)\s+(?:with|in|at|of|on|using|as|doing)\s+(.+)/i,
+  /\b(?:about|mention(?:ed)?|remember|recall|of) (?:my|the|that i|when i|i)\s+(?:had\s+|have\s+)?(.+)/i,
+  /\b(?:about|with|mention(?:ed)?|at|using|used|of)\s+(.+)/i,
+  /\b(?:was|is) my\s+(.+)/i,
+  /\b(?:what|which)\s+(.+?)\s+experience\b/i,
+];
+
+/** What a question about one's experience is about: "what do you know about my experience with X?" → "X". */
+export function subjectOf(question: string): string {
+  const sentence =
+    question
+      .slice(0, 600)
+      .split(/[?\n]|(?<=[.!])\s/)
+      .find((part) => part.trim().length > 3) ?? "";
+  for (const lead of LEADS) {
+    const found = lead.exec(sentence)?.[1];
+    if (found) return tidy(found);
+  }
+  return tidy(sentence);
+}
+
+function tidy(words: string) {
+  return words
+    .replace(
+      /\b(?:so far|in the past|before|already|earlier|last time|until now|experience|again|to you)\b/gi,
+      "",
+    )
+    .replace(/^(?:the|a|an|my)\s+/i, "")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.,;:!?"']+$/, "")
+    .trim();
+}

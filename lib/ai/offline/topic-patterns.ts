@@ -1,0 +1,132 @@
+/** What a message can be about. The order decides between equals: the narrower stands first. */
+export const topicPatterns = {
+  distress: [
+    /\b(?:kill myself|suicid\w*|end my life|want to die|don't want to live|no reason to live|hurt myself|self[- ]harm)\b/i,
+  ],
+  "about-experience": [
+    /\b(?:know|remember|recall|said|say|told|tell)\b.{0,20}\b(?:about|of)\b.{0,12}\bmy\b.{0,30}\b(?:with|in|at|of|on|using)\b/i,
+    /\bwhat (?:is|was|do you know (?:about|of)|do you remember (?:about|of)) my (?!job|role|next|best|salary|profile)\w+/i,
+    /\bwhat (?:have|did) i (?:say|said|tell|told|mention|mentioned|write|written|wrote|do|done)\b.{0,20}\b(?:about|with|at|in|on)\b/i,
+    /\b(?:have|did) i (?:ever )?(?:tell|told|mention|mentioned|say|said|write|written|talk|talked)\b/i,
+    /\b(?:do you (?:still )?(?:remember|recall)|remember when)\b(?! me\b)/i,
+    /\b(?:what|how much|which) experience (?:do )?i have\b|\bdo i have (?:any )?experience\b|\bhow (?:long|often|much) have i\b/i,
+    /\bwhat do you (?:know|remember) about (?!me\b|you)/i,
+  ],
+  "about-me": [
+    /\bwhat do you (?:already )?(?:know|remember) (?:about|of) me\b/i,
+    /\bwho am i\b|\bwhat(?:'s| is| does it say) in my profile\b|\bdo you (?:know|remember) (?:me|who i am)\b/i,
+    /\b(?:summari[sz]e|describe) (?:me|my profile|what you know)\b|\bwhat have i told you(?: so far)?\s*\??$/i,
+  ],
+  "mock-interview": [
+    /\bmock interview\b|\binterview me\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,
+  ],
+  "tell-me-about-yourself": [/\btell me about yourself\b|\bintroduce myself\b|\belevator pitch\b/i],
+  "star-stories": [
+    /\bSTAR\b|\bstar (?:story|stories|method|format)\b|\bbehaviou?ral (?:question|answer|stor)/,
+  ],
+  "interview-plan": [
+    /\binterview(?:s|ing)?\b/i,
+    /\b(?:prepare|preparing|preparation|prep|ready)\b.{0,30}\binterview/i,
+  ],
+  "cover-letter": [
+    /\bcover(?:ing)? letter|\bmotivation(?:al)? letter|\bletter of (?:motivation|application)\b/i,
+  ],
+  "resume-summary": [
+    /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)\b|\b(?:headline|about section|personal statement)\b/i,
+  ],
+  "resume-bullets": [
+    /\b(?:bullet|bullets|bullet points?)\b/i,
+    /\brewrite\b.{0,40}\b(?:r[ée]sum[ée]|cv|line|lines)\b/i,
+  ],
+  "resume-review": [
+    /\b(?:r[ée]sum[ée]|cv|curriculum vitae)\b/i,
+    /\b(?:review|check|improve|feedback|look at|critique)\b.{0,25}\b(?:r[ée]sum[ée]|cv)\b/i,
+  ],
+  "job-advert": [
+    /\bjob (?:advert|ad|posting|description|listing)\b|\b(?:advert|vacancy)\b/i,
+    /\b(?:should i apply|do i (?:match|qualify|fit)|am i qualified)\b/i,
+  ],
+  "compare-offers": [
+    /\b(?:two|several|more than one|multiple|compare|comparing|between)\b.{0,25}\boffers?\b(?! me\b)/i,
+    /\bcompare (?:them|the offers|my offers|offers|both)\b/i,
+  ],
+  "ask-raise": [
+    /\b(?:raise|pay rise|salary increase|more money|underpaid)\b/i,
+    /\bask\b.{0,20}\b(?:raise|rise|more pay)\b/i,
+  ],
+  "negotiate-offer": [
+    /\b(?:salary|salaries|pay|compensation|wage|wages|earn|remuneration)\b/i,
+    /\bnegotiat\w*/i,
+    /\bjob offer\b|\bthe offer\b|\bcounter[- ]?offer/i,
+  ],
+  "return-after-break": [
+    /\b(?:return|returning|come|coming|go|going|get|getting|way) back (?:to|into) work|\breturn(?:ing)? to work\b/i,
+    /\b(?:career|employment) (?:break|gap)\b|\bafter a (?:long )?break\b|\b(?:maternity|parental|paternity) leave\b|\bgap in my\b/i,
+  ],
+  "first-manager": [
+    /\b(?:new|first[- ]time) (?:manager|leader|team lead|lead)\b|\bmanager for the first time\b|\bfirst 90 days\b|\bfirst (?:weeks|months) as\b.{0,20}\b(?:manager|lead)/i,
+    /\bbecom(?:e|ing) a manager\b|\bnow (?:manage|lead) a team\b|\bpromoted to (?:lead|manager|team)\b/i,
+  ],
+  "lead-or-expert": [
+    /\blead people or\b|\b(?:manager|management|leadership|leading)\b.{0,25}\bor\b.{0,25}\b(?:expert|technical|specialist|contributor|ic)\b/i,
+    /\bshould i (?:become a manager|go into management|lead|manage)\b|\b(?:individual contributor|ic track)\b/i,
+  ],
+  promotion: [
+    /\bpromot(?:e|ed|ion)\b|\bnext level\b|\bbecome (?:a )?(?:senior|staff|principal)\b|\bget to senior\b/i,
+  ],
+  leadership: [
+    /\b(?:leadership|delegat\w+|lead better|better (?:leader|manager)|leading (?:a|my|the) team|manag(?:e|ing) (?:people|a team|my team))\b/i,
+  ],
+  "prove-yourself": [
+    /\b(?:without|no|lack of|little) (?:work |professional |real |relevant )?experience\b|\bportfolio\b|\bside project\b|\bprove\b.{0,25}\b(?:can do|skill|work)\b/i,
+  ],
+  "first-job": [
+    /\b(?:first|entry[- ]level) (?:real )?(?:job|role|position)\b|\b(?:graduate|graduated|graduating|internship|apprenticeship|fresh out of)\b/i,
+  ],
+  "write-message": [
+    /\b(?:message|e-?mail|write|reach out|reaching out|dm)\b.{0,40}\b(?:someone|recruiter|stranger|contact|hiring manager|alumn\w+|to (?:a|an|the) )\b|\bcold (?:message|e-?mail)\b|\binformational interview\b/i,
+  ],
+  networking: [
+    /\bnetwork(?:ing)?\b(?! engineer| admin)|\blinkedin\b|\bprofessional contacts\b|\bmeetups?\b/i,
+  ],
+  "hard-conversation": [
+    /\b(?:difficult|hard|tough|awkward) conversation|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
+    /\b(?:argument|disagree\w*|feedback)\b.{0,25}\b(?:with|to|from) (?:my|a) (?:boss|manager|colleague|team|report|coworker)/i,
+  ],
+  overload: [
+    /\btoo much (?:work|on my plate|to do)\b|\boverwhelm\w*|\boverwork\w*|\bburn(?:ed|t|ing)?[- ]?out\b|\bexhaust\w*|\bstress\w*|\bworkload\b|\bwork[- ]life\b/i,
+  ],
+  "stay-or-leave": [
+    /\b(?:stay|quit|leave|leaving|quitting|resign|resigning|resignation|hand in my notice)\b.{0,30}\b(?:job|leave|work|company|position|employer|team|stay|notice)\b|\bshould i (?:quit|leave|stay|resign)\b|\bhate my job\b|\b(?:laid off|lost my job|fired|redundan\w+)\b/i,
+  ],
+  "learning-plan": [
+    /\blearning plan\b|\bstudy plan\b|\b(?:what|which)\b.{0,30}\blearn\b|\bhow (?:do|can|should|to)\b.{0,15}\blearn\b|\bhelp me learn\b|\blearn\b.{0,20}\bfirst\b/i,
+  ],
+  "skill-gap": [
+    /\bskill gaps?\b|\bgap analysis\b|\b(?:what|which) (?:skills?|am i missing|do i (?:need|lack)|is missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
+  ],
+  "compare-paths": [/\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i],
+  "change-field": [
+    /\b(?:change|changing|switch|switching|transition|transitioning|move|moving|pivot|break|get|getting)\b.{0,30}\b(?:careers?|field|fields|industry|into|profession|to another)\b/i,
+    /\bcareer (?:change|switch|transition|pivot)\b|\bfrom\b.{3,40}\b(?:to|into)\b.{3,40}\b(?:engineer|manager|designer|analyst|nurse|teacher|developer|role|career)/i,
+  ],
+  "career-plan": [
+    /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
+  ],
+  "career-paths": [
+    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b|\bother (?:roles|jobs|careers)\b|\boptions\b/i,
+  ],
+  "role-overview": [
+    /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,
+  ],
+  "who-are-you": [
+    /\b(?:who|what) are you\b|\bwhat can you (?:do|help)\b|\bhow (?:can|could) you help\b|\bare you (?:grok|chatgpt|gpt|an? (?:ai|bot|robot|human|person)|real)\b|\bwhat do you do\b|^help\W*$|\bhow do you work\b/i,
+  ],
+  thanks: [
+    /^\W*(?:ok(?:ay)?\W+|great\W+|perfect\W+|wow\W+)?(?:many |big )?(?:thanks?|thank you|thx|ty|cheers|appreciate)\b/i,
+    /^\W*(?:great|perfect|awesome|good|nice|ok|okay|cool|got it|bye|goodbye|see you)\W*$/i,
+  ],
+  greeting: [/^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings|hiya|yo|test|testing)\b/i],
+} satisfies Record<string, RegExp[]>;
+
+export type RecognisedTopic = keyof typeof topicPatterns;

@@ -1,0 +1,120 @@
+import { type Aim, type Aims, aimAt, aimsIn } from "./aims";
+import { type Answer, answersIn, materialIn } from "./answers";
+import type { Briefing } from "./briefing";
+import { findRoles } from "./catalogue/find-roles";
+import { findSkills } from "./catalogue/find-skills";
+import type { Level } from "./catalogue/roles";
+import { recogniseTopic, type Topic, topicOfCategory } from "./intent";
+import { looksLikeAdvert, looksLikeResume } from "./material";
+import { type Statement, statementsOf } from "./statements";
+
+/** All that an answer is composed from. */
+export interface Situation {
+  briefing: Briefing;
+  topic: Topic;
+  /** The topic of the message before, when this one only goes on from it. */
+  carried: Topic | null;
+  target: Aim | null;
+  current: Aim | null;
+  level: Level | null;
+  skills: string[];
+  answers: Answer[];
+  material: string | null;
+  statements: Statement[];
+}
+
+const CARRIES_NOTHING = new Set<Topic>(["thanks", "greeting", "who-are-you", "distress"]);
+const LEVEL = /\b(junior|entry[- ]level|mid(?:[- ]level)?|senior|principal|staff level|staff engineer)\b/i;
+const MATERIAL_WORDS = 25;
+
+/** Reads a briefing: what is asked, about which role, at which level, and what goes on from the messages before. */
+export function understand(briefing: Briefing): Situation {
+  const { question, history, person } = briefing;
+  const said = history
+    .filter((message) => message.role === "user")
+    .map((message) => message.text.slice(0, 20_000));
+  const earlier = [...said].reverse();
+  const answers = answersIn(question);
+  const aims = aimsIn(question, answers);
+  const past = earlier.map((text) => aimsIn(text, answersIn(text)));
+  const carried = earlier.map(recogniseTopic).find((topic) => topic && !CARRIES_NOTHING.has(topic)) ?? null;
+  const topic = topicOf(briefing, carried, aims);
+  const statements = statementsOf(briefing);
+  const settled = settle(aims, topic);
+  return {
+    briefing,
+    topic,
+    carried,
+    target: settled.target ?? firstOf(past, (aim) => aim.target ?? aim.named),
+    current:
+      settled.current ??
+      firstOf(past, (aim) => aim.current) ??
+      currentFrom(person.profileSummary, statements),
+    level: levelIn(question) ?? earlier.map(levelIn).find(Boolean) ?? person.experienceLevel,
+    skills: [...new Set(findSkills(question.slice(0, 4000)).map((found) => found.value))],
+    answers,
+    material: materialIn(question) ?? (wordsIn(question) >= MATERIAL_WORDS ? question : null),
+    statements,
+  };
+}
+
+function topicOf({ question, prompt, history }: Briefing, carried: Topic | null, aims: Aims): Topic {
+  const recognised = recogniseTopic(question);
+  if (isMockAnswer(history, question, recognised)) return "mock-interview";
+  const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
+  if (told) return told;
+  if (carried) return isNewMatter(question, aims) ? carried : "go-deeper";
+  return topicOfMention(question, aims);
+}
+
+function topicOfMaterial(question: string): Topic | null {
+  if (looksLikeResume(question)) return "resume-review";
+  return looksLikeAdvert(question) ? "job-advert" : null;
+}
+
+function topicOfMention(question: string, aims: Aims): Topic {
+  if (aims.target) return "career-plan";
+  if (aims.named && wordsIn(question) < 8) return "role-overview";
+  return aims.current || aims.named || findSkills(question.slice(0, 4000)).length > 0 ? "share" : "unclear";
+}
+
+function isNewMatter(question: string, aims: Aims) {
+  const names = aims.target ?? aims.current ?? aims.named ?? levelIn(question);
+  return Boolean(names) || wordsIn(question) > 12 || findSkills(question).length > 0;
+}
+
+/** During a practice interview whatever is said at length is an answer, whichever words it holds. */
+function isMockAnswer(history: Briefing["history"], question: string, recognised: Topic | null) {
+  const asked = history.findLast((message) => message.role === "assistant")?.text ?? "";
+  if (!/\*\*Question \d/.test(asked)) return false;
+  return wordsIn(question) > 15 || recognised === null || recognised === "mock-interview";
+}
+
+/** A role without a sign is what the message wants, unless it asks where to go from it. */
+function settle(aims: Aims, topic: Topic) {
+  const isFrom = topic === "career-paths" || topic === "share" || topic === "promotion";
+  if (isFrom) return { target: aims.target, current: aims.current ?? aims.named };
+  return { target: aims.target ?? aims.named, current: aims.current };
+}
+
+function currentFrom(summary: string | null, statements: Statement[]): Aim | null {
+  const own = statements.filter(({ kind }) => kind === "did").map(({ text }) => aimsIn(text, []).current);
+  const [inSummary] = findRoles(summary?.slice(0, 4000) ?? "");
+  if (inSummary) return aimAt(inSummary);
+  return own.find(Boolean) ?? null;
+}
+
+function levelIn(text: string): Level | null {
+  const found = LEVEL.exec(text.slice(0, 300))?.[1]?.toLowerCase();
+  if (!found) return null;
+  if (/^(?:junior|entry)/.test(found)) return "junior";
+  return found.startsWith("mid") ? "mid" : "senior";
+}
+
+function firstOf(past: Aims[], pick: (aims: Aims) => Aim | null) {
+  return past.map(pick).find(Boolean) ?? null;
+}
+
+function wordsIn(text: string) {
+  return text.split(/\s+/, 200).filter(Boolean).length;
+}

@@ -1,0 +1,37 @@
+import { logAnswer } from "@/lib/http/access-log";
+import { refusal } from "@/lib/http/envelope";
+import { toDomainError } from "@/lib/http/failure";
+import { requestIdOf } from "@/lib/http/request-id";
+import { type RequestContext, withinRequest } from "@/lib/request-context";
+
+/** A Next route handler. */
+export type RouteHandler = (request: Request, context?: { params?: Promise<unknown> }) => Promise<Response>;
+
+/**
+ * Runs one request to its answer: gives it an id, turns whatever is thrown into a typed refusal, logs one line.
+ * `work` gets the raw path parameters.
+ */
+export async function answer(
+  request: Request,
+  given: Promise<unknown> | undefined,
+  work: (context: RequestContext, params: unknown) => Promise<Response>,
+): Promise<Response> {
+  const startedAt = performance.now();
+  const context: RequestContext = { requestId: requestIdOf(request) };
+  return withinRequest(context, async () => {
+    const params = await given;
+    const response = await attempt(() => work(context, params), context);
+    response.headers.set("x-request-id", context.requestId);
+    if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
+    logAnswer(request, params, response.status, startedAt);
+    return response;
+  });
+}
+
+async function attempt(work: () => Promise<Response>, context: RequestContext): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return refusal(toDomainError(error), context.requestId);
+  }
+}

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { currentActor } from "@/lib/auth/current-actor";
+import { DomainError } from "@/lib/errors";
+import { answer, type RouteHandler } from "@/lib/http/answer";
+import { check } from "@/lib/http/check";
+import { success } from "@/lib/http/envelope";
+import { readBody } from "@/lib/http/read-body";
+import { refuseBadText } from "@/lib/http/refuse-bad-text";
+import { refuseForeignWrite } from "@/lib/http/same-origin";
+import type { RequestContext } from "@/lib/request-context";
+
+type Auth = "session" | "none";
+
+interface Declaration<A extends Auth, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+  /** Path parameters; one that does not fit is answered `not_found`. */
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** `form` also takes `application/x-www-form-urlencoded`. */
+  accepts?: "json" | "form";
+  /** `none` leaves the actor null. */
+  auth?: A;
+  /** Of a success with a value; without a value it is 204. */
+  status?: 200 | 201 | 202;
+}
+
+interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: z.output<B>;
+  request: Request;
+  requestId: string;
+}
+
+/**
+ * A route handler from what it accepts and a verb. The verb returns a value (enveloped), a `page(…)`, nothing
+ * (204) or a `Response`; it throws a `DomainError`. Refusals: 400, 401, 403, 404, 413, 415, 422, 500, 503.
+ */
+export function route<
+  A extends Auth = "session",
+  P extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+>(
+  declared: Declaration<A, P, Q, B>,
+  verb: (actor: A extends "none" ? null : Actor, input: Input<P, Q, B>) => unknown,
+): RouteHandler {
+  return (request, context) =>
+    answer(request, context?.params, async (known, rawParams) => {
+      const actor = declared.auth === "none" ? null : await admit(request, known);
+      const params = declared.params && checkParams(declared.params, rawParams);
+      const query = declared.query && check(declared.query, readQuery(request));
+      const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
+      const input = { params, query, body, request, requestId: known.requestId } as Input<P, Q, B>;
+      const value = await verb(actor as A extends "none" ? null : Actor, input);
+      if (value instanceof Response) return value;
+      if (value === undefined) return new Response(null, { status: 204 });
+      return success(value, known.requestId, declared.status ?? 200);
+    });
+}
+
+async function admit(request: Request, known: RequestContext): Promise<Actor> {
+  const actor = await currentActor(request);
+  if (!actor) throw new DomainError("unauthenticated", "Sign in first.");
+  refuseForeignWrite(request);
+  known.userId = actor.userId;
+  return actor;
+}
+
+function checkParams<P extends z.ZodType>(schema: P, params: unknown): z.output<P> {
+  const result = schema.safeParse(params);
+  if (!result.success) throw new DomainError("not_found", "There is nothing here.");
+  return result.data;
+}
+
+function readQuery(request: Request): Record<string, string> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  refuseBadText(query);
+  return query;
+}

@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What every line of a request's work may know without being handed it. */
+export interface RequestContext {
+  requestId: string;
+  userId?: string;
+}
+
+type Requests = AsyncLocalStorage<RequestContext>;
+
+// Next bundles pages, handlers and instrumentation apart: one storage for all of them.
+const kept = globalThis as typeof globalThis & { careerAdvisorRequests?: Requests };
+
+/** The request this work belongs to, or undefined outside one (start-up, sweeps). */
+export function currentRequest(): RequestContext | undefined {
+  return requests().getStore();
+}
+
+export function withinRequest<T>(context: RequestContext, work: () => T): T {
+  return requests().run(context, work);
+}
+
+function requests(): Requests {
+  kept.careerAdvisorRequests ??= new AsyncLocalStorage();
+  return kept.careerAdvisorRequests;
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+
+/** A person at a browser: signs up and in, keeps the cookie, sends its Origin. */
+export class Client {
+  #cookies = new Map<string, string>();
+
+  constructor(readonly origin: string) {}
+
+  async signUp(): Promise<void> {
+    const account = { email: `${randomUUID()}@example.test`, password: "a long enough password" };
+    const registered = await this.call("POST", "/api/v1/users", account);
+    if (registered.status !== 201) throw new Error(`sign-up answered ${registered.status}`);
+    const { csrfToken } = (await (await this.call("GET", "/api/auth/csrf")).json()) as { csrfToken: string };
+    const form = new URLSearchParams({ ...account, csrfToken, json: "true", callbackUrl: this.origin });
+    await this.fetch("/api/auth/callback/credentials", { method: "POST", body: form, redirect: "manual" });
+    const me = await this.call("GET", "/api/v1/users/me");
+    if (me.status !== 200) throw new Error(`sign-in did not take: ${me.status}`);
+  }
+
+  call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.fetch(path, {
+      method,
+      headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  async data<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.call(method, path, body);
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    return ((await response.json()) as { data: T }).data;
+  }
+
+  async fetch(path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    headers.set("origin", this.origin);
+    const response = await fetch(this.origin + path, { ...init, headers });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ""] = cookie.split(";");
+      const at = pair.indexOf("=");
+      this.#cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    return response;
+  }
+}
