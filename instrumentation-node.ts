@@ -1,8 +1,10 @@
 import { advisorStatus, drainReplies, startAdvisor } from "@/lib/advisor";
 import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
+import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { sessionStands, verifyCredentials } from "@/lib/users";
 
 const DRAIN_MS = 25_000;
 const kept = globalThis as typeof globalThis & { careerAdvisorIsStarted?: boolean };
@@ -15,6 +17,7 @@ export async function startServer(): Promise<void> {
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
   log().info({ part: "model", choice: advisorStatus().model }, "language model");
   log().info({ part: "embeddings", choice: embeddingModel().id }, "sentence-embedding model");
+  registerPeople({ verify: verifyCredentials, stands: sessionStands });
   endWithLauncher(settings.LAUNCHER_PID);
   process.once("SIGTERM", () => void end());
   process.once("SIGINT", () => void end());

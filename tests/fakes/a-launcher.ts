@@ -17,7 +17,13 @@ export async function aLauncher(
   env: Record<string, string>,
   args: string[] = [],
 ): Promise<Launcher> {
-  const { DATABASE_URL: _, ...rest } = process.env;
+  const {
+    DATABASE_URL: _,
+    DATABASE_IS_EMBEDDED: _e,
+    NEXTAUTH_SECRET: _s,
+    NEXTAUTH_URL: _u,
+    ...rest
+  } = process.env;
   const child = spawn(process.execPath, ["scripts/start.mjs", ...args], {
     cwd: root,
     env: { ...rest, PORT: "0", ...env },

@@ -44,6 +44,7 @@ export class App {
   }
 
   async ended(): Promise<void> {
-    if (this.#launcher?.exitCode === null && this.#launcher.signalCode === null) await once(this.#launcher, "exit");
+    if (this.#launcher?.exitCode === null && this.#launcher.signalCode === null)
+      await once(this.#launcher, "exit");
   }
 }

@@ -17,7 +17,12 @@ export class Client {
     if (me.status !== 200) throw new Error(`sign-in did not take: ${me.status}`);
   }
 
-  call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  call(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     return this.fetch(path, {
       method,
       headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
@@ -27,7 +32,8 @@ export class Client {
 
   async data<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await this.call(method, path, body);
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
     return ((await response.json()) as { data: T }).data;
   }
 

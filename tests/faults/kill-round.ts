@@ -23,7 +23,12 @@ export interface Acknowledged {
  * reply is complete or interrupted with a beginning of what the model said, and contains what the client saw but for
  * one second's worth. Throws what is broken.
  */
-export async function killRound(app: App, client: Client, victim: Victim, answer: string): Promise<Acknowledged> {
+export async function killRound(
+  app: App,
+  client: Client,
+  victim: Victim,
+  answer: string,
+): Promise<Acknowledged> {
   const conversation = randomUUID();
   await client.data("POST", "/api/v1/conversations", { id: conversation });
   const message = { id: randomUUID(), text: `Round ${randomUUID()}: what should I do next?` };
@@ -41,7 +46,8 @@ export async function killRound(app: App, client: Client, victim: Victim, answer
     await app.ready();
   }
   const reply = await settledReply(client, path);
-  if (!answer.startsWith(reply.text)) throw new Error("the kept reply is not a beginning of what the model said");
+  if (!answer.startsWith(reply.text))
+    throw new Error("the kept reply is not a beginning of what the model said");
   if (reply.status === "complete" && reply.text !== answer) throw new Error("a complete reply is not whole");
   if (!["complete", "interrupted"].includes(reply.status)) throw new Error(`the reply is ${reply.status}`);
   const acknowledged = { conversation, ...message };
@@ -52,7 +58,8 @@ export async function killRound(app: App, client: Client, victim: Victim, answer
 export async function findAgain(client: Client, { conversation, id, text }: Acknowledged): Promise<void> {
   const messages = await client.data<Message[]>("GET", `/api/v1/conversations/${conversation}/messages`);
   const same = messages.filter((message) => message.id === id);
-  if (same.length !== 1 || same[0]?.text !== text) throw new Error(`message ${id} is there ${same.length} times`);
+  if (same.length !== 1 || same[0]?.text !== text)
+    throw new Error(`message ${id} is there ${same.length} times`);
   if (messages.length !== 2) throw new Error(`the conversation holds ${messages.length} messages, not 2`);
 }
 

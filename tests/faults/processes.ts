@@ -8,7 +8,9 @@ interface Process {
 
 /** The processes below `root`, and itself, read from /proc. */
 export function family(root: number): Process[] {
-  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name) => read(Number(name)));
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => read(Number(name)));
   const found = all.filter((process) => process.pid === root);
   for (const parent of found) found.push(...all.filter((process) => process.parent === parent.pid));
   return found;

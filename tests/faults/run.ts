@@ -41,7 +41,9 @@ try {
         await app.ready().catch(() => app.start());
       }
     }
-    console.log(`kill -9 of the ${victim} process in the middle of a reply, ${times} times: ${failed} broken so far`);
+    console.log(
+      `kill -9 of the ${victim} process in the middle of a reply, ${times} times: ${failed} broken so far`,
+    );
   }
   for (const message of acknowledged) await findAgain(client, message);
   console.log(`${acknowledged.length} acknowledged messages, 0 lost`);

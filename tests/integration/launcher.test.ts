@@ -145,7 +145,13 @@ test("`npm run db:migrate` works with the app stopped and with the app running",
 });
 
 function migrate(): string {
-  const { DATABASE_URL: _, ...rest } = process.env;
+  const {
+    DATABASE_URL: _,
+    DATABASE_IS_EMBEDDED: _e,
+    NEXTAUTH_SECRET: _s,
+    NEXTAUTH_URL: _u,
+    ...rest
+  } = process.env;
   const run = spawnSync(process.execPath, ["scripts/db-migrate.mjs"], {
     cwd: clone.root,
     env: { ...rest, DATA_DIR: dataDir },

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+import { type FilledPrompt, Slot, type UsePrompt } from "@/lib/prompts/contract";
+import { fillTemplate } from "@/lib/prompts/fill-template";
+import { visiblePrompt } from "@/lib/prompts/visible-prompt";
+
+/** Fills a prompt with the person's values and counts the use. Throws `not_found`, `invalid` on `values.<slot>`. */
+export async function usePrompt(actor: Actor, id: string, use: UsePrompt): Promise<FilledPrompt> {
+  return asUser(actor, async (tx) => {
+    const { version, template, slots } = await visiblePrompt(tx, id);
+    const text = fillTemplate(template, z.array(Slot).parse(slots), use.values);
+    const conversationId = use.conversation_id ?? null;
+    const row = { id: newId(), userId: actor.userId, promptId: id, promptVersion: version, conversationId };
+    await tx.promptUse.createMany({ data: row });
+    return { prompt_id: id, version, text };
+  });
+}

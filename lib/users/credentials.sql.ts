@@ -1,0 +1,29 @@
+import type { Tx } from "@/lib/db/as-user";
+
+interface NewUser {
+  id: string;
+  email: string;
+  name: string | null;
+  passwordHash: string;
+}
+
+export async function insertUser(tx: Tx, { id, email, name, passwordHash }: NewUser): Promise<void> {
+  await tx.$executeRaw`insert into users (id, email, name) values (${id}::uuid, ${email}, ${name})`;
+  await tx.$executeRaw`insert into user_credentials (user_id, password_hash) values (${id}::uuid, ${passwordHash})`;
+}
+
+interface Stored {
+  id: string;
+  email: string;
+  name: string | null;
+  role: string;
+  sessionVersion: number;
+  passwordHash: string;
+}
+
+export async function credentialsOf(tx: Tx, email: string): Promise<Stored | undefined> {
+  const [row] = await tx.$queryRaw<Stored[]>`
+    select u.id, u.email, u.name, u.role, u.session_version as "sessionVersion", c.password_hash as "passwordHash"
+    from users u join user_credentials c on c.user_id = u.id where lower(u.email) = lower(${email})`;
+  return row;
+}

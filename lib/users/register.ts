@@ -1,0 +1,28 @@
+import { hash } from "@node-rs/argon2";
+import { asSystem } from "@/lib/db/as-user";
+import { isUniqueViolation } from "@/lib/db/unique-violation";
+import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import type { Register } from "@/lib/users/contract";
+import { insertUser } from "@/lib/users/credentials.sql";
+
+/** OWASP's parameters for argon2id (the library's default algorithm): memory in KiB. */
+export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Makes an account. Throws `conflict` on field `email` when the address has one. */
+export async function register({
+  email,
+  password,
+  name,
+}: Register): Promise<{ id: string; email: string; name: string | null }> {
+  const id = newId();
+  const passwordHash = await hash(password, ARGON2);
+  try {
+    await asSystem((tx) => insertUser(tx, { id, email, name: name ?? null, passwordHash }));
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const message = "There is an account with this address: sign in instead.";
+    throw new DomainError("conflict", message, { problems: [{ message, field: "email" }] });
+  }
+  return { id, email, name: name ?? null };
+}
