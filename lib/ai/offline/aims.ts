@@ -20,7 +20,7 @@ export interface Aims {
 }
 
 const TARGET_LABEL =
-  /\b(?:this role|the role i|role they should speak|to become|where i want to go|kind of job i want|what i want now)\b/i;
+  /^the role$|\b(?:this role|the role i|role they should speak|to become|where i want to go|kind of job i want|what i want now)\b/i;
 const CURRENT_LABEL =
   /^(?:my work today|my role|where i come from|what i did before|my field or role|i am|what i studied|the team)\b/i;
 const LEADS_TO_TARGET =

@@ -34,13 +34,21 @@ const AT_WORK =
   /\b(?:team|customers?|clients?|projects?|patients?|pupils?|students?|ward|release|system|process|service|sales|budget|colleagues?|company|department|users?|product|reports?|data|site|class|shift|cost|time|errors?|incidents?|platform|pipeline|training|complaints?|people)\b/i;
 
 /** What the person told of having done at work, most to the point first. */
-export function achievementsOf({ statements, briefing, target }: Situation): Statement[] {
+export function achievementsOf(situation: Situation): Statement[] {
+  return scoredAchievements(situation).map(({ statement }) => statement);
+}
+
+/** Of these, only what speaks of the same matter as the question or the wanted role. */
+export function fittingAchievementsOf(situation: Situation): Statement[] {
+  return scoredAchievements(situation).flatMap(({ statement, score }) => (score > 0 ? statement : []));
+}
+
+function scoredAchievements({ statements, briefing, target }: Situation) {
   const score = relevanceTo(`${briefing.question.slice(0, 2000)} ${target?.role?.core.join(", ") ?? ""}`);
   return statements
     .filter(({ kind, text }) => kind === "did" && ACHIEVED.test(text) && AT_WORK.test(text))
     .map((statement) => ({ statement, score: score(statement.text) }))
-    .sort((left, right) => right.score - left.score)
-    .map(({ statement }) => statement);
+    .sort((left, right) => right.score - left.score);
 }
 
 /** Remembered sentences that speak of the same matter as the question, best first. */

@@ -25,6 +25,7 @@ export function careerPaths(situation: Situation): Advice {
       ...paths.flatMap(({ role, because }) =>
         pathBlock(role, because, new Set([...(current.role?.core ?? []), ...known])),
       ),
+      "**To try any of them for a day:** go along with somebody who does it, or take a small piece of it into your present work. A day tells more than a month of reading.",
       limits
         ? `You set a limit: *${plain(limits)}*. Hold each path against it before you invest; ask people in the role how it is in practice, since I cannot know that of your employers.`
         : "",
@@ -46,7 +47,7 @@ function frame(enjoyed: string | null, left: string | null) {
 function deeper(role: Role, { level }: Situation) {
   const next = level === "senior" ? null : level === "junior" ? "mid" : "senior";
   const text = next
-    ? `At ${next} level, ${role.expected[next]}. The cheapest path: you keep what you have. **Try it:** ask your manager for one piece of work of that size.`
+    ? `At ${next} level you would be someone who ${role.expected[next]}. The cheapest path: you keep what you have. **Try it:** ask your manager for one piece of work of that size.`
     : `You already work at senior level. Depth from here means wider problems and helping others decide. **Try it:** take on one question that no team owns.`;
   return [heading("Deeper where you are"), text];
 }
@@ -60,7 +61,7 @@ function pathBlock(role: Role, because: string, known: Set<string>) {
     bullets([
       `**Carries over:** ${carries.length > 0 ? inWords(carries) : "your knowledge of the field and of how work gets done"}`,
       `**To learn:** ${open.length > 0 ? inWords(open.slice(0, 3)) : "mostly the new context"}`,
-      `**Try it first:** ${role.proof[0]}`,
+      `**Proof that counts there:** ${role.proof[0]}`,
     ]),
   ];
 }

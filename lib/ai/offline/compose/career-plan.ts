@@ -17,7 +17,7 @@ export function careerPlan(situation: Situation): Advice {
   const from = current ? ` from the work of ${aNameOf(current)}` : "";
   return {
     opening: target.role
-      ? `To become ${aNameOf(target)}${from}, work backwards from what someone new in that role is trusted with: such a person ${target.role.expected.junior}.`
+      ? `To become ${aNameOf(target)}${from}, work backwards from the role: someone new in it ${target.role.expected.junior}.`
       : notInCatalogue(target),
     body: [
       has.length > 0 ? `You do not start from nothing: what you told me shows ${inWords(has)}.` : "",
@@ -34,13 +34,12 @@ export function careerPlan(situation: Situation): Advice {
 
 function milestones({ target }: Situation, open: string[]) {
   const role = target?.role;
-  const name = target ? nameOf(target) : "the role";
   return [
     open.length > 0
       ? `**Ground under your feet**: ${inWords(open.slice(0, 3))}. *Reached when* you can do a small task with each, alone, and explain your choices.`
       : "**Ground under your feet**: the requirements that adverts agree on. *Reached when* you can name an example for each.",
     `**One proof others can see**: ${role?.proof[0] ?? "a piece of work that resembles the job"}. *Reached when* someone in the field has looked at it and you have improved it.`,
-    `**The work in small**: take on a part of the work of ${name} where you are now, or beside it. *Reached when* somebody relies on the result.`,
+    `**The work in small**: take on a part of that work where you are now, or beside it. *Reached when* somebody relies on the result.`,
     `**People who know you for it**: regular talks with three people in the role. *Reached when* one of them offers a lead or an opinion on your application unasked.`,
     `**Applications**: few and fitted. *Reached when* you are invited to talks; if not, the fault is in the papers or the aim, and both can be changed.`,
   ];
@@ -64,7 +63,7 @@ function obstacle(words: string | null) {
 function firstWeek({ target }: Situation) {
   const name = target ? nameOf(target) : "that role";
   return [
-    `Collect three adverts for ${name} and mark what they agree on.`,
+    `Collect three adverts for the role of ${name} and mark what they agree on.`,
     "Write to one person who does the work, with one question that takes five minutes to answer.",
     `Start the proof at its smallest: ${target?.role?.proof.at(-1) ?? "one page that shows how you would approach the work"}.`,
   ];

@@ -44,7 +44,7 @@ export function compareOffers({ answers }: Situation): Advice {
       heading("Find out before you decide"),
       steps([
         unknown[0]
-          ? `**${unknown[0]}** is not stated for both. Ask; nobody minds the question at this stage.`
+          ? `**${unknown[0]}** is missing for at least one of them. Ask; nobody minds the question at this stage.`
           : "**The unwritten part**: ask someone of the team, without the manager, what a bad week looks like.",
         "**Whom you would work for**: ask for half an hour with that person, if you have not had it.",
         needs

@@ -6,6 +6,43 @@ import { lowerFirst, plain, upperFirst } from "../plain";
 import type { Situation } from "../understand";
 import type { Advice } from "./advice";
 
+interface Path {
+  name: string;
+  asks: string;
+  grows: string;
+  test: string;
+}
+
+const UNKNOWN = "*ask someone who took it*";
+const ANY_TEST = "spend half a day beside someone who does it, and do one small piece of the work yourself";
+/** What can be said of a path by its kind, when it names no role of the catalogue. */
+const KINDS = [
+  {
+    words: /lead|manage|head of|director/i,
+    asks: "letting others do the work you are good at",
+    grows: "answering for a team and its results",
+    test: "lead one piece of work with three people, and do none of it yourself",
+  },
+  {
+    words: /technical|expert|specialis|staff|principal|craft/i,
+    asks: "going deeper than the job strictly needs",
+    grows: "being asked before the large decisions",
+    test: "solve one problem that nobody owns, and write down how",
+  },
+  {
+    words: /study|studies|degree|master|phd|university|school|training/i,
+    asks: "a long stretch with little income and much reading",
+    grows: "doors that stay shut without it, if they really do: check",
+    test: "sit in on two lessons, and ask three graduates what it changed",
+  },
+  {
+    words: /stay|current|present job|where i am/i,
+    asks: "finding what is still to be learned here",
+    grows: "trust and a name, if the place lets you grow",
+    test: "ask your manager for one piece of work you have never done",
+  },
+];
+
 /** Two paths side by side, with questions where only the person knows, and a small test for each. */
 export function comparePaths({ answers, briefing }: Situation): Advice {
   const mentions = findRoles(briefing.question.slice(0, 2000));
@@ -56,15 +93,13 @@ export function comparePaths({ answers, briefing }: Situation): Advice {
   };
 }
 
-function pathOf(words: string | null, mentioned: Role | undefined) {
+function pathOf(words: string | null, mentioned: Role | undefined): Path {
   const role = (words ? findRoles(words)[0]?.value : mentioned) ?? null;
-  const name = words ? plain(words, 50) : role ? lowerFirst(role.title) : "the one or the other path";
-  return {
-    name,
-    asks: role ? role.expected.junior : "*ask someone who started a year ago*",
-    grows: role ? role.expected.senior : "*ask someone ten years in*",
-    test: role
-      ? `${role.proof[0]}; then notice whether you would like to go on`
-      : "spend half a day beside someone who does it, and do one small piece of the work yourself",
-  };
+  const name = words ? plain(words, 50) : role ? lowerFirst(role.title) : "the other path";
+  if (role) {
+    const test = `${role.proof[0]}; then notice whether you would like to go on`;
+    return { name, asks: role.expected.junior, grows: role.expected.senior, test };
+  }
+  const kind = KINDS.find(({ words: pattern }) => pattern.test(words ?? ""));
+  return { name, asks: kind?.asks ?? UNKNOWN, grows: kind?.grows ?? UNKNOWN, test: kind?.test ?? ANY_TEST };
 }

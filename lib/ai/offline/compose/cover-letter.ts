@@ -1,19 +1,19 @@
 import { answerTo } from "../answers";
-import { achievementsOf } from "../evidence";
+import { fittingAchievementsOf } from "../evidence";
 import { heading, script, steps } from "../markdown";
 import { plain } from "../plain";
 import { quote } from "../quote";
 import type { Situation } from "../understand";
-import { type Advice, nameOf } from "./advice";
+import { type Advice, aNameOf } from "./advice";
 
 /** A letter in four short paragraphs from the person's own facts, with blanks where one is missing. */
 export function coverLetter(situation: Situation): Advice {
   const { target, answers } = situation;
-  const role = target ? nameOf(target) : "[the role]";
+  const role = target ? aNameOf(target) : "[the role]";
   const place = answerTo(answers, /organisation/i);
   const reason = answerTo(answers, /why i want it/i);
   const evidence = answerTo(answers, /experience that fits/i);
-  const [remembered] = achievementsOf(situation);
+  const [remembered] = fittingAchievementsOf(situation);
   return {
     opening:
       "A letter is read for one reason: to see whether there is a person behind the application who understands the work. Four short paragraphs do it. Here is a draft; square brackets mark what only you know.",

@@ -1,6 +1,6 @@
 import { answerTo } from "../answers";
 import { bullets, heading, steps } from "../markdown";
-import { inWords, lowerFirst, plain, withArticle } from "../plain";
+import { inWords, lowerFirst, plain, upperFirst, withArticle } from "../plain";
 import type { Situation } from "../understand";
 import { type Advice, nameOf } from "./advice";
 
@@ -27,7 +27,7 @@ export function firstJob({ answers, target, briefing }: Situation): Advice {
   const done = answerTo(answers, /done so far/i) ?? briefing.question;
   const hours = Number(answerTo(answers, /hours a week/i)) || null;
   const counts = TRANSLATIONS.filter(([words]) => words.test(done)).map(
-    ([words, meaning]) => `**${plain(words.exec(done)?.[0] ?? "", 30)}** shows ${meaning}`,
+    ([words, meaning]) => `**${upperFirst(clauseWith(words, done))}** shows ${meaning}`,
   );
   const role = target?.role ?? null;
   return {
@@ -35,7 +35,7 @@ export function firstJob({ answers, target, briefing }: Situation): Advice {
     body: [
       heading("What to aim at"),
       role
-        ? `As ${withArticle(lowerFirst(role.title))}, a beginner ${role.expected.junior}. Look for adverts that say junior, trainee, assistant or graduate, and for the small employers that never advertise. Neighbouring doors: ${inWords(role.moves.slice(0, 2).map((move) => lowerFirst(move.to)))}.`
+        ? `On the way to ${withArticle(lowerFirst(role.title))}, a beginner ${role.expected.junior}. Look for adverts that say junior, trainee, assistant or graduate, and for the small employers that never advertise. Neighbouring doors: ${inWords(role.moves.slice(0, 2).map((move) => lowerFirst(move.to)))}.`
         : `${target ? `*${nameOf(target)}* is wide, which is fine for now. ` : ""}Choose two kinds of role, not ten. The test: can you say in one sentence what a person there does on a Tuesday? If not, ask one of them.`,
       heading("What you have already counts"),
       bullets(
@@ -58,4 +58,9 @@ export function firstJob({ answers, target, briefing }: Situation): Advice {
     ],
     next: "Which of the things you have done was the hardest to see through to the end? That is your first story.",
   };
+}
+
+/** The part of an enumeration that holds the word, in the person's own words. */
+function clauseWith(word: RegExp, told: string) {
+  return plain(told.split(/[,;.\n]|\band\b/).find((clause) => word.test(clause)) ?? "", 40);
 }

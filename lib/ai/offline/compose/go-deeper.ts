@@ -1,8 +1,8 @@
 import type { Role } from "../catalogue/roles";
 import { bullets, steps } from "../markdown";
-import { lowerFirst, upperFirst, withArticle } from "../plain";
+import { lowerFirst, upperFirst } from "../plain";
 import type { Situation } from "../understand";
-import { type Advice, nameOf } from "./advice";
+import { type Advice, aNameOf } from "./advice";
 
 interface Facet {
   title: string;
@@ -18,7 +18,7 @@ export function goDeeper(situation: Situation): Advice {
   const [first, second] = fresh;
   if (!aim || !first) return makeItConcrete();
   return {
-    opening: `Gladly, one layer deeper on the work of ${withArticle(nameOf(aim))}.`,
+    opening: `Gladly, one layer deeper on the work of ${aNameOf(aim)}.`,
     body: [first, second].flatMap((facet) => (facet ? [`### ${facet.title}`, facet.text] : [])),
     next: "Which point of this is furthest from what you do today? Tell me what you have tried there, and I can be more exact.",
   };

@@ -21,12 +21,16 @@ export function interviewPlan(situation: Situation): Advice {
   const { target, level, answers } = situation;
   const days = Number(answerTo(answers, /days left/i)) || null;
   const nervous = answerTo(answers, /nervous/i);
+  const employer = answerTo(answers, /kind of employer/i);
   const stories = achievementsOf(situation).slice(0, 3);
   return {
     opening: opening(situation),
     body: [
       nervous
         ? `First what makes you nervous, *${plain(nervous)}*: prepare exactly one true story for it and say it aloud three times. Nerves feed on the question you hope they will not ask.`
+        : "",
+      employer
+        ? `About the employer, *${plain(employer)}*, I know nothing certain; find out two things that are true of them and not of others, and use one.`
         : "",
       heading("Themes to expect"),
       bullets((target?.role?.interview ?? ANY_ROLE).map(upperFirst)),

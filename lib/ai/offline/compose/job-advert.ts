@@ -21,13 +21,16 @@ export function jobAdvert(situation: Situation): Advice {
   if (advert.length < SHORTEST || skills.length === 0) return askForAdvert(advert.length >= SHORTEST);
   const known = evidenceOfSkills(situation);
   const covered = skills.filter((skill) => known.has(skill));
-  const open = skills.filter((skill) => !known.has(skill));
+  const open = skills.filter((skill) => !known.has(skill) && !isPlus(advert, skill));
   return {
     opening: verdict(covered.length, skills.length),
     body: [
       table(
         ["The advert names", "What you have shown", ""],
-        skills.map((skill) => [skill, ...row(known.get(skill))]),
+        skills.map((skill) => [
+          isPlus(advert, skill) ? `${skill} (a plus)` : skill,
+          ...row(known.get(skill)),
+        ]),
       ),
       heading("If you apply"),
       steps([
@@ -40,14 +43,22 @@ export function jobAdvert(situation: Situation): Advice {
         "Use the advert's own words for what you truly can; whoever sorts the applications looks for them.",
       ]),
       answerTo(answers, /would bring/i)
-        ? "I counted what you wrote you would bring."
-        : "I could only count what you have told me; add what I have missed.",
+        ? "The first column holds only skills my catalogue knows; read the advert for the rest."
+        : "I can only count what you have told me, so add what is missing.",
     ],
     next: open[0]
-      ? `The advert may or may not insist on ${lowerFirst(open[0])}; look whether it says *required* or *a plus*. Have you done anything near it?`
+      ? `The one I would worry about is ${lowerFirst(open[0])}. Have you done anything near it, even on a small scale?`
       : "Which of these would you least like to be questioned on? Let us prepare that one.",
     isFromMemory: true,
   };
+}
+
+/** Whether the line that first names a skill calls it a wish before or beside it. */
+function isPlus(advert: string, skill: string) {
+  const line = advert
+    .split(/\n|(?<=[.;])\s/)
+    .find((part) => findSkills(part).some((found) => found.value === skill));
+  return /\b(?:nice[- ]to[- ]have|a plus|bonus|ideally|preferred|desirable|advantage)\b/i.test(line ?? "");
 }
 
 function verdict(covered: number, all: number) {

@@ -8,9 +8,8 @@ import { type Advice, aNameOf } from "./advice";
 
 /** A plan for one skill in stages that fit the time, each with something to make and a check. */
 export function learningPlan(situation: Situation): Advice {
-  const { answers, skills, target, briefing } = situation;
-  const asked =
-    answerTo(answers, /this skill/i)?.replace(/[.?]$/, "") ?? namedSkill(briefing.question, skills);
+  const { answers, target } = situation;
+  const asked = askedSkill(situation);
   const gap = target?.role ? openSkills(situation) : [];
   const skill = asked ?? gap[0] ?? null;
   if (!skill) return askForSkill();
@@ -36,12 +35,13 @@ function purposeLine(purpose: string | null) {
   return `You want to use it for *${plain(purpose)}*. Choose the thing you make in the last stage so that it looks like that.`;
 }
 
-function namedSkill(question: string, skills: string[]) {
-  const after =
+function askedSkill({ answers, briefing, skills }: Situation) {
+  const answered = answerTo(answers, /this skill/i)?.replace(/[.?]$/, "");
+  const named =
     /\blearn(?:ing)?\s+(?:about\s+|more\s+)?(?!first|next|plan|something|best|to\b)([^\n.?!,]{2,50})/i.exec(
-      question,
+      briefing.question,
     )?.[1];
-  return skills[0] ?? (after ? canonicalSkill(after) : null);
+  return answered ?? skills[0] ?? (named ? canonicalSkill(named) : null);
 }
 
 function openSkills(situation: Situation) {

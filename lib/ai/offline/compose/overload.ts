@@ -20,10 +20,7 @@ export function overload({ material, answers, briefing }: Situation): Advice {
     body: [
       ...(tasks.length > 0
         ? [
-            table(
-              ["On your plate", "My guess", "Ask yourself"],
-              tasks.map((task) => [plain(task, 80), ...guess(task, priority)]),
-            ),
+            table(["On your plate", "My guess", "Ask yourself"], sorted(tasks, priority)),
             "The guesses come from the words alone; you know better. What matters is that nothing stays without a verdict.",
           ]
         : [
@@ -31,7 +28,7 @@ export function overload({ material, answers, briefing }: Situation): Advice {
           ]),
       heading("The talk with your manager"),
       script(
-        `I have this list, and it is more than fits. ${priority ? "I believe that what matters most to you is at the top; please tell me if I am wrong. " : ""}If I do the first three well, the rest waits. Which would you exchange?`,
+        `I have this list, and it is more than fits. ${priority ? "I have put first what I believe matters most to you; please tell me if I am wrong. " : ""}If I do the first three well, the rest waits. Which would you exchange?`,
       ),
       "Bring the list on paper and ask for an order, not for help: an order is easier to give, and it makes the choice theirs.",
       heading("So that it stays smaller"),
@@ -49,6 +46,12 @@ export function overload({ material, answers, briefing }: Situation): Advice {
         ? "Which line of the table would nobody miss within a month? Start there, today."
         : "What are the five things that weigh most? One a line is enough.",
   };
+}
+
+/** What is to be kept stands first, as the words for the manager say. */
+function sorted(tasks: string[], priority: string | null) {
+  const rows = tasks.map((task) => [plain(task, 80), ...guess(task, priority)]);
+  return rows.sort((left, right) => Number(right[1] === "**keep**") - Number(left[1] === "**keep**"));
 }
 
 function tasksIn(text: string) {

@@ -1,7 +1,7 @@
 import { answerTo } from "../answers";
 import { findRoles } from "../catalogue/find-roles";
 import { heading, script, steps } from "../markdown";
-import { inWords, lowerFirst } from "../plain";
+import { inWords, lowerFirst, withArticle } from "../plain";
 import { bulletsIn } from "../resume/check-resume";
 import { rewriteBullet } from "../resume/rewrite-bullet";
 import type { Situation } from "../understand";
@@ -28,7 +28,7 @@ export function resumeBullets({ material, briefing, answers }: Situation): Advic
         "What would have happened had nobody done it?",
       ]),
       role
-        ? `To speak to ${lowerFirst(role.title)}, put first the lines that show ${inWords(role.core.slice(0, 3).map(lowerFirst))}, and drop those that show neither these nor a result.`
+        ? `To speak to those who hire ${withArticle(lowerFirst(role.title))}, put first the lines that show ${inWords(role.core.slice(0, 3).map(lowerFirst))}, and drop those that show neither these nor a result.`
         : "",
     ].filter(Boolean),
     next: "Take the first line: what was different afterwards? Answer roughly, and I will help to word it.",

@@ -4,7 +4,7 @@ import { inWords, lowerFirst, plain } from "../plain";
 import { checkResume, type ResumeCheck } from "../resume/check-resume";
 import { rewriteBullet } from "../resume/rewrite-bullet";
 import type { Situation } from "../understand";
-import { type Advice, nameOf } from "./advice";
+import { type Advice, aNameOf } from "./advice";
 
 const MOST_REWRITES = 3;
 const SHORTEST = 150;
@@ -17,7 +17,7 @@ export function resumeReview({ material, target, answers, briefing }: Situation)
   const weakest = check.weakest.slice(0, MOST_REWRITES);
   const worry = answerTo(answers, /worry about/i);
   return {
-    opening: firstImpression(check, target ? nameOf(target) : null),
+    opening: firstImpression(check, target ? aNameOf(target) : null),
     body: [
       heading("What I counted"),
       bullets(counts(check)),
@@ -26,14 +26,14 @@ export function resumeReview({ material, target, answers, briefing }: Situation)
         : []),
       ...(weakest.length > 0
         ? [
-            "The square brackets are blanks: fill them only with what is true. If you have no number, say what was different afterwards.",
+            "Each line now begins with what you did; check that the verb is true. The square brackets are blanks: fill them only with what is true as well. If you have no number, say what was different afterwards.",
           ]
         : []),
       worry
         ? `You worry about *${plain(worry)}*. Say it once, in one plain line where it happened, and let the lines around it be strong; it is the silence that makes people wonder.`
         : "",
       target?.role
-        ? `For ${nameOf(target)}, the top third should show ${inWords(target.role.core.slice(0, 3).map(lowerFirst))}: move the lines that do to the top.`
+        ? `For ${aNameOf(target)}, the top third should show ${inWords(target.role.core.slice(0, 3).map(lowerFirst))}: move the lines that do to the top.`
         : "",
     ].filter(Boolean),
     next:
@@ -45,7 +45,7 @@ export function resumeReview({ material, target, answers, briefing }: Situation)
 }
 
 function firstImpression({ words, bullets: lines, withoutResult }: ResumeCheck, role: string | null) {
-  const aim = role ? ` for ${role}` : "";
+  const aim = role ? ` hiring ${role}` : "";
   if (lines === 0)
     return `In the first ten seconds a reader${aim} looks for short lines that say what you did and what came of it. I found none written as bullet points, so that is the first thing to change.`;
   if (withoutResult * 2 > lines)

@@ -1,10 +1,10 @@
 import { answerTo } from "../answers";
-import { achievementsOf } from "../evidence";
+import { fittingAchievementsOf } from "../evidence";
 import { heading, script, steps } from "../markdown";
 import { inWords, plain } from "../plain";
 import { quote } from "../quote";
 import type { Situation } from "../understand";
-import { type Advice, nameOf } from "./advice";
+import { type Advice, aNameOf, nameOf } from "./advice";
 
 /** Two short summaries built from the person's own facts, with blanks where one is missing. */
 export function resumeSummary(situation: Situation): Advice {
@@ -12,9 +12,9 @@ export function resumeSummary(situation: Situation): Advice {
   const { person } = briefing;
   const who = cleaned(answerTo(answers, /^i am$/i)) ?? describedBy(situation);
   const proud = cleaned(answerTo(answers, /proudest/i));
-  const role = target ? nameOf(target) : "[the role you want]";
+  const role = target ? aNameOf(target) : "[the role you want]";
   const skills = person.skills.slice(0, 3).map((skill) => plain(skill, 30));
-  const [remembered] = achievementsOf(situation);
+  const [remembered] = fittingAchievementsOf(situation);
   return {
     opening:
       "A summary earns its place when nobody else could have written it: what you do and for whom, the strongest thing that came of it, where you are heading. Two versions, from your own facts only.",

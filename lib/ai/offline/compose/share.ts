@@ -1,13 +1,13 @@
 import { bullets } from "../markdown";
-import { inWords, lowerFirst, withArticle } from "../plain";
+import { inWords, lowerFirst } from "../plain";
 import type { Situation } from "../understand";
-import { type Advice, nameOf } from "./advice";
+import { type Advice, aNameOf } from "./advice";
 
 /** The person told something about themselves without asking: what was understood, and what can follow. */
 export function share({ current, skills, level }: Situation): Advice {
   const role = current?.role ?? null;
   const heard = [
-    current && `the work of ${withArticle(nameOf(current))}`,
+    current && `the work of ${aNameOf(current)}`,
     skills.length > 0 && inWords(skills.slice(0, 8).map(lowerFirst)),
   ].filter((part) => typeof part === "string");
   return {

@@ -26,7 +26,7 @@ export function skillGap(situation: Situation): Advice {
     ],
     next:
       open.length > 0
-        ? `I only know what you have told me, so a gap may just be something unsaid: have you ever used ${inWords(open.slice(0, 2).map(lowerFirst), "or")}, even outside a job?`
+        ? `I only know what you have told me, so a gap may just be something unsaid: have you ever worked with ${inWords(open.slice(0, 2).map(lowerFirst), "or")}, even outside a job?`
         : `The core looks covered. Which of your examples would you show first to someone hiring ${aNameOf(target)}?`,
     isFromMemory: has.length > 0,
   };

@@ -5,7 +5,7 @@ import { plain, upperFirst } from "../plain";
 import { exact, whenSaid } from "../quote";
 import { missingIn, sortIntoStar } from "../star/sort-into-star";
 import type { Situation } from "../understand";
-import { type Advice, nameOf } from "./advice";
+import { type Advice, aNameOf } from "./advice";
 
 /** A story sorted into situation, task, action, result in the person's own words, with questions for what is missing. */
 export function starStories(situation: Situation): Advice {
@@ -42,7 +42,7 @@ export function starStories(situation: Situation): Advice {
         "Then only what *you* did, in the order you did it, with one decision you could have made otherwise.",
         "Close with what changed and what you do differently since.",
       ]),
-      `It can also answer: a time things went wrong, working with others under pressure, something you are proud of${target ? `, and why you fit the work of ${nameOf(target)}` : ""}.`,
+      `It can also answer: a time things went wrong, working with others under pressure, something you are proud of${target ? `, and why you fit the work of ${aNameOf(target)}` : ""}.`,
     ],
     next: missing[0]
       ? "Answer the first of these points in a sentence, and I will sort it in."

@@ -1,18 +1,17 @@
 import { answerTo } from "../answers";
-import { achievementsOf } from "../evidence";
+import { fittingAchievementsOf } from "../evidence";
 import { heading, script, steps } from "../markdown";
 import { lowerFirst, plain, upperFirst } from "../plain";
 import { quote } from "../quote";
 import type { Situation } from "../understand";
-import { type Advice, nameOf } from "./advice";
+import { type Advice, aNameOf } from "./advice";
 
 /** Present, past, future in ninety seconds, from the person's own path. */
 export function tellMeAboutYourself(situation: Situation): Advice {
   const { answers, target } = situation;
   const path = answerTo(answers, /path so far/i);
   const remember = answerTo(answers, /remember/i);
-  const role = target ? nameOf(target) : "this role";
-  const [story] = achievementsOf(situation);
+  const [story] = fittingAchievementsOf(situation);
   return {
     opening: `They do not want your life; they want a reason to ask the next question. Three steps do it: **present, past, future**, about two hundred words, ending at why you sit in this room.`,
     body: [
@@ -22,7 +21,7 @@ export function tellMeAboutYourself(situation: Situation): Advice {
         path
           ? `${upperFirst(plain(path, 320)).replace(/([^.!?…])$/, "$1.")} [Choose two turns of this path and say what each taught you.]`
           : "[Past: the two turns of your path that led here, one sentence each.]",
-        `What draws me to ${role} is [the part of their work you want more of]. ${target?.role ? `I bring [your example] for ${lowerFirst(target.role.core[0] ?? "")}, and` : "I bring [your strongest example], and"} I would like to do that here.`,
+        `What draws me to ${target ? `the work of ${aNameOf(target)}` : "this role"} is [the part of their work you want more of]. ${target?.role ? `I bring [your example] for ${lowerFirst(target.role.core[0] ?? "")}, and` : "I bring [your strongest example], and"} I would like to do that here.`,
       ),
       story ? `For the example, this may serve. ${quote(story)}` : "",
       heading("In thirty seconds"),

@@ -63,6 +63,6 @@ export function writeMessage({ answers, current }: Situation): Advice {
     ],
     next: link
       ? "What do you want to know from them that you could not read anywhere? Put that in place of the general request."
-      : "What exactly of theirs caught your attention? One true detail there doubles the chance of an answer.",
+      : "What exactly of theirs caught your attention? One true detail there matters more than all the rest.",
   };
 }
