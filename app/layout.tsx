@@ -6,7 +6,8 @@ import { display, text } from "./fonts";
 
 export const metadata: Metadata = {
   title: { default: "Career Advisor", template: "%s · Career Advisor" },
-  description: "A career advisor that remembers what you told it, and shows which memory each answer drew on.",
+  description:
+    "A career advisor that remembers what you told it, and shows which memory each answer drew on.",
 };
 
 export const viewport: Viewport = {
@@ -24,7 +25,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = (await cookies()).get("theme")?.value;
   const chosen = theme === "light" || theme === "dark" ? theme : undefined;
   return (
-    <html lang="en" data-theme={chosen} className={`${display.variable} ${text.variable}`} suppressHydrationWarning>
+    <html
+      lang="en"
+      data-theme={chosen}
+      className={`${display.variable} ${text.variable}`}
+      suppressHydrationWarning
+    >
       <body className="min-h-dvh">{children}</body>
     </html>
   );

@@ -28,7 +28,9 @@ export function conversationApi(id: string) {
     resume: () => send(`${base}/stream`, { accept: STREAM }),
     stop: () => send(`${base}/stream`, { method: "DELETE" }),
     messages: (cursor?: string | null) =>
-      ask<Message[]>(`${base}/messages?limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`),
+      ask<Message[]>(
+        `${base}/messages?limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`,
+      ),
     context: (replyId: string) => ask<Receipt>(`${base}/messages/${replyId}/context`),
   };
 }

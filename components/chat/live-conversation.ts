@@ -53,7 +53,13 @@ export class LiveConversation {
 
   send = async (text: string, promptId?: string) => {
     if (this.state.phase !== "idle") return;
-    const said = { id: newId(), conversation_id: this.id, role: "user" as const, text, prompt_id: promptId ?? null };
+    const said = {
+      id: newId(),
+      conversation_id: this.id,
+      role: "user" as const,
+      text,
+      prompt_id: promptId ?? null,
+    };
     const message = draftMessage(said, this.state.messages);
     this.set(withMessage(this.state, message));
     await this.deliver(message);
@@ -119,7 +125,11 @@ export class LiveConversation {
       this.events.onActivity(this.id);
       await this.follow(response);
     } catch (error) {
-      this.set({ ...this.state, phase: "idle", unsent: { ...this.state.unsent, [message.id]: reasonOf(error) } });
+      this.set({
+        ...this.state,
+        phase: "idle",
+        unsent: { ...this.state.unsent, [message.id]: reasonOf(error) },
+      });
     }
   }
 
@@ -161,7 +171,10 @@ export class LiveConversation {
 
   private settle(replyId: string | null) {
     const reply = this.state.messages.find(({ id }) => id === replyId);
-    const state = reply?.status === "streaming" ? changeMessage(this.state, reply.id, { status: "complete" }) : this.state;
+    const state =
+      reply?.status === "streaming"
+        ? changeMessage(this.state, reply.id, { status: "complete" })
+        : this.state;
     this.set({ ...state, phase: "idle" });
     this.events.onActivity(this.id);
   }

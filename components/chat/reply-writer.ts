@@ -1,5 +1,12 @@
 import type { ReplyEvent } from "@/lib/advisor/contract";
-import { applyEvent, changeMessage, draftMessage, type ThreadState, withMessage, withoutMessage } from "./thread-state";
+import {
+  applyEvent,
+  changeMessage,
+  draftMessage,
+  type ThreadState,
+  withMessage,
+  withoutMessage,
+} from "./thread-state";
 
 interface Thread {
   get: () => ThreadState;

@@ -56,7 +56,10 @@ export function withMessage(state: ThreadState, message: Message): ThreadState {
 }
 
 export function changeMessage(state: ThreadState, id: string, change: Partial<Message>): ThreadState {
-  return { ...state, messages: state.messages.map((each) => (each.id === id ? { ...each, ...change } : each)) };
+  return {
+    ...state,
+    messages: state.messages.map((each) => (each.id === id ? { ...each, ...change } : each)),
+  };
 }
 
 export function withoutMessage(state: ThreadState, id: string): ThreadState {

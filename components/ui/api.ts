@@ -31,16 +31,24 @@ interface Envelope {
 const UNREACHABLE = "We can’t reach the advisor. Check your connection and try again.";
 
 /** Asks our API and opens its envelope. Throws `ApiError`; status 0 when the network failed. */
-export async function ask<Data>(path: string, options: { method?: string; body?: unknown } = {}): Promise<Answer<Data>> {
+export async function ask<Data>(
+  path: string,
+  options: { method?: string; body?: unknown } = {},
+): Promise<Answer<Data>> {
   const response = await send(path, options);
-  const envelope: Envelope = response.status === 204 ? { data: null } : await response.json().catch(() => ({ data: null }));
+  const envelope: Envelope =
+    response.status === 204 ? { data: null } : await response.json().catch(() => ({ data: null }));
   return { data: envelope.data as Data, nextCursor: envelope.meta?.next_cursor ?? null };
 }
 
 /** The bare response, for streams. Throws `ApiError` as `ask` does. */
 export async function send(
   path: string,
-  { method = "GET", body, accept = "application/json" }: { method?: string; body?: unknown; accept?: string } = {},
+  {
+    method = "GET",
+    body,
+    accept = "application/json",
+  }: { method?: string; body?: unknown; accept?: string } = {},
 ): Promise<Response> {
   const response = await fetch(`/api/v1${path}`, {
     method,
@@ -60,7 +68,9 @@ async function refusal(response: Response) {
   }
   const envelope: Envelope | null = await response.json().catch(() => null);
   const problems = envelope?.errors ?? [];
-  const fields = Object.fromEntries(problems.flatMap(({ field, message }) => (field ? [[field, message]] : [])));
+  const fields = Object.fromEntries(
+    problems.flatMap(({ field, message }) => (field ? [[field, message]] : [])),
+  );
   const message = problems[0]?.message ?? "Something went wrong on our side. Try again in a moment.";
   return new ApiError(message, response.status, problems[0]?.code ?? "internal", fields);
 }

@@ -9,7 +9,9 @@ function format(timeZone: string, options: Intl.DateTimeFormatOptions) {
 
 /** `2026-11-24`, the day on which `at` falls for the reader. */
 export function dayOf(at: string | Date, timeZone: string): string {
-  const parts = format(timeZone, { year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(new Date(at));
+  const parts = format(timeZone, { year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(
+    new Date(at),
+  );
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}`;
 }
