@@ -32,15 +32,15 @@ export const topicPatterns = {
     /\bcover(?:ing)? letter|\bmotivation(?:al)? letter|\bletter of (?:motivation|application)\b/i,
   ],
   "resume-summary": [
-    /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)\b|\b(?:headline|about section|personal statement)\b/i,
+    /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)(?![a-z])|\b(?:headline|about section|personal statement)\b/i,
   ],
   "resume-bullets": [
     /\b(?:bullet|bullets|bullet points?)\b/i,
-    /\brewrite\b.{0,40}\b(?:r[ée]sum[ée]|cv|line|lines)\b/i,
+    /\brewrite\b.{0,40}\b(?:r[ée]sum[ée]|cv|line|lines)(?![a-z])/i,
   ],
   "resume-review": [
-    /\b(?:r[ée]sum[ée]|cv|curriculum vitae)\b/i,
-    /\b(?:review|check|improve|feedback|look at|critique)\b.{0,25}\b(?:r[ée]sum[ée]|cv)\b/i,
+    /\b(?:r[ée]sum[ée]|cv|curriculum vitae)(?![a-z])/i,
+    /\b(?:review|check|improve|feedback|look at|critique)\b.{0,25}\b(?:r[ée]sum[ée]|cv)(?![a-z])/i,
   ],
   "job-advert": [
     /\bjob (?:advert|ad|posting|description|listing)\b|\b(?:advert|vacancy)\b/i,
@@ -65,7 +65,7 @@ export const topicPatterns = {
   ],
   "first-manager": [
     /\b(?:new|first[- ]time) (?:manager|leader|team lead|lead)\b|\bmanager for the first time\b|\bfirst 90 days\b|\bfirst (?:weeks|months) as\b.{0,20}\b(?:manager|lead)/i,
-    /\bbecom(?:e|ing) a manager\b|\bnow (?:manage|lead) a team\b|\bpromoted to (?:lead|manager|team)\b/i,
+    /\bbecoming a manager\b|\bnow (?:manage|lead) a team\b|\bpromoted to (?:lead|manager|team)\b/i,
   ],
   "lead-or-expert": [
     /\blead people or\b|\b(?:manager|management|leadership|leading)\b.{0,25}\bor\b.{0,25}\b(?:expert|technical|specialist|contributor|ic)\b/i,

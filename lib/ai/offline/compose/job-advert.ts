@@ -82,7 +82,7 @@ function askForAdvert(isPasted: boolean): Advice {
       ? "I read the text, but I recognise no skill of my catalogue in it, so a table would pretend to more than I know."
       : "Gladly. Paste the whole advert, requirements included, and I will hold it against what I know of you.",
     body: [
-      "Until then, a rule that serves well: mark each requirement as *must*, *plus* or *filler*. When you can tell a true story for most of the musts, apply; the pluses are wishes.",
+      "Until then, a rule that serves well: mark each requirement as *must*, *plus* or *filler*. When you can tell a true story for most of the musts, apply; the pluses are wishes, and half of what stands there was copied from the advert before. For each must you cannot show, write down the nearest thing you have done: that is what you will be asked about.",
     ],
     next: "Which of the requirements makes you hesitate?",
   };
