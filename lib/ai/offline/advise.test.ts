@@ -47,6 +47,21 @@ describe("memory", () => {
     expect(quotesIn(answer)).toEqual([]);
   });
 
+  test("an employer's heading in a résumé brings the lines below it, and a résumé counts as knowing the person", () => {
+    const passages = [
+      said(
+        "Nurse\nBeta Clinic, 2015 - 2019\n- Trained new colleagues\n- Planned the rota\nGamma House, 2010 - 2015\n- Cooked for forty guests",
+      ),
+    ];
+    const answer = advise(ask("What do you know about my experience with Beta Clinic?", { passages }));
+    expect(quotesIn(answer)).toEqual([
+      "Beta Clinic, 2015 - 2019",
+      "Trained new colleagues",
+      "Planned the rota",
+    ]);
+    expect(advise(ask("What do you know about me?", { passages }))).toContain("“Trained new colleagues”");
+  });
+
   test("a wish to learn is no evidence of a skill", () => {
     const answer = advise(
       ask("What are my skill gaps for a data engineer role?", {

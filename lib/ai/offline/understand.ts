@@ -26,6 +26,8 @@ export interface Situation {
 const CARRIES_NOTHING = new Set<Topic>(["thanks", "greeting", "who-are-you", "distress"]);
 const LEVEL = /\b(junior|entry[- ]level|mid(?:[- ]level)?|senior|principal|staff level|staff engineer)\b/i;
 const MATERIAL_WORDS = 25;
+/** A line of a résumé that holds little but a title. */
+const SHORT_LINE = 60;
 
 /** Reads a briefing: what is asked, about which role, at which level, and what goes on from the messages before. */
 export function understand(briefing: Briefing): Situation {
@@ -98,7 +100,12 @@ function settle(aims: Aims, topic: Topic) {
 }
 
 function currentFrom(summary: string | null, statements: Statement[]): Aim | null {
-  const own = statements.filter(({ kind }) => kind === "did").map(({ text }) => aimsIn(text, []).current);
+  const own = statements
+    .filter(({ kind }) => kind === "did")
+    .map(({ text }) => {
+      const { current, named } = aimsIn(text, []);
+      return current ?? (text.length < SHORT_LINE ? named : null);
+    });
   const [inSummary] = findRoles(summary?.slice(0, 4000) ?? "");
   if (inSummary) return aimAt(inSummary);
   return own.find(Boolean) ?? null;

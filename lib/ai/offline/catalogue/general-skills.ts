@@ -30,7 +30,7 @@ Negotiation | negotiating; negotiation skills; negotiated
 People management | line management; managing people; team leadership; leading teams; led a team; leading a team; managed a team; managing a team
 Leadership | leading others; leadership skills
 Coaching | coached
-Mentoring | mentored; mentorship; mentor
+Mentoring | mentored; mentorship; mentor | Coaching
 Hiring | recruiting people; interviewing candidates; hired
 Conflict resolution | mediation; conflict management; resolving conflicts
 De-escalation | deescalation; calming situations

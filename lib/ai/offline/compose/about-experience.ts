@@ -15,7 +15,7 @@ export function aboutExperience(situation: Situation): Advice {
   const { briefing, statements } = situation;
   const subject = subjectOf(briefing.question);
   const name = plain(subject, 60) || "that";
-  const about = statements.filter(mentions(subject));
+  const about = withLinesBelow(statements, mentions(subject));
   const told = about.filter(({ kind }) => kind !== "asked").slice(0, MOST_QUOTES);
   const inProfile = briefing.person.skills.filter((skill) => isSame(skill, subject));
   if (told.length + inProfile.length === 0) return nothingAbout(name, about, situation);
@@ -40,6 +40,20 @@ export function aboutExperience(situation: Situation): Advice {
       : `What is the most demanding thing you have done with ${name}, even a small one?`,
     isFromMemory: true,
   };
+}
+
+/** A heading of a résumé ("Acme, 2015 - 2019") says nothing without the lines that stand under it. */
+function withLinesBelow(statements: Statement[], isAbout: (statement: Statement) => boolean) {
+  const isHeading = ({ text }: Statement) => text.length < 60 && /\b(?:19|20)\d\d\b/.test(text);
+  const chosen = new Set<Statement>();
+  for (const [index, statement] of statements.entries()) {
+    if (!isAbout(statement)) continue;
+    chosen.add(statement);
+    const below = isHeading(statement) ? statements.slice(index + 1, index + 3) : [];
+    const end = below.findIndex((line) => isHeading(line) || line.saidAt !== statement.saidAt);
+    for (const line of end === -1 ? below : below.slice(0, end)) chosen.add(line);
+  }
+  return [...chosen];
 }
 
 function nothingAbout(name: string, asked: Statement[], { briefing, statements }: Situation): Advice {

@@ -1,6 +1,7 @@
 import { bullets, heading } from "../markdown";
 import { inWords, plain } from "../plain";
 import { quote } from "../quote";
+import type { Statement } from "../statements";
 import type { Situation } from "../understand";
 import type { Advice } from "./advice";
 
@@ -9,9 +10,9 @@ const MOST_QUOTES = 5;
 /** All that is known about the person, and plainly what is not. */
 export function aboutMe({ briefing, statements }: Situation): Advice {
   const profile = profileLines(briefing.person);
-  const quotes = statements
-    .filter(({ kind, text }) => kind !== "asked" && /\b(?:I|I'm|I've|my|me)\b/.test(text))
-    .slice(0, MOST_QUOTES);
+  const told = statements.filter(({ kind }) => kind !== "asked");
+  const isOwn = ({ text }: Statement) => /\b(?:I|I'm|I've|my|me)\b/.test(text);
+  const quotes = [...told.filter(isOwn), ...told.filter((one) => !isOwn(one))].slice(0, MOST_QUOTES);
   if (profile.length + quotes.length === 0) return nothingKnown();
   const body: string[] = [];
   if (profile.length > 0) body.push(heading("Your profile"), bullets(profile));

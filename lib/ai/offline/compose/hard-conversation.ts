@@ -28,7 +28,7 @@ export function hardConversation({ answers, briefing }: Situation): Advice {
           : "**Wanted:** one thing they could do next week.",
       ]),
       heading("Their side, in fairness"),
-      `${person ? `Seen from the other chair (${plain(person, 60)}): ` : ""}they may not have noticed, may be under pressure you cannot see, or may have a complaint about you that was never said. Ask, before you conclude.`,
+      `${person ? `Seen from the other chair (${plain(person, 60)}), they` : "They"} may not have noticed, may be under pressure you cannot see, or may have a complaint about you that was never said. Ask, before you conclude.`,
       heading("Opening words"),
       script(
         "I would like to talk about something that matters to me. On [day], I saw [what happened]. The effect on me was [effect]. I would like us to [wish]. How did you see it?",

@@ -19,7 +19,7 @@ export interface ResumeCheck {
 const BULLET = /^\s*(?:[-•*–▪·‣]|\d{1,2}[.)])\s+(.+)$/;
 export const WEAK_START =
   /^(?:was |were |i was |also )?(?:responsible for|helped(?: out)?(?: with| to| in)?|worked (?:on|with|in)|assisted(?: with| in)?|involved in|participated in|duties included|tasked with|in charge of|supported|dealt with|handled|contributed to|took part in)\b/i;
-const RESULT =
+export const RESULT =
   /\d|%|\b(?:so that|which (?:cut|led|made|saved|reduced|raised|brought|helped)|leading to|led to|resulting|result(?:ed)? in|reduced|reducing|cut|cutting|increased|increasing|improved|improving|saved|saving|doubled|halved|tripled|won|grew|faster|fewer|first time|award\w*)\b/i;
 const DATE_STYLES: [string, RegExp][] = [
   [
