@@ -191,6 +191,17 @@ const anyBriefing: fc.Arbitrary<Briefing> = fc.record({
   ),
 });
 
+test.each(["\n", "a\n", "1. ", "A: \n", "I ran Kafka. ", "(", "x", "- Responsible for Kafka\n"])(
+  "a message of two hundred thousand characters of %j is answered in a moment",
+  (part) => {
+    const long = `Review my résumé ${part.repeat(200_000 / part.length)} end`;
+    const started = performance.now();
+    advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
+    advise(ask(long.slice(17)));
+    expect(performance.now() - started).toBeLessThan(4000);
+  },
+);
+
 test("any briefing has an answer: the same each time, short enough, and each quote is the person's own text", () => {
   fc.assert(
     fc.property(anyBriefing, (briefing) => {

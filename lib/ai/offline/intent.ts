@@ -12,7 +12,7 @@ const MOST_WORDS_OF_SMALL_TALK = 8;
  */
 export function recogniseTopic(message: string): RecognisedTopic | null {
   const text = message.trim();
-  const [first = ""] = text.split(/\n\s*\n/);
+  const [first = ""] = text.slice(0, 2000).split(/\n\s*\n/, 1);
   const opening = first.slice(0, 400);
   const rest = text.slice(opening.length);
   const ends = rest.length > 800 ? `${rest.slice(0, 300)}\n${rest.slice(-300)}` : rest;

@@ -1,9 +1,9 @@
 const RESUME_MARKS = [
-  /^\s*(?:work |professional )?(?:experience|employment|work history)\b/im,
-  /^\s*(?:education|studies|qualifications)\b/im,
-  /^\s*(?:technical |key )?skills\b/im,
+  /^[ \t]*(?:work |professional )?(?:experience|employment|work history)\b/im,
+  /^[ \t]*(?:education|studies|qualifications)\b/im,
+  /^[ \t]*(?:technical |key )?skills\b/im,
   /\b(?:19|20)\d\d\s*(?:-|–|—|to)\s*(?:(?:19|20)\d\d|present|now|today|current)/i,
-  /^\s*[-•*–]\s+\S/m,
+  /^[ \t]*[-•*–]\s+\S/m,
 ];
 const ADVERT_MARKS = [
   /\b(?:requirements|qualifications|what you(?:'ll)? bring|your profile|must[- ]haves?|who you are)\b/i,
@@ -11,13 +11,18 @@ const ADVERT_MARKS = [
   /\b(?:we offer|benefits|about us|our team|we are looking for|apply (?:now|by|at)|join us)\b/i,
 ];
 const SHORTEST = 300;
+const MOST_READ = 20_000;
 
 /** A pasted résumé, told by its headings, its spans of years and its bullets. */
 export function looksLikeResume(text: string): boolean {
-  return text.length >= SHORTEST && RESUME_MARKS.filter((mark) => mark.test(text)).length >= 3;
+  return (
+    text.length >= SHORTEST && RESUME_MARKS.filter((mark) => mark.test(text.slice(0, MOST_READ))).length >= 3
+  );
 }
 
 /** A pasted job advert. */
 export function looksLikeAdvert(text: string): boolean {
-  return text.length >= SHORTEST && ADVERT_MARKS.filter((mark) => mark.test(text)).length >= 2;
+  return (
+    text.length >= SHORTEST && ADVERT_MARKS.filter((mark) => mark.test(text.slice(0, MOST_READ))).length >= 2
+  );
 }

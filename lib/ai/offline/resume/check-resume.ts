@@ -16,7 +16,7 @@ export interface ResumeCheck {
   weakest: string[];
 }
 
-const BULLET = /^\s*(?:[-•*–▪·‣]|\d{1,2}[.)])\s+(.+)$/;
+const BULLET = /^[ \t]*(?:[-•*–▪·‣]|\d{1,2}[.)])\s+(.+)$/;
 export const WEAK_START =
   /^(?:was |were |i was |also )?(?:responsible for|helped(?: out)?(?: with| to| in)?|worked (?:on|with|in)|assisted(?: with| in)?|involved in|participated in|duties included|tasked with|in charge of|supported|dealt with|handled|contributed to|took part in)\b/i;
 export const RESULT =
@@ -33,9 +33,12 @@ const DATE_STYLES: [string, RegExp][] = [
   ],
 ];
 const SECTIONS: [string, RegExp][] = [
-  ["experience", /^\W*(?:work |professional |relevant )*(?:experience|employment|work history|career)\b/im],
-  ["education", /^\W*(?:education|training|studies|qualifications)\b/im],
-  ["skills", /^\W*(?:[\p{L}]+ )*skills\b/imu],
+  [
+    "experience",
+    /^[^\w\n]{0,8}(?:work |professional |relevant )*(?:experience|employment|work history|career)\b/im,
+  ],
+  ["education", /^[^\w\n]{0,8}(?:education|training|studies|qualifications)\b/im],
+  ["skills", /^[^\w\n]{0,8}(?:[\p{L}]+ ){0,4}skills\b/imu],
 ];
 
 /** Checks a résumé's text. Pure counting; it judges nothing that it cannot see. */
