@@ -21,11 +21,15 @@ interface Given {
 export function ChatView({ id, messages = [], olderCursor = null, empty }: Given) {
   const router = useRouter();
   const [live] = useState(() => {
-    const refresh = () => router.refresh();
+    // Only between replies: a refresh in the middle of one would open the thread anew beside this one.
+    const refresh = () => {
+      if (live.get().phase === "idle") router.refresh();
+    };
     const onStarted = ({ id: started }: { id: string }) =>
       window.history.replaceState(null, "", `/chat/${started}`);
     const events = { onStarted, onTitle: refresh, onActivity: refresh };
-    return new LiveConversation(id ?? newId(), Boolean(id), events, emptyThread(messages, olderCursor));
+    const live = new LiveConversation(id ?? newId(), Boolean(id), events, emptyThread(messages, olderCursor));
+    return live;
   });
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the page was first given decides whether to resume.
