@@ -49,8 +49,10 @@ export class EventWriter {
     if (this.isClosed || !this.controller) return;
     const hasRoom = (this.controller.desiredSize ?? 0) > 0;
     if (this.pending && (hasRoom || this.isEnded)) {
-      this.controller.enqueue(encoder.encode(this.pending));
+      // Emptied first: `enqueue` may ask for more at once, and what it asks for must not be this again.
+      const burst = this.pending;
       this.pending = "";
+      this.controller.enqueue(encoder.encode(burst));
     }
     if (!this.isEnded) return;
     this.close();
