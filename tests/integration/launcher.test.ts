@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const launcher of launchers) if (launcher.process.exitCode === null) launcher.process.kill("SIGKILL");
   await Promise.all(launchers.map((launcher) => launcher.ended));
-  await expect.poll(() => processesOn(dataDir), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => processesOn(dataDir), { timeout: 40_000 }).toEqual([]);
   rmSync(dataDir, { recursive: true, force: true });
 });
 
