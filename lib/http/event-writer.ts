@@ -54,7 +54,8 @@ export class EventWriter {
       this.pending = "";
       this.controller.enqueue(encoder.encode(burst));
     }
-    if (!this.isEnded) return;
+    // Closed already when `enqueue` asked for more and that was the end.
+    if (!this.isEnded || this.isClosed) return;
     this.close();
     this.controller.close();
   }
