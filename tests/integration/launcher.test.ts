@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,16 +84,14 @@ test("a launcher killed outright leaves nothing running, and the next start work
 
 test("a database process that was killed is started again", async () => {
   const launcher = await start();
-  const [database] = processesOn(dataDir).filter(({ command }) => command.includes("embedded/server.ts"));
-  process.kill(database?.pid ?? 0, "SIGKILL");
+  process.kill(pidOf("embedded/server.ts"), "SIGKILL");
   await expect.poll(() => launcher.stderr()).toContain("The database ended unexpectedly");
   await expect.poll(() => role(launcher), { timeout: 10_000 }).toBe("career_app");
 });
 
 test("an app process that was killed is started again", async () => {
   const launcher = await start();
-  const { pid } = await environment(launcher);
-  process.kill(pid, "SIGKILL");
+  process.kill(pidOf("bin/next"), "SIGKILL");
   await expect.poll(() => launcher.stderr()).toContain("The app ended unexpectedly");
   await expect.poll(() => role(launcher).catch(() => ""), { timeout: 10_000 }).toBe("career_app");
 });
@@ -117,9 +115,9 @@ test("a port that is taken is named, with a way on", async () => {
 
 test("the app keeps its secret and its name over restarts, and nobody else may read the secret", async () => {
   const first = await start();
-  const before = (await environment(first)).values;
+  const before = await environment(first);
   await endLauncher(first);
-  const after = (await environment(await start())).values;
+  const after = await environment(await start());
   expect(before.NEXTAUTH_SECRET).toHaveLength(43);
   expect(after).toMatchObject({
     NEXTAUTH_SECRET: before.NEXTAUTH_SECRET,
@@ -166,17 +164,30 @@ async function role({ url }: Launcher): Promise<string> {
   return (await response.json()).role;
 }
 
-async function environment({ url }: Launcher) {
-  const values: Record<string, string> = await (await fetch(`${url}/environment`)).json();
-  const [web] = processesOn(dataDir).filter(({ command }) => command.includes("bin/next"));
-  return { values, pid: web?.pid ?? 0 };
+async function environment({ url }: Launcher): Promise<Record<string, string>> {
+  return (await fetch(`${url}/environment`)).json();
 }
 
-/** Every process whose arguments or environment name the data directory, but for this one. */
+/** The one process on the data directory whose command names `part`. Throws, because pid 0 would be all of us. */
+function pidOf(part: string): number {
+  const [found] = processesOn(dataDir).filter(({ command }) => command.includes(part));
+  if (!found) throw new Error(`no process of ${part} runs on ${dataDir}`);
+  return found.pid;
+}
+
+/** Every process whose environment names the data directory. */
 function processesOn(directory: string): { pid: number; command: string }[] {
-  const { stdout } = spawnSync("ps", ["axeww", "-o", "pid=,args="], { encoding: "utf8", maxBuffer: 1 << 26 });
-  return stdout
-    .split("\n")
-    .filter((line) => line.includes(`DATA_DIR=${directory}`))
-    .map((line) => ({ pid: Number.parseInt(line, 10), command: line }));
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && procText(name, "environ").includes(`DATA_DIR=${directory}`))
+    .map((name) => ({ pid: Number(name), command: procText(name, "cmdline") }))
+    .filter(({ command }) => command !== "");
+}
+
+/** Empty when the process is gone, or has ended and waits for its parent. */
+function procText(pid: string, file: "environ" | "cmdline"): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, "utf8").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
 }
