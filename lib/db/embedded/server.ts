@@ -9,7 +9,7 @@ import { watchSession } from "./session.ts";
 import { socketDirectory } from "./socket-directory.mjs";
 import { waitForLock } from "./take-lock.mjs";
 
-const [dataDir = "./.data", migrations = "prisma/migrations"] = process.argv.slice(2);
+const [dataDir = "./.data", migrations = "prisma/migrations", waitMs = "0"] = process.argv.slice(2);
 
 // The parent's end of this pipe closes when the parent dies, however it dies; nobody would stop us then.
 process.stdin.on("end", () => stop(0)).resume();
@@ -29,7 +29,7 @@ async function serve() {
   const directory = socketDirectory(dataDir);
   const migrated = readMigrations(migrations).map(({ checksum }) => checksum);
   const introduce = () => JSON.stringify({ pid: process.pid, migrated });
-  const lock = await waitForLock(directory, "db", { introduce, waitMs: 15_000 });
+  const lock = await waitForLock(directory, "db", { introduce, waitMs: Number(waitMs) });
   if (!lock.release) {
     throw new Error(
       `Another process has the database in ${resolve(dataDir)} open: stop it, or choose another DATA_DIR.`,

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { socketDirectory } from "./socket-directory.mjs";
 
-const PATIENCE_MS = 15_000;
+const ENDS_WITHIN_MS = 15_000;
+const PREDECESSOR_ENDS_WITHIN_MS = 15_000;
 const SERVER = join(import.meta.dirname, "server.ts");
 
 export interface EmbeddedDatabase {
@@ -23,8 +24,9 @@ export interface EmbeddedDatabase {
 
 /**
  * Starts the embedded database of a data directory in a process of its own and waits until it serves, migrated.
- * With `templateDir`, a data directory stopped cleanly, a missing database begins as its copy. `logTo` takes what the process
- * complains about (a file descriptor; this process's stderr otherwise). The process ends with its parent.
+ * With `templateDir`, a data directory stopped cleanly, a missing database begins as its copy. `logTo` takes what
+ * the process complains about (a file descriptor; this process's stderr otherwise). A predecessor that still holds
+ * the data directory has `waitForPredecessorMs` to end. The process ends with its parent.
  * Throws the reason in one sentence when it cannot serve.
  */
 export async function startEmbeddedDatabase(options: {
@@ -32,6 +34,7 @@ export async function startEmbeddedDatabase(options: {
   templateDir?: string;
   migrations?: string;
   logTo?: number;
+  waitForPredecessorMs?: number;
 }): Promise<EmbeddedDatabase> {
   const dataDir = resolve(options.dataDir);
   if (options.templateDir) copyTemplate(options.templateDir, dataDir);
@@ -43,6 +46,7 @@ export async function startEmbeddedDatabase(options: {
       SERVER,
       dataDir,
       resolve(options.migrations ?? "prisma/migrations"),
+      String(options.waitForPredecessorMs ?? PREDECESSOR_ENDS_WITHIN_MS),
     ],
     { stdio: ["pipe", "pipe", options.logTo ?? "inherit"], detached: true },
   );
@@ -92,7 +96,7 @@ function whenEnded(child: ChildProcess): EmbeddedDatabase["ended"] {
 
 async function stop(child: ChildProcess, ended: EmbeddedDatabase["ended"]) {
   child.kill("SIGTERM");
-  const force = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+  const force = setTimeout(() => child.kill("SIGKILL"), ENDS_WITHIN_MS);
   await ended;
   clearTimeout(force);
 }
