@@ -20,6 +20,11 @@ export default defineConfig({
     url: `http://localhost:${port}/api/health/ready`,
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 40_000 },
-    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR ?? "./.cache/e2e-data", DATABASE_URL: "", XAI_API_KEY: "" },
+    env: {
+      PORT: String(port),
+      DATA_DIR: process.env.E2E_DATA_DIR ?? "./.cache/e2e-data",
+      DATABASE_URL: "",
+      XAI_API_KEY: "",
+    },
   },
 });

@@ -54,10 +54,14 @@ export function route<
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
       const input = { params, query, body, request, requestId: known.requestId } as Input<P, Q, B>;
       const value = await verb(actor as A extends "none" ? null : Actor, input);
-      if (value instanceof Response) return value;
-      if (value === undefined) return new Response(null, { status: 204 });
-      return success(value, known.requestId, declared.status ?? 200);
+      return respond(value, known.requestId, declared.status ?? 200);
     });
+}
+
+function respond(value: unknown, requestId: string, status: number): Response {
+  if (value instanceof Response) return value;
+  if (value === undefined) return new Response(null, { status: 204 });
+  return success(value, requestId, status);
 }
 
 async function admit(request: Request, known: RequestContext): Promise<Actor> {
