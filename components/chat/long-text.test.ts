@@ -13,7 +13,7 @@ test("a short message is shown whole, a pasted résumé by its opening", () => {
   expect(isLong(resume)).toBe(true);
   const shown = opening(resume);
   expect(resume.startsWith(shown.slice(0, -2))).toBe(true);
-  expect(shown.split("\n")).toHaveLength(12);
+  expect(shown.split("\n")).toHaveLength(9);
   expect(shown.endsWith(" …")).toBe(true);
 });
 

@@ -1,5 +1,5 @@
-const LONGEST = 900;
-const MOST_LINES = 12;
+const LONGEST = 600;
+const MOST_LINES = 9;
 
 export function isLong(text: string): boolean {
   return text.length > LONGEST * 1.3 || text.split("\n", MOST_LINES * 2).length > MOST_LINES * 1.3;
@@ -9,7 +9,8 @@ export function isLong(text: string): boolean {
 export function opening(text: string): string {
   const lines = text.slice(0, LONGEST).split("\n").slice(0, MOST_LINES).join("\n");
   const isCutInWord = /\S/.test(text.charAt(lines.length));
-  return `${(isCutInWord ? lines.replace(/\s+\S*$/, "") : lines).trimEnd()} …`;
+  const whole = isCutInWord ? lines.replace(/\s+\S*$/, "") : lines;
+  return `${whole.replace(/[\s•*–-]+$/, "")} …`;
 }
 
 /** How much there is, as people count it: `420 words`. */
