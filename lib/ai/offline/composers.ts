@@ -20,6 +20,7 @@ import { learningPlan } from "./compose/learning-plan";
 import { mockInterview } from "./compose/mock-interview";
 import { negotiateOffer } from "./compose/negotiate-offer";
 import { networking } from "./compose/networking";
+import { otherLanguage } from "./compose/other-language";
 import { overload } from "./compose/overload";
 import { promotion } from "./compose/promotion";
 import { proveYourself } from "./compose/prove-yourself";
@@ -63,6 +64,7 @@ export const composers: Record<Topic, Composer> = {
   "mock-interview": mockInterview,
   "negotiate-offer": negotiateOffer,
   networking,
+  "other-language": otherLanguage,
   overload,
   promotion,
   "prove-yourself": proveYourself,

@@ -1,7 +1,7 @@
 import { type RecognisedTopic, topicPatterns } from "./topic-patterns";
 
-/** Beyond what can be recognised: material handed over, a fact shared, a wish for more, and what is not clear. */
-export type Topic = RecognisedTopic | "share" | "go-deeper" | "unclear";
+/** Beyond what can be recognised: a fact shared, a wish for more, what cannot be read, and what is not clear. */
+export type Topic = RecognisedTopic | "share" | "go-deeper" | "other-language" | "unclear";
 
 const SMALL_TALK = new Set<Topic>(["thanks", "greeting"]);
 const MOST_WORDS_OF_SMALL_TALK = 8;

@@ -6,6 +6,7 @@ import { findSkills } from "./catalogue/find-skills";
 import type { Level } from "./catalogue/roles";
 import { recogniseTopic, type Topic, topicOfCategory } from "./intent";
 import { looksLikeAdvert, looksLikeResume } from "./material";
+import { readsEnglish } from "./reads-english";
 import { type Statement, statementsOf } from "./statements";
 
 /** All that an answer is composed from. */
@@ -61,6 +62,7 @@ export function understand(briefing: Briefing): Situation {
 }
 
 function topicOf({ question, prompt, history }: Briefing, carried: Topic | null, aims: Aims): Topic {
+  if (!prompt && !readsEnglish(question)) return "other-language";
   const recognised = recogniseTopic(question);
   if (isMockAnswer(history, question, recognised)) return "mock-interview";
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);

@@ -44,7 +44,8 @@ export function aboutExperience(situation: Situation): Advice {
 
 /** A heading of a résumé ("Acme, 2015 - 2019") says nothing without the lines that stand under it. */
 function withLinesBelow(statements: Statement[], isAbout: (statement: Statement) => boolean) {
-  const isHeading = ({ text }: Statement) => text.length < 60 && /\b(?:19|20)\d\d\b/.test(text);
+  const isHeading = ({ text }: Statement) =>
+    text.length < 60 && !/[.;:!?]$/.test(text) && /\b(?:19|20)\d\d\b|\s[—–|-]\s/.test(text);
   const chosen = new Set<Statement>();
   for (const [index, statement] of statements.entries()) {
     if (!isAbout(statement)) continue;

@@ -1,7 +1,7 @@
 import { answerTo } from "../answers";
 import { fittingAchievementsOf } from "../evidence";
 import { heading, script, steps } from "../markdown";
-import { plain } from "../plain";
+import { lowerFirst, plain } from "../plain";
 import { quote } from "../quote";
 import type { Situation } from "../understand";
 import { type Advice, aNameOf } from "./advice";
@@ -48,6 +48,5 @@ function sentence(text: string) {
 }
 
 function firstMonths(core: string[]) {
-  const skill = core[0] ?? "";
-  return `understand how you handle ${skill.charAt(0).toLowerCase()}${skill.slice(1)} and take the first piece off your hands`;
+  return `understand how you handle ${lowerFirst(core[0] ?? "")} and take the first piece off your hands`;
 }

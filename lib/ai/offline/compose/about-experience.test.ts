@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { aResume } from "@/tests/harness/resume";
+import { advise } from "../advise";
+
+const person = { name: null, skills: [], experienceLevel: null, yearsExperience: null, profileSummary: null };
+const passages = [
+  { text: aResume, role: "user" as const, saidAt: "2026-03-03T10:00:00Z", conversationTitle: "Résumé" },
+];
+
+test("an employer named on a line of its own brings the lines below it", () => {
+  const question = "What did I do at Decathlon?";
+  expect(advise({ question, person, passages, history: [], prompt: null })).toContain(
+    "“Led a shift of nine;",
+  );
+});
+
+test("a question in a language it does not read is told so, whatever was talked about before", () => {
+  const question = "Was weißt du über meine Erfahrung mit Python?";
+  const history = [{ role: "user" as const, text: "Should I ask my boss for a raise?" }];
+  const answer = advise({ question, person, passages, history, prompt: null });
+  expect(answer).toContain("knows English only");
+  expect(answer).not.toContain("raise");
+});
