@@ -1,13 +1,13 @@
 import { defineConfig } from "@playwright/test";
 
-const port = 4790;
+const port = Number(process.env.E2E_PORT ?? 4790);
 
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "*.spec.ts",
   workers: 1,
   timeout: 60_000,
-  reporter: [["list"], ["json", { outputFile: "test-results/report.json" }]],
+  reporter: [["list"], ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/report.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
