@@ -1,18 +1,34 @@
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
-import { Sidebar } from "@/components/layout/sidebar";
+import { AppShell } from "@/components/layout/app-shell";
+import { WorkspaceProvider } from "@/components/layout/workspace";
 import { advisorStatus } from "@/lib/advisor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { listConversations } from "@/lib/conversations";
+import { getMe } from "@/lib/users";
 
-export default async function Signed({ children }: { children: ReactNode }) {
+const LISTED = 40;
+
+/** What every page of a signed-in person stands in: the list beside it, and the conversations that are open. */
+export default async function SignedIn({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor) redirect("/sign-in");
-  const { items } = await listConversations(actor, { limit: 50 });
+  const [me, conversations, jar] = await Promise.all([
+    getMe(actor),
+    listConversations(actor, { limit: LISTED }),
+    cookies(),
+  ]);
+  const theme = jar.get("theme")?.value;
   return (
-    <div className="flex min-h-dvh flex-col md:flex-row">
-      <Sidebar conversations={items} model={advisorStatus().label} />
-      <main className="flex min-w-0 grow flex-col">{children}</main>
-    </div>
+    <WorkspaceProvider conversations={conversations}>
+      <AppShell
+        person={{ name: me.name, email: me.email }}
+        advisor={advisorStatus()}
+        theme={theme === "light" || theme === "dark" ? theme : "system"}
+      >
+        {children}
+      </AppShell>
+    </WorkspaceProvider>
   );
 }

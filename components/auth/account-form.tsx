@@ -1,75 +1,70 @@
 "use client";
-
-import { useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { ApiError, ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
-import { signIn } from "./sign-in";
+import { PasswordField } from "./password-field";
+import { signIn } from "./session";
 
-const HINT = "At least 15 characters: a few words that belong together only for you.";
-
-/** Signs up or in; what is wrong stands at its field, and what was typed stays. */
+/** Signs up or in. What is wrong stands at its field, and what was typed stays. */
 export function AccountForm({ isNew }: { isNew: boolean }) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
-  const submit = async (form: FormData) => {
+  const form = useRef<HTMLFormElement>(null);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
     setBusy(true);
-    const problems = await submitAccount(form, isNew).catch(problemsOf);
-    if (problems) setErrors(problems);
-    else window.location.assign("/chat");
+    setErrors({});
+    const problems = await submitAccount(new FormData(event.currentTarget), isNew).catch(problemsOf);
+    if (!problems) return window.location.assign("/chat");
+    setErrors(problems);
     setBusy(false);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
-  const field = (id: string, label: string, type: string, autoComplete: string, hint?: string) => (
-    <Field id={id} label={label} hint={hint} error={errors[id]}>
+  const field = (id: "name" | "email", label: string, autoComplete: string) => (
+    <Field id={id} label={label} error={errors[id]}>
       <input
         id={id}
         name={id}
-        type={type}
-        required={id !== "name"}
+        type={id === "email" ? "email" : "text"}
+        required
+        maxLength={id === "email" ? 254 : 120}
         autoComplete={autoComplete}
         aria-invalid={errors[id] ? true : undefined}
-        aria-describedby={describedBy(id, { error: Boolean(errors[id]), hint: Boolean(hint) })}
+        aria-describedby={describedBy(id, { error: Boolean(errors[id]) })}
         className={inputClass}
       />
     </Field>
   );
   return (
-    <form
-      className="flex flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(new FormData(event.currentTarget));
-      }}
-    >
-      {isNew ? field("name", "Name", "text", "name") : null}
-      {field("email", "E-mail", "email", "email")}
-      {field(
-        "password",
-        "Password",
-        "password",
-        isNew ? "new-password" : "current-password",
-        isNew ? HINT : undefined,
-      )}
+    <form ref={form} className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
+      {isNew ? field("name", "Name", "name") : null}
+      {field("email", "E-mail", "email")}
+      <PasswordField isNew={isNew} error={errors.password} />
       {errors.form ? (
         <p role="alert" className="rounded-xl bg-danger-soft px-4 py-3 text-danger">
           {errors.form}
         </p>
       ) : null}
-      <Button look="solid" type="submit" disabled={isBusy}>
-        {isNew ? "Create account" : "Sign in"}
+      <Button look="solid" type="submit" disabled={isBusy} className="min-h-12 text-base">
+        {label(isNew, isBusy)}
       </Button>
     </form>
   );
 }
 
-/** What is wrong, by field; nothing when the person is signed in. */
+function label(isNew: boolean, isBusy: boolean) {
+  if (isNew) return isBusy ? "Creating your account…" : "Create account";
+  return isBusy ? "Signing in…" : "Sign in";
+}
+
+/** What is wrong, by field; null when the person is signed in. */
 async function submitAccount(form: FormData, isNew: boolean): Promise<Record<string, string> | null> {
   const text = (key: string) => String(form.get(key) ?? "");
   const account = { email: text("email"), password: text("password") };
-  const name = text("name") ? { name: text("name") } : {};
-  if (isNew) await ask("/users", { method: "POST", body: { ...account, ...name } });
-  const isSignedIn = await signIn(account.email, account.password);
-  return isSignedIn ? null : { form: "The address or the password is not right." };
+  if (isNew) await ask("/users", { method: "POST", body: { ...account, name: text("name") } });
+  const problem = await signIn(account.email, account.password);
+  return problem === null ? null : { form: problem };
 }
 
 function problemsOf(error: unknown): Record<string, string> {

@@ -1,68 +1,74 @@
 "use client";
-
-import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import { Button } from "@/components/ui/button";
-import type { Message } from "@/lib/conversations/contract";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { Composer } from "./composer";
-import { LiveConversation } from "./live-conversation";
-import { MessageView } from "./message-view";
-import { newId } from "./new-id";
-import { emptyThread } from "./thread-state";
+import { JumpToLatest } from "./jump-to-latest";
+import type { LiveConversation } from "./live-conversation";
+import { MessageList } from "./message-list";
+import { OlderMessages } from "./older-messages";
+import { Problem } from "./problem";
+import { useTarget } from "./use-target";
+import { useThreadScroll } from "./use-thread-scroll";
 
 interface Given {
-  id?: string;
-  messages?: Message[];
-  olderCursor?: string | null;
-  /** What an empty conversation shows; gets the way to say something. */
-  empty?: (say: (text: string, promptId?: string) => void) => ReactNode;
+  live: LiveConversation;
+  title: string;
+  target: string | null;
+  /** What a conversation shows before its first message. */
+  empty?: ReactNode;
 }
 
-export function ChatView({ id, messages = [], olderCursor = null, empty }: Given) {
-  const router = useRouter();
-  const [live] = useState(() => {
-    // Only between replies: a refresh in the middle of one would open the thread anew beside this one.
-    const refresh = () => {
-      if (live.get().phase === "idle") router.refresh();
-    };
-    const onStarted = ({ id: started }: { id: string }) =>
-      window.history.replaceState(null, "", `/chat/${started}`);
-    const events = { onStarted, onTitle: refresh, onActivity: refresh };
-    const live = new LiveConversation(id ?? newId(), Boolean(id), events, emptyThread(messages, olderCursor));
-    return live;
-  });
+export function ChatView({ live, title, target, empty }: Given) {
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the page was first given decides whether to resume.
-  useEffect(() => live.adopt(messages, olderCursor), [live]);
+  const scroll = useThreadScroll();
+  useTarget(target, state.messages);
+  useEffect(() => {
+    document.title = `${title} · Career Advisor`;
+  }, [title]);
   const isBusy = state.phase !== "idle";
+  const isEmpty = state.messages.length === 0;
+  const lastSaid = state.messages.findLast(({ role }) => role === "user")?.id;
+  const { follow } = scroll;
+  useEffect(() => {
+    if (isBusy && lastSaid) follow(lastSaid);
+  }, [isBusy, lastSaid, follow]);
   return (
-    <div className="mx-auto flex w-full max-w-[72ch] grow flex-col gap-6 px-5 py-8">
-      {state.olderCursor ? (
-        <Button className="self-center" disabled={state.isLoadingOlder} onClick={() => void live.loadOlder()}>
-          Earlier messages
-        </Button>
-      ) : null}
-      {state.messages.length === 0 ? empty?.((text, promptId) => void live.send(text, promptId)) : null}
-      <ol className="flex grow flex-col gap-8">
-        {state.messages.map((message) => (
-          <MessageView
-            key={message.id}
-            message={message}
-            receipt={state.receipts[message.id]}
-            unsent={state.unsent[message.id]}
-            live={live}
-          />
-        ))}
-      </ol>
+    <>
+      {/* A thread is reversed, so that it opens at its end before any script runs. */}
+      <div
+        ref={scroll.box}
+        className={`flex min-h-0 flex-1 overflow-y-auto overscroll-contain ${isEmpty ? "flex-col" : "flex-col-reverse"}`}
+      >
+        <div className="min-h-full w-full shrink-0">
+          {isEmpty ? (
+            empty
+          ) : (
+            <div className="mx-auto w-full max-w-measure px-4 pt-6 pb-10 sm:px-6">
+              <h1 className="sr-only">{title}</h1>
+              <OlderMessages state={state} onLoad={live.loadOlder} />
+              <MessageList state={state} live={live} />
+            </div>
+          )}
+        </div>
+      </div>
+      <div className="relative mx-auto w-full max-w-measure px-3 pb-3 sm:px-6 sm:pb-5">
+        {scroll.isAway ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
+        <Problem text={state.problem} onClose={live.clearProblem} />
+        <Composer
+          draftKey={live.isStarted ? live.id : "new"}
+          phase={state.phase}
+          onSend={(text) => void live.send(text)}
+          onStop={() => void live.stop()}
+        />
+      </div>
       <p role="status" className="sr-only">
-        {isBusy ? "Advisor is replying" : state.messages.length > 0 ? "Reply finished" : ""}
+        {announcement(state.phase, state.messages.length)}
       </p>
-      {state.problem ? (
-        <p role="alert" className="rounded-xl bg-danger-soft px-4 py-3 text-danger">
-          {state.problem}
-        </p>
-      ) : null}
-      <Composer draftKey={live.id} isBusy={isBusy} onSend={live.send} onStop={live.stop} />
-    </div>
+    </>
   );
+}
+
+function announcement(phase: string, count: number) {
+  if (phase === "reconnecting") return "The connection was lost; reconnecting";
+  if (phase !== "idle") return "The advisor is replying";
+  return count > 0 ? "The advisor has replied" : "";
 }

@@ -1,58 +1,81 @@
 "use client";
-
-import { useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { ArrowUp, Square } from "lucide-react";
+import { memo } from "react";
+import type { Phase } from "./thread-state";
+import { useDraft } from "./use-draft";
 
 interface Given {
   draftKey: string;
-  isBusy: boolean;
-  onSend: (text: string) => Promise<void>;
-  onStop: () => Promise<void>;
+  phase: Phase;
+  onSend: (text: string) => void;
+  onStop: () => void;
 }
 
-/** Enter sends, Shift+Enter breaks; the draft is kept in this browser until it is sent. */
-export function Composer({ draftKey, isBusy, onSend, onStop }: Given) {
-  const [text, setText] = useState("");
-  const key = `draft:${draftKey}`;
-  useEffect(() => setText(localStorage.getItem(key) ?? ""), [key]);
-  const change = (next: string) => {
-    setText(next);
-    if (next) localStorage.setItem(key, next);
-    else localStorage.removeItem(key);
-  };
-  const submit = () => {
-    if (isBusy || !text.trim()) return;
-    void onSend(text);
-    change("");
-  };
-  return (
-    <form
-      className="sticky bottom-4 flex items-end gap-2 rounded-2xl border border-edge/60 bg-raised p-2 shadow-lift"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <textarea
-        aria-label="Message"
-        placeholder="Ask about your career…"
-        rows={1}
-        value={text}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+const round =
+  "grid size-10 shrink-0 place-items-center rounded-full transition-colors disabled:cursor-not-allowed disabled:opacity-40";
+
+/** Enter sends, Shift+Enter breaks the line. The draft stays in this browser until it is sent. */
+export const Composer = memo(
+  function Composer({ draftKey, phase, onSend, onStop }: Given) {
+    const draft = useDraft(draftKey);
+    const isBusy = phase !== "idle";
+    const canSend = !isBusy && draft.state === "sendable";
+    const submit = () => {
+      if (canSend) onSend(draft.take());
+    };
+    return (
+      <form
+        className="rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
+        onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
-        className="field-sizing-content max-h-[40dvh] min-h-10 grow resize-none bg-transparent px-3 py-2 outline-none"
-      />
-      {isBusy ? (
-        <Button onClick={() => void onStop()}>Stop</Button>
-      ) : (
-        <Button look="solid" type="submit" disabled={!text.trim()}>
-          Send
-        </Button>
-      )}
-    </form>
-  );
-}
+      >
+        <div className="flex items-end gap-2 p-1.5">
+          <textarea
+            ref={draft.field}
+            name="message"
+            aria-label="Message"
+            aria-describedby="composer-hint"
+            placeholder="Ask, tell, or paste something…"
+            rows={1}
+            onInput={draft.changed}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              submit();
+            }}
+            className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-3.5 py-2 outline-none"
+          />
+          {isBusy ? (
+            <button
+              type="button"
+              aria-label="Stop the reply"
+              title="Stop the reply"
+              disabled={phase === "sending"}
+              onClick={onStop}
+              className={`${round} bg-ink text-paper`}
+            >
+              <Square className="size-3.5 fill-current" aria-hidden="true" />
+            </button>
+          ) : (
+            <button
+              type="submit"
+              aria-label="Send"
+              title="Send"
+              disabled={!canSend}
+              className={`${round} bg-accent text-on-accent hover:bg-accent-strong`}
+            >
+              <ArrowUp className="size-5" aria-hidden="true" />
+            </button>
+          )}
+        </div>
+        <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
+          {draft.problem ?? "Enter sends, Shift and Enter begins a new line."}
+        </p>
+      </form>
+    );
+  },
+  // Its handlers reach the same conversation whichever render they come from.
+  (before, now) => before.draftKey === now.draftKey && before.phase === now.phase,
+);

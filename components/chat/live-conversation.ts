@@ -44,12 +44,26 @@ export class LiveConversation {
     return () => this.listeners.delete(listener);
   };
 
-  /** What the server just handed to the page; ignored while we know better. */
+  /** Whether the server knows it. */
+  get isStarted(): boolean {
+    return this.isStored;
+  }
+
+  /** What the server handed to the page, now or when the page was first seen; ignored while we know better. */
   adopt(messages: Message[], olderCursor: string | null) {
-    if (this.state.phase !== "idle") return;
+    const known = this.state.messages.at(-1)?.sequence ?? 0;
+    if (this.state.phase !== "idle" || (messages.at(-1)?.sequence ?? 0) < known) return;
     this.set(withNewest(this.state, messages, olderCursor));
     if (messages.at(-1)?.status === "streaming") void this.comeBack();
   }
+
+  /** Asks for the newest page when none is here. */
+  load = async () => {
+    if (!this.isStored || this.state.phase !== "idle" || this.state.messages.length > 0) return;
+    await this.comeBack();
+  };
+
+  clearProblem = () => this.set({ ...this.state, problem: null });
 
   send = async (text: string, promptId?: string) => {
     if (this.state.phase !== "idle") return;

@@ -4,7 +4,7 @@ const GOES_ON = /^(?: {2,}|\t|[-*+] |\d+[.)] )/;
 
 /**
  * Markdown cut into blocks that can be drawn each on its own: at empty lines outside code and lists. All but the last
- * stay as they are while text is added, so that only the last one is drawn again.
+ * stay as they are while lines are added, so that only the last one is drawn again.
  */
 export function splitBlocks(markdown: string): string[] {
   const blocks: string[] = [];

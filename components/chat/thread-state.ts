@@ -88,8 +88,7 @@ export function applyEvent(state: ThreadState, event: ReplyEvent, replyId: strin
   switch (event.type) {
     case "data-receipt": {
       const { reply_id, items } = event.data;
-      const passages = items.filter(({ kind }) => kind === "passage");
-      const next = changeMessage(state, reply_id, { memory_count: passages.length });
+      const next = changeMessage(state, reply_id, { memory_count: items.length });
       return { ...next, receipts: { ...state.receipts, [reply_id]: items } };
     }
     case "data-status":

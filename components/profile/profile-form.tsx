@@ -1,81 +1,102 @@
 "use client";
-
-import { useState } from "react";
-import { ask, reasonOf } from "@/components/ui/api";
+import { type FormEvent, useState } from "react";
+import { ApiError, ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
-import { Field, inputClass } from "@/components/ui/field";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
 import type { Profile } from "@/lib/users/contract";
+import { LevelChoice } from "./level-choice";
+import { SaveState } from "./save-state";
+import { SkillsField } from "./skills-field";
+import { useUnsavedWarning } from "./use-unsaved-warning";
+
+const LONGEST_SUMMARY = 4000;
 
 export function ProfileForm({ profile }: { profile: Profile }) {
-  const [said, setSaid] = useState<{ text: string; isError: boolean } | null>(null);
-  const submit = async (form: FormData) => {
-    const text = (key: string) => String(form.get(key) ?? "").trim();
-    const body = {
-      skills: text("skills")
-        .split(",")
-        .map((skill) => skill.trim())
-        .filter(Boolean),
-      experience_level: text("level") || null,
-      years_experience: text("years") ? Number(text("years")) : null,
-      profile_summary: text("summary") || null,
-    };
+  const [skills, setSkills] = useState(profile.skills);
+  const [phase, setPhase] = useState<"clean" | "changed" | "saving" | "saved">("clean");
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const changed = () => setPhase((now) => (now === "saving" ? now : "changed"));
+  useUnsavedWarning(phase === "changed");
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = { skills, ...read(new FormData(event.currentTarget)) };
+    setPhase("saving");
+    setErrors({});
     try {
-      await ask("/users/me/profile", { method: "PATCH", body });
-      setSaid({ text: "Saved. The advisor knows it from the next answer on.", isError: false });
+      const { data } = await ask<Profile>("/users/me/profile", { method: "PATCH", body });
+      setSkills(data.skills);
+      setPhase("saved");
     } catch (error) {
-      setSaid({ text: reasonOf(error), isError: true });
+      setErrors({ ...(error instanceof ApiError ? error.fields : {}), form: reasonOf(error) });
+      setPhase("changed");
     }
   };
   return (
-    <form
-      className="flex flex-col gap-6"
-      onChange={() => setSaid(null)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(new FormData(event.currentTarget));
-      }}
-    >
-      <Field id="skills" label="Skills" hint="Separated by commas.">
-        <input id="skills" name="skills" defaultValue={profile.skills.join(", ")} className={inputClass} />
-      </Field>
-      <Field id="level" label="Experience level">
-        <select id="level" name="level" defaultValue={profile.experience_level ?? ""} className={inputClass}>
-          <option value="">Not said</option>
-          <option value="junior">Junior</option>
-          <option value="mid">Mid</option>
-          <option value="senior">Senior</option>
-        </select>
-      </Field>
-      <Field id="years" label="Years of experience">
+    <form className="flex flex-col gap-8" onChange={changed} onSubmit={(event) => void submit(event)}>
+      <SkillsField
+        skills={skills}
+        error={errors.skills}
+        onChange={(next) => {
+          setSkills(next);
+          changed();
+        }}
+      />
+      <LevelChoice level={profile.experience_level} />
+      <Field
+        id="years"
+        label="Years of experience"
+        hint="Counted as you would in an interview; halves are fine."
+        error={errors.years_experience}
+      >
         <input
           id="years"
           name="years"
           type="number"
+          inputMode="decimal"
           min={0}
           max={80}
           step={0.5}
           defaultValue={profile.years_experience ?? ""}
-          className={inputClass}
+          aria-describedby={describedBy("years", { hint: true, error: Boolean(errors.years_experience) })}
+          className={`${inputClass} max-w-36`}
         />
       </Field>
-      <Field id="summary" label="Summary" hint="Who you are at work, in your words.">
+      <Field
+        id="summary"
+        label="Summary"
+        hint="Who you are at work, what you want next, what any advice has to respect."
+        error={errors.profile_summary}
+      >
         <textarea
           id="summary"
           name="summary"
-          rows={6}
-          maxLength={4000}
+          rows={7}
+          maxLength={LONGEST_SUMMARY}
           defaultValue={profile.profile_summary ?? ""}
+          aria-describedby={describedBy("summary", { hint: true, error: Boolean(errors.profile_summary) })}
           className={inputClass}
         />
       </Field>
-      <div className="flex items-center gap-4">
-        <Button look="solid" type="submit">
-          Save
+      <div className="sticky bottom-0 -mx-5 flex items-center gap-4 border-t bg-paper px-5 py-4">
+        <Button
+          look="solid"
+          type="submit"
+          className="px-7"
+          disabled={phase === "saving" || phase === "clean"}
+        >
+          {phase === "saving" ? "Saving…" : "Save"}
         </Button>
-        <p role="status" className={said?.isError ? "text-danger" : "text-muted"}>
-          {said?.text}
-        </p>
+        <SaveState phase={phase} problem={errors.form} />
       </div>
     </form>
   );
+}
+
+function read(form: FormData) {
+  const text = (key: string) => String(form.get(key) ?? "").trim();
+  return {
+    experience_level: text("level") || null,
+    years_experience: text("years") ? Number(text("years")) : null,
+    profile_summary: text("summary") || null,
+  };
 }

@@ -1,10 +1,10 @@
 "use client";
-
-import { useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { ApiError, ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
-import { Field, inputClass } from "@/components/ui/field";
-import type { FilledPrompt, Prompt, Slot } from "@/lib/prompts/contract";
+import { describedBy, Field } from "@/components/ui/field";
+import type { FilledPrompt, Prompt } from "@/lib/prompts/contract";
+import { SlotInput } from "./slot-input";
 
 interface Given {
   prompt: Prompt;
@@ -12,81 +12,78 @@ interface Given {
   onCancel: () => void;
 }
 
+/** The blanks of a template. The server fills them in; what is wrong stands at its blank, and nothing typed is lost. */
 export function PromptForm({ prompt, onFilled, onCancel }: Given) {
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const submit = async (form: FormData) => {
-    const given = prompt.slots.map(({ name }) => [name, String(form.get(name) ?? "")] as const);
-    const values = Object.fromEntries(given.filter(([, value]) => value.trim()));
+  const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setBusy(true);
     try {
-      const { data } = await ask<FilledPrompt>(`/prompts/${prompt.id}/use`, {
-        method: "POST",
-        body: { values },
-      });
-      onFilled(data.text);
+      onFilled(await fill(prompt, new FormData(event.currentTarget)));
     } catch (error) {
-      const fields = error instanceof ApiError ? error.fields : {};
-      setErrors(Object.keys(fields).length ? fields : { form: reasonOf(error) });
+      setErrors(problemsOf(error));
+      setBusy(false);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
     }
   };
   return (
     <form
-      className="flex flex-col gap-5 rounded-2xl border border-line bg-raised p-6 shadow-lift"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(new FormData(event.currentTarget));
-      }}
+      ref={form}
+      noValidate
+      className="flex flex-col gap-5 p-6 sm:p-7"
+      onSubmit={(event) => void submit(event)}
     >
-      <h2 className="display text-2xl font-medium">{prompt.title}</h2>
-      {prompt.slots.map((slot) => (
-        <Field
-          key={slot.name}
-          id={slot.name}
-          label={slot.label}
-          hint={slot.help}
-          error={errors[`values.${slot.name}`]}
-        >
-          <SlotInput slot={slot} />
-        </Field>
-      ))}
+      <header>
+        <h2 id="prompt-title" className="display text-[1.7rem]">
+          {prompt.title}
+        </h2>
+        <p className="pt-1.5 text-muted">{prompt.description}</p>
+      </header>
+      {prompt.slots.map((slot) => {
+        const error = errors[`values.${slot.name}`];
+        const has = { error: Boolean(error), hint: Boolean(slot.help) };
+        return (
+          <Field
+            key={slot.name}
+            id={slot.name}
+            label={slot.label}
+            aside={slot.required ? undefined : "optional"}
+            hint={slot.help}
+            error={error}
+          >
+            <SlotInput slot={slot} isWrong={has.error} describedBy={describedBy(slot.name, has)} />
+          </Field>
+        );
+      })}
       {errors.form ? (
-        <p role="alert" className="text-danger">
+        <p role="alert" className="rounded-xl bg-danger-soft px-4 py-3 text-danger">
           {errors.form}
         </p>
       ) : null}
-      <div className="flex gap-2">
-        <Button look="solid" type="submit">
-          Start
+      <div className="flex justify-end gap-2 pt-1">
+        <Button look="bare" onClick={onCancel}>
+          Back
         </Button>
-        <Button onClick={onCancel}>Back</Button>
+        <Button look="solid" type="submit" disabled={isBusy} className="px-6">
+          {isBusy ? "Starting…" : "Start the conversation"}
+        </Button>
       </div>
     </form>
   );
 }
 
-function SlotInput({
-  slot: { name, type, required, placeholder, options, default: first, min, max },
-}: {
-  slot: Slot;
-}) {
-  const shared = { id: name, name, required, className: inputClass, defaultValue: first };
-  if (type === "long-text") return <textarea {...shared} rows={5} placeholder={placeholder} />;
-  if (type === "choice" || type === "level") {
-    return (
-      <select {...shared}>
-        <option value="">Choose…</option>
-        {(options ?? ["junior", "mid", "senior"]).map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-    );
-  }
-  return (
-    <input
-      {...shared}
-      type={type === "number" ? "number" : "text"}
-      placeholder={placeholder}
-      min={min}
-      max={max}
-    />
-  );
+async function fill(prompt: Prompt, form: FormData): Promise<string> {
+  const given = prompt.slots.map(({ name }) => [name, String(form.get(name) ?? "")] as const);
+  const { data } = await ask<FilledPrompt>(`/prompts/${prompt.id}/use`, {
+    method: "POST",
+    body: { values: Object.fromEntries(given) },
+  });
+  return data.text;
+}
+
+function problemsOf(error: unknown): Record<string, string> {
+  const fields = error instanceof ApiError ? error.fields : {};
+  return Object.keys(fields).length > 0 ? fields : { form: reasonOf(error) };
 }

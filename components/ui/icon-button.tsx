@@ -1,11 +1,7 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
 
 /** A button that shows only an icon; `label` is its name for everyone who cannot see it. */
-export function IconButton({
-  label,
-  className = "",
-  ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { label: string }) {
+export function IconButton({ label, className = "", ...rest }: ComponentProps<"button"> & { label: string }) {
   return (
     <button
       type="button"

@@ -35,7 +35,8 @@ export function toModelFailure(error: unknown): ModelFailure {
   const wait = Number.isFinite(retryAfter) ? { retryAfterMs: retryAfter * 1000 } : {};
   if (statusCode === 429)
     return new ModelFailure("llm_rate_limited", { isTransient: true, cause: error, ...wait });
-  if (statusCode === undefined || statusCode >= 500 || statusCode === 408) {
+  // Below 400: the answer began well and its connection broke while it was read.
+  if (statusCode === undefined || statusCode < 400 || statusCode >= 500 || statusCode === 408) {
     return new ModelFailure("llm_unavailable", { isTransient: true, cause: error, ...wait });
   }
   return new ModelFailure("llm_invalid", { cause: error });

@@ -55,6 +55,7 @@ test.each([
   ["a server that is down", [{ status: 503 }], "llm_unavailable"],
   ["a silence before the first word", [{ delayMs: 4000 }], "llm_timeout"],
   ["a connection cut midway", [{ cutAfter: 2 }], "llm_unavailable"],
+  ["a slow connection cut midway", [{ cutAfter: 3, gapMs: 20 }], "llm_unavailable"],
   ["a silence midway", [{ silentAfter: 2 }], "llm_timeout"],
 ])("%s is a typed error, with what had come", async (_, scripts, code) => {
   grok.play(...scripts);

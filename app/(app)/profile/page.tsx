@@ -3,16 +3,20 @@ import { ProfileForm } from "@/components/profile/profile-form";
 import { currentActor } from "@/lib/auth/current-actor";
 import { getProfile } from "@/lib/users";
 
-export const metadata = { title: "Profile" };
+export const metadata = { title: "Your profile" };
 
 export default async function ProfilePage() {
   const actor = await currentActor();
   if (!actor) redirect("/sign-in");
   return (
-    <div className="mx-auto flex w-full max-w-2xl flex-col gap-6 px-5 py-10">
-      <h1 className="display text-4xl font-medium">Your profile</h1>
-      <p className="text-muted">What stands here goes into every answer.</p>
-      <ProfileForm profile={await getProfile(actor)} />
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="mx-auto w-full max-w-2xl px-5 py-10 sm:py-14">
+        <h1 className="display text-4xl">Your profile</h1>
+        <p className="pt-2 pb-9 text-lg text-muted">
+          What stands here is given to the advisor with every question.
+        </p>
+        <ProfileForm profile={await getProfile(actor)} />
+      </div>
     </div>
   );
 }

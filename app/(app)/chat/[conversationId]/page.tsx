@@ -1,29 +1,48 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { ChatView } from "@/components/chat/chat-view";
+import { cache } from "react";
+import { Thread } from "@/components/chat/thread";
 import { currentActor } from "@/lib/auth/current-actor";
 import { getConversation, history } from "@/lib/conversations";
 import { ConversationPath } from "@/lib/conversations/contract";
 
 type Given = { params: Promise<unknown>; searchParams: Promise<{ message?: string }> };
 
-export default async function Thread({ params, searchParams }: Given) {
+const FIRST_PAGE = 30;
+
+/** The conversation of this address. Ends in the sign-in page or the not-found page where there is none to see. */
+const found = cache(async (params: Promise<unknown>) => {
   const actor = await currentActor();
   if (!actor) redirect("/sign-in");
   const path = ConversationPath.safeParse(await params);
   if (!path.success) notFound();
-  const { conversationId } = path.data;
-  const { message: around } = await searchParams;
-  const conversation = await getConversation(actor, conversationId).catch(() => notFound());
-  const page = await history(actor, conversationId, { limit: 30, around }).catch(() => notFound());
+  const conversation = await getConversation(actor, path.data.conversationId).catch(nothingThere);
+  return { actor, conversation };
+});
+
+export async function generateMetadata({ params }: Given): Promise<Metadata> {
+  return { title: (await found(params)).conversation.title };
+}
+
+export default async function ThreadPage({ params, searchParams }: Given) {
+  const { actor, conversation } = await found(params);
+  const { message: target } = await searchParams;
+  const around = ConversationPath.shape.conversationId.safeParse(target).data;
+  const read = (reach?: string) => history(actor, conversation.id, { limit: FIRST_PAGE, around: reach });
+  // A passage's source may have been deleted since: the conversation is still worth opening.
+  const { items, nextCursor } = await read(around).catch(() => read());
   return (
-    <>
-      <title>{`${conversation.title} · Career Advisor`}</title>
-      <ChatView
-        key={conversationId}
-        id={conversationId}
-        messages={page.items}
-        olderCursor={page.nextCursor}
-      />
-    </>
+    <Thread
+      key={conversation.id}
+      conversation={conversation}
+      messages={items}
+      olderCursor={nextCursor}
+      target={around ?? null}
+    />
   );
+}
+
+function nothingThere(error: unknown): never {
+  if (error instanceof Error && "code" in error && error.code === "not_found") notFound();
+  throw error;
 }

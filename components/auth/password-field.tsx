@@ -1,0 +1,44 @@
+"use client";
+import { Eye, EyeOff } from "lucide-react";
+import { useState } from "react";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { IconButton } from "@/components/ui/icon-button";
+
+const SHORTEST = 15;
+
+/** The password, with a look at what was typed. A new one says how long it still has to grow. */
+export function PasswordField({ isNew, error }: { isNew: boolean; error: string | undefined }) {
+  const [isShown, setShown] = useState(false);
+  const [length, setLength] = useState(0);
+  const missing = SHORTEST - length;
+  const hint = isNew
+    ? `At least ${SHORTEST} characters: a few words that belong together only for you.${length > 0 && missing > 0 ? ` ${missing} to go.` : ""}`
+    : undefined;
+  return (
+    <Field id="password" label="Password" hint={hint} error={error}>
+      <div className="relative">
+        <input
+          id="password"
+          name="password"
+          type={isShown ? "text" : "password"}
+          required
+          minLength={isNew ? SHORTEST : 1}
+          maxLength={256}
+          autoComplete={isNew ? "new-password" : "current-password"}
+          onInput={(event) => setLength([...event.currentTarget.value].length)}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy("password", { error: Boolean(error), hint: isNew })}
+          className={`${inputClass} pe-12`}
+        />
+        <IconButton
+          label={isShown ? "Hide what I typed" : "Show what I typed"}
+          aria-pressed={isShown}
+          onClick={() => setShown(!isShown)}
+          className="absolute end-1.5 top-1.5"
+        >
+          {isShown ? <EyeOff className="size-4.5" /> : <Eye className="size-4.5" />}
+        </IconButton>
+      </div>
+    </Field>
+  );
+}

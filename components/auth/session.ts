@@ -1,0 +1,35 @@
+/** How the browser speaks to the sign-in endpoints: two small requests, so that no client library is loaded. */
+
+async function post(path: string, fields: Record<string, string>): Promise<Response> {
+  const { csrfToken } = await fetch("/api/auth/csrf", { cache: "no-store" }).then((answer) => answer.json());
+  return fetch(`/api/auth/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ ...fields, csrfToken, json: "true", callbackUrl: window.location.origin }),
+  });
+}
+
+/** Null when the person is signed in, or else what to tell them. */
+export async function signIn(email: string, password: string): Promise<string | null> {
+  try {
+    const response = await post("callback/credentials", { email, password });
+    if (response.ok) return null;
+    if (response.status === 429) return "Too many tries for now. Wait a few minutes, then try again.";
+    if (response.status >= 500) return "Sign-in is not answering. Try again in a moment.";
+    const { url } = await response.json().catch(() => ({ url: "" }));
+    return explain(URL.canParse(url) ? new URL(url).searchParams.get("error") : null);
+  } catch {
+    return "We can’t reach the advisor. Check your connection and try again.";
+  }
+}
+
+function explain(code: string | null) {
+  if (code && /limit|many/i.test(code)) return "Too many tries for now. Wait a few minutes, then try again.";
+  return "That e-mail and password don’t belong together. Check both and try again.";
+}
+
+/** Ends the session here, and leaves for the front page. */
+export async function signOut(): Promise<void> {
+  await post("signout", {}).catch(() => null);
+  window.location.assign("/");
+}

@@ -1,0 +1,81 @@
+"use client";
+import { memo } from "react";
+import { timeOf } from "@/components/ui/dates";
+import { useTimeZone } from "@/components/ui/use-time-zone";
+import { Mark } from "@/components/ui/wordmark";
+import type { ReceiptItem } from "@/lib/advisor/contract";
+import type { Message } from "@/lib/conversations/contract";
+import { CopyButton } from "./copy-button";
+import { DayMark } from "./day-mark";
+import type { LiveConversation } from "./live-conversation";
+import { Markdown } from "./markdown";
+import { MemoryUsed } from "./memory-used";
+import { ReplyEnding } from "./reply-ending";
+
+interface Given {
+  message: Message;
+  live: LiveConversation;
+  day: string | null;
+  receipt: ReceiptItem[] | undefined;
+  canRetry: boolean;
+  /** The connection to this running reply was lost. */
+  isAway: boolean;
+}
+
+export const AdvisorMessage = memo(function AdvisorMessage({
+  message,
+  live,
+  day,
+  receipt,
+  canRetry,
+  isAway,
+}: Given) {
+  const { id, text, status } = message;
+  const isRunning = status === "streaming";
+  return (
+    <li id={`m-${id}`} tabIndex={-1} className="rounded-2xl outline-none">
+      <DayMark day={day} />
+      <article aria-busy={isRunning} className="flex gap-4 pb-9">
+        <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
+        <div className="min-w-0 flex-1">
+          <h2 className="sr-only">The advisor said</h2>
+          {text ? <Markdown text={text} isRunning={isRunning} /> : null}
+          {isRunning && !text ? <Thinking /> : null}
+          {isAway ? <p className="pt-2 text-sm text-warn">The connection was lost. Reconnecting…</p> : null}
+          <ReplyEnding message={message} canRetry={canRetry} onRetry={() => void live.retry(id)} />
+          {isRunning ? null : (
+            <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
+              {text ? <CopyButton text={text} /> : null}
+              <MemoryUsed
+                count={message.memory_count}
+                receipt={receipt}
+                onOpen={() => live.loadReceipt(id)}
+                isOpenable={status !== "failed" || Boolean(text)}
+              />
+              <Stamp message={message} />
+            </footer>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+});
+
+function Thinking() {
+  return (
+    <p className="flex min-h-8 items-center gap-2 text-muted">
+      <span className="caret" aria-hidden="true" />
+      Thinking it over…
+    </p>
+  );
+}
+
+function Stamp({ message: { created_at, model } }: { message: Message }) {
+  const zone = useTimeZone();
+  return (
+    <span className="ms-auto ps-2 text-xs">
+      {model ? `${model} · ` : ""}
+      <time dateTime={created_at}>{timeOf(created_at, zone)}</time>
+    </span>
+  );
+}

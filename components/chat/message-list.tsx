@@ -1,0 +1,35 @@
+import { dayOf, nameDay } from "@/components/ui/dates";
+import { useTimeZone } from "@/components/ui/use-time-zone";
+import { AdvisorMessage } from "./advisor-message";
+import type { LiveConversation } from "./live-conversation";
+import type { ThreadState } from "./thread-state";
+import { UserMessage } from "./user-message";
+
+/** The thread, with the day before the first message of each. */
+export function MessageList({ state, live }: { state: ThreadState; live: LiveConversation }) {
+  const zone = useTimeZone();
+  const today = dayOf(new Date(), zone);
+  const { messages } = state;
+  const isIdle = state.phase === "idle";
+  return (
+    <ol className="flex flex-col">
+      {messages.map((message, index) => {
+        const day = dayOf(message.created_at, zone);
+        const before = messages[index - 1];
+        const isNewDay = !before || dayOf(before.created_at, zone) !== day;
+        const shared = { message, live, day: isNewDay ? nameDay(day, today) : null };
+        return message.role === "user" ? (
+          <UserMessage key={message.id} {...shared} unsent={state.unsent[message.id]} />
+        ) : (
+          <AdvisorMessage
+            key={message.id}
+            {...shared}
+            receipt={state.receipts[message.id]}
+            canRetry={isIdle && index === messages.length - 1}
+            isAway={state.phase === "reconnecting" && index === messages.length - 1}
+          />
+        );
+      })}
+    </ol>
+  );
+}

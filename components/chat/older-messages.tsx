@@ -1,0 +1,31 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import type { ThreadState } from "./thread-state";
+
+/** Loads what came before when the reader gets near it; the button is for those who do not scroll. */
+export function OlderMessages({ state, onLoad }: { state: ThreadState; onLoad: () => Promise<void> }) {
+  const mark = useRef<HTMLDivElement>(null);
+  const { olderCursor, isLoadingOlder, problem } = state;
+  const canLoad = olderCursor !== null && !isLoadingOlder && problem === null;
+  useEffect(() => {
+    const element = mark.current;
+    if (!element || !canLoad) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void onLoad();
+      },
+      { rootMargin: "400px 0px 0px" },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [canLoad, onLoad]);
+  if (!olderCursor) return null;
+  return (
+    <div ref={mark} className="flex justify-center pb-6">
+      <Button look="bare" className="text-muted" disabled={isLoadingOlder} onClick={() => void onLoad()}>
+        {isLoadingOlder ? "Loading earlier messages…" : "Earlier messages"}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+import { useEffect } from "react";
+import { useWorkspace } from "@/components/layout/workspace";
+import type { Conversation, Message } from "@/lib/conversations/contract";
+import { ChatView } from "./chat-view";
+
+interface Given {
+  conversation: Conversation;
+  messages: Message[];
+  olderCursor: string | null;
+  /** The message to show first; the newest otherwise. */
+  target: string | null;
+}
+
+/** A stored conversation. What this page already knows of it is newer than what the server handed over. */
+export function Thread({ conversation, messages, olderCursor, target }: Given) {
+  const { open, list } = useWorkspace();
+  const live = open(conversation.id, true, { messages, olderCursor });
+  useEffect(() => live.adopt(messages, olderCursor), [live, messages, olderCursor]);
+  const known = list.items.find(({ id }) => id === conversation.id);
+  return <ChatView live={live} title={known?.title ?? conversation.title} target={target} />;
+}

@@ -1,0 +1,64 @@
+"use client";
+import { memo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { Message } from "@/lib/conversations/contract";
+import { CopyButton } from "./copy-button";
+import { DayMark } from "./day-mark";
+import type { LiveConversation } from "./live-conversation";
+import { isLong, opening, sizeOf } from "./long-text";
+
+interface Given {
+  message: Message;
+  live: LiveConversation;
+  day: string | null;
+  /** Why it could not be sent. */
+  unsent: string | undefined;
+}
+
+export const UserMessage = memo(function UserMessage({ message, live, day, unsent }: Given) {
+  const { id, text } = message;
+  return (
+    <li id={`m-${id}`} tabIndex={-1} className="group rounded-2xl outline-none">
+      <DayMark day={day} />
+      <h2 className="sr-only">You said</h2>
+      <div className="flex items-end justify-end gap-1 pb-7">
+        <div className="reveal max-sm:hidden">
+          <CopyButton text={text} label="Copy your message" />
+        </div>
+        <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
+          <Words text={text} />
+        </div>
+      </div>
+      {unsent ? (
+        <div
+          role="alert"
+          className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
+        >
+          <p>Not sent. {unsent}</p>
+          <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
+            Send again
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+});
+
+/** A pasted résumé should not push its answer off the screen. */
+function Words({ text }: { text: string }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!isLong(text)) return <p className="whitespace-pre-wrap">{text}</p>;
+  return (
+    <>
+      <p className="whitespace-pre-wrap">{isOpen ? text : opening(text)}</p>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="mt-1.5 rounded text-sm font-medium text-accent underline underline-offset-3"
+      >
+        {isOpen ? "Show less" : `Show all ${sizeOf(text)}`}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+import { Menu, SquarePen } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { Wordmark } from "@/components/ui/wordmark";
+import { Sidebar, type SidebarProps } from "./sidebar";
+import { useWorkspace } from "./workspace";
+
+/** Sidebar and page. On a narrow screen the sidebar is a drawer: while it is open the page behind it is inert. */
+export function AppShell({ children, ...sidebar }: SidebarProps & { children: ReactNode }) {
+  const { isOpen, open, close, menu, drawer } = useDrawer();
+  return (
+    <div className="flex h-dvh overflow-hidden">
+      <a
+        href="#main"
+        className="fixed start-4 top-3 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+      >
+        Skip to the conversation
+      </a>
+      {isOpen ? (
+        <div aria-hidden="true" className="fixed inset-0 z-30 bg-black/40 md:hidden" onClick={close} />
+      ) : null}
+      <aside
+        ref={drawer}
+        tabIndex={-1}
+        aria-label="Conversations and account"
+        className={`fixed inset-y-0 start-0 z-40 w-[19rem] max-w-[86vw] border-e bg-panel outline-none transition-[translate,visibility] duration-200 md:visible md:static md:w-[17.5rem] md:translate-x-0 ${isOpen ? "visible translate-x-0 shadow-float" : "invisible -translate-x-full"}`}
+      >
+        <Sidebar {...sidebar} />
+      </aside>
+      <div inert={isOpen} className="flex min-w-0 flex-1 flex-col">
+        <header className="flex items-center justify-between border-b px-2 py-1.5 md:hidden">
+          <IconButton
+            ref={menu}
+            label="Open the menu"
+            aria-expanded={isOpen}
+            onClick={open}
+            className="size-11"
+          >
+            <Menu className="size-5" />
+          </IconButton>
+          <Place />
+          <Link
+            href="/chat"
+            aria-label="New conversation"
+            className="inline-grid size-11 place-items-center rounded-full text-muted hover:bg-tint"
+          >
+            <SquarePen className="size-5" />
+          </Link>
+        </header>
+        <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** On a narrow screen: which conversation this is, or whose product. */
+function Place() {
+  const id = usePathname().split("/")[2];
+  const title = useWorkspace().list.items.find((each) => each.id === id)?.title;
+  return title ? <p className="min-w-0 truncate px-1 text-[0.94rem] font-medium">{title}</p> : <Wordmark />;
+}
+
+function useDrawer() {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  const drawer = useRef<HTMLElement>(null);
+  const pathname = usePathname();
+  // Whoever goes somewhere wants to see it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of place is what closes the drawer.
+  useEffect(() => setOpen(false), [pathname]);
+  useEffect(() => {
+    if (!isOpen) return;
+    const opener = menu.current;
+    drawer.current?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !document.querySelector("dialog[open], :popover-open")) setOpen(false);
+    };
+    const wide = window.matchMedia("(min-width: 48rem)");
+    const onWide = () => setOpen(false);
+    window.addEventListener("keydown", onKey);
+    wide.addEventListener("change", onWide);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      wide.removeEventListener("change", onWide);
+      requestAnimationFrame(() => opener?.focus());
+    };
+  }, [isOpen]);
+  return { isOpen, menu, drawer, open: () => setOpen(true), close: () => setOpen(false) };
+}

@@ -1,0 +1,56 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { reasonOf } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { Conversation } from "@/lib/conversations/contract";
+import { useWorkspace } from "./workspace";
+
+export function DeleteConversation({
+  conversation,
+  isCurrent,
+  onDone,
+}: {
+  conversation: Conversation;
+  isCurrent: boolean;
+  onDone: () => void;
+}) {
+  const { list } = useWorkspace();
+  const router = useRouter();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const remove = async () => {
+    setBusy(true);
+    try {
+      await list.remove(conversation.id);
+      if (isCurrent) router.push("/chat");
+    } catch (error) {
+      setProblem(reasonOf(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog labelledBy="delete-title" onClose={onDone}>
+      <div className="flex flex-col gap-4 p-6">
+        <h2 id="delete-title" className="display text-2xl">
+          Delete this conversation?
+        </h2>
+        <p className="text-muted [overflow-wrap:anywhere]">
+          “{conversation.title}” goes for good, and with it everything the advisor remembers from it.
+        </p>
+        {problem ? (
+          <p role="alert" className="text-sm text-danger">
+            {problem}
+          </p>
+        ) : null}
+        <div className="flex justify-end gap-2">
+          <Button onClick={onDone}>Keep it</Button>
+          <Button look="danger" disabled={isBusy} onClick={() => void remove()}>
+            {isBusy ? "Deleting…" : "Delete"}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

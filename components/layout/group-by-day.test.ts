@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { Conversation } from "@/lib/conversations/contract";
+import { groupByDay } from "./group-by-day";
+
+function used(id: string, at: string, pinned = false): Conversation {
+  const times = { created_at: at, updated_at: at, last_message_at: at };
+  return { id, title: id, pinned, archived: false, message_count: 2, ...times };
+}
+
+test("conversations stand under pinned, today, yesterday, the week, then their month", () => {
+  const groups = groupByDay(
+    [
+      used("kept", "2026-01-05T12:00:00Z", true),
+      used("now", "2026-11-25T09:00:00Z"),
+      used("before", "2026-11-24T09:00:00Z"),
+      used("week", "2026-11-20T09:00:00Z"),
+      used("older", "2026-10-02T09:00:00Z"),
+    ],
+    "UTC",
+    new Date("2026-11-25T10:00:00Z"),
+  );
+  expect(groups.map(({ name, items }) => [name, items.map(({ id }) => id)])).toEqual([
+    ["Pinned", ["kept"]],
+    ["Today", ["now"]],
+    ["Yesterday", ["before"]],
+    ["Previous 7 days", ["week"]],
+    ["October 2026", ["older"]],
+  ]);
+});
+
+test("the day is the reader's own", () => {
+  const late = [used("late", "2026-11-24T23:30:00Z")];
+  const now = new Date("2026-11-25T01:00:00Z");
+  expect(groupByDay(late, "UTC", now)[0]?.name).toBe("Yesterday");
+  expect(groupByDay(late, "Europe/Berlin", now)[0]?.name).toBe("Today");
+});

@@ -1,0 +1,58 @@
+"use client";
+import { useCallback, useMemo, useState } from "react";
+import { ask } from "@/components/ui/api";
+import type { Conversation } from "@/lib/conversations/contract";
+
+interface ListPage {
+  items: Conversation[];
+  nextCursor: string | null;
+}
+
+/** The person's conversations, pinned and latest first, and what can be done with them. The only one that knows their address. */
+export function useConversationList(first: ListPage) {
+  const [list, setList] = useState(first);
+  const change = useCallback((id: string, to: Partial<Conversation>) => {
+    setList((now) => ({
+      ...now,
+      items: inOrder(now.items.map((each) => (each.id === id ? { ...each, ...to } : each))),
+    }));
+  }, []);
+  const actions = useMemo(() => {
+    const load = async (q: string, cursor: string | null) => {
+      const query = new URLSearchParams({ limit: "40", ...(q ? { q } : {}), ...(cursor ? { cursor } : {}) });
+      const { data, nextCursor } = await ask<Conversation[]>(`/conversations?${query}`);
+      setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
+    };
+    const save = async (id: string, to: { title?: string; pinned?: boolean }) => {
+      const { data } = await ask<Conversation>(`/conversations/${id}`, { method: "PATCH", body: to });
+      change(id, data);
+    };
+    const remove = async (id: string) => {
+      await ask(`/conversations/${id}`, { method: "DELETE" });
+      setList((now) => ({ ...now, items: now.items.filter((each) => each.id !== id) }));
+    };
+    const add = (conversation: Conversation) =>
+      setList((now) => ({ ...now, items: inOrder(merge([conversation], now.items)) }));
+    return { load, save, remove, add };
+  }, [change]);
+  return useMemo(() => ({ ...list, ...actions, change }), [list, actions, change]);
+}
+
+export type ConversationList = ReturnType<typeof useConversationList>;
+
+function merge(first: Conversation[], more: Conversation[]) {
+  const known = new Set(first.map(({ id }) => id));
+  return [...first, ...more.filter(({ id }) => !known.has(id))];
+}
+
+/** When it was last spoken in. */
+export function lastUse(conversation: Conversation): string {
+  return conversation.last_message_at ?? conversation.created_at;
+}
+
+function inOrder(items: Conversation[]) {
+  return [...items].sort(
+    (a, b) =>
+      Number(b.pinned) - Number(a.pinned) || lastUse(b).localeCompare(lastUse(a)) || b.id.localeCompare(a.id),
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+import { createContext, type ReactNode, useContext, useMemo, useRef } from "react";
+import { type ConversationEvents, LiveConversation } from "@/components/chat/live-conversation";
+import { emptyThread } from "@/components/chat/thread-state";
+import type { Conversation, Message } from "@/lib/conversations/contract";
+import { type ConversationList, useConversationList } from "./use-conversation-list";
+
+interface FirstPage {
+  messages: Message[];
+  olderCursor: string | null;
+}
+
+interface Workspace {
+  list: ConversationList;
+  /** The conversation as this page knows it; `first` is what the server handed over, for one never opened here. */
+  open: (id: string, isStored: boolean, first?: FirstPage) => LiveConversation;
+}
+
+const Context = createContext<Workspace | null>(null);
+
+/** What every page of a signed-in person shares: the list, and the conversations that are open. */
+export function WorkspaceProvider({
+  conversations,
+  children,
+}: {
+  conversations: { items: Conversation[]; nextCursor: string | null };
+  children: ReactNode;
+}) {
+  const list = useConversationList(conversations);
+  const { add, change } = list;
+  const live = useRef(new Map<string, LiveConversation>());
+  const registry = useMemo(() => {
+    const events: ConversationEvents = {
+      onStarted: (conversation) => {
+        add(conversation);
+        if (window.location.pathname === "/chat") {
+          window.history.replaceState(null, "", `/chat/${conversation.id}`);
+        }
+      },
+      onTitle: (id, title) => change(id, { title }),
+      onActivity: (id) => change(id, { last_message_at: new Date().toISOString() }),
+    };
+    const open = (id: string, isStored: boolean, first?: FirstPage) => {
+      const known = live.current.get(id);
+      if (known) return known;
+      const thread = emptyThread(first?.messages, first?.olderCursor);
+      const conversation = new LiveConversation(id, isStored, events, thread);
+      live.current.set(id, conversation);
+      return conversation;
+    };
+    return { open };
+  }, [add, change]);
+  const workspace = useMemo(() => ({ list, ...registry }), [list, registry]);
+  return <Context value={workspace}>{children}</Context>;
+}
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(Context);
+  if (!workspace) throw new Error("A page of a signed-in person stands inside a WorkspaceProvider.");
+  return workspace;
+}

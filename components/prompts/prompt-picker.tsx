@@ -1,0 +1,99 @@
+"use client";
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import type { Prompt, PromptCategory } from "@/lib/prompts/contract";
+import { categoryNames, isCategory } from "./category-names";
+import { PromptForm } from "./prompt-form";
+
+interface Given {
+  prompts: Prompt[];
+  onFilled: (text: string, promptId: string) => void;
+}
+
+const FIRST_SHOWN = 6;
+
+const chip =
+  "min-h-9 shrink-0 rounded-full border px-3.5 text-sm whitespace-nowrap transition-colors hover:bg-tint aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent";
+
+/** The templates by category; choosing one opens its form. At first one of each of the first six, so that the range can be seen. */
+export function PromptPicker({ prompts, onFilled }: Given) {
+  const [category, setCategory] = useState<PromptCategory | null>(null);
+  const [chosen, setChosen] = useState<Prompt | null>(null);
+  const categories = Object.keys(categoryNames)
+    .filter(isCategory)
+    .filter((name) => prompts.some((prompt) => prompt.category === name));
+  const shown = category
+    ? prompts.filter((prompt) => prompt.category === category)
+    : categories
+        .slice(0, FIRST_SHOWN)
+        .flatMap((name) => prompts.find((prompt) => prompt.category === name) ?? []);
+  return (
+    <section aria-label="Ways to begin" className="pt-9">
+      <fieldset className="-mx-5 flex gap-2 overflow-x-auto px-5 pb-5 [scrollbar-width:none] sm:flex-wrap">
+        <legend className="sr-only">Topics</legend>
+        <button
+          type="button"
+          aria-pressed={category === null}
+          onClick={() => setCategory(null)}
+          className={chip}
+        >
+          Suggested
+        </button>
+        {categories.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={category === name}
+            onClick={() => setCategory(name)}
+            className={chip}
+          >
+            {categoryNames[name]}
+          </button>
+        ))}
+      </fieldset>
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {shown.map((prompt) => (
+          <li key={prompt.id}>
+            <PromptCard prompt={prompt} onChoose={() => setChosen(prompt)} isTopicShown={category === null} />
+          </li>
+        ))}
+      </ul>
+      {chosen ? (
+        <Dialog labelledBy="prompt-title" onClose={() => setChosen(null)} className="max-w-xl">
+          <PromptForm
+            prompt={chosen}
+            onCancel={() => setChosen(null)}
+            onFilled={(text) => {
+              setChosen(null);
+              onFilled(text, chosen.id);
+            }}
+          />
+        </Dialog>
+      ) : null}
+    </section>
+  );
+}
+
+function PromptCard({
+  prompt,
+  onChoose,
+  isTopicShown,
+}: {
+  prompt: Prompt;
+  onChoose: () => void;
+  isTopicShown: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      onClick={onChoose}
+      className="flex h-full w-full flex-col gap-1 rounded-2xl border bg-raised p-4 text-start shadow-lift transition-colors hover:border-accent/50 hover:bg-accent-soft"
+    >
+      {isTopicShown ? (
+        <span className="text-xs font-medium text-accent">{categoryNames[prompt.category]}</span>
+      ) : null}
+      <span className="font-medium leading-snug">{prompt.title}</span>
+      <span className="text-[0.9rem] leading-snug text-muted">{prompt.description}</span>
+    </button>
+  );
+}
