@@ -3,7 +3,7 @@ import { z } from "zod";
 /** The shapes of the Conversations service on the wire: what it accepts and what it answers. */
 
 /** The longest message a person may send, in code points: about 200 kB of English. */
-const LONGEST_MESSAGE = 200_000;
+export const LONGEST_MESSAGE = 200_000;
 
 export const Conversation = z.object({
   id: z.uuid(),
