@@ -14,7 +14,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: workers,
     provide: { workers },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Far beyond what a test takes: only a test that hangs, or a machine that is very busy, comes near it.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
