@@ -1,6 +1,25 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { FAKE_PORT, GROK_APP, GROK_PORT, OFFLINE_APP, OFFLINE_PORT } from "./tests/e2e/servers";
 
-const port = Number(process.env.E2E_PORT ?? 4790);
+// This file is read by several processes: the first one's choice holds for all.
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "career-advisor-e2e-"));
+const data = process.env.E2E_DATA_DIR;
+
+function app(port: number, origin: string, settings: Record<string, string>) {
+  return {
+    command: "node scripts/start.mjs",
+    url: `${origin}/api/health/ready`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 40_000 },
+    env: {
+      ...{ PORT: String(port), DATA_DIR: join(data, String(port)), DATABASE_URL: "" },
+      ...{ XAI_API_KEY: "", AI_BASE_URL: "", ...settings },
+    },
+  };
+}
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -9,22 +28,24 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/report.json" }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: OFFLINE_APP,
+    trace: "retain-on-failure",
     launchOptions: {
       executablePath: "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
     },
   },
-  webServer: {
-    command: "node scripts/start.mjs",
-    url: `http://localhost:${port}/api/health/ready`,
-    timeout: 240_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 40_000 },
-    env: {
-      PORT: String(port),
-      DATA_DIR: process.env.E2E_DATA_DIR ?? "./.cache/e2e-data",
-      DATABASE_URL: "",
-      XAI_API_KEY: "",
+  webServer: [
+    {
+      command: `node_modules/.bin/node --import tsx tests/fakes/grok-server.ts ${FAKE_PORT}`,
+      url: `http://127.0.0.1:${FAKE_PORT}/script`,
     },
-  },
+    app(OFFLINE_PORT, OFFLINE_APP, {}),
+    app(GROK_PORT, GROK_APP, {
+      XAI_API_KEY: "a key for tests",
+      XAI_BASE_URL: `http://127.0.0.1:${FAKE_PORT}/v1`,
+      MODEL_FIRST_EVENT_TIMEOUT_MS: "3000",
+      MODEL_IDLE_TIMEOUT_MS: "2000",
+    }),
+  ],
 });

@@ -26,7 +26,8 @@ export function useDraft(key: string) {
     const element = field.current;
     if (!element) return;
     if (isMoved(usedKey, key)) keep(key, element.value);
-    else element.value = localStorage.getItem(nameOf(key)) ?? "";
+    // What was typed before the page was alive is newer than what was kept.
+    else element.value ||= localStorage.getItem(nameOf(key)) ?? "";
     read();
     if (window.matchMedia("(hover: hover)").matches) element.focus({ preventScroll: true });
     const keepNow = () => keep(key, element.value);

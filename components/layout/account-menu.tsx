@@ -19,7 +19,6 @@ export function AccountMenu({
   return (
     <Popover
       isUp
-      label={`Account: ${shown}`}
       buttonClassName="flex min-h-12 w-full items-center gap-3 rounded-lg px-2 text-start hover:bg-tint"
       className="w-64 max-w-[90vw] p-2"
       button={
@@ -30,7 +29,10 @@ export function AccountMenu({
           >
             {[...shown][0]?.toUpperCase()}
           </span>
-          <span className="min-w-0 flex-1 truncate text-[0.92rem] font-medium">{shown}</span>
+          <span className="min-w-0 flex-1 truncate text-[0.92rem] font-medium">
+            <span className="sr-only">Account: </span>
+            {shown}
+          </span>
           <ChevronsUpDown className="me-1 size-4 text-muted" aria-hidden="true" />
         </>
       }

@@ -10,7 +10,8 @@ export function Popover({
   isUp = false,
   children,
 }: {
-  label: string;
+  /** Its name, where what it shows does not say it. */
+  label?: string;
   button: ReactNode;
   buttonClassName: string;
   className?: string;

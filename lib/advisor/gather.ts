@@ -87,7 +87,8 @@ async function remembered(actor: Actor, question: string, messageId: string) {
   try {
     const vector = await embedQuery(question);
     // Twice what is injected, because the window's own messages are left out afterwards.
-    const passages = await recall(actor, { vector, limit: 5 + MOST_RECENT / 2, except: [messageId] });
+    const limit = 5 + MOST_RECENT / 2;
+    const passages = await recall(actor, { vector, question, limit, except: [messageId] });
     return { vector, passages };
   } catch (error) {
     log().warn({ error: describeError(error) }, "answering without memory");

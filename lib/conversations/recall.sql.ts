@@ -14,6 +14,7 @@ interface Chunk {
   start: number;
   end: number;
   score: number;
+  contentHash: string;
 }
 
 /** Exact cosine order over one person's chunks of one model; an assistant's chunk counts ×0.3 in the order. */
@@ -24,9 +25,10 @@ export async function nearestChunks(
 ): Promise<Chunk[]> {
   const question = pgvector.toSql(vector);
   return tx.$queryRaw<Chunk[]>`
-    select message_id as "messageId", role, start_offset as "start", end_offset as "end", similarity as score
+    select message_id as "messageId", role, start_offset as "start", end_offset as "end", similarity as score,
+      content_hash as "contentHash"
     from (
-      select message_id, role, start_offset, end_offset, 1 - (embedding <=> ${question}::halfvec) as similarity
+      select message_id, role, start_offset, end_offset, content_hash, 1 - (embedding <=> ${question}::halfvec) as similarity
       from embeddings
       where user_id = ${userId}::uuid and model = ${model} and source_type = 'message'
         and not message_id = any (${except}::uuid[])

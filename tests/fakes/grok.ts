@@ -36,11 +36,21 @@ const usage = {
   output_tokens_details: { reasoning_tokens: 0 },
 };
 
-/** A scripted server that speaks xAI's Responses API as `@ai-sdk/xai` uses it. */
-export async function startFakeGrok(): Promise<FakeGrok> {
+/**
+ * A scripted server that speaks xAI's Responses API as `@ai-sdk/xai` uses it. Other processes script it by
+ * `PUT /script` with the scripts as JSON; `GET /script` tells how many calls came since.
+ */
+export async function startFakeGrok(port = 0): Promise<FakeGrok> {
   const calls: Call[] = [];
   let scripts: Script[] = [{}];
   const server = createServer(async (request, response) => {
+    if (request.url === "/script") {
+      if (request.method === "PUT") {
+        scripts = JSON.parse(await bodyOf(request));
+        calls.length = 0;
+      }
+      return void response.end(JSON.stringify({ calls: calls.length }));
+    }
     const body = JSON.parse(await bodyOf(request));
     calls.push({ authorization: request.headers.authorization, body });
     const script = (scripts.length > 1 ? scripts.shift() : scripts[0]) ?? {};
@@ -48,7 +58,7 @@ export async function startFakeGrok(): Promise<FakeGrok> {
     if (script.status) return refuse(response, script);
     await stream(response, body.model, script, calls.length);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     calls,

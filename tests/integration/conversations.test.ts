@@ -135,6 +135,17 @@ test("recall finds what was said in another conversation, and only one's own", a
   expect(all.map((passage) => passage.messageId)).not.toContain(message.id);
 });
 
+test("the same question asked before, and the same words said twice, do not crowd out what answers", async () => {
+  const actor = await aUser();
+  const question = "What do you know about my experience with Kubernetes?";
+  for (let time = 0; time < 6; time++) await said(actor, question);
+  for (let time = 0; time < 3; time++) await said(actor, "Kubernetes is on my mind today.");
+  const { message } = await said(actor, "I ran the container clusters of a bank for four years.");
+  await embedPendingMessages(actor);
+  const passages = await recall(actor, { vector: await embedQuery(question), question, limit: 2 });
+  expect(passages.map((passage) => passage.text)).toEqual(["Kubernetes is on my mind today.", message.text]);
+});
+
 test("each message has its vectors once, however often the work is asked for", async () => {
   const actor = await aUser();
   const { message, reply } = await said(actor, "I have worked with Go for six years.");

@@ -1,0 +1,76 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import type { Script } from "../fakes/grok.ts";
+import { GROK_APP, GROK_CONTROL } from "./servers.ts";
+
+export { expect } from "@playwright/test";
+
+export const password = "a long enough password";
+
+/** Every test also fails when the page asked another host for anything, or threw. */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ context }, use) => {
+      const seen: string[] = [];
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.hostname !== "localhost")
+          seen.push(`asked for ${url.href}`);
+      });
+      context.on("weberror", (error) => seen.push(`threw ${error.error().message}`));
+      await use(undefined);
+      expect(seen).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** An account of its own, and its start page. */
+export async function signUp(page: Page, origin = ""): Promise<{ email: string }> {
+  const email = `${crypto.randomUUID()}@example.test`;
+  await page.goto(`${origin}/sign-up`);
+  await page.getByLabel("Name").fill("Ada Lovelace");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.waitForURL("**/chat");
+  return { email };
+}
+
+/** The same on the app that speaks with the scripted Grok. */
+export async function signUpWithGrok(page: Page): Promise<void> {
+  await signUp(page, GROK_APP);
+}
+
+export function composer(page: Page) {
+  return page.getByRole("textbox", { name: "Message" });
+}
+
+export async function send(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text);
+  // Only a page that is alive lets it be sent.
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled();
+  await composer(page).press("Enter");
+}
+
+/** Says something and waits until the reply has come to its end. */
+export async function say(page: Page, text: string): Promise<void> {
+  const before = await page.getByRole("article").count();
+  await send(page, text);
+  await expect(page.getByRole("article")).toHaveCount(before + 1, { timeout: 20_000 });
+  await replied(page);
+}
+
+export async function replied(page: Page): Promise<void> {
+  await expect(page.getByRole("article").last()).toHaveAttribute("aria-busy", "false", { timeout: 30_000 });
+  await expect(page.getByRole("button", { name: "Send" })).toBeVisible();
+}
+
+/** How the scripted Grok answers from now on. */
+export async function play(...scripts: Script[]): Promise<void> {
+  await fetch(GROK_CONTROL, { method: "PUT", body: JSON.stringify(scripts) });
+}
+
+/** What the scripted Grok was asked since it was last told how to answer. */
+export async function calls(): Promise<number> {
+  return (await (await fetch(GROK_CONTROL)).json()).calls;
+}
