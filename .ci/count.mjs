@@ -24,7 +24,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 function counted(stage, code) {
   const report = join(folder, `${stage}.json`);
-  if (existsSync(report)) return fromReport(JSON.parse(readFileSync(report, "utf8")));
+  if (existsSync(report)) return fromReport(readFileSync(report, "utf8"));
   const log = join(folder, `${stage}.log`);
   const line = existsSync(log)
     ? readFileSync(log, "utf8")
@@ -39,8 +39,10 @@ function counted(stage, code) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
 }
 
-/** Vitest's report, or Playwright's. */
-function fromReport(report) {
+/** Vitest's report, or Playwright's; an empty one of a runner that did not come to its end. */
+function fromReport(text) {
+  if (text === "") return { passed: 0, failed: 0, skipped: [] };
+  const report = JSON.parse(text);
   if (report.stats) {
     const { expected, unexpected, flaky, skipped } = report.stats;
     return {
