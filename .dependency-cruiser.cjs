@@ -168,7 +168,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ["node_modules", "^lib/db/generated/"] },
-    exclude: { path: ["^\\.(?:next|data|cache)/", "^test-results/", "^playwright-report/"] },
+    exclude: { path: ["^\\.(?:next|data|cache|image)/", "^test-results/", "^playwright-report/"] },
     tsConfig: { fileName: "tsconfig.json" },
     // Sees type-only imports as well.
     tsPreCompilationDeps: true,

@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
-    exclude: ["node_modules/**", ".next/**", ".data/**", "tests/e2e/**"],
+    exclude: ["node_modules/**", ".next/**", ".data/**", ".image/**", "tests/e2e/**"],
     environment: "node",
     globalSetup: ["tests/harness/databases.ts"],
     setupFiles: ["tests/harness/worker.ts"],
