@@ -141,8 +141,9 @@ test("killed in the middle of writing, it loses no acknowledged row", async () =
   for (let round = 1; round <= 3; round++) {
     await clients.splice(0)[0]?.end();
     const writer = await connect();
-    setTimeout(() => database.kill(), 300 + 130 * round);
-    acknowledged += await writeUntilCut(writer, owner);
+    acknowledged += await writeUntilCut(writer, owner, (written) => {
+      if (written === 30) setTimeout(() => database.kill(), 3 * round);
+    });
     await database.ended;
     clients.splice(0);
     database = await startEmbeddedDatabase({ dataDir });
@@ -160,11 +161,16 @@ test("killed in the middle of writing, it loses no acknowledged row", async () =
   expect(found.n - acknowledged).toBeLessThanOrEqual(3);
 });
 
-async function writeUntilCut(client: pg.Client, owner: string): Promise<number> {
+async function writeUntilCut(
+  client: pg.Client,
+  owner: string,
+  onWritten: (written: number) => void,
+): Promise<number> {
   for (let written = 0; ; written++) {
     try {
       await client.query(`begin; set local app.user_id = '${owner}';
         insert into conversations (user_id, id) values ('${owner}', gen_random_uuid()); commit`);
+      onWritten(written + 1);
     } catch {
       return written;
     }
