@@ -8,7 +8,7 @@ interface Search {
   except: string[];
 }
 
-interface Chunk {
+export interface Chunk {
   messageId: string;
   role: "user" | "assistant";
   start: number;
@@ -36,7 +36,7 @@ export async function nearestChunks(
     order by similarity * case role when 'assistant' then 0.3 else 1 end desc limit ${limit}`;
 }
 
-interface Source {
+export interface Source {
   id: string;
   text: string;
   conversationId: string;

@@ -20,6 +20,7 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { aUser } from "@/tests/harness/people";
+import { aResume } from "@/tests/harness/resume";
 
 const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
 const whole = { status: "complete", errorCode: null, usage: null } as const;
@@ -128,10 +129,11 @@ test("recall finds what was said in another conversation, and only one's own", a
   await said(actor, "My sister has a small bakery in Porto.");
   await said(stranger, "I led the migration of our payment service to Kubernetes in 2024.");
   await Promise.all([embedPendingMessages(actor), embedPendingMessages(stranger)]);
-  const vector = await embedQuery("What do you know about my experience with Kubernetes?");
-  const passages = await recall(actor, { vector });
+  const question = "What do you know about my experience with Kubernetes?";
+  const vector = await embedQuery(question);
+  const passages = await recall(actor, { vector, question });
   expect(passages[0]).toMatchObject({ messageId: message.id });
-  const all = await recall(stranger, { vector });
+  const all = await recall(stranger, { vector, question });
   expect(all.map((passage) => passage.messageId)).not.toContain(message.id);
 });
 
@@ -144,6 +146,20 @@ test("the same question asked before, and the same words said twice, do not crow
   await embedPendingMessages(actor);
   const passages = await recall(actor, { vector: await embedQuery(question), question, limit: 2 });
   expect(passages.map((passage) => passage.text)).toEqual(["Kubernetes is on my mind today.", message.text]);
+});
+
+test("of a two-page résumé, the lines that were asked for are recalled by their names", async () => {
+  const actor = await aUser();
+  const { message } = await said(actor, aResume);
+  await embedPendingMessages(actor);
+  const asked = async (question: string) =>
+    (await recall(actor, { vector: await embedQuery(question), question })).map((passage) => passage.text);
+  expect((await asked("What do you know about my experience with Airflow?"))[0]).toContain("dbt and Airflow");
+  expect((await asked("What did I do at Decathlon?")).join("\n")).toContain("Led a shift of nine");
+  expect((await asked("Tell me about the BigQuery migration.")).join("\n")).toContain("420 tables");
+  const passages = await recall(actor, { vector: await embedQuery("Python"), question: "Python" });
+  expect(passages.length).toBeLessThanOrEqual(3);
+  for (const { start, end, text } of passages) expect(message.text.slice(start, end)).toBe(text);
 });
 
 test("each message has its vectors once, however often the work is asked for", async () => {

@@ -43,12 +43,17 @@ export class EmbeddingJob {
     const { text, kind, skipsFirst } = this.request;
     const prefix = kind === "query" ? model.recipe.queryPrefix : model.recipe.passagePrefix;
     const prefixTokens = model.countTokens(prefix);
-    for (const { start, end, tokens } of this.#chunks(model)) {
+    const chunks = this.#chunks(model);
+    const first = chunks.next();
+    const second = first.done ? first : chunks.next();
+    // The asker's vector is of the whole question: it serves where that is one passage.
+    const isKnown = skipsFirst && second.done;
+    for (const { start, end, tokens } of rejoin(first, second, chunks)) {
       const passage = text.slice(start, end);
       const contentHash = createHash("sha256").update(passage).digest("hex");
       const span = { start, end, contentHash, vector: new Float32Array() };
       this.spans.push(span);
-      if (skipsFirst && this.spans.length === 1) continue;
+      if (isKnown) continue;
       this.#waiting += 1;
       yield { job: this, span, input: prefix + breakLongWords(passage), tokens: tokens + prefixTokens };
     }
@@ -56,8 +61,22 @@ export class EmbeddingJob {
   }
 
   /** Of a question the first passage only, which may be empty: there is always something to search with. */
-  #chunks(model: SentenceModel): Iterable<MeasuredSpan> {
-    const chunks = chunkText(this.request.text, model.textTokens, model.countTokens);
-    return this.request.kind === "query" ? [chunks.next().value ?? { start: 0, end: 0, tokens: 0 }] : chunks;
+  *#chunks(model: SentenceModel): Generator<MeasuredSpan> {
+    const { kind, text } = this.request;
+    if (kind === "passages") yield* chunkText(text, model.passageTokens, model.countTokens);
+    else yield chunkText(text, model.queryTokens, model.countTokens).next().value ?? NOTHING;
   }
+}
+
+const NOTHING: MeasuredSpan = { start: 0, end: 0, tokens: 0 };
+
+/** A sequence of which one or two were taken to look ahead, whole again. */
+function* rejoin(
+  first: IteratorResult<MeasuredSpan>,
+  second: IteratorResult<MeasuredSpan>,
+  rest: Iterable<MeasuredSpan>,
+): Generator<MeasuredSpan> {
+  if (!first.done) yield first.value;
+  if (!second.done) yield second.value;
+  yield* rest;
 }

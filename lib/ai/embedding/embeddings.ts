@@ -30,9 +30,9 @@ export async function embedQuery(text: string): Promise<number[]> {
 }
 
 /**
- * The passages of a text (at most 220 tokens each, on sentence borders, one sentence shared between neighbours) with
+ * The passages of a text (at most 64 tokens each, on sentence borders, one sentence shared between neighbours) with
  * their vectors, in order; none for white space. `queryVector` is what `embedQuery` gave for the same text: where a
- * question is embedded like a passage it is taken for the first one instead of embedding that again. Throws
+ * question is embedded like a passage and the text is one passage, it is taken instead of embedding that again. Throws
  * `unavailable`.
  */
 export async function embedPassages(
@@ -44,7 +44,7 @@ export async function embedPassages(
   return spans.map(({ vector, ...span }, index) => ({
     index,
     ...span,
-    vector: index === 0 && first ? first : Array.from(vector),
+    vector: vector.length === 0 && first ? first : Array.from(vector),
   }));
 }
 

@@ -6,12 +6,15 @@ import { readHubRecipe } from "./read-hub-recipe.ts";
 import { STORED_COLUMNS, toStoredColumns } from "./stored-columns.ts";
 import { waitForHeaders } from "./wait-for-headers.ts";
 
-const PASSAGE_TOKENS = 220;
+// A line or two of a résumé: in longer passages the one name that was asked for is blurred by its neighbours.
+const PASSAGE_TOKENS = 64;
+const QUERY_TOKENS = 220;
 
 export interface SentenceModel {
   recipe: Recipe;
-  /** The most tokens that a text without its prefix may have. */
-  textTokens: number;
+  /** The most tokens that a passage may have, and that are read of a question; without their prefix. */
+  passageTokens: number;
+  queryTokens: number;
   /** Tokens of a text, without the model's own marks at both ends. */
   countTokens(text: string): number;
   /** One vector of length 1 a text, 768 columns. */
@@ -40,9 +43,11 @@ export async function loadModel(choice: ModelChoice, gate: NativeGate): Promise<
   const countTokens = (text: string) => extract.tokenizer.encode(text, { add_special_tokens: false }).length;
   const marks = extract.tokenizer.encode("").length;
   const prefix = Math.max(countTokens(recipe.queryPrefix), countTokens(recipe.passagePrefix));
+  const longest = extract.tokenizer.model_max_length - marks - prefix;
   return {
     recipe,
-    textTokens: Math.min(PASSAGE_TOKENS, extract.tokenizer.model_max_length - marks - prefix),
+    passageTokens: Math.min(PASSAGE_TOKENS, longest),
+    queryTokens: Math.min(QUERY_TOKENS, longest),
     countTokens,
     embed: async (texts) => (await embed(texts)).map(toStoredColumns),
   };

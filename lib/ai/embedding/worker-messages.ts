@@ -11,7 +11,7 @@ export interface EmbedRequest {
   id: number;
   kind: "query" | "passages";
   text: string;
-  /** Leave the first passage's vector out, because the asker has it. */
+  /** Leave the vector out where the text is one passage, because the asker has it. */
   skipsFirst: boolean;
 }
 

@@ -1,0 +1,14 @@
+/** A part of a past message that may help to answer. */
+export interface Passage {
+  messageId: string;
+  conversationId: string;
+  conversationTitle: string;
+  role: "user" | "assistant";
+  text: string;
+  /** Offsets into the message in UTF-16 units, `end` exclusive. */
+  start: number;
+  end: number;
+  /** Cosine similarity to the question, in [-1, 1]. */
+  score: number;
+  saidAt: Date;
+}
