@@ -9,10 +9,20 @@ import { sessionStands, verifyCredentials } from "@/lib/users";
 const DRAIN_MS = 25_000;
 const kept = globalThis as typeof globalThis & { careerAdvisorIsStarted?: boolean };
 
-/** Says what each part chose, begins the background work, and ends cleanly when told to. */
+/**
+ * Says what each part chose, begins the background work, and ends cleanly when told to. A process that cannot start
+ * ends at once: it would otherwise answer 500 to everything, and nobody would start it again.
+ */
 export async function startServer(): Promise<void> {
   if (kept.careerAdvisorIsStarted) return;
   kept.careerAdvisorIsStarted = true;
+  await start().catch((error: unknown) => {
+    process.stderr.write(`Career Advisor cannot start: ${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  });
+}
+
+async function start(): Promise<void> {
   const settings = env();
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
   log().info({ part: "model", choice: advisorStatus().model }, "language model");

@@ -26,7 +26,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   workers: 1,
   timeout: 60_000,
-  reporter: [["list"], ["json", { outputFile: "test-results/report.json" }]],
+  reporter: [["list"], ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/report.json" }]],
   use: {
     baseURL: OFFLINE_APP,
     trace: "retain-on-failure",

@@ -7,14 +7,15 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
-    exclude: ["node_modules/**", ".next/**", ".data/**", "tests/e2e/**"],
+    exclude: ["node_modules/**", ".next/**", ".data/**", ".image/**", "tests/e2e/**"],
     environment: "node",
     globalSetup: ["tests/harness/databases.ts"],
     setupFiles: ["tests/harness/worker.ts"],
     pool: "forks",
     maxWorkers: workers,
     provide: { workers },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Far beyond what a test takes: only a test that hangs, or a machine that is very busy, comes near it.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

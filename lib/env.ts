@@ -9,6 +9,7 @@ const milliseconds = (fallback: number) =>
 const Environment = z.object({
   APP_ENV: z.preprocess(blankIsUnset, z.enum(["local", "production"]).default("local")),
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65535).default(3000)),
+  HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default("./.data")),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
 

@@ -16,7 +16,7 @@ if (await enterRuntime(import.meta.url)) {
     },
     {
       name: "borders",
-      steps: [["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "."]],
+      steps: [["dependency-cruiser/bin/dependency-cruiser.mjs", "--config", ".dependency-cruiser.cjs", "."]],
     },
     { name: "dead code", steps: [["knip/bin/knip.js"]] },
   ];

@@ -15,7 +15,6 @@ export { recall } from "@/lib/conversations/recall";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
-export { runningReply } from "@/lib/conversations/running-reply";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";
 export { updateConversation } from "@/lib/conversations/update-conversation";

@@ -1,5 +1,14 @@
-import type { Injected } from "@/lib/conversations/receipts";
 import type { Tx } from "@/lib/db/as-user";
+
+export interface Injected {
+  kind: "passage" | "profile";
+  sourceMessageId: string | null;
+  start: number | null;
+  end: number | null;
+  score: number | null;
+  /** The profile as the model read it; a passage's text is read from its source. */
+  profileText: string | null;
+}
 
 export async function insertReceipt(
   tx: Tx,

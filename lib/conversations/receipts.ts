@@ -1,17 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { ownedMessage } from "@/lib/conversations/owned";
-import { insertReceipt, type ReceiptRow, receiptRows } from "@/lib/conversations/receipts.sql";
+import { type Injected, insertReceipt, type ReceiptRow, receiptRows } from "@/lib/conversations/receipts.sql";
 import { asUser } from "@/lib/db/as-user";
-
-export interface Injected {
-  kind: "passage" | "profile";
-  sourceMessageId: string | null;
-  start: number | null;
-  end: number | null;
-  score: number | null;
-  /** The profile as the model read it; a passage's text is read from its source. */
-  profileText: string | null;
-}
 
 /** Keeps what was injected into an answer, best first. */
 export async function keepReceipt(actor: Actor, replyId: string, injected: Injected[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Ending } from "@/lib/conversations/finish-reply";
+import type { ReplyErrorCode } from "@/lib/conversations/contract";
 import type { Tx } from "@/lib/db/as-user";
 
 /** Returns how many rows changed: 0 when the reply is not `streaming` any more. */
@@ -12,6 +12,14 @@ export async function updateStreaming(
   return tx.$executeRaw`
     update messages set text = ${text}, lease_expires_at = now() + make_interval(secs => ${leaseSeconds})
     where user_id = ${userId}::uuid and id = ${id}::uuid and status = 'streaming'`;
+}
+
+export interface Ending {
+  text: string;
+  status: "complete" | "stopped" | "interrupted" | "failed";
+  errorCode: ReplyErrorCode | null;
+  /** Tokens as the model counted them. */
+  usage: { inputTokens: number | null; outputTokens: number | null } | null;
 }
 
 /** Returns how many rows changed: 0 when the reply is not `streaming` any more. */

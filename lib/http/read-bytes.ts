@@ -1,7 +1,7 @@
 import { DomainError } from "@/lib/errors";
 
 /** The largest body, in bytes (1 MiB). */
-export const LARGEST_BODY = 1_048_576;
+const LARGEST_BODY = 1_048_576;
 
 /** The whole body, counted while it arrives, so that a length left out or lied about changes nothing. */
 export async function readBytes(request: Request): Promise<Uint8Array> {

@@ -5,10 +5,10 @@ import { z } from "zod";
 export const ExperienceLevel = z.enum(["junior", "mid", "senior"]);
 export type ExperienceLevel = z.infer<typeof ExperienceLevel>;
 
-export const Email = z.email().max(254).trim().toLowerCase();
+const Email = z.email().max(254).trim().toLowerCase();
 
 /** NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
-export const Password = z
+const Password = z
   .string()
   .min(15, "Use at least 15 characters: a few words that belong together only for you.")
   .max(256, "Use at most 256 characters.");

@@ -1,4 +1,4 @@
-import { stopEndingByDefault } from "./enter-runtime.mjs";
+import { handedOverBy, stopEndingByDefault } from "./enter-runtime.mjs";
 import { tell } from "./progress.mjs";
 
 // npm passes on a Ctrl-C that the terminal has sent us already: only a later one means impatience.
@@ -18,7 +18,7 @@ export function endOnSignal({ end, force }) {
   };
   stopEndingByDefault();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
-  if (process.env.HANDED_OVER_BY) endWithParent(Number(process.env.HANDED_OVER_BY), onSignal);
+  if (handedOverBy) endWithParent(handedOverBy, onSignal);
 }
 
 function endWithParent(parent, onGone) {

@@ -22,17 +22,27 @@ const SOURCES = [
 ];
 const STAMP = join(ROOT, ".next/built-from");
 
-/** Builds the app when anything it is built from changed since the last build. */
-export async function ensureBuilt() {
-  const hash = hashFiles(SOURCES, (path) => !/\.test\.tsx?$|^lib\/db\/generated\//.test(path));
+/**
+ * Builds the app when anything it is built from changed since the last build; with `isStandalone` so that it can be
+ * carried away, see assemble-image.mjs.
+ */
+export async function ensureBuilt({ isStandalone = false } = {}) {
+  const sources = hashFiles(SOURCES, (path) => !/\.test\.tsx?$|^lib\/db\/generated\//.test(path));
+  const hash = isStandalone ? `${sources} standalone` : sources;
   if (isBuilt(hash)) return;
   await withLock("build", "Another command builds the app; waiting for it…", async () => {
-    if (!isBuilt(hash)) await tellStep("Building the app (about a minute)…", () => build(hash));
+    if (isBuilt(hash)) return;
+    await tellStep("Building the app (about a minute)…", () => build(hash, isStandalone));
   });
 }
 
-async function build(hash) {
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+async function build(hash, isStandalone) {
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    BUILD_STANDALONE: isStandalone ? "1" : "",
+  };
   const code = await runCommand(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     env,
     isQuiet: true,

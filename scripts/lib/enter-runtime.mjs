@@ -9,6 +9,10 @@ import { ROOT } from "./root.mjs";
 const OLDEST = 20;
 const RUNTIME = join(ROOT, "node_modules/node/bin/node");
 
+/** The process that handed over to this one, or NaN. Said to this one alone: what it starts has another parent. */
+export const handedOverBy = Number(process.env.HANDED_OVER_BY);
+delete process.env.HANDED_OVER_BY;
+
 /**
  * Called first by every command, so it must run on the machine's own Node with no package installed. Installs the
  * packages when they are missing or old, and hands over to the Node that came with them. Answers true inside that

@@ -15,7 +15,7 @@ export async function readSettings(mode) {
   const { readEnv } = await import("../../lib/env.ts");
   try {
     const settings = readEnv(process.env);
-    return { ...settings, DATA_DIR: resolve(ROOT, settings.DATA_DIR), HOST: process.env.HOST || "127.0.0.1" };
+    return { ...settings, DATA_DIR: resolve(ROOT, settings.DATA_DIR) };
   } catch (error) {
     return refuse(error.message);
   }

@@ -1,34 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ask, CAKE, KAFKA, quotesIn, said } from "@/tests/fakes/briefings";
 import { advise } from "./advise";
 import type { Briefing } from "./briefing";
 import { understand } from "./understand";
-
-const nobody: Briefing["person"] = {
-  name: null,
-  skills: [],
-  experienceLevel: null,
-  yearsExperience: null,
-  profileSummary: null,
-};
-const ask = (question: string, more: Partial<Briefing> = {}): Briefing => ({
-  question,
-  person: nobody,
-  passages: [],
-  history: [],
-  prompt: null,
-  ...more,
-});
-const said = (text: string, saidAt = "2026-03-03T23:30:00Z"): Briefing["passages"][number] => ({
-  text,
-  role: "user",
-  saidAt,
-  conversationTitle: "Earlier",
-});
-const quotesIn = (answer: string) => [...answer.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? "");
-
-const KAFKA = "At Acme I ran Kafka for three years and moved our pipeline to Kubernetes.";
-const CAKE = "On Sunday I baked a cake for my sister in the mountains.";
 
 describe("memory", () => {
   test("what it knows about an experience is quoted exactly, with its date in UTC", () => {
@@ -153,70 +127,4 @@ describe("honesty", () => {
     expect(answer).toContain("“Responsible for the monthly reporting”");
     expect(answer).toContain("[your own part");
   });
-});
-
-const text = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 200 }),
-  fc.constantFrom(
-    KAFKA,
-    CAKE,
-    "I am a nurse.",
-    "Review my résumé",
-    "salary?",
-    "and for a senior role?",
-    "Interview me",
-    "| a | b |\n<img src=x>",
-  ),
-);
-const anyBriefing: fc.Arbitrary<Briefing> = fc.record({
-  question: fc.array(text, { maxLength: 5 }).map((parts) => parts.join("\n")),
-  person: fc.record({
-    name: fc.option(text),
-    skills: fc.array(text, { maxLength: 40 }),
-    experienceLevel: fc.constantFrom("junior", "mid", "senior", null),
-    yearsExperience: fc.option(fc.double({ min: 0, max: 80, noNaN: true })),
-    profileSummary: fc.option(text),
-  }),
-  passages: fc.array(
-    fc.record({ text, role: fc.constantFrom("user", "assistant"), saidAt: text, conversationTitle: text }),
-    { maxLength: 5 },
-  ),
-  history: fc.array(fc.record({ role: fc.constantFrom("user", "assistant"), text }), { maxLength: 6 }),
-  prompt: fc.option(
-    fc.record({
-      title: text,
-      category: fc.constantFrom("salary", "constructor", "resume"),
-      instructions: text,
-    }),
-  ),
-});
-
-test.each(["\n", "a\n", "1. ", "A: \n", "I ran Kafka. ", "(", "x", "- Responsible for Kafka\n"])(
-  "a message of two hundred thousand characters of %j is answered in a moment",
-  (part) => {
-    const long = `Review my résumé ${part.repeat(200_000 / part.length)} end`;
-    const started = performance.now();
-    advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
-    advise(ask(long.slice(17)));
-    expect(performance.now() - started).toBeLessThan(4000);
-  },
-);
-
-test("any briefing has an answer: the same each time, short enough, and each quote is the person's own text", () => {
-  fc.assert(
-    fc.property(anyBriefing, (briefing) => {
-      const answer = advise(briefing);
-      expect(answer).toBe(advise(briefing));
-      expect(answer.trim().length).toBeGreaterThan(20);
-      expect(answer.length).toBeLessThan(6000);
-      expect(answer).not.toMatch(/\bI(?:'m| am) Grok|undefined|\[object|<img/);
-      const own = JSON.stringify([
-        briefing.question,
-        briefing.passages.map((passage) => passage.text),
-        briefing.history.map((message) => message.text),
-      ]);
-      for (const quote of quotesIn(answer)) expect(own).toContain(JSON.stringify(quote).slice(1, -1));
-    }),
-    { numRuns: 300 },
-  );
 });

@@ -67,7 +67,7 @@ export async function startEmbeddedDatabase(options: {
 }
 
 /** Where the embedded database of a data directory listens while it runs. */
-export function embeddedDatabaseUrl(dataDir: string): string {
+function embeddedDatabaseUrl(dataDir: string): string {
   return `postgresql://career_app@localhost/postgres?host=${encodeURIComponent(socketDirectory(dataDir))}`;
 }
 

@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const CODE = globSync(
+  ["{app,components,lib,inngest,prisma,scripts,tests}/**/*.{ts,tsx,mjs}", "*.{ts,mjs,cjs}", ".ci/*"],
+  { exclude: ["lib/db/generated/**", "**/node_modules/**", "**/.next/**", "next-env.d.ts"] },
+).map((path) => ({ path, text: readFileSync(path, "utf8") }));
+const PRODUCT = CODE.filter(
+  ({ path }) => /^(app|components|lib|inngest|prisma)\//.test(path) && !/\.test\.tsx?$/.test(path),
+);
+
+/** Known holes below these. A version may leave the list when nothing of ours can bring it back. */
+const FLOORS: Record<string, string> = {
+  next: "16.4.5",
+  "next-auth": "4.24.15",
+  sharp: "0.35.5",
+  mammoth: "1.12.2",
+  inngest: "3.54.0",
+  ai: "6.0.203",
+};
+
+describe("the sources", () => {
+  test("are read at all", () => {
+    expect(CODE.length).toBeGreaterThan(300);
+    expect(PRODUCT.length).toBeGreaterThan(200);
+  });
+
+  test("have at most 200 lines a file", () => {
+    expect(filesWhere(CODE, (text) => text.trimEnd().split("\n").length > 200)).toEqual([]);
+  });
+
+  test("keep raw SQL in *.sql.ts, as tagged templates", () => {
+    const raw = filesWhere(PRODUCT, (text) => /\$(queryRaw|executeRaw)/.test(text));
+    expect(raw.filter((path) => !path.endsWith(".sql.ts"))).toEqual([]);
+    // Written apart, so that this file does not find itself.
+    const unsafe = new RegExp(["(query|execute)Raw", "Unsafe"].join(""));
+    expect(filesWhere(CODE, (text) => unsafe.test(text))).toEqual([]);
+  });
+
+  test("make a database client in one place", () => {
+    expect(filesWhere(CODE, (text) => /new PrismaClient\b/.test(text) && !/toEqual/.test(text))).toEqual([
+      "lib/db/client.ts",
+    ]);
+  });
+
+  test("act as the system role only where nobody is meant yet, or everybody", () => {
+    expect(filesWhere(PRODUCT, (text) => /\basSystem\(/.test(text)).sort()).toEqual([
+      "lib/conversations/interrupt-dead-replies.ts",
+      "lib/conversations/people-to-embed.ts",
+      "lib/prompts/seed-premade-prompts.ts",
+      "lib/users/register.ts",
+      "lib/users/session-stands.ts",
+      "lib/users/verify-credentials.ts",
+    ]);
+  });
+
+  test("load nothing from elsewhere into the page", () => {
+    const seen = PRODUCT.filter(({ path }) => /^(app|components)\//.test(path));
+    const foreign =
+      /(?:src|action)=["{`]+https?:|url\(["']?https?:|fetch\(["'`]https?:|@import ["']https?:|next\/font\/google/;
+    expect(filesWhere(seen, (text) => foreign.test(text))).toEqual([]);
+    expect(readFileSync("app/globals.css", "utf8")).not.toMatch(/https?:/);
+  });
+});
+
+describe("the packages", () => {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+
+  test("are named by exact versions", () => {
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(String(version)),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test.each(Object.entries(FLOORS))("%s is %s or newer, wherever it is installed", (name, floor) => {
+    const installed = Object.entries<{ version: string }>(packages)
+      .filter(([path]) => path.endsWith(`node_modules/${name}`))
+      .map(([, { version }]) => version);
+    expect(installed.filter((version) => isOlder(version, floor))).toEqual([]);
+  });
+});
+
+function filesWhere(files: typeof CODE, isSo: (text: string) => boolean): string[] {
+  return files.filter(({ text }) => isSo(text)).map(({ path }) => path);
+}
+
+function isOlder(version: string, floor: string): boolean {
+  return version.localeCompare(floor, "en", { numeric: true }) < 0;
+}
