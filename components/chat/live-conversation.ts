@@ -2,7 +2,6 @@ import { ApiError, reasonOf } from "@/components/ui/api";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import { type ConversationApi, conversationApi } from "./conversation-api";
 import { newId } from "./new-id";
-import { readEvents } from "./read-events";
 import { ReplyWriter } from "./reply-writer";
 import {
   changeMessage,
@@ -14,6 +13,7 @@ import {
   withOlder,
 } from "./thread-state";
 import { waitForWayBack } from "./wait-for-way-back";
+import { writeStream } from "./write-stream";
 
 export interface ConversationEvents {
   onStarted: (conversation: Conversation) => void;
@@ -152,8 +152,7 @@ export class LiveConversation {
     if (!isStream) return this.refetch();
     const thread = { get: this.get, set: this.set };
     const writer = new ReplyWriter(this.id, thread, (title) => this.events.onTitle(this.id, title), replaces);
-    const isWhole = await drain(response, writer);
-    writer.flush();
+    const isWhole = await writeStream(response, writer);
     if (!isWhole) return this.comeBack();
     this.settle(writer.replyId);
   }
@@ -191,18 +190,5 @@ export class LiveConversation {
         : this.state;
     this.set({ ...state, phase: "idle" });
     this.events.onActivity(this.id);
-  }
-}
-
-async function drain(response: Response, writer: ReplyWriter): Promise<boolean> {
-  try {
-    const batches = readEvents(response);
-    for (;;) {
-      const step = await batches.next();
-      if (step.done) return step.value;
-      writer.write(step.value);
-    }
-  } catch {
-    return false;
   }
 }

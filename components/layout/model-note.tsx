@@ -1,7 +1,7 @@
 "use client";
 import { Sparkle } from "lucide-react";
 import { Popover } from "@/components/ui/popover";
-import type { Advisor } from "./sidebar";
+import type { Advisor } from "./advisor";
 
 /** Who answers here, and how that can be changed. */
 export function ModelNote({ advisor }: { advisor: Advisor }) {

@@ -3,15 +3,10 @@ import { SquarePen } from "lucide-react";
 import Link from "next/link";
 import { Wordmark } from "@/components/ui/wordmark";
 import { AccountMenu } from "./account-menu";
+import type { Advisor } from "./advisor";
 import { ConversationNav } from "./conversation-nav";
 import { ModelNote } from "./model-note";
 import type { Theme } from "./theme-switch";
-
-export interface Advisor {
-  model: string;
-  label: string;
-  isOffline: boolean;
-}
 
 export interface SidebarProps {
   person: { name: string | null; email: string };
