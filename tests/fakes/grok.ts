@@ -10,6 +10,12 @@ export interface Script {
   /** After this many deltas: drop the connection, or fall silent. */
   cutAfter?: number;
   silentAfter?: number;
+  /** Deltas as they are, in the place of words. */
+  deltas?: string[];
+  /** After this many deltas: an event that is not JSON. */
+  garbleAfter?: number;
+  /** How the answer ends in the place of `completed`: its reason for being incomplete. */
+  incomplete?: "content_filter" | "max_output_tokens";
   status?: number;
   headers?: Record<string, string>;
 }
@@ -69,7 +75,7 @@ function refuse(response: ServerResponse, { status = 500, headers = {} }: Script
 }
 
 async function stream(response: ServerResponse, model: string, script: Script, n: number): Promise<void> {
-  const { text = "Here is **some** advice.", gapMs = 0, cutAfter, silentAfter } = script;
+  const { text = "Here is **some** advice.", gapMs = 0, cutAfter, silentAfter, garbleAfter } = script;
   const send = (event: { type: string }) =>
     response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
   const base = { id: `resp_${n}`, object: "response", created_at: 1_790_000_000, model };
@@ -82,13 +88,15 @@ async function stream(response: ServerResponse, model: string, script: Script, n
     output_index: 0,
     item: { ...item, status: "in_progress", content: [] },
   } as never);
-  const words = text.match(/\s*\S+\s*/g) ?? [];
+  const words = script.deltas ?? text.match(/\s*\S+\s*/g) ?? [];
   for (const [index, delta] of words.entries()) {
     if (index === cutAfter) return void response.destroy();
+    if (index === garbleAfter) response.write("data: {broken\n\n");
     if (index === silentAfter || response.destroyed) return;
     send({ type: "response.output_text.delta", ...place, delta } as never);
     if (gapMs) await pause(gapMs);
   }
+  if (script.incomplete) return void response.end(incompleteEvent(base, script.incomplete));
   const done = { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] };
   send({ type: "response.output_text.done", ...place, text } as never);
   send({ type: "response.output_item.done", output_index: 0, item: done } as never);
@@ -97,6 +105,11 @@ async function stream(response: ServerResponse, model: string, script: Script, n
     response: { ...base, status: "completed", output: [done], usage },
   } as never);
   response.end();
+}
+
+function incompleteEvent(base: object, reason: string): string {
+  const response = { ...base, status: "incomplete", output: [], usage, incomplete_details: { reason } };
+  return `data: ${JSON.stringify({ type: "response.incomplete", response })}\n\n`;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
