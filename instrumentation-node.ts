@@ -3,7 +3,7 @@ import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { log } from "@/lib/log";
+import { describeError, log } from "@/lib/log";
 import { sessionStands, verifyCredentials } from "@/lib/users";
 
 const DRAIN_MS = 25_000;
@@ -25,10 +25,15 @@ export async function startServer(): Promise<void> {
 }
 
 async function end(): Promise<void> {
-  await drainReplies(DRAIN_MS);
-  await closeEmbeddings();
-  await disconnectDatabase();
-  process.exit(0);
+  try {
+    await drainReplies(DRAIN_MS);
+    await closeEmbeddings();
+    await disconnectDatabase();
+    process.exit(0);
+  } catch (error) {
+    log().error({ error: describeError(error) }, "ended in disorder");
+    process.exit(1);
+  }
 }
 
 /** A launcher that was killed outright cannot tell us: without it nobody restarts us, so we end too. */
