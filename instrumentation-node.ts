@@ -3,6 +3,7 @@ import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { readAllPaths } from "@/lib/http/readable-paths";
 import { describeError, log } from "@/lib/log";
 import { sessionStands, verifyCredentials } from "@/lib/users";
 
@@ -17,6 +18,7 @@ export async function startServer(): Promise<void> {
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
   log().info({ part: "model", choice: advisorStatus().model }, "language model");
   log().info({ part: "embeddings", choice: embeddingModel().id }, "sentence-embedding model");
+  readAllPaths();
   registerPeople({ verify: verifyCredentials, stands: sessionStands });
   endWithLauncher(settings.LAUNCHER_PID);
   process.once("SIGTERM", () => void end());
