@@ -3,7 +3,8 @@ import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { log } from "@/lib/log";
+import { readAllPaths } from "@/lib/http/readable-paths";
+import { describeError, log } from "@/lib/log";
 import { sessionStands, verifyCredentials } from "@/lib/users";
 
 const DRAIN_MS = 25_000;
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
   log().info({ part: "model", choice: advisorStatus().model }, "language model");
   log().info({ part: "embeddings", choice: embeddingModel().id }, "sentence-embedding model");
+  readAllPaths();
   registerPeople({ verify: verifyCredentials, stands: sessionStands });
   endWithLauncher(settings.LAUNCHER_PID);
   process.once("SIGTERM", () => void end());
@@ -35,10 +37,15 @@ async function start(): Promise<void> {
 }
 
 async function end(): Promise<void> {
-  await drainReplies(DRAIN_MS);
-  await closeEmbeddings();
-  await disconnectDatabase();
-  process.exit(0);
+  try {
+    await drainReplies(DRAIN_MS);
+    await closeEmbeddings();
+    await disconnectDatabase();
+    process.exit(0);
+  } catch (error) {
+    log().error({ error: describeError(error) }, "ended in disorder");
+    process.exit(1);
+  }
 }
 
 /** A launcher that was killed outright cannot tell us: without it nobody restarts us, so we end too. */

@@ -9,14 +9,24 @@ let logger: pino.Logger | undefined;
  * address, a prompt or a key.
  */
 export function log(): pino.Logger {
-  logger ??= pino({
+  logger ??= makeLogger();
+  return logger;
+}
+
+/** From here on the lines go to `destination` instead of stdout: for whoever wants to read them. */
+export function logInto(destination: pino.DestinationStream): void {
+  logger = makeLogger(destination);
+}
+
+function makeLogger(destination: pino.DestinationStream = pino.destination(1)): pino.Logger {
+  const options: pino.LoggerOptions = {
     level: env().LOG_LEVEL,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     mixin: requestFields,
-  });
-  return logger;
+  };
+  return pino(options, destination);
 }
 
 function requestFields(): { request_id?: string; user_id?: string } {

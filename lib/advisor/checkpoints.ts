@@ -16,9 +16,9 @@ export function keepCheckpoints(actor: Actor, live: LiveReply): { end: () => Pro
   const write = async () => {
     isWriting = true;
     try {
-      const { text } = live;
-      const isOurs = await checkpointReply(actor, live.replyId, text, LEASE_SECONDS);
-      keptLength = text.length;
+      const length = live.text.length;
+      const isOurs = await checkpointReply(actor, live.replyId, live.storable, LEASE_SECONDS);
+      keptLength = length;
       keptAt = Date.now();
       if (!isOurs) live.stopping.abort("gone");
     } catch (error) {

@@ -1,4 +1,5 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
+export { forgetConversation, forgetMe } from "@/lib/advisor/forget";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { receiptFor } from "@/lib/advisor/receipt-for";
 export { reply } from "@/lib/advisor/reply";

@@ -28,6 +28,19 @@ export function liveReply(userId: string, replyId: string): LiveReply | undefine
   return live?.userId === userId ? live : undefined;
 }
 
+/** The ids of all replies that this process writes. */
+export function liveReplyIds(): string[] {
+  return [...replies().keys()];
+}
+
+/** Ends a person's running replies, in one conversation or in all, whose rows are gone: nothing more is stored. */
+export function abandonReplies(userId: string, conversationId?: string): void {
+  for (const live of replies().values()) {
+    const isMeant = live.userId === userId && (conversationId ?? live.conversationId) === live.conversationId;
+    if (isMeant) live.stopping.abort("gone");
+  }
+}
+
 /**
  * Takes no new work, lets running replies finish for `graceMs`, and ends those that do not as `interrupted`, their part
  * kept.

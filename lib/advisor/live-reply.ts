@@ -24,6 +24,11 @@ export class LiveReply {
     });
   }
 
+  /** What has come so far, as it can be kept: no half of a surrogate pair, at its end or inside. */
+  get storable(): string {
+    return this.text.replace(/[\uD800-\uDBFF]$/, "").toWellFormed();
+  }
+
   push(event: ReplyEvent): void {
     if (event.type === "text-delta") this.text += event.delta;
     else (this.text ? this.#after : this.#before).push(event);

@@ -5,6 +5,7 @@ import type { Receipt } from "@/lib/advisor/contract";
 import { type Gathered, gather, injectedBy } from "@/lib/advisor/gather";
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import type { LiveReply } from "@/lib/advisor/live-reply";
+import { patiently, persist } from "@/lib/advisor/patience";
 import { presentReceipt } from "@/lib/advisor/receipt-for";
 import { remember } from "@/lib/advisor/remember";
 import { advisorModel } from "@/lib/ai/language-model";
@@ -15,6 +16,12 @@ import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 import { currentRequest } from "@/lib/request-context";
 
+/** For an embedded database that is started again: the last try comes 7.5 s after the first. */
+const GATHER_ATTEMPTS = 6;
+const RECEIPT_ATTEMPTS = 3;
+/** The last try comes 27 s after the first. */
+const REPLY_ATTEMPTS = 11;
+
 /**
  * Writes one reply to its end, whoever listens: gathers, asks the model, streams into `live`, checkpoints, stores the
  * final state, remembers. Never throws: what goes wrong becomes the reply's state.
@@ -23,7 +30,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply): Pro
   const checkpoints = keepCheckpoints(actor, live);
   try {
     announce(turn, live);
-    const gathered = await gather(actor, turn);
+    const gathered = await patiently(live.replyId, GATHER_ATTEMPTS, () => gather(actor, turn));
     const receipt = keepAndShowReceipt(actor, live, gathered);
     const usage = await relay(actor, turn, live, gathered);
     await Promise.all([receipt, checkpoints.end()]);
@@ -62,7 +69,8 @@ async function keepAndShowReceipt(actor: Actor, live: LiveReply, gathered: Gathe
   });
   const receipt: Receipt = { reply_id: live.replyId, items: items.map(presentReceipt) };
   live.push({ type: "data-receipt", data: receipt });
-  await keepReceipt(actor, live.replyId, injected);
+  // An answer is worth more than the note of what it was given: it goes on without.
+  await persist(live.replyId, RECEIPT_ATTEMPTS, () => keepReceipt(actor, live.replyId, injected));
 }
 
 function nullable(passage: Gathered["passages"][number] | undefined) {
@@ -92,6 +100,9 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
   );
   for await (const part of parts) {
     if (part.type === "end") return part.usage;
+    // No table can keep U+0000.
+    const delta = part.text.replaceAll("\u0000", "");
+    if (!delta) continue;
     if (!live.text) {
       live.push({ type: "text-start", id: live.replyId });
       remember(
@@ -99,9 +110,14 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
         questionVector ? { messageId: turn.message.id, vector: questionVector } : undefined,
       );
     }
-    live.push({ type: "text-delta", id: live.replyId, delta: part.text });
+    live.push({ type: "text-delta", id: live.replyId, delta });
   }
   return null;
+}
+
+/** What stands in the table when our ending was not taken: it was stopped or deleted there, or given up. */
+function statusWithoutUs(live: LiveReply): "stopped" | "interrupted" {
+  return live.stopping.signal.reason === "gone" ? "stopped" : "interrupted";
 }
 
 function stoppedStatus(live: LiveReply): "stopped" | "interrupted" {
@@ -112,19 +128,10 @@ type Closing = Omit<Parameters<typeof finishReply>[2], "text">;
 
 async function close(actor: Actor, live: LiveReply, ending: Closing): Promise<void> {
   if (live.text) live.push({ type: "text-end", id: live.replyId });
-  // A database that is away for a moment must not cost a reply that is already here.
-  for (let attempt = 1; attempt <= 5; attempt += 1) {
-    try {
-      await finishReply(actor, live.replyId, { ...ending, text: live.text });
-      break;
-    } catch (error) {
-      log().error(
-        { reply: live.replyId, attempt, error: describeError(error) },
-        "reply could not be stored yet",
-      );
-      await new Promise((resolve) => setTimeout(resolve, attempt * 500));
-    }
-  }
-  live.push({ type: "data-status", data: { status: ending.status } });
+  const kept = await persist(live.replyId, REPLY_ATTEMPTS, () =>
+    finishReply(actor, live.replyId, { ...ending, text: live.storable }),
+  );
+  const status = kept ? ending.status : statusWithoutUs(live);
+  live.push({ type: "data-status", data: { status } });
   if (ending.status !== "failed") live.push({ type: "finish" });
 }

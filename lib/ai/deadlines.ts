@@ -12,6 +12,7 @@ export function withDeadlines(outer: AbortSignal, { firstMs, idleMs, totalMs }: 
   const controller = new AbortController();
   const startedAt = performance.now();
   let failure: ModelFailure | undefined;
+  const remainingMs = () => firstMs - (performance.now() - startedAt);
   const expire = () => {
     failure = new ModelFailure("llm_timeout");
     controller.abort(failure);
@@ -35,8 +36,13 @@ export function withDeadlines(outer: AbortSignal, { firstMs, idleMs, totalMs }: 
       clearTimeout(silence);
       silence = setTimeout(expire, idleMs);
     },
+    /** Another attempt has what is left of the first deadline, whatever signs of life the last one gave. */
+    again: () => {
+      clearTimeout(silence);
+      silence = setTimeout(expire, remainingMs());
+    },
     expired: () => failure,
-    remainingMs: () => firstMs - (performance.now() - startedAt),
+    remainingMs,
     end: () => {
       clearTimeout(total);
       clearTimeout(silence);

@@ -2,7 +2,7 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { createXai } from "@ai-sdk/xai";
 import { offlineAdvisor } from "@/lib/ai/offline/offline-advisor";
-import { env } from "@/lib/env";
+import { type Env, env } from "@/lib/env";
 
 export interface AdvisorModel {
   model: LanguageModelV4;
@@ -17,12 +17,13 @@ let chosen: AdvisorModel | undefined;
 
 /** Grok when XAI_API_KEY is set, else the OpenAI-compatible server of AI_BASE_URL, else the offline advisor. */
 export function advisorModel(): AdvisorModel {
-  chosen ??= choose();
+  chosen ??= chooseModel(env());
   return chosen;
 }
 
-function choose(): AdvisorModel {
-  const { XAI_API_KEY, XAI_MODEL, XAI_BASE_URL, AI_BASE_URL, AI_MODEL, AI_API_KEY } = env();
+/** The model that some settings choose. */
+export function chooseModel(settings: Env): AdvisorModel {
+  const { XAI_API_KEY, XAI_MODEL, XAI_BASE_URL, AI_BASE_URL, AI_MODEL, AI_API_KEY } = settings;
   if (XAI_API_KEY) {
     const xai = createXai({ apiKey: XAI_API_KEY, ...(XAI_BASE_URL ? { baseURL: XAI_BASE_URL } : {}) });
     return { model: xai(XAI_MODEL), name: XAI_MODEL, label: `Grok (${XAI_MODEL})`, isOffline: false };

@@ -35,8 +35,9 @@ export function toModelFailure(error: unknown): ModelFailure {
   const wait = Number.isFinite(retryAfter) ? { retryAfterMs: retryAfter * 1000 } : {};
   if (statusCode === 429)
     return new ModelFailure("llm_rate_limited", { isTransient: true, cause: error, ...wait });
-  // Below 400: the answer began well and its connection broke while it was read.
-  if (statusCode === undefined || statusCode < 400 || statusCode >= 500 || statusCode === 408) {
+  // A status below 400 stands on an error whose answer began well and broke off.
+  const isTheirs = statusCode === undefined || statusCode < 400 || statusCode >= 500 || statusCode === 408;
+  if (isTheirs) {
     return new ModelFailure("llm_unavailable", { isTransient: true, cause: error, ...wait });
   }
   return new ModelFailure("llm_invalid", { cause: error });

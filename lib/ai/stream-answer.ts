@@ -57,5 +57,6 @@ async function* attemptOnce(
 async function pauseBefore(attempt: number, failure: ModelFailure, clock: Clock): Promise<void> {
   const pauseMs = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 2) * (0.5 + Math.random());
   if (attempt > MOST_ATTEMPTS || pauseMs > clock.remainingMs()) throw failure;
+  clock.again();
   await clock.race(new Promise((resolve) => setTimeout(resolve, pauseMs))).catch(() => undefined);
 }

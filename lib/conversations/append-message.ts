@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { insertTurn, lockConversation } from "@/lib/conversations/append-message.sql";
 import type { Message, SendMessage } from "@/lib/conversations/contract";
 import { presentMessage } from "@/lib/conversations/present";
+import { requirePrompt } from "@/lib/conversations/require-prompt";
 import { titleFrom } from "@/lib/conversations/title-from";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
@@ -27,7 +28,7 @@ interface Writer {
 
 /**
  * Stores a person's message and an empty reply with status `streaming`, in one transaction. The same id with the same
- * text again returns what was stored. Throws `not_found`; `conflict` when the id was used for another text or a reply
+ * text again returns what was stored. Throws `not_found`; `invalid` on `prompt_id`; `conflict` when the id was used for another text or a reply
  * is still being written here.
  */
 export async function appendMessage(
@@ -65,6 +66,7 @@ async function append(
     if (earlier) return earlier;
     throw new DomainError("conflict", "The advisor is still replying here: wait for it or stop it first.");
   }
+  await requirePrompt(tx, said.promptId);
   const title = conversation.titleSource === "none" ? titleFrom(said.text) : null;
   const replyId = newId();
   const stored = await insertTurn(tx, actor.userId, conversationId, { said, replyId, title, writer });

@@ -5,6 +5,9 @@ import { z } from "zod";
 /** The longest message a person may send, in code points: about 200 kB of English. */
 export const LONGEST_MESSAGE = 200_000;
 
+/** An id from outside in the one spelling that the tables give back, so that it can be compared as text. */
+const Id = z.uuid().toLowerCase();
+
 export const Conversation = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -55,9 +58,9 @@ export type Message = z.infer<typeof Message>;
 
 export const StartConversation = z
   .strictObject({
-    id: z.uuid().optional(),
+    id: Id.optional(),
     title: z.string().trim().min(1).max(200).optional(),
-    prompt_id: z.uuid().optional(),
+    prompt_id: Id.optional(),
   })
   .default({});
 export type StartConversation = z.infer<typeof StartConversation>;
@@ -73,14 +76,14 @@ export type UpdateConversation = z.infer<typeof UpdateConversation>;
 
 export const SendMessage = z.strictObject({
   /** UUIDv7 made by the sender, so that a retry is not a second message. */
-  id: z.uuid().optional(),
+  id: Id.optional(),
   text: z
     .string()
     .refine((text) => text.trim().length > 0, "Write something first.")
     .refine((text) => text.length <= LONGEST_MESSAGE || [...text].length <= LONGEST_MESSAGE, {
       message: `A message can be at most ${LONGEST_MESSAGE} characters: send it in parts.`,
     }),
-  prompt_id: z.uuid().optional(),
+  prompt_id: Id.optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 
@@ -91,13 +94,13 @@ export const ListConversations = z.object({
   q: z.string().trim().max(200).optional(),
 });
 
-export const ConversationPath = z.object({ conversationId: z.uuid() });
-export const MessagePath = z.object({ conversationId: z.uuid(), messageId: z.uuid() });
+export const ConversationPath = z.object({ conversationId: Id });
+export const MessagePath = z.object({ conversationId: Id, messageId: Id });
 
 export const ListMessages = z.object({
   /** Newest page first; pages go back in time, each page in the order of the thread. */
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(300).optional(),
   /** Reach back to this message at once. */
-  around: z.uuid().optional(),
+  around: Id.optional(),
 });

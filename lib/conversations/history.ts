@@ -6,7 +6,8 @@ import { presentMessage } from "@/lib/conversations/present";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { asUser } from "@/lib/db/as-user";
 
-const Place = z.int().positive();
+// As large as the column, or the database itself would refuse it.
+const Place = z.int().positive().max(2_147_483_647);
 
 interface Page {
   limit?: number;

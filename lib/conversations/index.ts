@@ -16,5 +16,6 @@ export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { startConversation } from "@/lib/conversations/start-conversation";
+export { stopRunningReply } from "@/lib/conversations/stop-running-reply";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";
 export { updateConversation } from "@/lib/conversations/update-conversation";

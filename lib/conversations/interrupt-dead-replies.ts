@@ -1,10 +1,20 @@
-import { interruptReplies } from "@/lib/conversations/reply-state.sql";
+import { interruptReplies, leaseOwners } from "@/lib/conversations/reply-state.sql";
 import { asSystem } from "@/lib/db/as-user";
 
-/**
- * Marks replies `interrupted` whose process died, with the part that was kept. `deadOwner` names a lease owner known
- * to be dead (this instance's own name at its start); without it only leases that ran out count. Returns how many.
- */
-export async function interruptDeadReplies(deadOwner: string | null = null): Promise<number> {
-  return asSystem((tx) => interruptReplies(tx, deadOwner));
+interface Known {
+  /** Whether the process behind a lease's name has surely ended; without it only leases that ran out count. */
+  isDead?: (owner: string) => boolean;
+  /** Replies that are being written here, whatever their leases say. */
+  spare?: string[];
+}
+
+/** Marks replies `interrupted` whose process died, with the part that was kept. Returns how many. */
+export async function interruptDeadReplies({
+  isDead = () => false,
+  spare = [],
+}: Known = {}): Promise<number> {
+  return asSystem(async (tx) => {
+    const owners = await leaseOwners(tx);
+    return interruptReplies(tx, owners.filter(isDead), spare);
+  });
 }

@@ -6,7 +6,9 @@ import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { asUser } from "@/lib/db/as-user";
 import type { Prisma } from "@/lib/db/generated/client";
 
-const Place = z.tuple([z.boolean(), z.iso.datetime(), z.uuid()]);
+// PostgreSQL knows no year 0.
+const Moment = z.iso.datetime().refine((moment) => new Date(moment).getUTCFullYear() > 0);
+const Place = z.tuple([z.boolean(), Moment, z.uuid()]);
 
 interface Listing {
   limit?: number;

@@ -31,9 +31,24 @@ export async function closeReply(tx: Tx, userId: string, id: string, ending: End
     where user_id = ${userId}::uuid and id = ${id}::uuid and status = 'streaming'`;
 }
 
-/** Replies whose writer is dead: its lease ran out, or it was an earlier run of this very instance. */
-export async function interruptReplies(tx: Tx, deadOwner: string | null): Promise<number> {
+/** The processes that write replies at this moment, or died while they did. */
+export async function leaseOwners(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ owner: string }[]>`
+    select distinct lease_owner as owner from messages where status = 'streaming' and lease_owner is not null`;
+  return rows.map((row) => row.owner);
+}
+
+/** Gives up replies whose lease ran out or whose owner is dead, but those that `spare` names. */
+export async function interruptReplies(tx: Tx, deadOwners: string[], spare: string[]): Promise<number> {
   return tx.$executeRaw`
     update messages set status = 'interrupted', finished_at = now(), lease_owner = null, lease_expires_at = null
-    where status = 'streaming' and (lease_expires_at < now() or lease_owner = ${deadOwner})`;
+    where status = 'streaming' and (lease_expires_at < now() or lease_owner = any (${deadOwners}::text[]))
+      and not id = any (${spare}::uuid[])`;
+}
+
+/** Stops whatever is being written in a conversation, with the part that was kept last. */
+export async function stopStreaming(tx: Tx, userId: string, conversationId: string): Promise<number> {
+  return tx.$executeRaw`
+    update messages set status = 'stopped', finished_at = now(), lease_owner = null, lease_expires_at = null
+    where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and status = 'streaming'`;
 }

@@ -2,13 +2,18 @@ import type { Actor } from "@/lib/actor";
 import type { Conversation, StartConversation } from "@/lib/conversations/contract";
 import { ownedConversation } from "@/lib/conversations/owned";
 import { presentConversation } from "@/lib/conversations/present";
+import { requirePrompt } from "@/lib/conversations/require-prompt";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 
-/** Starts a conversation. With an `id` of the sender's it can be repeated: the second call returns the first's. */
+/**
+ * Starts a conversation. With an `id` of the sender's it can be repeated: the second call returns the first's.
+ * Throws `invalid` on `prompt_id`.
+ */
 export async function startConversation(actor: Actor, start: StartConversation): Promise<Conversation> {
   const id = start.id ?? newId();
   return asUser(actor, async (tx) => {
+    await requirePrompt(tx, start.prompt_id);
     await tx.conversation.createMany({
       data: {
         userId: actor.userId,

@@ -12,7 +12,7 @@ export function titleFrom(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
   const sentence = /^.{12,}?[.!?…](?=\s|$)/u.exec(plain)?.[0] ?? plain;
-  const title = cut(sentence.replace(/[.!…\s]+$/u, ""));
+  const title = cut(withoutEnd(sentence));
   return title ? title.charAt(0).toUpperCase() + title.slice(1) : "New conversation";
 }
 
@@ -22,4 +22,11 @@ function cut(sentence: string): string {
   const start = characters.slice(0, LONGEST_TITLE).join("");
   const word = start.replace(/\s+\S*$/u, "");
   return `${word || start}…`;
+}
+
+/** Without the marks that end it: read from the end, because a pattern would try again at each of a million dots. */
+function withoutEnd(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && /[.!…\s]/u.test(sentence.charAt(end - 1))) end -= 1;
+  return sentence.slice(0, end);
 }

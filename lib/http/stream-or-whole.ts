@@ -7,7 +7,7 @@ interface Answer {
 
 /** The answer as the client asked for it: a stream of events for `Accept: text/event-stream`, else when it is whole. */
 export function streamOrWhole(request: Request, answer: Answer): Response | Promise<unknown> {
-  const accepts = request.headers.get("accept") ?? "";
+  const accepts = (request.headers.get("accept") ?? "").toLowerCase();
   if (accepts.includes("text/event-stream")) return sse(answer.events, { signal: request.signal });
   return answer.whole();
 }

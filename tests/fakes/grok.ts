@@ -10,6 +10,12 @@ export interface Script {
   /** After this many deltas: drop the connection, or fall silent. */
   cutAfter?: number;
   silentAfter?: number;
+  /** Deltas as they are, in the place of words. */
+  deltas?: string[];
+  /** After this many deltas: an event that is not JSON. */
+  garbleAfter?: number;
+  /** How the answer ends in the place of `completed`: its reason for being incomplete. */
+  incomplete?: "content_filter" | "max_output_tokens";
   status?: number;
   headers?: Record<string, string>;
 }
@@ -78,35 +84,55 @@ function refuse(response: ServerResponse, { status = 500, headers = {} }: Script
   response.end(JSON.stringify({ code: "refused", error: "The script says no." }));
 }
 
+type Send = (event: { type: string; [field: string]: unknown }) => void;
+
 async function stream(response: ServerResponse, model: string, script: Script, n: number): Promise<void> {
-  const { text = "Here is **some** advice.", gapMs = 0, cutAfter, silentAfter } = script;
-  const send = (event: { type: string }) =>
-    response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+  const send: Send = (event) => response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
   const base = { id: `resp_${n}`, object: "response", created_at: 1_790_000_000, model };
   const place = { item_id: `msg_${n}`, output_index: 0, content_index: 0 };
   const item = { type: "message", id: place.item_id, role: "assistant" };
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
-  send({ type: "response.created", response: { ...base, status: "in_progress", output: [] } } as never);
-  send({
-    type: "response.output_item.added",
-    output_index: 0,
-    item: { ...item, status: "in_progress", content: [] },
-  } as never);
-  const words = text.match(/\s*\S+\s*/g) ?? [];
-  for (const [index, delta] of words.entries()) {
-    if (index === cutAfter) return void response.destroy();
-    if (index === silentAfter || response.destroyed) return;
-    send({ type: "response.output_text.delta", ...place, delta } as never);
+  send({ type: "response.created", response: { ...base, status: "in_progress", output: [] } });
+  const begun = { ...item, status: "in_progress", content: [] };
+  send({ type: "response.output_item.added", output_index: 0, item: begun });
+  const deltas = script.deltas ?? (script.text ?? "Here is **some** advice.").match(/\s*\S+\s*/g) ?? [];
+  const isWhole = await say(response, deltas, script, (delta) =>
+    send({ type: "response.output_text.delta", ...place, delta }),
+  );
+  if (!isWhole) return;
+  if (script.incomplete) return void response.end(incompleteEvent(base, script.incomplete));
+  const text = deltas.join("");
+  const done = { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] };
+  send({ type: "response.output_text.done", ...place, text });
+  send({ type: "response.output_item.done", output_index: 0, item: done });
+  send({ type: "response.completed", response: { ...base, status: "completed", output: [done], usage } });
+  response.end();
+}
+
+/** False when the script broke off, or nobody listens any more. */
+async function say(
+  response: ServerResponse,
+  deltas: string[],
+  { gapMs = 0, cutAfter, silentAfter, garbleAfter }: Script,
+  send: (delta: string) => void,
+): Promise<boolean> {
+  for (const [index, delta] of deltas.entries()) {
+    if (index === cutAfter) {
+      // In a moment, so that what was written before has left.
+      setTimeout(() => response.destroy(), 50);
+      return false;
+    }
+    if (index === garbleAfter) response.write("data: {broken\n\n");
+    if (index === silentAfter || response.destroyed) return false;
+    send(delta);
     if (gapMs) await pause(gapMs);
   }
-  const done = { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] };
-  send({ type: "response.output_text.done", ...place, text } as never);
-  send({ type: "response.output_item.done", output_index: 0, item: done } as never);
-  send({
-    type: "response.completed",
-    response: { ...base, status: "completed", output: [done], usage },
-  } as never);
-  response.end();
+  return true;
+}
+
+function incompleteEvent(base: object, reason: string): string {
+  const response = { ...base, status: "incomplete", output: [], usage, incomplete_details: { reason } };
+  return `data: ${JSON.stringify({ type: "response.incomplete", response })}\n\n`;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

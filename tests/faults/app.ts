@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** The whole app, started as a person starts it, on a port and a data directory of its own. */
@@ -18,15 +19,21 @@ export class App {
     return this.#launcher?.pid ?? 0;
   }
 
-  /** Starts the launcher and waits until the app is ready. Milliseconds it took. */
+  /**
+   * Starts the launcher and waits until it says that it serves: whoever answers before that is what an earlier launcher
+   * left behind. Milliseconds it took.
+   */
   async start(): Promise<number> {
     const startedAt = performance.now();
-    this.#launcher = spawn(process.execPath, ["scripts/start.mjs"], {
+    const launcher = spawn(process.execPath, ["scripts/start.mjs"], {
       env: { ...process.env, ...this.settings, PORT: String(this.port) },
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: ["ignore", "pipe", "inherit"],
     });
-    await this.ready();
-    return performance.now() - startedAt;
+    this.#launcher = launcher;
+    for await (const line of createInterface({ input: launcher.stdout })) {
+      if (line.includes("is ready")) return performance.now() - startedAt;
+    }
+    throw new Error("the launcher ended before the app was ready");
   }
 
   async ready(withinMs = 60_000): Promise<void> {

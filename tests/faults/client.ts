@@ -6,15 +6,29 @@ export class Client {
 
   constructor(readonly origin: string) {}
 
-  async signUp(): Promise<void> {
+  /** Every `set-cookie` line so far. */
+  readonly setCookies: string[] = [];
+
+  /** Makes an account and signs in; where the answer leads. Throws when that did not take. */
+  async signUp(callbackUrl = this.origin): Promise<string> {
     const account = { email: `${randomUUID()}@example.test`, password: "a long enough password" };
     const registered = await this.call("POST", "/api/v1/users", account);
     if (registered.status !== 201) throw new Error(`sign-up answered ${registered.status}`);
-    const { csrfToken } = (await (await this.call("GET", "/api/auth/csrf")).json()) as { csrfToken: string };
-    const form = new URLSearchParams({ ...account, csrfToken, json: "true", callbackUrl: this.origin });
-    await this.fetch("/api/auth/callback/credentials", { method: "POST", body: form, redirect: "manual" });
+    const response = await this.post("/api/auth/callback/credentials", { ...account, callbackUrl });
     const me = await this.call("GET", "/api/v1/users/me");
     if (me.status !== 200) throw new Error(`sign-in did not take: ${me.status}`);
+    return ((await response.json()) as { url: string }).url;
+  }
+
+  async signOut(): Promise<void> {
+    await this.post("/api/auth/signout", { callbackUrl: this.origin });
+  }
+
+  /** A form of the sign-in pages, with the token that they carry. */
+  private async post(path: string, fields: Record<string, string>): Promise<Response> {
+    const { csrfToken } = (await (await this.call("GET", "/api/auth/csrf")).json()) as { csrfToken: string };
+    const form = new URLSearchParams({ ...fields, csrfToken, json: "true" });
+    return this.fetch(path, { method: "POST", body: form, redirect: "manual" });
   }
 
   call(
@@ -43,6 +57,7 @@ export class Client {
     headers.set("origin", this.origin);
     const response = await fetch(this.origin + path, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {
+      this.setCookies.push(cookie);
       const [pair = ""] = cookie.split(";");
       const at = pair.indexOf("=");
       this.#cookies.set(pair.slice(0, at), pair.slice(at + 1));

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { App } from "./app.ts";
 import type { Client } from "./client.ts";
 import { pidOf, type Victim } from "./processes.ts";
+import type { Recovery } from "./recovery.ts";
 
 interface Message {
   id: string;
@@ -18,26 +19,29 @@ export interface Acknowledged {
   text: string;
 }
 
+// Kept at least every .8 s, and the model says a word every 20 ms: what came in the last 2 s may be lost.
+const UNKEPT_WORDS = 100;
+
 /**
  * Sends a message, kills the victim while the reply streams, heals, and checks: the message is there once and whole, the
- * reply is complete or interrupted with a beginning of what the model said, and contains what the client saw but for
- * one second's worth. Throws what is broken.
+ * reply is complete or interrupted with a beginning of what the model said, which holds what the client saw but for the
+ * last two seconds. Throws what is broken.
  */
 export async function killRound(
   app: App,
   client: Client,
   victim: Victim,
   answer: string,
-): Promise<Acknowledged> {
+): Promise<{ acknowledged: Acknowledged; recovery: Recovery }> {
   const conversation = randomUUID();
   await client.data("POST", "/api/v1/conversations", { id: conversation });
   const message = { id: randomUUID(), text: `Round ${randomUUID()}: what should I do next?` };
   const path = `/api/v1/conversations/${conversation}/messages`;
   const response = await client.call("POST", path, message, { accept: "text/event-stream" });
   if (!response.ok) throw new Error(`message answered ${response.status}`);
-  const afterDeltas = Math.floor(Math.random() * 60);
-  await readDeltas(response, afterDeltas);
+  const seenWords = await readWords(response, Math.floor(Math.random() * 140));
   process.kill(pidOf(victim, app.pid), "SIGKILL");
+  const killedAt = performance.now();
   if (victim === "launcher") {
     await app.ended();
     await app.start();
@@ -45,38 +49,50 @@ export async function killRound(
     await pause(300);
     await app.ready();
   }
+  const readyMs = performance.now() - killedAt;
   const reply = await settledReply(client, path);
-  if (!answer.startsWith(reply.text))
-    throw new Error("the kept reply is not a beginning of what the model said");
-  if (reply.status === "complete" && reply.text !== answer) throw new Error("a complete reply is not whole");
-  if (!["complete", "interrupted"].includes(reply.status)) throw new Error(`the reply is ${reply.status}`);
+  const recovery = { readyMs, settledMs: performance.now() - killedAt, status: reply.status };
+  checkReply(reply, answer, seenWords);
   const acknowledged = { conversation, ...message };
   await findAgain(client, acknowledged);
-  return acknowledged;
+  return { acknowledged, recovery };
 }
 
+function checkReply({ text, status }: Message, answer: string, seenWords: number): void {
+  if (!answer.startsWith(text)) throw new Error("the kept reply is not a beginning of what the model said");
+  if (status === "complete" && text !== answer) throw new Error("a complete reply is not whole");
+  if (!["complete", "interrupted"].includes(status)) throw new Error(`the reply is ${status}`);
+  const keptWords = text.match(/\S+/g)?.length ?? 0;
+  if (keptWords < seenWords - UNKEPT_WORDS)
+    throw new Error(`of ${seenWords} words seen ${keptWords} are kept`);
+}
+
+/** Throws unless the message is there once, as it was sent, and nothing beside it is still being written. */
 export async function findAgain(client: Client, { conversation, id, text }: Acknowledged): Promise<void> {
   const messages = await client.data<Message[]>("GET", `/api/v1/conversations/${conversation}/messages`);
   const same = messages.filter((message) => message.id === id);
   if (same.length !== 1 || same[0]?.text !== text)
     throw new Error(`message ${id} is there ${same.length} times`);
   if (messages.length !== 2) throw new Error(`the conversation holds ${messages.length} messages, not 2`);
+  if (messages.some((message) => message.status === "streaming")) throw new Error("a reply stays streaming");
 }
 
 async function settledReply(client: Client, path: string): Promise<Message> {
-  for (const end = Date.now() + 30_000; Date.now() < end; await pause(250)) {
+  for (const end = Date.now() + 40_000; Date.now() < end; await pause(250)) {
     const messages = await client.data<Message[]>("GET", path);
     const reply = messages.find((message) => message.role === "assistant");
     if (reply && reply.status !== "streaming") return reply;
   }
-  throw new Error("30 s after healing the reply is still streaming");
+  throw new Error("40 s after healing the reply is still streaming");
 }
 
-async function readDeltas(response: Response, count: number): Promise<void> {
+/** How many words of the reply came, once there are at least `count` or the stream ends. */
+async function readWords(response: Response, count: number): Promise<number> {
   const decoder = new TextDecoder();
   let seen = 0;
   for await (const chunk of response.body ?? []) {
-    seen += decoder.decode(chunk, { stream: true }).split('"text-delta"').length - 1;
-    if (seen >= count) return;
+    seen += decoder.decode(chunk, { stream: true }).match(/word\d+/g)?.length ?? 0;
+    if (seen >= count) break;
   }
+  return seen;
 }

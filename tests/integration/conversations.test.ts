@@ -90,7 +90,7 @@ test("a reply whose writer died is marked interrupted with its part, and can be 
   const { id } = await startConversation(actor, {});
   const { reply } = await appendMessage(actor, id, { text: "Go on" }, { ...writer, leaseOwner: "dead one" });
   await checkpointReply(actor, reply.id, "Half an", 20);
-  await interruptDeadReplies("dead one");
+  await interruptDeadReplies({ isDead: (owner) => owner === "dead one" });
   const after = (await history(actor, id)).items.at(-1);
   expect(after).toMatchObject({ status: "interrupted", text: "Half an" });
   expect(await finishReply(actor, reply.id, { ...whole, text: "late" })).toBe(false);

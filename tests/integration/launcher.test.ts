@@ -113,6 +113,17 @@ test("a port that is taken is named, with a way on", async () => {
   expect(launcher.stderr()).toContain(`Port ${port} is taken by another program`);
 });
 
+test("a port that a killed predecessor still holds for a moment is waited for", async () => {
+  const predecessor = createServer().listen(0, "127.0.0.1");
+  await sleep(50);
+  const address = predecessor.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  setTimeout(() => predecessor.close(), 1_000);
+  const launcher = await start({ PORT: String(port) });
+  expect(launcher.stderr()).not.toContain("is taken");
+  await endLauncher(launcher);
+});
+
 test("the app keeps its secret and its name over restarts, and nobody else may read the secret", async () => {
   const first = await start();
   const before = await environment(first);

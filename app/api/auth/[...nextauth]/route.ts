@@ -1,7 +1,8 @@
 import NextAuth from "next-auth";
 import { authOptions } from "@/lib/auth/options";
+import { guarded } from "@/lib/http/guarded";
 
-// A handler of next-auth's own: its answers are not in our envelope.
-const handler = (request: Request, context: unknown) => NextAuth(authOptions())(request, context);
+// next-auth's own answers are not in our envelope; what our door refuses before it is.
+const handler = guarded((request, context) => NextAuth(authOptions())(request, context));
 
 export { handler as GET, handler as POST };

@@ -1,4 +1,5 @@
-import { deleteConversation, getConversation, updateConversation } from "@/lib/conversations";
+import { forgetConversation } from "@/lib/advisor";
+import { getConversation, updateConversation } from "@/lib/conversations";
 import { ConversationPath, UpdateConversation } from "@/lib/conversations/contract";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
@@ -11,6 +12,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     updateConversation(actor, params.conversationId, body),
   ),
   DELETE: route({ params: ConversationPath }, (actor, { params }) =>
-    deleteConversation(actor, params.conversationId),
+    forgetConversation(actor, params.conversationId),
   ),
 });

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { titleFrom } from "./title-from";
+
+test("a title is the first sentence without greeting, markup or closing marks", () => {
+  expect(titleFrom("Hi there! # How do I become a data engineer?")).toBe("How do I become a data engineer?");
+  expect(titleFrom("I led a team of five people....")).toBe("I led a team of five people");
+  expect(titleFrom("...")).toBe("New conversation");
+});
+
+// A pattern that looks again at each dot needs minutes for this.
+test("a message of nothing but dots has its title at once", { timeout: 2_000 }, () => {
+  expect(titleFrom(`${".".repeat(199_999)}x`)).toMatch(/^\.+…$/);
+});

@@ -1,0 +1,38 @@
+import type { Actor } from "@/lib/actor";
+import { appendMessage, finishReply, history, startConversation } from "@/lib/conversations";
+import { asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+import { getMe, getProfile } from "@/lib/users";
+
+/** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt. */
+export async function belongings(actor: Actor) {
+  const { id: conversationId } = await startConversation(actor, { title: "Mine alone" });
+  const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
+  const { reply } = await appendMessage(actor, conversationId, { text: "A secret of mine" }, writer);
+  const failure = { text: "", status: "failed", errorCode: "llm_unavailable", usage: null } as const;
+  await finishReply(actor, reply.id, failure);
+  const promptId = newId();
+  const words = { title: "My prompt", description: "d", category: "resume", template: "Say this." };
+  await asUser(actor, (tx) =>
+    tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } }),
+  );
+  return { conversationId, messageId: reply.id, promptId };
+}
+
+/** Ids of the same shape behind which nothing is. */
+export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
+  return { conversationId: newId(), messageId: newId(), promptId: newId() };
+}
+
+/** All that a write could have changed, to be compared before and after. */
+export async function stateOf(actor: Actor) {
+  const [me, profile] = await Promise.all([getMe(actor), getProfile(actor)]);
+  const rows = await asUser(actor, async (tx) => ({
+    conversations: await tx.conversation.findMany({ orderBy: { id: "asc" } }),
+    prompts: await tx.prompt.findMany({ where: { userId: actor.userId }, orderBy: { id: "asc" } }),
+    uses: await tx.promptUse.count(),
+    embeddings: await tx.embedding.count(),
+  }));
+  const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
+  return { me, profile, ...rows, threads };
+}

@@ -1,0 +1,185 @@
+import { expect, test } from "vitest";
+import type { Actor } from "@/lib/actor";
+import { asSystem } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+import { asking } from "@/tests/harness/asking";
+import { badBodies } from "@/tests/harness/bad-bodies";
+import { belongings, stateOf } from "@/tests/harness/belongings";
+import { aUser } from "@/tests/harness/people";
+import { operations } from "@/tests/harness/route-tree";
+
+/** A body that each write would accept; null for those that take none. */
+const writes: Record<string, Record<string, unknown> | null> = {
+  "POST /users": { email: "new@example.test", password: "a long enough password", name: "New" },
+  "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" } },
+  "PATCH /users/me/profile": { profile_summary: "A nurse.", skills: ["Care"], years_experience: 3 },
+  "POST /conversations": { title: "New", id: "01900000-0000-7000-8000-00000000000a" },
+  "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
+  "POST /conversations/[conversationId]/messages": {
+    text: "Hello",
+    id: "01900000-0000-7000-8000-00000000000b",
+  },
+  "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
+  "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
+};
+
+const all = await operations();
+const bodied = all.filter(({ method }) => method === "POST" || method === "PATCH" || method === "PUT");
+
+async function accounts(): Promise<number> {
+  return asSystem((tx) => tx.user.count({ where: { email: "new@example.test" } }));
+}
+
+async function aPerson(): Promise<{ actor: Actor; own: Awaited<ReturnType<typeof belongings>> }> {
+  const actor = await aUser();
+  return { actor, own: await belongings(actor) };
+}
+
+test("every write that takes a body is tried here", () => {
+  expect(bodied.map(({ name }) => name).sort()).toEqual(Object.keys(writes).sort());
+});
+
+test.each(bodied.filter(({ name }) => writes[name]))(
+  "$name: what it cannot take is a typed 4xx, and nothing is stored",
+  async ({ name, method, handler }) => {
+    const { actor, own } = await aPerson();
+    const call = await asking(actor.userId);
+    const before = await stateOf(actor);
+    for (const { what, body, status, headers = {} } of badBodies(writes[name] ?? {})) {
+      const response = await call(handler, { method, params: own, body, headers });
+      const answer = await response.json();
+      expect({ what, status: response.status }).toEqual({ what, status });
+      expect(answer, what).toMatchObject({ data: null, meta: { request_id: expect.any(String) } });
+      expect(answer.errors.length, what).toBeGreaterThan(0);
+      for (const error of answer.errors) expect(error.message.length, what).toBeGreaterThan(5);
+    }
+    expect(await stateOf(actor)).toEqual(before);
+    expect(await accounts()).toBe(0);
+  },
+);
+
+test("an empty body is refused where something is needed, and changes nothing elsewhere", async () => {
+  const { actor, own } = await aPerson();
+  const call = await asking(actor.userId);
+  const statuses: Record<string, number> = {};
+  for (const { name, method, handler } of bodied) {
+    if (writes[name])
+      statuses[name] = (await call(handler, { method, params: own, body: "", headers: {} })).status;
+  }
+  expect(statuses).toEqual({
+    "POST /users": 422,
+    "PATCH /users/me": 200,
+    "PATCH /users/me/profile": 200,
+    "POST /conversations": 201,
+    "PATCH /conversations/[conversationId]": 200,
+    "POST /conversations/[conversationId]/messages": 422,
+    "POST /prompts/[promptId]/use": 422,
+  });
+});
+
+test.each([
+  "?limit=0",
+  "?limit=101&limit=5000",
+  "?limit=1e9",
+  "?limit=NaN",
+  "?cursor=%00",
+  "?cursor=tampered",
+  `?cursor=${Buffer.from("9007199254740991").toString("base64url")}`,
+  `?cursor=${Buffer.from("-1").toString("base64url")}`,
+  `?cursor=${Buffer.from('[true,"0000-01-01T00:00:00Z","01900000-0000-7000-8000-00000000000a"]').toString("base64url")}`,
+  `?cursor=${Buffer.from('[true,{"lt":1},null]').toString("base64url")}`,
+  "?around=x",
+  "?archived=perhaps",
+  "?category=none&premade=x",
+])("a query that makes no sense is refused, not failed: %s", async (query) => {
+  const { actor, own } = await aPerson();
+  const call = await asking(actor.userId);
+  for (const { name, method, handler } of all.filter((operation) => operation.method === "GET")) {
+    const { status } = await call(handler, { method, params: own, query });
+    expect([200, 204, 400, 404, 422], `${name}${query}`).toContain(status);
+  }
+});
+
+test("a query's garbage is matched as text, its doubles by the last", async () => {
+  const { actor } = await aPerson();
+  const call = await asking(actor.userId);
+  const list = all.find(({ name }) => name === "GET /conversations");
+  if (!list) throw new Error("no list of conversations");
+  for (const q of ["%25", "%5C", "_", "%27%3B%20drop%20table%20users%3B--", "%ff%fe", "%E0%A4%A"]) {
+    expect((await call(list.handler, { method: "GET", query: `?q=${q}` })).status, q).toBe(200);
+  }
+  const doubled = await call(list.handler, { method: "GET", query: "?limit=0&limit=5" });
+  expect(doubled.status).toBe(200);
+});
+
+test("headers cannot forge an identity, a request id or an origin", async () => {
+  const { actor, own } = await aPerson();
+  const me = all.find(({ name }) => name === "GET /users/me");
+  const rename = all.find(({ name }) => name === "PATCH /conversations/[conversationId]");
+  if (!me || !rename) throw new Error("the routes are gone");
+  const nobody = await asking(null);
+  const forged: Record<string, string>[] = [
+    { "x-middleware-subrequest": "middleware:middleware:middleware" },
+    { "x-user-id": actor.userId, "x-forwarded-user": actor.userId },
+    { authorization: `Bearer ${actor.userId}` },
+    { authorization: "Bearer %E0%A4%A" },
+    { cookie: "next-auth.session-token=" },
+    { cookie: "next-auth.session-token=eyJhbGciOiJub25lIn0.e30." },
+    { cookie: `next-auth.session-token=${"A".repeat(4000)}` },
+  ];
+  for (const headers of forged) {
+    expect((await nobody(me.handler, { method: "GET", headers })).status, JSON.stringify(headers)).toBe(401);
+  }
+  const call = await asking(actor.userId);
+  for (const id of ["a b", "<script>", "x".repeat(101), "a;b"]) {
+    const response = await call(me.handler, { method: "GET", headers: { "x-request-id": id } });
+    expect(response.headers.get("x-request-id"), id).toMatch(/^[0-9a-f-]{36}$/);
+  }
+  for (const origin of [
+    "https://evil.example",
+    "null",
+    "",
+    "http://localhost:3000.evil.example",
+    "file://x",
+  ]) {
+    const write = { method: "PATCH", params: own, body: { title: "x" }, headers: { origin } };
+    expect((await call(rename.handler, write)).status, origin).toBe(403);
+  }
+});
+
+test("ids of any version and any capitals name one thing", async () => {
+  const actor = await aUser();
+  const call = await asking(actor.userId);
+  const start = all.find(({ name }) => name === "POST /conversations");
+  const send = all.find(({ name }) => name === "POST /conversations/[conversationId]/messages");
+  if (!start || !send) throw new Error("the routes are gone");
+  for (const id of ["c9bf9e57-1685-4c89-bafb-ff5af830be8a", newId()]) {
+    for (const body of [{ id: id.toUpperCase() }, { id }]) {
+      const started = await call(start.handler, { method: "POST", body });
+      expect([started.status, (await started.json()).data.id]).toEqual([201, id]);
+    }
+    const messageId = newId();
+    const replies = new Set<string>();
+    for (const spelling of [messageId, messageId.toUpperCase()]) {
+      const params = { conversationId: id.toUpperCase() };
+      const answer = await call(send.handler, { method: "POST", params, body: { id: spelling, text: "Hi" } });
+      replies.add((await answer.json()).data.id);
+    }
+    expect(replies.size).toBe(1);
+  }
+});
+
+test("of many sign-ups with one address at once one makes an account, the others are told", async () => {
+  const register = all.find(({ name }) => name === "POST /users");
+  if (!register) throw new Error("nobody can sign up");
+  const email = `${newId()}@example.test`;
+  const call = await asking(null);
+  const body = (index: number) => ({
+    email: index % 2 ? email : email.toUpperCase(),
+    password: "a long enough password",
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => call(register.handler, { method: "POST", body: body(index) })),
+  );
+  expect(answers.map((answer) => answer.status).sort()).toEqual([201, ...Array(7).fill(409)]);
+});

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { isDeadOwner, leaseOwner } from "@/lib/advisor/lease";
+import { appendMessage, history, interruptDeadReplies, startConversation } from "@/lib/conversations";
+import { asking } from "@/tests/harness/asking";
+import { belongings } from "@/tests/harness/belongings";
+import { aUser } from "@/tests/harness/people";
+import { operations } from "@/tests/harness/route-tree";
+
+const all = await operations();
+const at = "/conversations/[conversationId]";
+
+test("deleting, renaming and writing at once ends in one deletion and typed refusals", async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const actor = await aUser();
+    const params = await belongings(actor);
+    const call = await asking(actor.userId);
+    const calls = [
+      ...Array.from({ length: 3 }, () => ({ name: `DELETE ${at}`, body: undefined })),
+      ...Array.from({ length: 3 }, (_, n) => ({ name: `PATCH ${at}`, body: { title: `Title ${n}` } })),
+      { name: `POST ${at}/messages`, body: { text: "Still there?" } },
+      { name: `POST ${at}/messages/[messageId]/retry`, body: undefined },
+    ];
+    const answers = await Promise.all(
+      calls.map(async ({ name, body }) => {
+        const operation = all.find((one) => one.name === name);
+        if (!operation) throw new Error(`${name} is gone`);
+        const { method, handler } = operation;
+        return { name, status: (await call(handler, { method, params, body })).status };
+      }),
+    );
+    for (const { name, status } of answers) expect([200, 201, 204, 404, 409], name).toContain(status);
+    const deletions = answers.filter(({ name }) => name.startsWith("DELETE")).map(({ status }) => status);
+    expect(deletions.sort()).toEqual([204, 404, 404]);
+  }
+});
+
+test("an account deleted while it is used is gone, and what comes late is refused", async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const actor = await aUser();
+    const params = await belongings(actor);
+    const call = await asking(actor.userId);
+    const names = [
+      "DELETE /users/me",
+      "POST /conversations",
+      "POST /prompts/[promptId]/use",
+      "PATCH /users/me/profile",
+    ];
+    const bodies: Record<string, unknown> = { "POST /prompts/[promptId]/use": { values: {} } };
+    const statuses = await Promise.all(
+      [...names, ...names.slice(1)].map(async (name) => {
+        const operation = all.find((one) => one.name === name);
+        if (!operation) throw new Error(`${name} is gone`);
+        const body = operation.method === "DELETE" ? undefined : (bodies[name] ?? {});
+        const { method, handler } = operation;
+        return (await call(handler, { method, params, body })).status;
+      }),
+    );
+    for (const status of statuses) expect([200, 201, 204, 401, 404]).toContain(status);
+  }
+});
+
+test("a second instance that starts gives up replies of the dead, and leaves those of the living alone", async () => {
+  const start = () => interruptDeadReplies({ isDead: (owner) => isDeadOwner(owner, { isStart: true }) });
+  const ended = spawnSync(process.execPath, ["--version"]).pid;
+  const statusAfterStart = async (owner: string) => {
+    const actor = await aUser();
+    const { id } = await startConversation(actor, {});
+    await appendMessage(actor, id, { text: "Go" }, { model: "test", leaseOwner: owner, leaseSeconds: 20 });
+    await start();
+    return (await history(actor, id)).items.at(-1)?.status;
+  };
+  expect(await statusAfterStart(leaseOwner(process.ppid))).toBe("streaming");
+  expect(await statusAfterStart("@another-host#1")).toBe("streaming");
+  expect(await statusAfterStart(leaseOwner(ended))).toBe("interrupted");
+});
