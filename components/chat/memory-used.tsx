@@ -75,8 +75,8 @@ function Remembered({ item: { kind, text, source, score } }: { item: ReceiptItem
   const speaker = source.role === "user" ? "You said" : "I said";
   return (
     <li className="rounded-2xl border bg-raised px-4 py-3 text-ink">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3 pb-1 text-xs text-muted">
-        <span>
+      <p className="flex items-baseline justify-between gap-x-3 pb-1 text-xs text-muted">
+        <span className="min-w-0 truncate">
           {speaker}, {shortDate(source.created_at, zone)}, in{" "}
           <Link
             href={`/chat/${source.conversation_id}?message=${source.message_id}`}
@@ -86,7 +86,9 @@ function Remembered({ item: { kind, text, source, score } }: { item: ReceiptItem
           </Link>
         </span>
         {score === null ? null : (
-          <span title="How near it is to your question">{Math.round(score * 100)} % alike</span>
+          <span className="shrink-0" title="How near it is to your question">
+            {Math.round(score * 100)} % alike
+          </span>
         )}
       </p>
       <p className="whitespace-pre-wrap wrap-anywhere">“{text.length > 600 ? opening(text) : text}”</p>

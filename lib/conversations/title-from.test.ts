@@ -5,9 +5,12 @@ test("a title is the first sentence without greeting, markup or closing marks", 
   expect(titleFrom("Hi there! # How do I become a data engineer?")).toBe("How do I become a data engineer?");
   expect(titleFrom("I led a team of five people....")).toBe("I led a team of five people");
   expect(titleFrom("...")).toBe("New conversation");
+  expect(titleFrom("Hello,\n\nI want to change fields.\nI am a nurse.")).toBe("I want to change fields");
+  expect(titleFrom("MARTA KOWALSKA\nGdańsk, Poland · marta@example.test")).toBe("MARTA KOWALSKA");
 });
 
 // A pattern that looks again at each dot needs minutes for this.
 test("a message of nothing but dots has its title at once", { timeout: 2_000 }, () => {
-  expect(titleFrom(`${".".repeat(199_999)}x`)).toMatch(/^\.+…$/);
+  expect(titleFrom(`${".".repeat(199_999)}x`)).toBe("New conversation");
+  expect(titleFrom(`${".".repeat(199_998)}xy`)).toMatch(/^\.+…$/);
 });

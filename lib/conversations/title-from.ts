@@ -1,16 +1,17 @@
 const LONGEST_TITLE = 60;
 
-/** A title from a person's first message: its first sentence, without greeting or markup, cut on a word. */
+/** A title from a person's first message: its first line or sentence, without greeting or markup, cut on a word. */
 export function titleFrom(text: string): string {
-  const plain = text
+  const [plain = ""] = text
     .replace(/```[\s\S]*?```/g, " ")
     .replace(/[#*_>`~[\]|]+/g, " ")
     .replace(
       /^\s*(hi|hello|hey|dear advisor|good (morning|afternoon|evening))\b[\s,.!–-]*(there\b[\s,.!]*)?/i,
       "",
     )
-    .replace(/\s+/g, " ")
-    .trim();
+    .split(/\r?\n/)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
   const sentence = /^.{12,}?[.!?…](?=\s|$)/u.exec(plain)?.[0] ?? plain;
   const title = cut(withoutEnd(sentence));
   return title ? title.charAt(0).toUpperCase() + title.slice(1) : "New conversation";
