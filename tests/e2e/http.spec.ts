@@ -9,10 +9,7 @@ import { Client } from "../faults/client";
 
 // What only the framework around our handlers can break: cookies, streams, closed connections, paths.
 
-interface Message {
-  status: string;
-  text: string;
-}
+type Message = { status: string; text: string };
 
 const words = Array.from({ length: 30 }, (_, index) => `word${index}`).join(" ");
 let grok: FakeGrok;
