@@ -10,10 +10,7 @@ import { HTTP_PORT } from "./servers";
 
 // What only the framework around our handlers can break: cookies, streams, closed connections, paths.
 
-interface Message {
-  status: string;
-  text: string;
-}
+type Message = { status: string; text: string };
 
 const words = Array.from({ length: 30 }, (_, index) => `word${index}`).join(" ");
 let grok: FakeGrok;

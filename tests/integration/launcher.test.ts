@@ -1,13 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { startEmbeddedDatabase } from "@/lib/db/embedded/start";
 import { aClone } from "../fakes/a-clone";
 import { aLauncher, endLauncher, type Launcher } from "../fakes/a-launcher";
+import { aTakenPort } from "../fakes/a-taken-port";
 
 let clone: ReturnType<typeof aClone>;
 let dataDir: string;
@@ -103,23 +102,17 @@ test("an app that cannot start ends the launcher with the last lines it logged",
 });
 
 test("a port that is taken is named, with a way on", async () => {
-  const taken = createServer().listen(0, "127.0.0.1");
-  await sleep(50);
-  const address = taken.address();
-  const port = typeof address === "object" ? address?.port : 0;
-  const launcher = await start({ PORT: String(port) });
-  taken.close();
+  const { server, port } = await aTakenPort();
+  const launcher = await start({ PORT: port });
+  server.close();
   expect(await launcher.ended).toBe(1);
   expect(launcher.stderr()).toContain(`Port ${port} is taken by another program`);
 });
 
 test("a port that a killed predecessor still holds for a moment is waited for", async () => {
-  const predecessor = createServer().listen(0, "127.0.0.1");
-  await sleep(50);
-  const address = predecessor.address();
-  const port = typeof address === "object" ? address?.port : 0;
-  setTimeout(() => predecessor.close(), 1_000);
-  const launcher = await start({ PORT: String(port) });
+  const { server, port } = await aTakenPort();
+  setTimeout(() => server.close(), 1_000);
+  const launcher = await start({ PORT: port });
   expect(launcher.stderr()).not.toContain("is taken");
   await endLauncher(launcher);
 });
