@@ -6,7 +6,8 @@ import type { Briefing } from "@/lib/ai/offline/briefing";
 import { type Passage, recall, recentMessages, type Turn } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 import { promptForAdvice } from "@/lib/prompts";
-import { getMe, getProfile } from "@/lib/users";
+import { timed } from "@/lib/timing";
+import { getPerson } from "@/lib/users";
 
 const WINDOW_TOKENS = 8_000;
 const RECALL_TOKENS = 1_500;
@@ -19,24 +20,27 @@ export interface Gathered {
   questionVector: number[] | null;
 }
 
-/** All that one answer is given, gathered at once: profile, window of the thread, memory, prompt. */
-export async function gather(actor: Actor, { message }: Turn): Promise<Gathered> {
+/**
+ * All that one answer is given: profile, window of the thread, prompt and the question's vector at once, then memory, of
+ * which what stands in the window needs no passage. `vector` is null when it could not be made.
+ */
+export async function gather(
+  actor: Actor,
+  { message }: Turn,
+  vector: Promise<number[] | null>,
+): Promise<Gathered> {
   const recent = recentMessages(actor, message.conversation_id, {
     before: message.sequence,
     limit: MOST_RECENT,
-  });
-  const [me, profile, history, memory, prompt] = await Promise.all([
-    getMe(actor),
-    getProfile(actor),
+  }).then((messages) => windowOf(messages, WINDOW_TOKENS));
+  const [{ me, profile }, window, found, questionVector, prompt] = await Promise.all([
+    getPerson(actor),
     recent,
-    remembered(actor, message.text, message.id),
+    Promise.all([vector, recent]).then(([known, read]) => remembered(actor, known, [message, ...read])),
+    vector,
     message.prompt_id ? promptForAdvice(actor, message.prompt_id) : null,
   ]);
-  const window = windowOf(history, WINDOW_TOKENS);
-  const inWindow = new Set(window.map((spoken) => spoken.id));
-  const passages = withinBudget(
-    memory.passages.filter((passage) => !inWindow.has(passage.messageId)).slice(0, 5),
-  );
+  const passages = withinBudget(found);
   const person = {
     name: me.name,
     skills: profile.skills,
@@ -52,7 +56,7 @@ export async function gather(actor: Actor, { message }: Turn): Promise<Gathered>
   }));
   const spoken = window.map(({ role, text }) => ({ role, text }));
   const briefing = { question: message.text, person, passages: quoted, history: spoken, prompt };
-  return { briefing, passages, questionVector: memory.vector };
+  return { briefing, passages, questionVector };
 }
 
 /** What goes into the receipt: the passages, then the profile where it says more than a name. */
@@ -82,16 +86,24 @@ export function injectedBy({ briefing, passages }: Gathered) {
   ];
 }
 
-/** Memory helps an answer but is never needed for one: without it the turn goes on. */
-async function remembered(actor: Actor, question: string, messageId: string) {
+/** The question's vector, or null: memory helps an answer but is never needed for one. */
+export async function vectorOf(question: string): Promise<number[] | null> {
   try {
-    const vector = await embedQuery(question);
-    // Twice what is injected, because the window's own messages are left out afterwards.
-    const passages = await recall(actor, { vector, limit: 5 + MOST_RECENT / 2, except: [messageId] });
-    return { vector, passages };
+    return await timed("embed", () => embedQuery(question));
   } catch (error) {
     log().warn({ error: describeError(error) }, "answering without memory");
-    return { vector: null, passages: [] };
+    return null;
+  }
+}
+
+async function remembered(actor: Actor, vector: number[] | null, read: { id: string }[]) {
+  if (!vector) return [];
+  try {
+    const except = read.map((message) => message.id);
+    return await timed("recall", () => recall(actor, { vector, limit: 5, except }));
+  } catch (error) {
+    log().warn({ error: describeError(error) }, "answering without memory");
+    return [];
   }
 }
 

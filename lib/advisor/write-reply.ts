@@ -14,16 +14,22 @@ import { explainReplyError, finishReply, keepReceipt, type Turn } from "@/lib/co
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 import { currentRequest } from "@/lib/request-context";
+import { logFirstToken, startTiming, timed } from "@/lib/timing";
 
 /**
  * Writes one reply to its end, whoever listens: gathers, asks the model, streams into `live`, checkpoints, stores the
  * final state, remembers. Never throws: what goes wrong becomes the reply's state.
  */
-export async function writeReply(actor: Actor, turn: Turn, live: LiveReply): Promise<void> {
+export async function writeReply(
+  actor: Actor,
+  turn: Turn,
+  live: LiveReply,
+  vector: Promise<number[] | null>,
+): Promise<void> {
   const checkpoints = keepCheckpoints(actor, live);
   try {
     announce(turn, live);
-    const gathered = await gather(actor, turn);
+    const gathered = await timed("gather", () => gather(actor, turn, vector));
     const receipt = keepAndShowReceipt(actor, live, gathered);
     const usage = await relay(actor, turn, live, gathered);
     await Promise.all([receipt, checkpoints.end()]);
@@ -90,9 +96,12 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
     { prompt, providerOptions },
     { signal: live.stopping.signal, deadlines },
   );
+  const endTiming = startTiming("model");
   for await (const part of parts) {
     if (part.type === "end") return part.usage;
     if (!live.text) {
+      endTiming();
+      logFirstToken();
       live.push({ type: "text-start", id: live.replyId });
       remember(
         actor.userId,

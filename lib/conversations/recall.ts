@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { embeddingModel } from "@/lib/ai/embedding/embeddings";
-import { nearestChunks, textsOf } from "@/lib/conversations/recall.sql";
+import { nearestMessages } from "@/lib/conversations/recall.sql";
 import { asUser } from "@/lib/db/as-user";
 
 /** A part of a past message that may help to answer. */
@@ -33,22 +33,7 @@ const RELEVANCE_FLOOR = 0.25;
  * what the advisor itself said weighted ×0.3.
  */
 export async function recall(actor: Actor, { vector, limit = 5, except = [] }: Question): Promise<Passage[]> {
-  const model = embeddingModel().id;
-  return asUser(actor, async (tx) => {
-    const chunks = await nearestChunks(tx, actor.userId, { vector, model, limit: limit * 4 + 10, except });
-    const best = new Map<string, (typeof chunks)[number]>();
-    for (const chunk of chunks) {
-      if (chunk.score >= RELEVANCE_FLOOR && !best.has(chunk.messageId)) best.set(chunk.messageId, chunk);
-    }
-    const chosen = [...best.values()].slice(0, limit);
-    const sources = new Map(
-      (await textsOf(tx, actor.userId, [...best.keys()].slice(0, limit))).map((s) => [s.id, s]),
-    );
-    return chosen.flatMap((chunk) => {
-      const source = sources.get(chunk.messageId);
-      if (!source) return [];
-      const { id: _, text, ...place } = source;
-      return [{ ...chunk, ...place, text: text.slice(chunk.start, chunk.end) }];
-    });
-  });
+  const search = { vector, model: embeddingModel().id, limit, floor: RELEVANCE_FLOOR, except };
+  const found = await asUser(actor, (tx) => nearestMessages(tx, actor.userId, search));
+  return found.map((message) => ({ ...message, text: message.text.slice(message.start, message.end) }));
 }
