@@ -6,10 +6,19 @@ export class Client {
 
   constructor(readonly origin: string) {}
 
+  /** The cookies as a header. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   async signUp(): Promise<void> {
     const account = { email: `${randomUUID()}@example.test`, password: "a long enough password" };
     const registered = await this.call("POST", "/api/v1/users", account);
     if (registered.status !== 201) throw new Error(`sign-up answered ${registered.status}`);
+    await this.signIn(account);
+  }
+
+  async signIn(account: { email: string; password: string }): Promise<void> {
     const { csrfToken } = (await (await this.call("GET", "/api/auth/csrf")).json()) as { csrfToken: string };
     const form = new URLSearchParams({ ...account, csrfToken, json: "true", callbackUrl: this.origin });
     await this.fetch("/api/auth/callback/credentials", { method: "POST", body: form, redirect: "manual" });
@@ -39,7 +48,7 @@ export class Client {
 
   async fetch(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
-    headers.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    headers.set("cookie", this.cookie);
     headers.set("origin", this.origin);
     const response = await fetch(this.origin + path, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {
