@@ -30,8 +30,10 @@ export async function writeReply(
   try {
     announce(turn, live);
     const gathered = await timed("gather", () => gather(actor, turn, vector));
+    // The model is asked first; until its first word there is time to keep the receipt.
+    const answer = relay(actor, turn, live, gathered);
     const receipt = keepAndShowReceipt(actor, live, gathered);
-    const usage = await relay(actor, turn, live, gathered);
+    const usage = await answer;
     await Promise.all([receipt, checkpoints.end()]);
     await close(actor, live, { status: usage ? "complete" : stoppedStatus(live), errorCode: null, usage });
   } catch (error) {
@@ -68,7 +70,11 @@ async function keepAndShowReceipt(actor: Actor, live: LiveReply, gathered: Gathe
   });
   const receipt: Receipt = { reply_id: live.replyId, items: items.map(presentReceipt) };
   live.push({ type: "data-receipt", data: receipt });
-  await keepReceipt(actor, live.replyId, injected);
+  try {
+    await keepReceipt(actor, live.replyId, injected);
+  } catch (error) {
+    log().error({ reply: live.replyId, error: describeError(error) }, "receipt could not be stored");
+  }
 }
 
 function nullable(passage: Gathered["passages"][number] | undefined) {

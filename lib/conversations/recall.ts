@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { nearestMessages } from "@/lib/conversations/recall.sql";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 /** A part of a past message that may help to answer. */
 export interface Passage {
@@ -34,6 +34,6 @@ const RELEVANCE_FLOOR = 0.25;
  */
 export async function recall(actor: Actor, { vector, limit = 5, except = [] }: Question): Promise<Passage[]> {
   const search = { vector, model: embeddingModel().id, limit, floor: RELEVANCE_FLOOR, except };
-  const found = await asUser(actor, (tx) => nearestMessages(tx, actor.userId, search));
+  const found = await readAsUser(actor, (tx) => nearestMessages(tx, actor.userId, search));
   return found.map((message) => ({ ...message, text: message.text.slice(message.start, message.end) }));
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 export interface RecentMessage {
   id: string;
@@ -13,7 +13,7 @@ export async function recentMessages(
   conversationId: string,
   { before, limit }: { before: number; limit: number },
 ): Promise<RecentMessage[]> {
-  const rows = await asUser(actor, (tx) =>
+  const rows = await readAsUser(actor, (tx) =>
     tx.message.findMany({
       where: {
         userId: actor.userId,

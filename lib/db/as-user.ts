@@ -11,11 +11,21 @@ export type Tx = Prisma.TransactionClient;
  * Nothing slow belongs inside (no model, no embedding): the embedded database has one connection.
  */
 export async function asUser<T>(actor: Pick<Actor, "userId">, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const opening = { text: "select set_config('app.user_id', $1, true)", values: [actor.userId] };
-  return openingWith(opening, () => database().$transaction(work));
+  return openingWith({ statement: named(actor), isReading: false }, () => database().$transaction(work));
+}
+
+/** The same for work that only reads: the database refuses a change, and the answer need not wait for the end. */
+export async function readAsUser<T>(actor: Pick<Actor, "userId">, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return openingWith({ statement: named(actor), isReading: true }, () => database().$transaction(work));
 }
 
 /** Runs `work` as the system role: for what has no person yet or spans people. Its grants are narrow. */
 export async function asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return openingWith({ text: "set local role career_system" }, () => database().$transaction(work));
+  const statement = { text: "set local role career_system" };
+  return openingWith({ statement, isReading: false }, () => database().$transaction(work));
+}
+
+/** The name of the person holds until the transaction ends. */
+function named({ userId }: Pick<Actor, "userId">) {
+  return { text: "select set_config('app.user_id', $1, true)", values: [userId] };
 }
