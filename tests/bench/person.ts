@@ -32,15 +32,23 @@ export class Person {
 
   /** The next message, ready to be sent. */
   async ask(): Promise<StreamRequest> {
-    if (this.#turns % TURNS_A_CONVERSATION === 0) {
-      const id = randomUUID();
-      await this.client.data("POST", "/api/v1/conversations", { id });
-      this.#conversation = id;
-    }
+    if (this.#turns % TURNS_A_CONVERSATION === 0) return this.askAnew();
+    return this.#message(this.#conversation);
+  }
+
+  /** The first message of a new conversation. */
+  async askAnew(): Promise<StreamRequest> {
+    const id = randomUUID();
+    await this.client.data("POST", "/api/v1/conversations", { id });
+    this.#conversation = id;
+    return this.#message(id);
+  }
+
+  #message(conversation: string): StreamRequest {
     const text = `${QUESTIONS[this.#turns % QUESTIONS.length]} (${this.#turns})`;
     this.#turns += 1;
     return {
-      url: `${this.client.origin}/api/v1/conversations/${this.#conversation}/messages`,
+      url: `${this.client.origin}/api/v1/conversations/${conversation}/messages`,
       headers: { cookie: this.client.cookie, origin: this.client.origin },
       body: { text },
       mark: '"type":"text-delta"',

@@ -51,7 +51,11 @@ async function connect(url: string, end: () => void): Promise<BenchServer> {
   return {
     database: async (name, template) => {
       await owner.query(`drop database if exists ${name} with (force)`);
-      await owner.query(`create database ${name} ${template ? `template ${template}` : ""}`);
+      await owner.query(
+        `create database ${name} ${template ? `template ${template} strategy file_copy` : ""}`,
+      );
+      // What the copy left to be written must not be written in the middle of a measurement.
+      await owner.query("checkpoint");
       made.push(name);
       const address = new URL(url);
       address.pathname = `/${name}`;

@@ -3,6 +3,9 @@ import { endProcesses } from "./processes.ts";
 const SECTIONS = {
   embeddings: async () => (await import("./embeddings.ts")).embeddings(),
   "first-token": async () => (await import("./first-token.ts")).firstToken(),
+  streams: async () => (await import("./streams.ts")).streams(),
+  javascript: async () => (await import("./javascript.ts")).javascript(),
+  browser: async () => (await import("./browser.ts")).browser(),
 };
 
 const isSection = (name: string): name is keyof typeof SECTIONS => name in SECTIONS;
