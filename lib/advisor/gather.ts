@@ -20,25 +20,48 @@ export interface Gathered {
   questionVector: number[] | null;
 }
 
-/**
- * All that one answer is given: profile, window of the thread, prompt and the question's vector at once, then memory, of
- * which what stands in the window needs no passage. `vector` is null when it could not be made.
- */
-export async function gather(
+/** What an answer needs that can be read while its message is still being stored. */
+export interface Ahead {
+  vector: Promise<number[] | null>;
+  person: ReturnType<typeof getPerson>;
+  recent: ReturnType<typeof recentMessages>;
+  prompt: ReturnType<typeof promptForAdvice> | null;
+}
+
+/** Begins to read at once. When the message is refused after all, nobody asks what became of it. */
+export function readAhead(
   actor: Actor,
-  { message }: Turn,
-  vector: Promise<number[] | null>,
-): Promise<Gathered> {
-  const recent = recentMessages(actor, message.conversation_id, {
-    before: message.sequence,
-    limit: MOST_RECENT,
-  }).then((messages) => windowOf(messages, WINDOW_TOKENS));
+  conversationId: string,
+  said: { text: string; promptId: string | null },
+): Ahead {
+  const ahead = {
+    vector: vectorOf(said.text),
+    person: getPerson(actor),
+    // The message itself and a reply may be among them by then.
+    recent: recentMessages(actor, conversationId, MOST_RECENT + 2),
+    prompt: said.promptId ? promptForAdvice(actor, said.promptId) : null,
+  };
+  for (const reading of [ahead.person, ahead.recent, ahead.prompt]) reading?.catch(() => undefined);
+  return ahead;
+}
+
+/** All that one answer is given: profile, window of the thread, prompt, and memory of what the window does not show. */
+export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Promise<Gathered> {
+  const before = ahead.recent.then((messages) =>
+    windowOf(
+      messages.filter(({ sequence }) => sequence < message.sequence),
+      WINDOW_TOKENS,
+    ),
+  );
+  const memory = Promise.all([ahead.vector, before]).then(([vector, read]) =>
+    remembered(actor, vector, [message, ...read]),
+  );
   const [{ me, profile }, window, found, questionVector, prompt] = await Promise.all([
-    getPerson(actor),
-    recent,
-    Promise.all([vector, recent]).then(([known, read]) => remembered(actor, known, [message, ...read])),
-    vector,
-    message.prompt_id ? promptForAdvice(actor, message.prompt_id) : null,
+    ahead.person,
+    before,
+    memory,
+    ahead.vector,
+    ahead.prompt,
   ]);
   const passages = withinBudget(found);
   const person = {
@@ -87,7 +110,7 @@ export function injectedBy({ briefing, passages }: Gathered) {
 }
 
 /** The question's vector, or null: memory helps an answer but is never needed for one. */
-export async function vectorOf(question: string): Promise<number[] | null> {
+async function vectorOf(question: string): Promise<number[] | null> {
   try {
     return await timed("embed", () => embedQuery(question));
   } catch (error) {

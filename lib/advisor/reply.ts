@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import type { ReplyEvent } from "@/lib/advisor/contract";
-import { vectorOf } from "@/lib/advisor/gather";
+import { type Ahead, readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
 import { liveReply, openLiveReply } from "@/lib/advisor/live-replies";
 import { receiptFor } from "@/lib/advisor/receipt-for";
@@ -25,10 +25,9 @@ export interface Answer {
  */
 export async function reply(actor: Actor, conversationId: string, send: SendMessage): Promise<Answer> {
   refuseWhenDraining();
-  // The question's vector is made while its message is stored; neither needs the other.
-  const vector = vectorOf(send.text);
+  const ahead = readAhead(actor, conversationId, { text: send.text, promptId: send.prompt_id ?? null });
   const turn = await timed("store", () => appendMessage(actor, conversationId, send, writer()));
-  if (!turn.isRepeat) return beginWriting(actor, turn, vector);
+  if (!turn.isRepeat) return beginWriting(actor, turn, ahead);
   const live = liveReply(actor.userId, turn.reply.id);
   const whole = async () => {
     await live?.finished;
@@ -40,10 +39,10 @@ export async function reply(actor: Actor, conversationId: string, send: SendMess
 }
 
 /** Starts to write a reply whose row stands, in the background. */
-export function beginWriting(actor: Actor, turn: Turn, vector: Promise<number[] | null>): Answer {
+export function beginWriting(actor: Actor, turn: Turn, ahead: Ahead): Answer {
   const { id, conversation_id: conversationId } = turn.reply;
   const live = openLiveReply(actor.userId, conversationId, id);
-  void writeReply(actor, turn, live, vector);
+  void writeReply(actor, turn, live, ahead);
   return {
     events: live.events(),
     whole: async () => {

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { vectorOf } from "@/lib/advisor/gather";
+import { readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
 import { type Answer, beginWriting, refuseWhenDraining } from "@/lib/advisor/reply";
 import { supersedeReply } from "@/lib/conversations";
@@ -11,5 +11,6 @@ import { supersedeReply } from "@/lib/conversations";
 export async function retryReply(actor: Actor, conversationId: string, replyId: string): Promise<Answer> {
   refuseWhenDraining();
   const turn = await supersedeReply(actor, conversationId, replyId, writer());
-  return beginWriting(actor, turn, vectorOf(turn.message.text));
+  const { text, prompt_id: promptId } = turn.message;
+  return beginWriting(actor, turn, readAhead(actor, conversationId, { text, promptId }));
 }

@@ -2,7 +2,7 @@ import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Actor } from "@/lib/actor";
 import { keepCheckpoints } from "@/lib/advisor/checkpoints";
 import type { Receipt } from "@/lib/advisor/contract";
-import { type Gathered, gather, injectedBy } from "@/lib/advisor/gather";
+import { type Ahead, type Gathered, gather, injectedBy } from "@/lib/advisor/gather";
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import type { LiveReply } from "@/lib/advisor/live-reply";
 import { presentReceipt } from "@/lib/advisor/receipt-for";
@@ -20,16 +20,11 @@ import { logFirstToken, startTiming, timed } from "@/lib/timing";
  * Writes one reply to its end, whoever listens: gathers, asks the model, streams into `live`, checkpoints, stores the
  * final state, remembers. Never throws: what goes wrong becomes the reply's state.
  */
-export async function writeReply(
-  actor: Actor,
-  turn: Turn,
-  live: LiveReply,
-  vector: Promise<number[] | null>,
-): Promise<void> {
+export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead): Promise<void> {
   const checkpoints = keepCheckpoints(actor, live);
   try {
     announce(turn, live);
-    const gathered = await timed("gather", () => gather(actor, turn, vector));
+    const gathered = await timed("gather", () => gather(actor, turn, ahead));
     // The model is asked first; until its first word there is time to keep the receipt.
     const answer = relay(actor, turn, live, gathered);
     const receipt = keepAndShowReceipt(actor, live, gathered);
@@ -109,10 +104,9 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
       endTiming();
       logFirstToken();
       live.push({ type: "text-start", id: live.replyId });
-      remember(
-        actor.userId,
-        questionVector ? { messageId: turn.message.id, vector: questionVector } : undefined,
-      );
+      // After the first words are on their way.
+      const question = questionVector ? { messageId: turn.message.id, vector: questionVector } : undefined;
+      setTimeout(() => remember(actor.userId, question));
     }
     live.push({ type: "text-delta", id: live.replyId, delta: part.text });
   }
