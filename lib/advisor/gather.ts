@@ -6,11 +6,13 @@ import type { Briefing } from "@/lib/ai/offline/briefing";
 import { type Passage, recall, recentMessages, type Turn } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 import { promptForAdvice } from "@/lib/prompts";
-import { getMe, getProfile } from "@/lib/users";
+import { timed } from "@/lib/timing";
+import { getPerson } from "@/lib/users";
 
 const WINDOW_TOKENS = 8_000;
 const RECALL_TOKENS = 1_500;
 const MOST_RECENT = 40;
+const MOST_PASSAGES = 5;
 
 export interface Gathered {
   briefing: Briefing;
@@ -19,24 +21,50 @@ export interface Gathered {
   questionVector: number[] | null;
 }
 
-/** All that one answer is given, gathered at once: profile, window of the thread, memory, prompt. */
-export async function gather(actor: Actor, { message }: Turn): Promise<Gathered> {
-  const recent = recentMessages(actor, message.conversation_id, {
-    before: message.sequence,
-    limit: MOST_RECENT,
-  });
-  const [me, profile, history, memory, prompt] = await Promise.all([
-    getMe(actor),
-    getProfile(actor),
-    recent,
-    remembered(actor, message.text, message.id),
-    message.prompt_id ? promptForAdvice(actor, message.prompt_id) : null,
-  ]);
-  const window = windowOf(history, WINDOW_TOKENS);
-  const inWindow = new Set(window.map((spoken) => spoken.id));
-  const passages = withinBudget(
-    memory.passages.filter((passage) => !inWindow.has(passage.messageId)).slice(0, 5),
+/** What an answer needs that can be read while its message is still being stored. */
+export interface Ahead {
+  vector: Promise<number[] | null>;
+  person: ReturnType<typeof getPerson>;
+  recent: ReturnType<typeof recentMessages>;
+  prompt: ReturnType<typeof promptForAdvice> | null;
+}
+
+/** Begins to read at once. When the message is refused after all, nobody asks what became of it. */
+export function readAhead(
+  actor: Actor,
+  conversationId: string,
+  said: { text: string; promptId: string | null },
+): Ahead {
+  const ahead = {
+    vector: vectorOf(said.text),
+    person: getPerson(actor),
+    // The message itself and a reply may be among them by then.
+    recent: recentMessages(actor, conversationId, MOST_RECENT + 2),
+    prompt: said.promptId ? promptForAdvice(actor, said.promptId) : null,
+  };
+  for (const reading of [ahead.person, ahead.recent, ahead.prompt]) reading?.catch(() => undefined);
+  return ahead;
+}
+
+/** All that one answer is given: profile, window of the thread, prompt, and memory of what the window does not show. */
+export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Promise<Gathered> {
+  const before = ahead.recent.then((messages) =>
+    windowOf(
+      messages.filter(({ sequence }) => sequence < message.sequence),
+      WINDOW_TOKENS,
+    ),
   );
+  const memory = Promise.all([ahead.vector, before]).then(([vector, read]) =>
+    remembered(actor, message.text, vector, [message, ...read]),
+  );
+  const [{ me, profile }, window, found, questionVector, prompt] = await Promise.all([
+    ahead.person,
+    before,
+    memory,
+    ahead.vector,
+    ahead.prompt,
+  ]);
+  const passages = withinBudget(found);
   const person = {
     name: me.name,
     skills: profile.skills,
@@ -52,7 +80,7 @@ export async function gather(actor: Actor, { message }: Turn): Promise<Gathered>
   }));
   const spoken = window.map(({ role, text }) => ({ role, text }));
   const briefing = { question: message.text, person, passages: quoted, history: spoken, prompt };
-  return { briefing, passages, questionVector: memory.vector };
+  return { briefing, passages, questionVector };
 }
 
 /** What goes into the receipt: the passages, then the profile where it says more than a name. */
@@ -82,17 +110,24 @@ export function injectedBy({ briefing, passages }: Gathered) {
   ];
 }
 
-/** Memory helps an answer but is never needed for one: without it the turn goes on. */
-async function remembered(actor: Actor, question: string, messageId: string) {
+/** The question's vector, or null: memory helps an answer but is never needed for one. */
+async function vectorOf(question: string): Promise<number[] | null> {
   try {
-    const vector = await embedQuery(question);
-    // Twice what is injected, because the window's own messages are left out afterwards.
-    const limit = 5 + MOST_RECENT / 2;
-    const passages = await recall(actor, { vector, question, limit, except: [messageId] });
-    return { vector, passages };
+    return await timed("embed", () => embedQuery(question));
   } catch (error) {
     log().warn({ error: describeError(error) }, "answering without memory");
-    return { vector: null, passages: [] };
+    return null;
+  }
+}
+
+async function remembered(actor: Actor, question: string, vector: number[] | null, read: { id: string }[]) {
+  if (!vector) return [];
+  try {
+    const except = read.map((message) => message.id);
+    return await timed("recall", () => recall(actor, { vector, question, limit: MOST_PASSAGES, except }));
+  } catch (error) {
+    log().warn({ error: describeError(error) }, "answering without memory");
+    return [];
   }
 }
 

@@ -22,5 +22,7 @@ export function presentReceipt(item: Item): ReceiptItem {
           created_at: saidAt.toISOString(),
         }
       : null;
-  return { rank, kind, score, text, source };
+  // The table keeps seven digits of it; nobody needs more than four.
+  const shown = score === null ? null : Math.round(score * 1e4) / 1e4;
+  return { rank, kind, score: shown, text, source };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import type { ReplyEvent } from "@/lib/advisor/contract";
+import { type Ahead, readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
 import { liveReply, openLiveReply } from "@/lib/advisor/live-replies";
 import { receiptFor } from "@/lib/advisor/receipt-for";
@@ -9,6 +10,7 @@ import { appendMessage, getMessage, type Turn } from "@/lib/conversations";
 import type { Message, SendMessage } from "@/lib/conversations/contract";
 import { isDraining } from "@/lib/draining";
 import { DomainError } from "@/lib/errors";
+import { timed } from "@/lib/timing";
 
 /** A reply on its way: to listen to, or to wait for. Listening or leaving never changes what is written. */
 export interface Answer {
@@ -23,8 +25,9 @@ export interface Answer {
  */
 export async function reply(actor: Actor, conversationId: string, send: SendMessage): Promise<Answer> {
   refuseWhenDraining();
-  const turn = await appendMessage(actor, conversationId, send, writer());
-  if (!turn.isRepeat) return beginWriting(actor, turn);
+  const ahead = readAhead(actor, conversationId, { text: send.text, promptId: send.prompt_id ?? null });
+  const turn = await timed("store", () => appendMessage(actor, conversationId, send, writer()));
+  if (!turn.isRepeat) return beginWriting(actor, turn, ahead);
   const live = liveReply(actor.userId, turn.reply.id);
   const whole = async () => {
     await live?.finished;
@@ -36,10 +39,10 @@ export async function reply(actor: Actor, conversationId: string, send: SendMess
 }
 
 /** Starts to write a reply whose row stands, in the background. */
-export function beginWriting(actor: Actor, turn: Turn): Answer {
+export function beginWriting(actor: Actor, turn: Turn, ahead: Ahead): Answer {
   const { id, conversation_id: conversationId } = turn.reply;
   const live = openLiveReply(actor.userId, conversationId, id);
-  void writeReply(actor, turn, live);
+  void writeReply(actor, turn, live, ahead);
   return {
     events: live.events(),
     whole: async () => {

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
 import { type Answer, beginWriting, refuseWhenDraining } from "@/lib/advisor/reply";
 import { supersedeReply } from "@/lib/conversations";
@@ -9,5 +10,7 @@ import { supersedeReply } from "@/lib/conversations";
  */
 export async function retryReply(actor: Actor, conversationId: string, replyId: string): Promise<Answer> {
   refuseWhenDraining();
-  return beginWriting(actor, await supersedeReply(actor, conversationId, replyId, writer()));
+  const turn = await supersedeReply(actor, conversationId, replyId, writer());
+  const { text, prompt_id: promptId } = turn.message;
+  return beginWriting(actor, turn, readAhead(actor, conversationId, { text, promptId }));
 }

@@ -2,7 +2,7 @@ import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Actor } from "@/lib/actor";
 import { keepCheckpoints } from "@/lib/advisor/checkpoints";
 import type { Receipt } from "@/lib/advisor/contract";
-import { type Gathered, gather, injectedBy } from "@/lib/advisor/gather";
+import { type Ahead, type Gathered, gather, injectedBy, readAhead } from "@/lib/advisor/gather";
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import type { LiveReply } from "@/lib/advisor/live-reply";
 import { patiently, persist } from "@/lib/advisor/patience";
@@ -15,6 +15,7 @@ import { explainReplyError, finishReply, keepReceipt, type Turn } from "@/lib/co
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 import { currentRequest } from "@/lib/request-context";
+import { logFirstToken, startTiming, timed } from "@/lib/timing";
 
 /** For an embedded database that is started again: the last try comes 7.5 s after the first. */
 const GATHER_ATTEMPTS = 6;
@@ -26,13 +27,15 @@ const REPLY_ATTEMPTS = 11;
  * Writes one reply to its end, whoever listens: gathers, asks the model, streams into `live`, checkpoints, stores the
  * final state, remembers. Never throws: what goes wrong becomes the reply's state.
  */
-export async function writeReply(actor: Actor, turn: Turn, live: LiveReply): Promise<void> {
+export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead): Promise<void> {
   const checkpoints = keepCheckpoints(actor, live);
   try {
     announce(turn, live);
-    const gathered = await patiently(live.replyId, GATHER_ATTEMPTS, () => gather(actor, turn));
+    const gathered = await gatherPatiently(actor, turn, ahead);
+    // The model is asked first; until its first word there is time to keep the receipt.
+    const answer = relay(actor, turn, live, gathered);
     const receipt = keepAndShowReceipt(actor, live, gathered);
-    const usage = await relay(actor, turn, live, gathered);
+    const usage = await answer;
     await Promise.all([receipt, checkpoints.end()]);
     await close(actor, live, { status: usage ? "complete" : stoppedStatus(live), errorCode: null, usage });
   } catch (error) {
@@ -53,6 +56,17 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply): Pro
   }
 }
 
+/** What was read ahead serves once; after a failure everything is read again. */
+function gatherPatiently(actor: Actor, turn: Turn, ahead: Ahead): Promise<Gathered> {
+  const { conversation_id: conversationId, text, prompt_id: promptId } = turn.message;
+  const readings = [ahead];
+  return patiently(turn.reply.id, GATHER_ATTEMPTS, () =>
+    timed("gather", () =>
+      gather(actor, turn, readings.pop() ?? readAhead(actor, conversationId, { text, promptId })),
+    ),
+  );
+}
+
 function announce({ message, reply, title, isFirst }: Turn, live: LiveReply): void {
   const model = reply.model ?? advisorModel().label;
   live.push({ type: "start", messageId: reply.id });
@@ -62,9 +76,9 @@ function announce({ message, reply, title, isFirst }: Turn, live: LiveReply): vo
 
 async function keepAndShowReceipt(actor: Actor, live: LiveReply, gathered: Gathered): Promise<void> {
   const injected = injectedBy(gathered);
-  const sources = new Map(gathered.passages.map((passage) => [passage.messageId, passage]));
   const items = injected.map((item, index) => {
-    const passage = sources.get(item.sourceMessageId ?? "");
+    // The passages come first, each in its place.
+    const passage = gathered.passages[index];
     return { ...item, rank: index + 1, text: item.profileText ?? passage?.text ?? "", ...nullable(passage) };
   });
   const receipt: Receipt = { reply_id: live.replyId, items: items.map(presentReceipt) };
@@ -98,17 +112,19 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
     { prompt, providerOptions },
     { signal: live.stopping.signal, deadlines },
   );
+  const endTiming = startTiming("model");
   for await (const part of parts) {
     if (part.type === "end") return part.usage;
     // No table can keep U+0000.
     const delta = part.text.replaceAll("\u0000", "");
     if (!delta) continue;
     if (!live.text) {
+      endTiming();
+      logFirstToken();
       live.push({ type: "text-start", id: live.replyId });
-      remember(
-        actor.userId,
-        questionVector ? { messageId: turn.message.id, vector: questionVector } : undefined,
-      );
+      // After the first words are on their way.
+      const question = questionVector ? { messageId: turn.message.id, vector: questionVector } : undefined;
+      setTimeout(() => remember(actor.userId, question));
     }
     live.push({ type: "text-delta", id: live.replyId, delta });
   }

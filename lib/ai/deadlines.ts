@@ -21,7 +21,14 @@ export function withDeadlines(outer: AbortSignal, { firstMs, idleMs, totalMs }: 
   outer.addEventListener("abort", stop, { once: true });
   if (outer.aborted) stop();
   const total = setTimeout(expire, totalMs);
-  let silence = setTimeout(expire, firstMs);
+  // A sign of life only notes its time, many times a second; the timer looks at the note when it fires.
+  let aliveAt: number | undefined;
+  let silence = setTimeout(listen, firstMs);
+  function listen() {
+    const leftMs = aliveAt === undefined ? 0 : aliveAt + idleMs - performance.now();
+    if (leftMs > 0) silence = setTimeout(listen, leftMs);
+    else expire();
+  }
   const aborted = new Promise<never>((_, reject) => {
     const refuse = () => reject(failure ?? new Error("aborted"));
     controller.signal.addEventListener("abort", refuse, { once: true });
@@ -33,8 +40,12 @@ export function withDeadlines(outer: AbortSignal, { firstMs, idleMs, totalMs }: 
     /** The work, or a throw as soon as the call is aborted: a provider that ignores its signal cannot hold us. */
     race: <T>(work: PromiseLike<T>): Promise<T> => Promise.race([work, aborted]),
     alive: () => {
-      clearTimeout(silence);
-      silence = setTimeout(expire, idleMs);
+      // The first one may shorten the wait: from now on the idle limit counts.
+      if (aliveAt === undefined) {
+        clearTimeout(silence);
+        silence = setTimeout(listen, idleMs);
+      }
+      aliveAt = performance.now();
     },
     /** Another attempt has what is left of the first deadline, whatever signs of life the last one gave. */
     again: () => {

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { embeddingModel, embedPassages } from "@/lib/ai/embedding/embeddings";
 import { markEmbedded, pendingMessages, storeChunks } from "@/lib/conversations/embeddings.sql";
-import { asUser } from "@/lib/db/as-user";
+import { asUser, readAsUser } from "@/lib/db/as-user";
 
 /**
  * Gives every finished message of the actor its vectors, oldest first, and returns how many it did. Reads the state
@@ -15,7 +15,7 @@ export async function embedPendingMessages(
   const model = embeddingModel().id;
   let done = 0;
   for (;;) {
-    const pending = await asUser(actor, (tx) => pendingMessages(tx, actor.userId, model, 20));
+    const pending = await readAsUser(actor, (tx) => pendingMessages(tx, actor.userId, model, 20));
     if (pending.length === 0) return done;
     for (const message of pending) {
       const queryVector = questions.get(message.id);

@@ -17,7 +17,9 @@ export async function pendingMessages(
 ): Promise<Pending[]> {
   return tx.$queryRaw<Pending[]>`
     select id, role, text from messages
-    where user_id = ${userId}::uuid and status <> 'streaming' and embedded_with is distinct from ${model}
+    -- Not "is distinct from", which no index can serve.
+    where user_id = ${userId}::uuid and status <> 'streaming'
+      and (embedded_with is null or embedded_with < ${model} or embedded_with > ${model})
     order by created_at, sequence limit ${limit}`;
 }
 
@@ -62,17 +64,32 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
     on conflict do nothing`;
 }
 
-/** The people who own finished messages without vectors; with `model`, also those with another model's. */
-export async function ownersOfPending(tx: Tx, model: string | null): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ userId: string }[]>`
-    select distinct user_id as "userId" from messages
-    where status <> 'streaming' and (embedded_with is null or embedded_with <> ${model})`;
+/** The people who own finished messages without vectors. */
+export async function ownersOfPending(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<Owner[]>`
+    select distinct user_id as "userId" from messages where status <> 'streaming' and embedded_with is null`;
+  return rows.map((row) => row.userId);
+}
+
+/** The people who own finished messages with vectors of another model than this: reads a whole index. */
+export async function ownersOfOtherModels(tx: Tx, model: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<Owner[]>`
+    select distinct user_id as "userId" from messages where status <> 'streaming' and embedded_with <> ${model}`;
   return rows.map((row) => row.userId);
 }
 
 /** The people whose profile changed since its vector was made. */
-export async function ownersOfStaleProfiles(tx: Tx, model: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ userId: string }[]>`
-    select id as "userId" from users where embedded_with is distinct from ${model}`;
+export async function ownersOfStaleProfiles(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<Owner[]>`select id as "userId" from users where embedded_with is null`;
   return rows.map((row) => row.userId);
+}
+
+/** The people whose profile has a vector of another model than this: reads all people. */
+export async function ownersOfOtherProfiles(tx: Tx, model: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<Owner[]>`select id as "userId" from users where embedded_with <> ${model}`;
+  return rows.map((row) => row.userId);
+}
+
+interface Owner {
+  userId: string;
 }

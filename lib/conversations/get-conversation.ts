@@ -2,9 +2,9 @@ import type { Actor } from "@/lib/actor";
 import type { Conversation } from "@/lib/conversations/contract";
 import { ownedConversation } from "@/lib/conversations/owned";
 import { presentConversation } from "@/lib/conversations/present";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 /** Throws `not_found`. */
 export async function getConversation(actor: Actor, id: string): Promise<Conversation> {
-  return asUser(actor, async (tx) => presentConversation(await ownedConversation(tx, actor, id)));
+  return readAsUser(actor, async (tx) => presentConversation(await ownedConversation(tx, actor, id)));
 }

@@ -2,9 +2,9 @@ import type { Actor } from "@/lib/actor";
 import type { Message } from "@/lib/conversations/contract";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { presentMessage } from "@/lib/conversations/present";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 /** Throws `not_found`. */
 export async function getMessage(actor: Actor, conversationId: string, id: string): Promise<Message> {
-  return asUser(actor, async (tx) => presentMessage(await ownedMessage(tx, actor, conversationId, id)));
+  return readAsUser(actor, async (tx) => presentMessage(await ownedMessage(tx, actor, conversationId, id)));
 }

@@ -4,7 +4,7 @@ import type { Message } from "@/lib/conversations/contract";
 import { ownedConversation, ownedMessage } from "@/lib/conversations/owned";
 import { presentMessage } from "@/lib/conversations/present";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 // As large as the column, or the database itself would refuse it.
 const Place = z.int().positive().max(2_147_483_647);
@@ -26,7 +26,7 @@ export async function history(
   { limit = 50, cursor, around }: Page = {},
 ): Promise<{ items: Message[]; nextCursor: string | null }> {
   const before = cursor ? decodeCursor(cursor, Place) : undefined;
-  return asUser(actor, async (tx) => {
+  return readAsUser(actor, async (tx) => {
     await ownedConversation(tx, actor, conversationId);
     const shown = { userId: actor.userId, conversationId, supersededBy: null };
     const from = around ? (await ownedMessage(tx, actor, conversationId, around)).sequence : undefined;

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import type { Conversation } from "@/lib/conversations/contract";
 import { presentConversation } from "@/lib/conversations/present";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 import type { Prisma } from "@/lib/db/generated/client";
 
 // PostgreSQL knows no year 0.
@@ -23,7 +23,7 @@ export async function listConversations(
   actor: Actor,
   { limit = 50, cursor, archived = false, q }: Listing = {},
 ): Promise<{ items: Conversation[]; nextCursor: string | null }> {
-  const rows = await asUser(actor, (tx) =>
+  const rows = await readAsUser(actor, (tx) =>
     tx.conversation.findMany({
       where: {
         userId: actor.userId,

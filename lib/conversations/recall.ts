@@ -4,7 +4,7 @@ import { embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { choosePassages, type Read } from "@/lib/conversations/choose-passages";
 import type { Passage } from "@/lib/conversations/passage";
 import { nearestChunks, textsOf } from "@/lib/conversations/recall.sql";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 interface Question {
   vector: number[];
@@ -29,7 +29,7 @@ export async function recall(
   { vector, question, limit = 5, except = [] }: Question,
 ): Promise<Passage[]> {
   const search = { vector, model: embeddingModel().id, limit: CHUNKS_READ, except };
-  const read = await asUser(actor, async (tx): Promise<Read[]> => {
+  const read = await readAsUser(actor, async (tx): Promise<Read[]> => {
     const chunks = await nearestChunks(tx, actor.userId, search);
     const ids = [...new Set(chunks.map((chunk) => chunk.messageId))];
     const sources = new Map((await textsOf(tx, actor.userId, ids)).map((source) => [source.id, source]));

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { type Injected, insertReceipt, type ReceiptRow, receiptRows } from "@/lib/conversations/receipts.sql";
-import { asUser } from "@/lib/db/as-user";
+import { asUser, readAsUser } from "@/lib/db/as-user";
 
 /** Keeps what was injected into an answer, best first. */
 export async function keepReceipt(actor: Actor, replyId: string, injected: Injected[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function receiptItems(
   conversationId: string,
   replyId: string,
 ): Promise<ReceiptItem[]> {
-  return asUser(actor, async (tx) => {
+  return readAsUser(actor, async (tx) => {
     await ownedMessage(tx, actor, conversationId, replyId);
     const rows = await receiptRows(tx, actor.userId, replyId);
     return rows.map(({ start, end, sourceText, profileText, ...row }) => ({

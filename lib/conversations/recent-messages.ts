@@ -1,30 +1,30 @@
 import type { Actor } from "@/lib/actor";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 export interface RecentMessage {
   id: string;
   role: "user" | "assistant";
   text: string;
+  sequence: number;
 }
 
-/** The latest messages before `sequence` that hold text, oldest first; what was superseded is left out. */
+/** The latest messages that hold text, oldest first; what was superseded is left out. */
 export async function recentMessages(
   actor: Actor,
   conversationId: string,
-  { before, limit }: { before: number; limit: number },
+  limit: number,
 ): Promise<RecentMessage[]> {
-  const rows = await asUser(actor, (tx) =>
+  const rows = await readAsUser(actor, (tx) =>
     tx.message.findMany({
       where: {
         userId: actor.userId,
         conversationId,
         supersededBy: null,
-        sequence: { lt: before },
         text: { not: "" },
       },
       orderBy: { sequence: "desc" },
       take: limit,
-      select: { id: true, role: true, text: true },
+      select: { id: true, role: true, text: true, sequence: true },
     }),
   );
   return rows.reverse().map((row) => ({ ...row, role: row.role === "assistant" ? "assistant" : "user" }));

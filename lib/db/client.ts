@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { TransactionClient } from "@/lib/db/transaction-client";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 
@@ -31,6 +32,8 @@ function connect(): PrismaClient {
       connectionString: DATABASE_URL,
       max: DATABASE_IS_EMBEDDED ? 1 : (DATABASE_POOL_MAX ?? 10),
       connectionTimeoutMillis: 10_000,
+      Client: TransactionClient,
+      pipeline: true,
       // Whoever signs in to a real server acts as the app's role from the first statement on. The embedded
       // server has signed us in as that role already and shares one session among all its clients.
       ...(DATABASE_IS_EMBEDDED ? { idleTimeoutMillis: 0 } : { options: "-c role=career_app" }),

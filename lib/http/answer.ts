@@ -17,7 +17,7 @@ export async function answer(
   work: (context: RequestContext, params: unknown) => Promise<Response>,
 ): Promise<Response> {
   const startedAt = performance.now();
-  const context: RequestContext = { requestId: requestIdOf(request) };
+  const context: RequestContext = { requestId: requestIdOf(request), timing: { startedAt, parts: {} } };
   return withinRequest(context, async () => {
     const params = await given;
     const response = await attempt(() => work(context, params), context);

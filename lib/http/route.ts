@@ -9,6 +9,7 @@ import { readBody } from "@/lib/http/read-body";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import { refuseForeignWrite } from "@/lib/http/same-origin";
 import type { RequestContext } from "@/lib/request-context";
+import { timed } from "@/lib/timing";
 
 type Auth = "session" | "none";
 
@@ -48,7 +49,7 @@ export function route<
 ): RouteHandler {
   return (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
-      const actor = declared.auth === "none" ? null : await admit(request, known);
+      const actor = declared.auth === "none" ? null : await timed("auth", () => admit(request, known));
       const params = declared.params && checkParams(declared.params, rawParams);
       const query = declared.query && check(declared.query, readQuery(request));
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/actor";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 import type { Prompt } from "@/lib/prompts/contract";
 import { presentPrompt } from "@/lib/prompts/present";
 import { visiblePrompt } from "@/lib/prompts/visible-prompt";
 
 /** Throws `not_found`. */
 export async function getPrompt(actor: Actor, id: string): Promise<Prompt> {
-  return asUser(actor, async (tx) => presentPrompt(await visiblePrompt(tx, id)));
+  return readAsUser(actor, async (tx) => presentPrompt(await visiblePrompt(tx, id)));
 }

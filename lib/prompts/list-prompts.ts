@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 import type { ListPrompts, Prompt } from "@/lib/prompts/contract";
 import { presentPrompt } from "@/lib/prompts/present";
 
@@ -8,7 +8,7 @@ import { presentPrompt } from "@/lib/prompts/present";
 export async function listPrompts(actor: Actor, filter: z.infer<typeof ListPrompts> = {}): Promise<Prompt[]> {
   const { category, tag, q, premade } = filter;
   const has = (text: string) => ({ contains: text, mode: "insensitive" as const });
-  const rows = await asUser(actor, (tx) =>
+  const rows = await readAsUser(actor, (tx) =>
     tx.prompt.findMany({
       where: {
         archivedAt: null,

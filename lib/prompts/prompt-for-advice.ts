@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { asUser } from "@/lib/db/as-user";
+import { readAsUser } from "@/lib/db/as-user";
 
 /** What the advisor is told of the prompt that began a message; null when it is not there for this person. */
 export async function promptForAdvice(
@@ -7,5 +7,5 @@ export async function promptForAdvice(
   id: string,
 ): Promise<{ title: string; category: string; instructions: string } | null> {
   const select = { title: true, category: true, instructions: true };
-  return asUser(actor, (tx) => tx.prompt.findFirst({ where: { id }, select }));
+  return readAsUser(actor, (tx) => tx.prompt.findFirst({ where: { id }, select }));
 }

@@ -1,5 +1,6 @@
 export { deleteMe } from "@/lib/users/delete-me";
 export { getMe } from "@/lib/users/get-me";
+export { getPerson } from "@/lib/users/get-person";
 export { getProfile } from "@/lib/users/get-profile";
 export { markProfileEmbedded } from "@/lib/users/mark-profile-embedded";
 export { register } from "@/lib/users/register";

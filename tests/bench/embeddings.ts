@@ -7,9 +7,7 @@ const SENTENCE = "In 2021 I led five engineers who moved the billing system of a
 const DOCUMENT = SENTENCE.repeat(100_000 / SENTENCE.length + 1).slice(0, 100_000);
 
 /** Prints what embedding costs: to load, a question at rest, a question beside 100 kB, and the pauses of the caller. */
-await report();
-
-async function report(): Promise<void> {
+export async function embeddings(): Promise<void> {
   prepareModel({ onProgress: console.log });
   const loaded = await timed(warmEmbeddings);
   const atRest = await questions(100, () => true);

@@ -41,8 +41,12 @@ test.afterAll(async () => {
 async function aStream() {
   const { id } = await client.data<{ id: string }>("POST", "/api/v1/conversations", {});
   const path = `/api/v1/conversations/${id}`;
-  const headers = { accept: "text/event-stream" };
-  const response = await client.call("POST", `${path}/messages`, { text: "Go" }, headers);
+  const response = await client.call(
+    "POST",
+    `${path}/messages`,
+    { text: "Go" },
+    { accept: "text/event-stream" },
+  );
   expect(response.status).toBe(200);
   return { path, response };
 }

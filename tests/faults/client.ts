@@ -9,11 +9,20 @@ export class Client {
   /** Every `set-cookie` line so far. */
   readonly setCookies: string[] = [];
 
+  /** The cookies as a header. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   /** Makes an account and signs in; where the answer leads. Throws when that did not take. */
   async signUp(callbackUrl = this.origin): Promise<string> {
     const account = { email: `${randomUUID()}@example.test`, password: "a long enough password" };
     const registered = await this.call("POST", "/api/v1/users", account);
     if (registered.status !== 201) throw new Error(`sign-up answered ${registered.status}`);
+    return this.signIn(account, callbackUrl);
+  }
+
+  async signIn(account: { email: string; password: string }, callbackUrl = this.origin): Promise<string> {
     const response = await this.post("/api/auth/callback/credentials", { ...account, callbackUrl });
     const me = await this.call("GET", "/api/v1/users/me");
     if (me.status !== 200) throw new Error(`sign-in did not take: ${me.status}`);
@@ -53,7 +62,7 @@ export class Client {
 
   async fetch(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
-    headers.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    headers.set("cookie", this.cookie);
     headers.set("origin", this.origin);
     const response = await fetch(this.origin + path, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {

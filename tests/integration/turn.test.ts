@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { startFakeGrok } from "@/tests/fakes/grok";
 import { aUser } from "@/tests/harness/people";
+import { aResume } from "@/tests/harness/resume";
 import { aTurn, textIn } from "@/tests/harness/turns";
 
 const grok = await startFakeGrok();
@@ -9,7 +10,7 @@ process.env.XAI_BASE_URL = grok.url;
 process.env.MODEL_FIRST_EVENT_TIMEOUT_MS = "2500";
 process.env.MODEL_IDLE_TIMEOUT_MS = "400";
 
-const { reply, retryReply, saveProfile, stopReply } = await import("@/lib/advisor");
+const { receiptFor, reply, retryReply, saveProfile, stopReply } = await import("@/lib/advisor");
 const { embedPendingMessages, history, startConversation } = await import("@/lib/conversations");
 const { newId } = await import("@/lib/ids");
 
@@ -114,6 +115,21 @@ test("a later conversation is told of an earlier one and of the profile, as data
   const receipt = events.find((event) => event.type === "data-receipt");
   expect(receipt?.data.items.map((item) => item.kind)).toEqual(["passage", "profile"]);
   expect(message.memory_count).toBe(2);
+});
+
+test("what the answer is shown to have used is what was kept, also where two passages come from one message", async () => {
+  const actor = await aUser();
+  await aTurn(actor, aResume);
+  await embedPendingMessages(actor);
+  const { conversationId, events, message } = await aTurn(
+    actor,
+    "What do you know about Airflow and Decathlon?",
+  );
+  const shown = events.find((event) => event.type === "data-receipt")?.data;
+  expect(shown).toEqual(await receiptFor(actor, conversationId, message.id));
+  const texts = shown?.items.map((item) => item.text) ?? [];
+  expect(texts.length).toBeGreaterThan(1);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test("nobody's words reach another person's prompt", async () => {

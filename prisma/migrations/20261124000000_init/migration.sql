@@ -40,6 +40,7 @@ CREATE TABLE users (
   updated_at timestamptz(3) NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX users_email_key ON users (lower(email));
+CREATE INDEX users_unembedded ON users (id) WHERE embedded_with IS NULL;
 
 CREATE TABLE user_credentials (
   user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
@@ -85,7 +86,8 @@ CREATE TABLE conversations (
   updated_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (user_id, id)
 );
-CREATE INDEX conversations_recent ON conversations (user_id, (archived_at IS NOT NULL), pinned DESC, updated_at DESC, id DESC);
+CREATE INDEX conversations_recent ON conversations (user_id, pinned DESC, updated_at DESC, id DESC) WHERE archived_at IS NULL;
+CREATE INDEX conversations_archived ON conversations (user_id, pinned DESC, updated_at DESC, id DESC) WHERE archived_at IS NOT NULL;
 CREATE INDEX conversations_prompt ON conversations (prompt_id) WHERE prompt_id IS NOT NULL;
 
 CREATE TABLE messages (
@@ -118,6 +120,7 @@ CREATE TABLE messages (
 );
 CREATE INDEX messages_streaming ON messages (lease_expires_at) WHERE status = 'streaming';
 CREATE INDEX messages_unembedded ON messages (user_id) WHERE embedded_with IS NULL AND status <> 'streaming';
+CREATE INDEX messages_embedded ON messages (user_id, embedded_with) WHERE status <> 'streaming';
 CREATE INDEX messages_reply ON messages (user_id, reply_to) WHERE reply_to IS NOT NULL;
 CREATE INDEX messages_prompt ON messages (prompt_id) WHERE prompt_id IS NOT NULL;
 
