@@ -12,6 +12,30 @@ const modelFiles = [
   "./node_modules/@huggingface/**/*",
 ];
 
+const isDev = process.env.NODE_ENV === "development";
+
+/** What a page may load and where it may send: itself. Nothing of another host, and no frame around it. */
+const policy = [
+  "default-src 'self'",
+  // Next's own start-up scripts stand in the page; its reload in development evaluates code.
+  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  `connect-src 'self'${isDev ? " ws:" : ""}`,
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join("; ");
+
+const securityHeaders = [
+  { key: "content-security-policy", value: policy },
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "x-frame-options", value: "DENY" },
+  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
+];
+
 const config: NextConfig = {
   // Only an image wants a folder that stands alone; `next start` serves the ordinary build.
   ...(process.env.BUILD_STANDALONE ? { output: "standalone" as const } : {}),
@@ -22,6 +46,7 @@ const config: NextConfig = {
     "@huggingface/transformers",
   ],
   poweredByHeader: false,
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   reactStrictMode: true,
   typedRoutes: false,
 };
