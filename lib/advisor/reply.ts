@@ -25,8 +25,10 @@ export interface Answer {
  */
 export async function reply(actor: Actor, conversationId: string, send: SendMessage): Promise<Answer> {
   refuseWhenDraining();
+  // Storing comes first in the queue for a connection; what is read meanwhile waits behind it.
+  const storing = timed("store", () => appendMessage(actor, conversationId, send, writer()));
   const ahead = readAhead(actor, conversationId, { text: send.text, promptId: send.prompt_id ?? null });
-  const turn = await timed("store", () => appendMessage(actor, conversationId, send, writer()));
+  const turn = await storing;
   if (!turn.isRepeat) return beginWriting(actor, turn, ahead);
   const live = liveReply(actor.userId, turn.reply.id);
   const whole = async () => {

@@ -10,7 +10,7 @@ import { startProcess } from "./processes.ts";
 import { printTable } from "./table.ts";
 import { storeThread } from "./threads.sql.ts";
 
-const OPENINGS = 5;
+const OPENINGS = 3;
 const LENGTHS = [20, 200, 1_000];
 const DRAFT = "and what would you say about the years at the bank";
 

@@ -26,7 +26,10 @@ export class OurApp {
       XAI_BASE_URL: modelUrl,
       LOG_LEVEL: "debug",
     });
-    await app.start();
+    await app.start().catch(async (error) => {
+      await app.stop();
+      throw error;
+    });
     return new OurApp(app, folder);
   }
 

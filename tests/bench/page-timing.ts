@@ -26,7 +26,7 @@ export async function timeKeystrokes(page: Page, text: string, delayMs: number):
   return page.evaluate(() => (Reflect.get(window, "keyTimes") ?? []) as number[]);
 }
 
-// The functions below run in the page: they can use nothing of this file.
+// The functions below run in the page: they can use nothing of this file, and no named function inside them.
 
 function watchPage(): void {
   const seen = { shift: 0, lastTaskEndedAt: 0 };
@@ -44,16 +44,16 @@ function watchPage(): void {
 async function restOfPage(): Promise<PageTiming> {
   const seen = Reflect.get(window, "seen") as { shift: number; lastTaskEndedAt: number };
   const shownAt = performance.now();
-  const readyMs = () => Math.max(shownAt, seen.lastTaskEndedAt);
-  while (performance.now() - readyMs() < 1_000) await new Promise((resolve) => setTimeout(resolve, 50));
-  return { readyMs: readyMs(), shift: seen.shift };
+  while (performance.now() - Math.max(shownAt, seen.lastTaskEndedAt) < 1_000) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { readyMs: Math.max(shownAt, seen.lastTaskEndedAt), shift: seen.shift };
 }
 
 function watchKeys(): void {
   const times: number[] = [];
   Reflect.set(window, "keyTimes", times);
-  const onKey = (event: KeyboardEvent) => {
+  window.addEventListener("keydown", (event) => {
     requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - event.timeStamp)));
-  };
-  window.addEventListener("keydown", onKey, { capture: true });
+  });
 }
