@@ -1,5 +1,6 @@
 "use client";
-import { memo } from "react";
+import dynamic from "next/dynamic";
+import { memo, useEffect } from "react";
 import { timeOf } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Mark } from "@/components/ui/wordmark";
@@ -8,9 +9,12 @@ import type { Message } from "@/lib/conversations/contract";
 import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
-import { Markdown } from "./markdown";
 import { MemoryUsed } from "./memory-used";
 import { ReplyEnding } from "./reply-ending";
+
+const loadMarkdown = () => import("./markdown").then((loaded) => loaded.Markdown);
+// A page without an answer does without it; the first answer finds it loaded.
+const Markdown = dynamic(loadMarkdown);
 
 interface Given {
   message: Message;
@@ -62,6 +66,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
 });
 
 function Thinking() {
+  useEffect(() => void loadMarkdown(), []);
   return (
     <p className="flex min-h-8 items-center gap-2 text-muted">
       <span className="caret" aria-hidden="true" />

@@ -1,4 +1,3 @@
-import { createParser } from "eventsource-parser";
 import type { ReplyEvent } from "@/lib/advisor/contract";
 
 /**
@@ -6,6 +5,8 @@ import type { ReplyEvent } from "@/lib/advisor/contract";
  * `[DONE]`, false when it was cut. Throws when the network fails midway.
  */
 export async function* readEvents(response: Response): AsyncGenerator<ReplyEvent[], boolean> {
+  // A page that only shows what was said does without it.
+  const { createParser } = await import("eventsource-parser");
   let batch: ReplyEvent[] = [];
   let isDone = false;
   const parser = createParser({

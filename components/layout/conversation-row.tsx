@@ -1,12 +1,19 @@
 "use client";
 import { MoreHorizontal, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
-import { DeleteConversation } from "./delete-conversation";
-import { RenameConversation } from "./rename-conversation";
 import { useWorkspace } from "./workspace";
+
+// Loaded when asked for: hardly any visit needs them.
+const DeleteConversation = dynamic(() =>
+  import("./delete-conversation").then((file) => file.DeleteConversation),
+);
+const RenameConversation = dynamic(() =>
+  import("./rename-conversation").then((file) => file.RenameConversation),
+);
 
 const itemClass =
   "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";

@@ -1,14 +1,16 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { Prompt, PromptCategory } from "@/lib/prompts/contract";
 import { categoryNames, isCategory } from "./category-names";
-import { PromptForm } from "./prompt-form";
 
 interface Given {
   prompts: Prompt[];
   onFilled: (text: string, promptId: string) => void;
 }
+
+const PromptForm = dynamic(() => import("./prompt-form").then((file) => file.PromptForm));
 
 const FIRST_SHOWN = 6;
 

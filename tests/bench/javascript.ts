@@ -21,6 +21,8 @@ export async function javascript(): Promise<void> {
     await signedIn.addCookies(cookiesOf(person?.client.cookie ?? "", app.origin));
     const conversation = crypto.randomUUID();
     await person?.client.data("POST", "/api/v1/conversations", { id: conversation });
+    // An answer brings the code that draws it.
+    await person?.client.data("POST", `/api/v1/conversations/${conversation}/messages`, { text: "Hello" });
     const pages = [
       ["bare Next page", anonymous, bareUrl],
       ["sign-in", anonymous, `${app.origin}/sign-in`],
