@@ -21,7 +21,7 @@ export default async function SignedIn({ children }: { children: ReactNode }) {
   ]);
   const theme = jar.get("theme")?.value;
   return (
-    <WorkspaceProvider conversations={conversations}>
+    <WorkspaceProvider personId={me.id} conversations={conversations}>
       <AppShell
         person={{ name: me.name, email: me.email }}
         advisor={advisorStatus()}

@@ -16,7 +16,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
     setBusy(true);
     setErrors({});
     const problems = await submitAccount(new FormData(event.currentTarget), isNew).catch(problemsOf);
-    if (!problems) return window.location.assign("/chat");
+    if (!problems) return window.location.assign(whereNext());
     setErrors(problems);
     setBusy(false);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
@@ -51,6 +51,12 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
       </Button>
     </form>
   );
+}
+
+/** Where the person was when the session ended: a path of ours, or else the start page. */
+function whereNext(): string {
+  const next = new URLSearchParams(window.location.search).get("next") ?? "";
+  return /^\/(?:chat|profile)(?:[/?]|$)/.test(next) ? next : "/chat";
 }
 
 function label(isNew: boolean, isBusy: boolean) {

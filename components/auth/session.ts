@@ -1,3 +1,5 @@
+import { forgetKeptText } from "@/components/chat/kept-text";
+
 /** How the browser speaks to the sign-in endpoints: two small requests, so that no client library is loaded. */
 
 async function post(path: string, fields: Record<string, string>): Promise<Response> {
@@ -31,5 +33,6 @@ function explain(code: string | null) {
 /** Ends the session here, and leaves for the front page. */
 export async function signOut(): Promise<void> {
   await post("signout", {}).catch(() => null);
+  forgetKeptText();
   window.location.assign("/");
 }

@@ -6,6 +6,7 @@ import type { LiveConversation } from "./live-conversation";
 import { MessageList } from "./message-list";
 import { OlderMessages } from "./older-messages";
 import { Problem } from "./problem";
+import { useOnReturn } from "./use-on-return";
 import { useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
 
@@ -20,13 +21,15 @@ interface Given {
 export function ChatView({ live, title, target, empty }: Given) {
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
   const scroll = useThreadScroll();
-  useTarget(target, state.messages);
+  useTarget(target, state, live.loadOlder);
   useEffect(() => {
     document.title = `${title} · Career Advisor`;
   }, [title]);
   const isBusy = state.phase !== "idle";
   const isEmpty = state.messages.length === 0;
   const lastSaid = state.messages.findLast(({ role }) => role === "user")?.id;
+  useEffect(() => void live.load(), [live]);
+  useOnReturn(live.refresh);
   const { follow } = scroll;
   useEffect(() => {
     if (isBusy && lastSaid) follow(lastSaid);
@@ -36,6 +39,7 @@ export function ChatView({ live, title, target, empty }: Given) {
       {/* A thread is reversed, so that it opens at its end before any script runs. */}
       <div
         ref={scroll.box}
+        data-thread
         className={`flex min-h-0 flex-1 overflow-y-auto overscroll-contain ${isEmpty ? "flex-col" : "flex-col-reverse"}`}
       >
         <div className="min-h-full w-full shrink-0">
@@ -54,7 +58,8 @@ export function ChatView({ live, title, target, empty }: Given) {
         {scroll.isAway ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
         <Problem text={state.problem} onClose={live.clearProblem} />
         <Composer
-          draftKey={live.isStarted ? live.id : "new"}
+          conversationId={live.id}
+          isStarted={live.isStarted}
           phase={state.phase}
           onSend={(text) => void live.send(text)}
           onStop={() => void live.stop()}

@@ -1,11 +1,13 @@
 "use client";
 import { ArrowUp, Square } from "lucide-react";
 import { memo } from "react";
+import { useWorkspace } from "@/components/layout/workspace";
 import type { Phase } from "./thread-state";
 import { useDraft } from "./use-draft";
 
 interface Given {
-  draftKey: string;
+  conversationId: string;
+  isStarted: boolean;
   phase: Phase;
   onSend: (text: string) => void;
   onStop: () => void;
@@ -16,8 +18,8 @@ const round =
 
 /** Enter sends, Shift+Enter breaks the line. The draft stays in this browser until it is sent. */
 export const Composer = memo(
-  function Composer({ draftKey, phase, onSend, onStop }: Given) {
-    const draft = useDraft(draftKey);
+  function Composer({ conversationId, isStarted, phase, onSend, onStop }: Given) {
+    const draft = useDraft(useWorkspace().kept, conversationId, isStarted);
     const isBusy = phase !== "idle";
     const canSend = !isBusy && draft.state === "sendable";
     const submit = () => {
@@ -35,6 +37,7 @@ export const Composer = memo(
           <textarea
             ref={draft.field}
             name="message"
+            dir="auto"
             aria-label="Message"
             aria-describedby="composer-hint"
             placeholder="Ask, tell, or paste something…"
@@ -77,5 +80,8 @@ export const Composer = memo(
     );
   },
   // Its handlers reach the same conversation whichever render they come from.
-  (before, now) => before.draftKey === now.draftKey && before.phase === now.phase,
+  (before, now) =>
+    before.conversationId === now.conversationId &&
+    before.isStarted === now.isStarted &&
+    before.phase === now.phase,
 );

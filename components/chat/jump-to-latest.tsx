@@ -5,7 +5,7 @@ export function JumpToLatest({ onJump, isReplying }: { onJump: () => void; isRep
     <button
       type="button"
       onClick={onJump}
-      className="rise absolute -top-12 left-1/2 inline-flex min-h-9 -translate-x-1/2 items-center gap-2 rounded-full border bg-raised px-4 text-sm font-medium shadow-float hover:bg-tint"
+      className="rise absolute -top-11 end-5 inline-flex min-h-9 items-center gap-2 rounded-full border bg-raised px-3.5 sm:end-8 text-sm font-medium shadow-float hover:bg-tint"
     >
       <ArrowDown className="size-4 text-accent" aria-hidden="true" />
       {isReplying ? "Follow the reply" : "Latest"}

@@ -1,16 +1,17 @@
 import { ApiError, reasonOf } from "@/components/ui/api";
 import type { Conversation, Message } from "@/lib/conversations/contract";
-import { type ConversationApi, conversationApi } from "./conversation-api";
+import type { KeptText } from "./kept-text";
 import { newId } from "./new-id";
+import { Outbox } from "./outbox";
 import { ReplyWriter } from "./reply-writer";
+import { StoredThread } from "./stored-thread";
 import {
-  changeMessage,
   draftMessage,
   emptyThread,
   type ThreadState,
   withMessage,
   withNewest,
-  withOlder,
+  withoutMessage,
 } from "./thread-state";
 import { waitForWayBack } from "./wait-for-way-back";
 import { writeStream } from "./write-stream";
@@ -22,27 +23,19 @@ export interface ConversationEvents {
 }
 
 /** One conversation as this page knows it. It outlives the view: a reply goes on while the reader looks elsewhere. */
-export class LiveConversation {
-  private readonly api: ConversationApi;
-  private readonly listeners = new Set<() => void>();
-  private state: ThreadState;
+export class LiveConversation extends StoredThread {
+  private readonly outbox: Outbox;
 
   constructor(
-    readonly id: string,
+    id: string,
     private isStored: boolean,
     private readonly events: ConversationEvents,
+    kept: KeptText,
     first: ThreadState = emptyThread(),
   ) {
-    this.api = conversationApi(id);
-    this.state = first;
+    super(id, first);
+    this.outbox = new Outbox(kept, id);
   }
-
-  get = () => this.state;
-
-  subscribe = (listener: () => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** Whether the server knows it. */
   get isStarted(): boolean {
@@ -57,26 +50,32 @@ export class LiveConversation {
     if (messages.at(-1)?.status === "streaming") void this.comeBack();
   }
 
-  /** Asks for the newest page when none is here. */
+  /** Asks for the newest page when none is here, and brings back what an earlier page could not send. */
   load = async () => {
-    if (!this.isStored || this.state.phase !== "idle" || this.state.messages.length > 0) return;
-    await this.comeBack();
+    if (this.isStored && this.state.phase === "idle" && this.state.messages.length === 0)
+      await this.comeBack();
+    for (const waiting of this.outbox.all(this.isStored)) {
+      if (this.state.unsent[waiting.id]) continue;
+      if (this.state.messages.some(({ id }) => id === waiting.id)) this.outbox.drop(waiting.id);
+      else if (this.state.phase === "idle") this.show(waiting, "This page was left before it was accepted.");
+    }
   };
 
-  clearProblem = () => this.set({ ...this.state, problem: null });
+  /** Looks what other tabs and devices did meanwhile. */
+  refresh = async () => {
+    if (!this.isStored || this.state.phase !== "idle") return;
+    const page = await this.api.messages().catch(() => null);
+    if (page) this.adopt(page.data, page.nextCursor);
+  };
+
+  /** Nobody looks at it, nothing runs, nothing waits: it can be let go and opened again. */
+  get isAtRest(): boolean {
+    return !this.isSeen && this.state.phase === "idle" && Object.keys(this.state.unsent).length === 0;
+  }
 
   send = async (text: string, promptId?: string) => {
     if (this.state.phase !== "idle") return;
-    const said = {
-      id: newId(),
-      conversation_id: this.id,
-      role: "user" as const,
-      text,
-      prompt_id: promptId ?? null,
-    };
-    const message = draftMessage(said, this.state.messages);
-    this.set(withMessage(this.state, message));
-    await this.deliver(message);
+    await this.deliver(this.show({ id: newId(), text, prompt_id: promptId ?? null }));
   };
 
   /** Sends a message that could not be sent; its id stays, so that it is never said twice. */
@@ -85,12 +84,21 @@ export class LiveConversation {
     if (message && this.state.phase === "idle") await this.deliver(message);
   };
 
+  /** Gives up a message that could not be sent. */
+  discard = (messageId: string) => {
+    this.outbox.drop(messageId);
+    const { [messageId]: _, ...unsent } = this.state.unsent;
+    this.set(withoutMessage({ ...this.state, unsent }, messageId));
+  };
+
   retry = async (replyId: string) => {
     if (this.state.phase !== "idle") return;
     this.set({ ...this.state, phase: "sending", problem: null });
     try {
       await this.follow(await this.api.retry(replyId), replyId);
     } catch (error) {
+      // Unanswered, or begun by another try of ours: the server knows how it stands.
+      if (error instanceof ApiError && [0, 409].includes(error.status)) return this.comeBack(replyId);
       this.set({ ...this.state, phase: "idle", problem: reasonOf(error) });
     }
   };
@@ -103,92 +111,79 @@ export class LiveConversation {
     }
   };
 
-  loadOlder = async () => {
-    const { olderCursor, isLoadingOlder } = this.state;
-    if (!olderCursor || isLoadingOlder) return;
-    this.set({ ...this.state, isLoadingOlder: true });
-    try {
-      const { data, nextCursor } = await this.api.messages(olderCursor);
-      this.set(withOlder(this.state, data, nextCursor));
-    } catch (error) {
-      this.set({ ...this.state, isLoadingOlder: false, problem: reasonOf(error) });
-    }
-  };
-
-  loadReceipt = async (replyId: string) => {
-    if (this.state.receipts[replyId]) return;
-    const { data } = await this.api.context(replyId);
-    this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
-  };
-
-  private set = (state: ThreadState) => {
-    this.state = state;
-    for (const listener of this.listeners) listener();
-  };
+  private show(waiting: Pick<Message, "id" | "text" | "prompt_id">, whyUnsent?: string): Message {
+    const said = { ...waiting, conversation_id: this.id, role: "user" as const };
+    const message = draftMessage(said, this.state.messages);
+    const unsent = whyUnsent ? { ...this.state.unsent, [message.id]: whyUnsent } : this.state.unsent;
+    this.set(withMessage({ ...this.state, unsent }, message));
+    return message;
+  }
 
   private async deliver(message: Message) {
     const { [message.id]: _, ...unsent } = this.state.unsent;
     this.set({ ...this.state, phase: "sending", unsent, problem: null });
+    this.outbox.keep(message, this.isStored);
     try {
       if (!this.isStored) {
         const { data } = await this.api.start(message.prompt_id ?? undefined);
         this.isStored = true;
+        this.outbox.drop(message.id);
+        this.outbox.keep(message, true);
         this.events.onStarted(data);
       }
       const response = await this.api.say(message);
+      this.outbox.drop(message.id);
       this.events.onActivity(this.id);
       await this.follow(response);
     } catch (error) {
-      this.set({
-        ...this.state,
-        phase: "idle",
-        unsent: { ...this.state.unsent, [message.id]: reasonOf(error) },
-      });
+      const reasons = { ...this.state.unsent, [message.id]: reasonOf(error) };
+      this.set({ ...this.state, phase: "idle", unsent: reasons });
     }
   }
 
-  private async follow(response: Response, replaces: string | null = null) {
+  private async follow(response: Response, replaces: string | null = null, attempt = 0): Promise<void> {
     const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
-    if (!isStream) return this.refetch();
+    if (!isStream) return void (await this.refetch());
     const thread = { get: this.get, set: this.set };
     const writer = new ReplyWriter(this.id, thread, (title) => this.events.onTitle(this.id, title), replaces);
     const isWhole = await writeStream(response, writer);
-    if (!isWhole) return this.comeBack();
-    this.settle(writer.replyId);
+    const reply = this.state.messages.find(({ id }) => id === writer.replyId);
+    if (!isWhole || reply?.status === "streaming") return this.comeBack(replaces, attempt);
+    this.set({ ...this.state, phase: "idle" });
+    this.events.onActivity(this.id);
   }
 
-  /** The reply goes on without us: find it again, live or finished. */
-  private async comeBack(): Promise<void> {
+  /** The reply goes on without us: find it again, live or finished. At once the first time, then ever later. */
+  private async comeBack(replaces: string | null = null, tried = 0): Promise<void> {
     this.set({ ...this.state, phase: "reconnecting" });
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const response = await this.api.resume();
-        if (response.status !== 204) return await this.follow(response);
-        await this.refetch();
-        if (this.state.messages.at(-1)?.status !== "streaming") return;
-      } catch (error) {
-        if (error instanceof ApiError && error.status >= 400 && error.status < 500) {
-          return this.set({ ...this.state, phase: "idle", problem: error.message });
-        }
-      }
-      await waitForWayBack(attempt);
+    for (let attempt = tried; ; attempt++) {
+      if (attempt > 0) await waitForWayBack(attempt);
+      if (attempt > 0 && !this.isSeen) return this.set({ ...this.state, phase: "idle" });
+      const isBack = await this.tryToReturn(replaces, attempt).catch((error) => this.isRefused(error));
+      if (isBack) return;
     }
   }
 
-  private async refetch() {
-    const { data, nextCursor } = await this.api.messages();
-    const isRunning = data.at(-1)?.status === "streaming";
-    const phase = isRunning ? this.state.phase : "idle";
-    this.set({ ...withNewest(this.state, data, nextCursor), phase });
+  private async tryToReturn(replaces: string | null, attempt: number): Promise<boolean> {
+    const response = await this.api.resume();
+    if (response.status === 204) return (await this.refetch()) !== "streaming";
+    await this.follow(response, replaces, attempt + 1);
+    return true;
   }
 
-  private settle(replyId: string | null) {
-    const reply = this.state.messages.find(({ id }) => id === replyId);
-    const state =
-      reply?.status === "streaming"
-        ? changeMessage(this.state, reply.id, { status: "complete" })
-        : this.state;
-    this.set({ ...state, phase: "idle" });
-    this.events.onActivity(this.id);
+  /** A refusal of ours ends the search; a network or a server that is away does not. */
+  private isRefused(error: unknown): boolean {
+    if (!(error instanceof ApiError) || error.status < 400 || error.status >= 500) return false;
+    this.set({ ...this.state, phase: "idle", problem: error.message });
+    return true;
+  }
+
+  /** Lays the server's newest page over the thread; how its last message stands. */
+  private async refetch() {
+    const { data, nextCursor } = await this.api.messages();
+    const status = data.at(-1)?.status;
+    const phase = status === "streaming" ? this.state.phase : "idle";
+    this.set({ ...withNewest(this.state, data, nextCursor), phase });
+    return status;
   }
 }

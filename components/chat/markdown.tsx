@@ -42,7 +42,7 @@ export const Markdown = memo(function Markdown({
 
 const Block = memo(function Block({ text }: { text: string }) {
   return (
-    <div className="prose-block">
+    <div dir="auto" className="prose-block">
       <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
         {text}
       </ReactMarkdown>

@@ -6,7 +6,7 @@ import { reasonOf } from "@/components/ui/api";
 import { shortDate } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { ReceiptItem } from "@/lib/advisor/contract";
-import { opening } from "./long-text";
+import { isLong, opening } from "./long-text";
 
 interface Given {
   count: number;
@@ -68,7 +68,7 @@ function Remembered({ item: { kind, text, source, score } }: { item: ReceiptItem
             Your profile
           </Link>
         </p>
-        <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>
+        <p className="whitespace-pre-wrap wrap-anywhere">{isLong(text) ? opening(text) : text}</p>
       </li>
     );
   }
@@ -91,7 +91,7 @@ function Remembered({ item: { kind, text, source, score } }: { item: ReceiptItem
           </span>
         )}
       </p>
-      <p className="whitespace-pre-wrap wrap-anywhere">“{text.length > 600 ? opening(text) : text}”</p>
+      <p className="whitespace-pre-wrap wrap-anywhere">“{isLong(text) ? opening(text) : text}”</p>
     </li>
   );
 }

@@ -15,14 +15,14 @@ export function OlderMessages({ state, onLoad }: { state: ThreadState; onLoad: (
       ([entry]) => {
         if (entry?.isIntersecting) void onLoad();
       },
-      { rootMargin: "400px 0px 0px" },
+      { root: element.closest("[data-thread]"), rootMargin: "400px 0px 0px" },
     );
     observer.observe(element);
     return () => observer.disconnect();
   }, [canLoad, onLoad]);
   if (!olderCursor) return null;
   return (
-    <div ref={mark} className="flex justify-center pb-6">
+    <div ref={mark} className="flex justify-center pb-6 [overflow-anchor:none]">
       <Button look="bare" className="text-muted" disabled={isLoadingOlder} onClick={() => void onLoad()}>
         {isLoadingOlder ? "Loading earlier messages…" : "Earlier messages"}
       </Button>

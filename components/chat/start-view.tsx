@@ -1,6 +1,6 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { PromptPicker } from "@/components/prompts/prompt-picker";
 import type { Prompt } from "@/lib/prompts/contract";
@@ -23,7 +23,6 @@ export function StartView({ name, prompts }: { name: string | null; prompts: Pro
   }
   const id = begun ?? draftId;
   const live = open(id, begun !== undefined);
-  useEffect(() => void live.load(), [live]);
   const title = list.items.find((each) => each.id === id)?.title;
   return (
     <ChatView

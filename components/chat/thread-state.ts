@@ -73,12 +73,18 @@ export function withOlder(state: ThreadState, older: Message[], olderCursor: str
   return { ...state, messages, olderCursor, isLoadingOlder: false };
 }
 
-/** The server's newest page laid over what is here; unsent messages stay, superseded replies go. */
+/**
+ * The server's newest page laid over what is here; unsent messages stay, superseded replies go. When the page does not
+ * reach what was here, what was here goes: a thread has no hole in it.
+ */
 export function withNewest(state: ThreadState, newest: Message[], olderCursor: string | null): ThreadState {
   const first = newest[0]?.sequence ?? 0;
-  const older = state.messages.filter(({ sequence }) => sequence < first);
   const isStored = new Set(newest.map(({ id }) => id));
   const unsent = state.messages.filter(({ id }) => state.unsent[id] && !isStored.has(id));
+  const isReached = olderCursor === null || state.messages.some(({ id }) => isStored.has(id));
+  const older = isReached
+    ? state.messages.filter(({ id, sequence }) => sequence < first && !state.unsent[id])
+    : [];
   const cursor = older.length > 0 ? state.olderCursor : olderCursor;
   return { ...state, messages: [...older, ...newest, ...unsent], olderCursor: cursor };
 }

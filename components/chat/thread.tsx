@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import { ChatView } from "./chat-view";
+import { Gone } from "./gone";
 
 interface Given {
   conversation: Conversation;
@@ -17,6 +18,8 @@ export function Thread({ conversation, messages, olderCursor, target }: Given) {
   const { open, list } = useWorkspace();
   const live = open(conversation.id, true, { messages, olderCursor });
   useEffect(() => live.adopt(messages, olderCursor), [live, messages, olderCursor]);
+  // Deleted here a moment ago: the browser may still hand its page back.
+  if (list.removed.has(conversation.id)) return <Gone />;
   const known = list.items.find(({ id }) => id === conversation.id);
   return <ChatView live={live} title={known?.title ?? conversation.title} target={target} />;
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { KeptText } from "./kept-text";
 import { LONGEST_MESSAGE } from "./longest-message";
 
 const PAUSE_MS = 250;
@@ -7,14 +8,15 @@ const PAUSE_MS = 250;
 type DraftState = "empty" | "sendable" | "too-long";
 
 /**
- * What stands in the composer. The field keeps its own text, so that typing draws nothing anew; this browser keeps
- * it too, under `key`, until it is taken.
+ * What stands in the composer. The field keeps its own text, so that typing draws nothing anew; this browser keeps it
+ * too, until it is taken. `isStarted`: the server knows the conversation by this id.
  */
-export function useDraft(key: string) {
+export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const usedKey = useRef<string>(undefined);
+  const before = useRef<string>(undefined);
   const [state, setState] = useState<DraftState>("empty");
+  const name = isStarted ? `draft:${id}` : NEW;
   const read = useCallback(() => {
     const text = field.current?.value ?? "";
     setState(stateOf(text));
@@ -25,67 +27,52 @@ export function useDraft(key: string) {
   useEffect(() => {
     const element = field.current;
     if (!element) return;
-    if (isMoved(usedKey, key)) keep(key, element.value);
-    // What was typed before the page was alive is newer than what was kept.
-    else element.value ||= localStorage.getItem(nameOf(key)) ?? "";
+    // A new conversation got its name while somebody writes in it: the text goes along.
+    if (before.current === NEW && name !== NEW) {
+      kept.set(NEW, "");
+      kept.set(name, element.value);
+    } else {
+      // What was typed before the page was alive is newer than what was kept.
+      element.value ||= kept.get(name);
+    }
+    before.current = name;
     read();
     if (window.matchMedia("(hover: hover)").matches) element.focus({ preventScroll: true });
-    const keepNow = () => keep(key, element.value);
+    const keepNow = () => kept.set(name, element.value);
     window.addEventListener("pagehide", keepNow);
     return () => {
       clearTimeout(timer.current);
       keepNow();
       window.removeEventListener("pagehide", keepNow);
     };
-  }, [key, read]);
+  }, [kept, name, read]);
 
   const changed = useCallback(() => {
     const text = read();
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => keep(key, text), PAUSE_MS);
-  }, [key, read]);
+    timer.current = setTimeout(() => kept.set(name, text), PAUSE_MS);
+  }, [kept, name, read]);
 
   /** The text, and an empty field. */
   const take = useCallback(() => {
     const text = read();
     if (field.current) field.current.value = "";
     clearTimeout(timer.current);
-    keep(key, "");
+    kept.set(name, "");
     read();
     return text;
-  }, [key, read]);
+  }, [kept, name, read]);
 
-  const problem =
-    state === "too-long"
-      ? `A message can have ${LONGEST_MESSAGE.toLocaleString("en")} characters: send it in parts.`
-      : null;
+  const limit = LONGEST_MESSAGE.toLocaleString("en");
+  const problem = state === "too-long" ? `A message can have ${limit} characters: send it in parts.` : null;
   return { field, state, problem, changed, take };
 }
 
-/** A new conversation got its own name while somebody writes in it: the text goes along. */
-function isMoved(used: { current: string | undefined }, key: string) {
-  const before = used.current;
-  used.current = key;
-  if (before === undefined || before === key) return false;
-  keep(before, "");
-  return true;
-}
+const NEW = "draft:new";
 
 function stateOf(text: string): DraftState {
   if (text.length > LONGEST_MESSAGE && [...text].length > LONGEST_MESSAGE) return "too-long";
   return /\S/.test(text) ? "sendable" : "empty";
-}
-
-function nameOf(key: string) {
-  return `draft:${key}`;
-}
-
-/** A browser that keeps nothing (private window, full store) only loses the draft, never the message. */
-function keep(key: string, text: string) {
-  try {
-    if (text) localStorage.setItem(nameOf(key), text);
-    else localStorage.removeItem(nameOf(key));
-  } catch {}
 }
 
 /** For browsers whose fields do not grow by themselves. */

@@ -1,17 +1,22 @@
 "use client";
 import { useEffect, useRef } from "react";
-import type { Message } from "@/lib/conversations/contract";
+import type { ThreadState } from "./thread-state";
 
-/** Brings the message that a link names into view, once, and lights it up. */
-export function useTarget(target: string | null, messages: Message[]) {
+/** Brings the message that a link names into view, once, and lights it up; loads back to it where it is older. */
+export function useTarget(target: string | null, state: ThreadState, loadOlder: () => Promise<void>) {
   const shown = useRef<string | null>(null);
+  const { messages, olderCursor, isLoadingOlder, problem, phase } = state;
   useEffect(() => {
-    if (!target || shown.current === target || !messages.some(({ id }) => id === target)) return;
+    if (!target || shown.current === target) return;
+    if (!messages.some(({ id }) => id === target)) {
+      if (olderCursor && !isLoadingOlder && !problem && phase === "idle") void loadOlder();
+      return;
+    }
     const element = document.getElementById(`m-${target}`);
     if (!element) return;
     shown.current = target;
     element.scrollIntoView({ block: "center" });
     element.classList.add("arrived");
     element.focus({ preventScroll: true });
-  }, [target, messages]);
+  }, [target, messages, olderCursor, isLoadingOlder, problem, phase, loadOlder]);
 }

@@ -1,11 +1,13 @@
 "use client";
 import { memo, useState } from "react";
+import { SESSION_ENDED } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
 import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { isLong, opening, sizeOf } from "./long-text";
+import { SignInAgain } from "./sign-in-again";
 
 interface Given {
   message: Message;
@@ -35,8 +37,12 @@ export const UserMessage = memo(function UserMessage({ message, live, day, unsen
           className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
         >
           <p>Not sent. {unsent}</p>
+          {unsent === SESSION_ENDED ? <SignInAgain /> : null}
           <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
             Send again
+          </Button>
+          <Button look="bare" className="min-h-8 text-sm" onClick={() => live.discard(id)}>
+            Discard
           </Button>
         </div>
       ) : null}
@@ -47,10 +53,17 @@ export const UserMessage = memo(function UserMessage({ message, live, day, unsen
 /** A pasted résumé should not push its answer off the screen. */
 function Words({ text }: { text: string }) {
   const [isOpen, setOpen] = useState(false);
-  if (!isLong(text)) return <p className="whitespace-pre-wrap">{text}</p>;
+  if (!isLong(text))
+    return (
+      <p dir="auto" className="whitespace-pre-wrap">
+        {text}
+      </p>
+    );
   return (
     <>
-      <p className="whitespace-pre-wrap">{isOpen ? text : opening(text)}</p>
+      <p dir="auto" className="whitespace-pre-wrap">
+        {isOpen ? text : opening(text)}
+      </p>
       <button
         type="button"
         aria-expanded={isOpen}

@@ -63,7 +63,7 @@ function FilterField({ q, onChange }: { q: string; onChange: (q: string) => void
         maxLength={200}
         onChange={(event) => onChange(event.target.value)}
         aria-label="Search conversations"
-        placeholder="Search"
+        placeholder="Search titles"
         className="min-h-9 w-full rounded-xl bg-tint/60 ps-9 pe-3 text-[0.9rem]"
       />
     </div>

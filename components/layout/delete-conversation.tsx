@@ -24,7 +24,7 @@ export function DeleteConversation({
     setBusy(true);
     try {
       await list.remove(conversation.id);
-      if (isCurrent) router.push("/chat");
+      if (isCurrent) router.replace("/chat");
     } catch (error) {
       setProblem(reasonOf(error));
       setBusy(false);

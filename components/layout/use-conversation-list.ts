@@ -11,6 +11,7 @@ interface ListPage {
 /** The person's conversations, pinned and latest first, and what can be done with them. The only one that knows their address. */
 export function useConversationList(first: ListPage) {
   const [list, setList] = useState(first);
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const change = useCallback((id: string, to: Partial<Conversation>) => {
     setList((now) => ({
       ...now,
@@ -18,9 +19,10 @@ export function useConversationList(first: ListPage) {
     }));
   }, []);
   const actions = useMemo(() => {
-    const load = async (q: string, cursor: string | null) => {
+    const load = async (q: string, cursor: string | null, isWanted: () => boolean) => {
       const query = new URLSearchParams({ limit: "40", ...(q ? { q } : {}), ...(cursor ? { cursor } : {}) });
       const { data, nextCursor } = await ask<Conversation[]>(`/conversations?${query}`);
+      if (!isWanted()) return;
       setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
     };
     const save = async (id: string, to: { title?: string; pinned?: boolean }) => {
@@ -29,13 +31,14 @@ export function useConversationList(first: ListPage) {
     };
     const remove = async (id: string) => {
       await ask(`/conversations/${id}`, { method: "DELETE" });
+      setRemoved((now) => new Set([...now, id]));
       setList((now) => ({ ...now, items: now.items.filter((each) => each.id !== id) }));
     };
     const add = (conversation: Conversation) =>
       setList((now) => ({ ...now, items: inOrder(merge([conversation], now.items)) }));
     return { load, save, remove, add };
   }, [change]);
-  return useMemo(() => ({ ...list, ...actions, change }), [list, actions, change]);
+  return useMemo(() => ({ ...list, ...actions, change, removed }), [list, actions, change, removed]);
 }
 
 export type ConversationList = ReturnType<typeof useConversationList>;

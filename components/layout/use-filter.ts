@@ -12,12 +12,17 @@ export function useFilter(list: ConversationList) {
   const [problem, setProblem] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { load } = list;
+  const asked = useRef(0);
   const run = useCallback(
     async (words: string, cursor: string | null) => {
+      asked.current += 1;
+      const own = asked.current;
+      // Answers may overtake each other: only the last question's counts.
+      const isLatest = () => own === asked.current;
       setBusy(true);
       setProblem(null);
-      await load(words, cursor).catch((error) => setProblem(reasonOf(error)));
-      setBusy(false);
+      await load(words, cursor, isLatest).catch((error) => isLatest() && setProblem(reasonOf(error)));
+      if (isLatest()) setBusy(false);
     },
     [load],
   );

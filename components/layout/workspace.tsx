@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext, useMemo, useRef } from "react";
+import { type KeptText, keptText } from "@/components/chat/kept-text";
 import { type ConversationEvents, LiveConversation } from "@/components/chat/live-conversation";
 import { emptyThread } from "@/components/chat/thread-state";
 import type { Conversation, Message } from "@/lib/conversations/contract";
@@ -14,15 +15,22 @@ interface Workspace {
   list: ConversationList;
   /** The conversation as this page knows it; `first` is what the server handed over, for one never opened here. */
   open: (id: string, isStored: boolean, first?: FirstPage) => LiveConversation;
+  /** What this person wrote and the server does not have. */
+  kept: KeptText;
 }
+
+/** How many conversations that nobody looks at are kept ready. */
+const MOST_AT_REST = 20;
 
 const Context = createContext<Workspace | null>(null);
 
 /** What every page of a signed-in person shares: the list, and the conversations that are open. */
 export function WorkspaceProvider({
+  personId,
   conversations,
   children,
 }: {
+  personId: string;
   conversations: { items: Conversation[]; nextCursor: string | null };
   children: ReactNode;
 }) {
@@ -30,6 +38,7 @@ export function WorkspaceProvider({
   const { add, change } = list;
   const live = useRef(new Map<string, LiveConversation>());
   const registry = useMemo(() => {
+    const kept = keptText(personId);
     const events: ConversationEvents = {
       onStarted: (conversation) => {
         add(conversation);
@@ -44,14 +53,20 @@ export function WorkspaceProvider({
       const known = live.current.get(id);
       if (known) return known;
       const thread = emptyThread(first?.messages, first?.olderCursor);
-      const conversation = new LiveConversation(id, isStored, events, thread);
+      letGo(live.current);
+      const conversation = new LiveConversation(id, isStored, events, kept, thread);
       live.current.set(id, conversation);
       return conversation;
     };
-    return { open };
-  }, [add, change]);
+    return { open, kept };
+  }, [personId, add, change]);
   const workspace = useMemo(() => ({ list, ...registry }), [list, registry]);
   return <Context value={workspace}>{children}</Context>;
+}
+
+function letGo(live: Map<string, LiveConversation>) {
+  const atRest = [...live.values()].filter((each) => each.isAtRest);
+  for (const { id } of atRest.slice(0, -MOST_AT_REST)) live.delete(id);
 }
 
 export function useWorkspace(): Workspace {

@@ -2,7 +2,7 @@
 import { X } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import { describedBy, Field } from "@/components/ui/field";
-import { addSkills, MOST_SKILLS } from "./add-skills";
+import { addSkills, isOneTooLong, LONGEST_SKILL, MOST_SKILLS } from "./add-skills";
 
 interface Given {
   skills: string[];
@@ -13,7 +13,9 @@ interface Given {
 /** Skills as chips: Enter or a comma adds one, a pasted list adds all, Backspace in the empty field takes the last. */
 export function SkillsField({ skills, error, onChange }: Given) {
   const [text, setText] = useState("");
+  const [tooLong, setTooLong] = useState(false);
   const add = (more: string) => {
+    if (isOneTooLong(more)) return setTooLong(true);
     onChange(addSkills(skills, more));
     setText("");
   };
@@ -38,7 +40,7 @@ export function SkillsField({ skills, error, onChange }: Given) {
       id="skills"
       label="Skills"
       hint="Enter or a comma adds one. Paste a whole list if you have one."
-      error={error}
+      error={tooLong ? `A skill can have ${LONGEST_SKILL} characters: say it shorter.` : error}
       aside={skills.length > MOST_SKILLS * 0.8 ? `${skills.length} of ${MOST_SKILLS}` : undefined}
     >
       <div className="flex flex-wrap gap-2 rounded-xl border border-edge/60 bg-raised p-2 transition-colors hover:border-edge focus-within:border-accent">
@@ -63,7 +65,10 @@ export function SkillsField({ skills, error, onChange }: Given) {
           value={text}
           maxLength={200}
           placeholder={skills.length === 0 ? "Go, negotiation, patient care…" : "Add another"}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setTooLong(false);
+            setText(event.target.value);
+          }}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onBlur={() => text.trim() && add(text)}

@@ -17,6 +17,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const clear = (name: string) => setErrors(({ [name]: _, ...others }) => others);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setBusy(true);
@@ -32,6 +33,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
     <form
       ref={form}
       noValidate
+      onChange={({ target }) => target instanceof HTMLElement && clear(`values.${target.id}`)}
       className="flex flex-col gap-5 p-6 sm:p-7"
       onSubmit={(event) => void submit(event)}
     >

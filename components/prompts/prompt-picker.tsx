@@ -61,7 +61,7 @@ export function PromptPicker({ prompts, onFilled }: Given) {
         ))}
       </ul>
       {chosen ? (
-        <Dialog labelledBy="prompt-title" onClose={() => setChosen(null)} className="max-w-xl">
+        <Dialog isSticky labelledBy="prompt-title" onClose={() => setChosen(null)} className="max-w-xl">
           <PromptForm
             prompt={chosen}
             onCancel={() => setChosen(null)}

@@ -28,6 +28,9 @@ interface Envelope {
   errors?: Problem[];
 }
 
+/** What a person reads when the session is over; where it stands, a way to sign in belongs beside it. */
+export const SESSION_ENDED = "Your session has ended. Sign in again to go on; what you wrote is kept here.";
+
 const UNREACHABLE = "We can’t reach the advisor. Check your connection and try again.";
 
 /** Asks our API and opens its envelope. Throws `ApiError`; status 0 when the network failed. */
@@ -64,7 +67,7 @@ export async function send(
 
 async function refusal(response: Response) {
   if (response.status === 401) {
-    return new ApiError("Your session has ended. Sign in again to go on.", 401, "unauthenticated");
+    return new ApiError(SESSION_ENDED, 401, "unauthenticated");
   }
   const envelope: Envelope | null = await response.json().catch(() => null);
   const problems = envelope?.errors ?? [];

@@ -6,11 +6,14 @@ export function Dialog({
   labelledBy,
   onClose,
   className = "max-w-md",
+  isSticky = false,
   children,
 }: {
   labelledBy: string;
   onClose: () => void;
   className?: string;
+  /** A click beside it leaves it open: something was typed in it. */
+  isSticky?: boolean;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,8 +30,8 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={labelledBy}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      className={`rise w-[calc(100%-2rem)] rounded-2xl border border-line bg-paper p-0 shadow-float ${className}`}
+      onClick={(event) => !isSticky && event.target === dialog.current && dialog.current.close()}
+      className={`rise w-[calc(100%-2rem)] rounded-2xl border border-line bg-paper p-0 text-ink shadow-float ${className}`}
     >
       {children}
     </dialog>

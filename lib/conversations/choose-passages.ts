@@ -1,7 +1,7 @@
 import type { Passage } from "@/lib/conversations/passage";
 import type { Chunk, Source } from "@/lib/conversations/recall.sql";
 import { widen } from "@/lib/conversations/widen";
-import { wordOverlaps } from "@/lib/conversations/word-overlap";
+import { asksForSomething, wordOverlaps } from "@/lib/conversations/word-overlap";
 
 /** A chunk with the message it is a part of. */
 export interface Read extends Chunk {
@@ -29,10 +29,13 @@ export function choosePassages(chunks: Read[], question: string, limit: number):
     question,
     chunks.map(({ source, start, end }) => source.text.slice(start, end)),
   );
+  // "What do you know about me?" is like no passage in particular, and every one of the person's own answers it.
+  const isGeneral = !asksForSomething(question);
   const ranked = chunks
     .flatMap((chunk, index): Ranked[] => {
       const { share, isNamed } = overlaps[index] ?? { share: 0, isNamed: false };
-      if (chunk.score < RELEVANCE_FLOOR && !(isNamed && share >= LEAST_SHARE)) return [];
+      const isRelevant = chunk.score >= RELEVANCE_FLOOR || (isNamed && share >= LEAST_SHARE);
+      if (!isRelevant && !(isGeneral && chunk.role === "user")) return [];
       const weight = chunk.role === "assistant" ? WEIGHT_OF_ADVISOR : 1;
       return [{ chunk, rank: weight * (chunk.score + WEIGHT_OF_WORDS * share) }];
     })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordOverlaps } from "./word-overlap";
+import { asksForSomething, wordOverlaps } from "./word-overlap";
 
 const passages = [
   "Introduced dbt and Airflow to a team of five analysts.",
@@ -30,4 +30,10 @@ test("plurals and endings are one word, and letters beyond English count", () =>
 test("a question of common words alone, and no passages, share nothing", () => {
   expect(wordOverlaps("What do you know about me?", passages).every(({ share }) => share === 0)).toBe(true);
   expect(wordOverlaps("Airflow", [])).toEqual([]);
+});
+
+test("a question in general words is told from one that asks for something", () => {
+  expect(asksForSomething("What do you know about me?")).toBe(false);
+  expect(asksForSomething("What have I told you so far?")).toBe(false);
+  expect(asksForSomething("What do you know about my work in Leeds?")).toBe(true);
 });

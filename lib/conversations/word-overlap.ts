@@ -10,7 +10,7 @@ const COMMON = new Set(
   `a about after all also am an and any are as at be been before but by can could did do does for from had has have he her
   him his how i if in into is it its just me more my no not now of on once one or our out over she should so some than that
   the their them then there these they this to up us was we were what when where which while who whom why will with would
-  you your experience know remember recall tell told say said`
+  you your already far experience know remember recall tell told say said`
     .split(/\s+/)
     .map(stem),
 );
@@ -33,6 +33,11 @@ export function wordOverlaps(question: string, passages: string[]): Overlap[] {
     const weight = shared.reduce((sum, each) => sum + each.weight, 0);
     return { share: total > 0 ? weight / total : 0, isNamed: shared.some(({ isName }) => isName) };
   });
+}
+
+/** Whether a question has a word of its own; "what do you know about me?" has none. */
+export function asksForSomething(question: string): boolean {
+  return wordsOf(question).length > 0;
 }
 
 function wordsOf(text: string): string[] {

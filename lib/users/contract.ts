@@ -16,7 +16,7 @@ const Password = z
 export const Register = z.strictObject({
   email: Email,
   password: Password,
-  name: z.string().trim().min(1).max(120).optional(),
+  name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").optional(),
 });
 export type Register = z.infer<typeof Register>;
 
@@ -35,7 +35,7 @@ export type Me = z.infer<typeof Me>;
 
 export const UpdateMe = z
   .strictObject({
-    name: z.string().trim().min(1).max(120).nullable(),
+    name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").nullable(),
     preferences: z.strictObject({ theme: z.enum(["system", "light", "dark"]).optional() }),
   })
   .partial();

@@ -3,6 +3,7 @@ import type { Script } from "../fakes/grok.ts";
 import { GROK_APP, GROK_CONTROL } from "./servers.ts";
 
 export { expect } from "@playwright/test";
+export { GROK_APP } from "./servers.ts";
 
 export const password = "a long enough password";
 

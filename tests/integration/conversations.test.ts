@@ -148,6 +148,18 @@ test("the same question asked before, and the same words said twice, do not crow
   expect(passages.map((passage) => passage.text)).toEqual(["Kubernetes is on my mind today.", message.text]);
 });
 
+test("asked what is known of oneself, whatever one said is recalled", async () => {
+  const actor = await aUser();
+  const { message } = await said(
+    actor,
+    "I am a nurse on a night ward in Leeds and want to leave shift work.",
+  );
+  await embedPendingMessages(actor);
+  const question = "What do you know about me?";
+  const passages = await recall(actor, { vector: await embedQuery(question), question });
+  expect(passages.map((passage) => passage.messageId)).toContain(message.id);
+});
+
 test("of a two-page résumé, the lines that were asked for are recalled by their names", async () => {
   const actor = await aUser();
   const { message } = await said(actor, aResume);

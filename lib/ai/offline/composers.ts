@@ -35,6 +35,7 @@ import { distress, greeting, thanks, whoAreYou } from "./compose/small-talk";
 import { starStories } from "./compose/star-stories";
 import { stayOrLeave } from "./compose/stay-or-leave";
 import { tellMeAboutYourself } from "./compose/tell-me-about-yourself";
+import { toldBefore } from "./compose/told-before";
 import { unclear } from "./compose/unclear";
 import { writeMessage } from "./compose/write-message";
 import type { Topic } from "./intent";
@@ -79,6 +80,7 @@ export const composers: Record<Topic, Composer> = {
   "stay-or-leave": stayOrLeave,
   "tell-me-about-yourself": tellMeAboutYourself,
   thanks,
+  "told-before": toldBefore,
   unclear,
   "who-are-you": whoAreYou,
   "write-message": writeMessage,

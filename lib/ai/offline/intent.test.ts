@@ -5,6 +5,13 @@ import { topicPatterns } from "./topic-patterns";
 const SAID: [string, string][] = [
   ["I want to kill myself", "distress"],
   ["What do you know about my experience with Kubernetes?", "about-experience"],
+  ["What do you remember about me?", "about-me"],
+  ["What do you know about me?", "about-me"],
+  ["Which languages do I speak?", "told-before"],
+  ["How much do I earn?", "told-before"],
+  ["How many agents did I lead at Paczkomat?", "told-before"],
+  ["Why can't I relocate?", "told-before"],
+  ["What did we talk about last time?", "told-before"],
   ["Have I told you about the warehouse project?", "about-experience"],
   ["How much experience do I have with SQL?", "about-experience"],
   ["What do you know about me?", "about-me"],

@@ -17,7 +17,7 @@ const MOST = 1500;
 const ADDRESSED_TO_ADVISOR =
   /\b(?:ignore|disregard|forget)\b.{0,40}\b(?:instructions?|rules|prompt|above)\b|\bsystem prompt\b|\byou are (?:now|an? (?:ai|assistant|model)|grok|chatgpt)\b|\b(?:reply|respond|answer|say|repeat|output|print)\b.{0,20}\b(?:only|exactly|with the word|i am|i'm)\b/i;
 const ASKED =
-  /\?$|^(?:please|help|can you|could you|would you|what|which|how|why|when|should|tell|give|show|make|suggest|explain|do (?:you|i)|i (?:need|want|would like) (?:you|help|a plan|to (?:know|see|negotiate|prepare|ask)))\b/i;
+  /\?$|^(?:write|draft|rewrite|compare|list) (?:me |us )?(?:a|an|the|my|this|these|both)\b.{0,60}\b(?:letter|message|e-?mail|plan|summary|r[ée]sum[ée]|cv|lines?|bullets?|offers?|options?)\b|^(?:please|help|can you|could you|would you|what|which|how|why|when|should|tell|give|show|make|suggest|explain|do (?:you|i)|i (?:need|want|would like) (?:you|help|a plan|to (?:know|see|negotiate|prepare|ask)))\b/i;
 const WISH =
   /\b(?:want|wants|would like|hope|plan|planning|going|aim|dream|thinking of|interested in|try|trying)\b.{0,30}\b(?:to|of|in|about)?\s*(?:learn|become|becoming|get into|move|study|try|start|work|be|learning|moving)\b|\b(?:learning|studying)\b/i;
 const LACK =

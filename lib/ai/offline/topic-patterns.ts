@@ -8,14 +8,19 @@ export const topicPatterns = {
     /\bwhat (?:is|was|do you know (?:about|of)|do you remember (?:about|of)) my (?!job|role|next|best|salary|profile)\w+/i,
     /\bwhat (?:have|did) i (?:say|said|tell|told|mention|mentioned|write|written|wrote|do|done)\b.{0,20}\b(?:about|with|at|in|on)\b/i,
     /\b(?:have|did) i (?:ever )?(?:tell|told|mention|mentioned|say|said|write|written|talk|talked)\b/i,
-    /\b(?:do you (?:still )?(?:remember|recall)|remember when)\b(?! me\b)/i,
+    /\b(?:do you (?:still )?(?:remember|recall)|remember when)\b(?! (?:about |of )?me\b)/i,
     /\b(?:what|how much|which) experience (?:do )?i have\b|\bdo i have (?:any )?experience\b|\bhow (?:long|often|much) have i\b/i,
     /\bwhat do you (?:know|remember) about (?!me\b|you)/i,
   ],
   "about-me": [
-    /\bwhat do you (?:already )?(?:know|remember) (?:about|of) me\b/i,
+    /\b(?:know|remember|recall|told you|said) (?:about|of) me\b/i,
     /\bwho am i\b|\bwhat(?:'s| is| does it say) in my profile\b|\bdo you (?:know|remember) (?:me|who i am)\b/i,
     /\b(?:summari[sz]e|describe) (?:me|my profile|what you know)\b|\bwhat have i told you(?: so far)?\s*\??$/i,
+  ],
+  "told-before": [
+    /\b(?:which|what|how (?:many|much|long|often)|where|when|why|who)\b.{0,60}\b(?:did|had|was|were|have|haven't|didn't|can't|cannot|couldn't) i\b(?! (?:got )?to\b)/i,
+    /\b(?:which|what|how (?:many|much)|where)\b.{0,40}\b(?:do|am) i (?:speak|earn|live|work|like|enjoy|hate|dislike|from|based)\b/i,
+    /\bwhat (?:did|have) we (?:talk|talked|speak|spoken|discuss|discussed)\b/i,
   ],
   "mock-interview": [
     /\bmock interview\b|\binterview me\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,

@@ -21,3 +21,10 @@ test("a question in a language it does not read is told so, whatever was talked 
   expect(answer).toContain("knows English only");
   expect(answer).not.toContain("raise");
 });
+
+test("a question about oneself is answered in one's own words, or plainly not", () => {
+  const ask = (question: string) => advise({ question, person, passages, history: [], prompt: null });
+  expect(ask("Which languages do I speak?")).toContain("Polish (native), English (C1)");
+  expect(ask("What was my biggest mistake at Google?")).toContain("will not guess");
+  expect(ask("What do you remember about me?")).toContain("Here is what I have about you");
+});

@@ -1,4 +1,5 @@
 import { canonicalSkill, findSkills, withShown } from "../catalogue/find-skills";
+import { relevantTo } from "../evidence";
 import { bullets } from "../markdown";
 import { plain } from "../plain";
 import { quote } from "../quote";
@@ -6,7 +7,9 @@ import { contentStems, relevanceTo } from "../relevance";
 import type { Statement } from "../statements";
 import { subjectOf } from "../subject";
 import type { Situation } from "../understand";
+import { aboutMe } from "./about-me";
 import type { Advice } from "./advice";
+import { toldBefore } from "./told-before";
 
 const MOST_QUOTES = 4;
 
@@ -14,11 +17,13 @@ const MOST_QUOTES = 4;
 export function aboutExperience(situation: Situation): Advice {
   const { briefing, statements } = situation;
   const subject = subjectOf(briefing.question);
+  if (contentStems(subject).size === 0 && findSkills(subject).length === 0) return aboutMe(situation);
   const name = plain(subject, 60) || "that";
   const about = withLinesBelow(statements, mentions(subject));
   const told = about.filter(({ kind }) => kind !== "asked").slice(0, MOST_QUOTES);
   const inProfile = briefing.person.skills.filter((skill) => isSame(skill, subject));
-  if (told.length + inProfile.length === 0) return nothingAbout(name, about, situation);
+  if (told.length + inProfile.length === 0)
+    return elsewhere(situation, subject) ?? nothingAbout(name, about, situation);
   const profile =
     inProfile.length > 0
       ? [`Your profile lists **${plain(inProfile[0] ?? "", 40)}** among your skills.`]
@@ -40,6 +45,13 @@ export function aboutExperience(situation: Situation): Advice {
       : `What is the most demanding thing you have done with ${name}, even a small one?`,
     isFromMemory: true,
   };
+}
+
+/** Several things asked in one sentence are nobody's words, but each of them may be. */
+function elsewhere(situation: Situation, subject: string): Advice | null {
+  const isSeveral = subject.split(/\s+/).length > 4;
+  const found = relevantTo(situation.briefing.question, situation.statements, 1);
+  return isSeveral && found.length > 0 ? toldBefore(situation) : null;
 }
 
 /** A heading of a résumé ("Acme, 2015 - 2019") says nothing without the lines that stand under it. */

@@ -1,0 +1,37 @@
+import { reasonOf } from "@/components/ui/api";
+import { type ConversationApi, conversationApi } from "./conversation-api";
+import { type ThreadState, withOlder } from "./thread-state";
+import { ThreadStore } from "./thread-store";
+
+/** A thread with what can be read of it from the server. */
+export class StoredThread extends ThreadStore {
+  protected readonly api: ConversationApi;
+
+  constructor(
+    readonly id: string,
+    first: ThreadState,
+  ) {
+    super(first);
+    this.api = conversationApi(id);
+  }
+
+  clearProblem = () => this.set({ ...this.state, problem: null });
+
+  loadOlder = async () => {
+    const { olderCursor, isLoadingOlder } = this.state;
+    if (!olderCursor || isLoadingOlder) return;
+    this.set({ ...this.state, isLoadingOlder: true });
+    try {
+      const { data, nextCursor } = await this.api.messages(olderCursor);
+      this.set(withOlder(this.state, data, nextCursor));
+    } catch (error) {
+      this.set({ ...this.state, isLoadingOlder: false, problem: reasonOf(error) });
+    }
+  };
+
+  loadReceipt = async (replyId: string) => {
+    if (this.state.receipts[replyId]) return;
+    const { data } = await this.api.context(replyId);
+    this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
+  };
+}

@@ -1,0 +1,13 @@
+"use client";
+import { useEffect } from "react";
+
+/** Runs `work` each time the reader comes back to this tab. */
+export function useOnReturn(work: () => Promise<void>) {
+  useEffect(() => {
+    const onChange = () => {
+      if (document.visibilityState === "visible") void work();
+    };
+    document.addEventListener("visibilitychange", onChange);
+    return () => document.removeEventListener("visibilitychange", onChange);
+  }, [work]);
+}

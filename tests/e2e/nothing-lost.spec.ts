@@ -1,0 +1,107 @@
+import { composer, expect, GROK_APP, play, say, send, signUp, signUpWithGrok, test } from "./harness.ts";
+
+test("a first message that could not be sent is still there after a reload, and is sent by one click", async ({
+  page,
+  context,
+}) => {
+  await signUpWithGrok(page);
+  await play({ text: "Welcome." });
+  await context.setOffline(true);
+  await send(page, "My whole story, typed in a tunnel.");
+  await expect(page.getByText(/Not sent/)).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByText("My whole story, typed in a tunnel.")).toBeVisible();
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(page.getByText("Welcome.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("My whole story, typed in a tunnel.")).toHaveCount(1);
+  await expect(page.getByText(/Not sent/)).toHaveCount(0);
+});
+
+test("when the session has ended, what was written waits until the person has signed in again", async ({
+  page,
+  context,
+}) => {
+  const { email } = await signUp(page, GROK_APP);
+  await play({ text: "Welcome." });
+  await say(page, "Hello.");
+  const address = page.url();
+  await context.clearCookies();
+  await send(page, "Written too late.");
+  await expect(page.getByText(/Your session has ended/)).toBeVisible();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("a long enough password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(address);
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(page.getByRole("article")).toHaveCount(2);
+});
+
+test("a draft is its owner's alone, and signing out leaves nothing behind", async ({ page }) => {
+  await signUp(page);
+  await composer(page).fill("Between the two of us");
+  await page.waitForTimeout(500);
+  await page.getByRole("button", { name: /^Account/ }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("Between");
+  await signUp(page);
+  await expect(composer(page)).toHaveValue("");
+});
+
+test("a conversation that was deleted does not come back with the Back button", async ({ page }) => {
+  await signUp(page);
+  await page.goto("/profile");
+  await page.goto("/chat");
+  await say(page, "Tell me about welding as a trade.");
+  await page.getByRole("link", { name: "New conversation" }).first().click();
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  await list.getByRole("link", { name: /welding/ }).click();
+  await page.waitForURL(/\/chat\/[0-9a-f-]{36}$/);
+  await list.getByRole("link", { name: /welding/ }).hover();
+  await page.getByRole("button", { name: /Actions for .*welding/ }).click();
+  await page.getByRole("button", { name: "Delete…" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /Where to/ })).toBeVisible();
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByText("Tell me about welding as a trade.")).toHaveCount(0);
+});
+
+test("scrolling up a long thread loads what came before, and what is read stays in its place", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signUpWithGrok(page);
+  await play({ text: "A short answer." });
+  await say(page, "Message number 1");
+  const path = page.url().replace(GROK_APP, "");
+  const statuses = await page.evaluate(async (conversation) => {
+    const answers: number[] = [];
+    for (let number = 2; number <= 40; number++) {
+      const response = await fetch(`/api/v1${conversation.replace("/chat", "/conversations")}/messages`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ text: `Message number ${number}` }),
+      });
+      answers.push(response.status);
+    }
+    return answers;
+  }, path);
+  expect(new Set(statuses)).toEqual(new Set([201]));
+  await page.reload();
+  await expect(page.getByText("Message number 40", { exact: true })).toBeInViewport();
+  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(0);
+  const oldest = page.getByText("Message number 26", { exact: true });
+  await oldest.scrollIntoViewIfNeeded();
+  const before = await oldest.boundingBox();
+  await page.mouse.move(700, 300);
+  await page.mouse.wheel(0, -200);
+  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(1, { timeout: 15_000 });
+  await page.waitForTimeout(500);
+  const after = await oldest.boundingBox();
+  // The wheel moved it by at most its own 200.
+  expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(260);
+});
