@@ -37,7 +37,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
   const { id, text, status } = message;
   const isRunning = status === "streaming";
   return (
-    <li id={`m-${id}`} tabIndex={-1} className="rounded-2xl outline-none">
+    <li id={`m-${id}`} tabIndex={-1} className="message rounded-2xl outline-none">
       <DayMark day={day} />
       <article aria-busy={isRunning} className="flex gap-4 pb-9">
         <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />

@@ -8,13 +8,16 @@ import {
   withoutMessage,
 } from "./thread-state";
 
+const BETWEEN_MS = 60;
+
 interface Thread {
   get: () => ThreadState;
   set: (state: ThreadState) => void;
 }
 
 /**
- * Writes one reply's events into the thread. Text is laid down once a frame, however fast it comes; a replay from the
+ * Writes one reply's events into the thread. Text is laid down every 60 ms, however fast it comes, so that a slow machine
+ * has time for whoever types meanwhile; a replay from the
  * start does not blank what is already shown.
  */
 export class ReplyWriter {
@@ -22,6 +25,7 @@ export class ReplyWriter {
   private text = "";
   private shown = "";
   private frame = 0;
+  private flushedAt = 0;
 
   constructor(
     private readonly conversationId: string,
@@ -38,6 +42,7 @@ export class ReplyWriter {
   flush() {
     clearTimeout(this.frame);
     this.frame = 0;
+    this.flushedAt = performance.now();
     if (!this.replyId || this.text.length < this.shown.length) return;
     this.shown = this.text;
     this.thread.set(changeMessage(this.thread.get(), this.replyId, { text: this.text }));
@@ -70,7 +75,9 @@ export class ReplyWriter {
   private add(delta: string) {
     this.text += delta;
     // A timer and not only a frame: a tab in the background is given no frames.
-    if (this.frame === 0) this.frame = window.setTimeout(() => requestFlush(() => this.flush()), 0);
+    if (this.frame !== 0) return;
+    const waitMs = Math.max(0, this.flushedAt + BETWEEN_MS - performance.now());
+    this.frame = window.setTimeout(() => requestFlush(() => this.flush()), waitMs);
   }
 }
 

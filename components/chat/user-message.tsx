@@ -20,7 +20,7 @@ interface Given {
 export const UserMessage = memo(function UserMessage({ message, live, day, unsent }: Given) {
   const { id, text } = message;
   return (
-    <li id={`m-${id}`} tabIndex={-1} className="group rounded-2xl outline-none">
+    <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
       <DayMark day={day} />
       <h2 className="sr-only">You said</h2>
       <div className="flex items-end justify-end gap-1 pb-7">

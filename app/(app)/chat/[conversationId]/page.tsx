@@ -8,7 +8,8 @@ import { ConversationPath } from "@/lib/conversations/contract";
 
 type Given = { params: Promise<unknown>; searchParams: Promise<{ message?: string }> };
 
-const FIRST_PAGE = 30;
+// More than a screen shows: what is older loads when the reader scrolls.
+const FIRST_PAGE = 20;
 
 /** The conversation of this address. Ends in the sign-in page or the not-found page where there is none to see. */
 const found = cache(async (params: Promise<unknown>) => {
