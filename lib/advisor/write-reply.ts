@@ -52,7 +52,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     live.push({ type: "error", errorText: message });
   } finally {
     live.end();
-    remember(actor.userId);
+    void remember(actor.userId);
   }
 }
 
@@ -124,7 +124,7 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
       live.push({ type: "text-start", id: live.replyId });
       // After the first words are on their way.
       const question = questionVector ? { messageId: turn.message.id, vector: questionVector } : undefined;
-      setTimeout(() => remember(actor.userId, question));
+      setTimeout(() => void remember(actor.userId, question));
     }
     live.push({ type: "text-delta", id: live.replyId, delta });
   }
