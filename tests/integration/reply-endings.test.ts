@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import type { ReplyEvent } from "@/lib/advisor/contract";
 import { asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
 import { startFakeGrok } from "@/tests/fakes/grok";
@@ -11,7 +12,9 @@ process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 
 const { forgetConversation, forgetMe, reply, retryReply, stopReply } = await import("@/lib/advisor");
-const { appendMessage, checkpointReply, history, startConversation } = await import("@/lib/conversations");
+const { appendMessage, checkpointReply, finishReply, history, startConversation } = await import(
+  "@/lib/conversations"
+);
 const { newId } = await import("@/lib/ids");
 
 const words = Array.from({ length: 100 }, (_, index) => `word${index}`).join(" ");
@@ -112,6 +115,22 @@ test("Stop reaches a reply that another process writes", async () => {
   await stopReply(actor, id);
   expect((await history(actor, id)).items.at(-1)).toMatchObject({ status: "stopped", text: "Half an" });
   expect(await checkpointReply(actor, turn.reply.id, "Half an answer", 20)).toBe(false);
+});
+
+test("the stream's last word is the state that stands in the table, also when our own ending found it there", async () => {
+  const actor = await aUser();
+  for (const status of ["complete", "interrupted"] as const) {
+    grok.play({ text: "Learn Go and Rust.", gapMs: 50 });
+    const { id } = await startConversation(actor, {});
+    const events: ReplyEvent[] = [];
+    for await (const event of (await reply(actor, id, { text: "Go" })).events) {
+      // As if our COMMIT had been heard and its answer lost, or another process had given the reply up.
+      const ending = { text: "Learn Go and Rust.", status, errorCode: null, usage: null };
+      if (event.type === "start") await finishReply(actor, event.messageId, ending);
+      events.push(event);
+    }
+    expect(events.at(-2)).toEqual({ type: "data-status", data: { status } });
+  }
 });
 
 test("characters that no table can keep do not cost the reply", async () => {
