@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import type { ReplyEvent } from "@/lib/advisor/contract";
 import { asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
+import { sse } from "@/lib/http/sse";
 import { startFakeGrok } from "@/tests/fakes/grok";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
@@ -115,6 +116,24 @@ test("Stop reaches a reply that another process writes", async () => {
   await stopReply(actor, id);
   expect((await history(actor, id)).items.at(-1)).toMatchObject({ status: "stopped", text: "Half an" });
   expect(await checkpointReply(actor, turn.reply.id, "Half an answer", 20)).toBe(false);
+});
+
+test("a message sent again while another process writes its reply gets what is kept, and no end", async () => {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const send = { id: newId(), text: "Go" };
+  const elsewhere = { model: "test", leaseOwner: "another process", leaseSeconds: 20 };
+  const turn = await appendMessage(actor, id, send, elsewhere);
+  await checkpointReply(actor, turn.reply.id, "Half an", 20);
+  const streamed = async () => {
+    const { events } = await reply(actor, id, send);
+    return sse(events, { signal: new AbortController().signal }).text();
+  };
+  const part = await streamed();
+  expect(part).toContain('"delta":"Half an"');
+  expect(part).not.toMatch(/finish|DONE|text-end|data-status/);
+  await stopReply(actor, id);
+  expect(await streamed()).toMatch(/"status":"stopped".*"finish".*DONE/s);
 });
 
 test("the stream's last word is the state that stands in the table, also when our own ending found it there", async () => {
