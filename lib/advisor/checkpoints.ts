@@ -4,6 +4,9 @@ import type { LiveReply } from "@/lib/advisor/live-reply";
 import { checkpointReply } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 
+/** Between two writes where one takes as long as a checkpoint's time: the database gets its breath. */
+const SHORTEST_PAUSE_MS = 100;
+
 /**
  * Keeps what has come of a reply at least every 0.8 s while it grows, and its lease every 5 s while it does not. Stops
  * the reply when its row is gone. `end()` waits for the write that is on its way.
@@ -11,10 +14,8 @@ import { describeError, log } from "@/lib/log";
 export function keepCheckpoints(actor: Actor, live: LiveReply): { end: () => Promise<void> } {
   let keptLength = 0;
   let keptAt = Date.now();
-  let writing: Promise<void> = Promise.resolve();
-  let isWriting = false;
+  let hasEnded = false;
   const write = async () => {
-    isWriting = true;
     try {
       const length = live.text.length;
       const isOurs = await checkpointReply(actor, live.replyId, live.storable, LEASE_SECONDS);
@@ -23,17 +24,26 @@ export function keepCheckpoints(actor: Actor, live: LiveReply): { end: () => Pro
       if (!isOurs) live.stopping.abort("gone");
     } catch (error) {
       log().warn({ reply: live.replyId, error: describeError(error) }, "checkpoint failed");
-    } finally {
-      isWriting = false;
     }
   };
-  const timer = setInterval(() => {
-    const isDue = live.text.length > keptLength || Date.now() - keptAt > HEARTBEAT_MS;
-    if (isDue && !isWriting) writing = write();
-  }, CHECKPOINT_MS);
+  let timer: NodeJS.Timeout;
+  let writing: Promise<void> = Promise.resolve();
+  const writeAfter = (pauseMs: number) => {
+    timer = setTimeout(() => {
+      writing = writeWhenDue();
+    }, pauseMs);
+  };
+  const writeWhenDue = async () => {
+    const begunAt = Date.now();
+    if (live.text.length > keptLength || begunAt - keptAt > HEARTBEAT_MS) await write();
+    // A slow write does not cost the next one its turn.
+    if (!hasEnded) writeAfter(Math.max(SHORTEST_PAUSE_MS, CHECKPOINT_MS - (Date.now() - begunAt)));
+  };
+  writeAfter(CHECKPOINT_MS);
   return {
     end: async () => {
-      clearInterval(timer);
+      hasEnded = true;
+      clearTimeout(timer);
       await writing;
     },
   };

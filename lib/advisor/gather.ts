@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/actor";
-import { profileText } from "@/lib/advisor/instructions";
 import { estimateTokens, shorten, windowOf } from "@/lib/advisor/window";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import type { Briefing } from "@/lib/ai/offline/briefing";
@@ -81,33 +80,6 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
   const spoken = window.map(({ role, text }) => ({ role, text }));
   const briefing = { question: message.text, person, passages: quoted, history: spoken, prompt };
   return { briefing, passages, questionVector };
-}
-
-/** What goes into the receipt: the passages, then the profile where it says more than a name. */
-export function injectedBy({ briefing, passages }: Gathered) {
-  const profile = profileText({ ...briefing.person, name: null });
-  return [
-    ...passages.map((passage) => ({
-      kind: "passage" as const,
-      sourceMessageId: passage.messageId,
-      start: passage.start,
-      end: passage.end,
-      score: passage.score,
-      profileText: null,
-    })),
-    ...(profile
-      ? [
-          {
-            kind: "profile" as const,
-            sourceMessageId: null,
-            start: null,
-            end: null,
-            score: null,
-            profileText: profile,
-          },
-        ]
-      : []),
-  ];
 }
 
 /** The question's vector, or null: memory helps an answer but is never needed for one. */

@@ -2,8 +2,11 @@ import { hostname } from "node:os";
 import { advisorModel } from "@/lib/ai/language-model";
 import { env } from "@/lib/env";
 
-/** A reply's writer renews its lease well before this; a silence this long means that it died. */
-export const LEASE_SECONDS = 20;
+/**
+ * A reply's writer renews its lease well before this; a silence this long means that it died. Longer than it tries to
+ * store an ending while the database is away, so that nobody gives the reply up meanwhile.
+ */
+export const LEASE_SECONDS = 45;
 export const CHECKPOINT_MS = 800;
 export const HEARTBEAT_MS = 5_000;
 

@@ -6,30 +6,30 @@ const kept = globalThis as typeof globalThis & { careerAdvisorMemories?: Map<str
 interface Work {
   /** Vectors that recall already made, by message id. */
   questions: Map<string, number[]>;
-  isRunning: boolean;
+  running: Promise<void> | undefined;
   isAsked: boolean;
 }
 
 /**
- * Sees to it that all of a person's finished messages get their vectors, soon and in the background. One run a person at
- * a time; what is asked meanwhile runs after it. It reads the state of the tables, so that after a crash the sweep at
- * start does what was left.
+ * Sees to it that all of a person's finished messages get their vectors, soon and in the background; what it returns
+ * need not be awaited and never fails. One run a person at a time; what is asked meanwhile runs after it. `question` is
+ * one whose reply has begun. It reads the state of the tables, so that after a crash the next sweep does what was left.
  */
-export function remember(userId: string, question?: { messageId: string; vector: number[] }): void {
+export function remember(userId: string, question?: { messageId: string; vector: number[] }): Promise<void> {
   kept.careerAdvisorMemories ??= new Map();
-  const work = kept.careerAdvisorMemories.get(userId) ?? {
+  const work: Work = kept.careerAdvisorMemories.get(userId) ?? {
     questions: new Map(),
-    isRunning: false,
+    running: undefined,
     isAsked: false,
   };
   kept.careerAdvisorMemories.set(userId, work);
   if (question) work.questions.set(question.messageId, question.vector);
   work.isAsked = true;
-  if (!work.isRunning) void run(userId, work);
+  work.running ??= run(userId, work);
+  return work.running;
 }
 
 async function run(userId: string, work: Work): Promise<void> {
-  work.isRunning = true;
   try {
     while (work.isAsked) {
       work.isAsked = false;
@@ -38,7 +38,6 @@ async function run(userId: string, work: Work): Promise<void> {
   } catch (error) {
     log().warn({ error: describeError(error) }, "messages wait for their vectors");
   } finally {
-    work.isRunning = false;
     kept.careerAdvisorMemories?.delete(userId);
   }
 }

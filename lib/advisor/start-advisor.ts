@@ -1,9 +1,8 @@
+import { embedWhatIsLeft } from "@/lib/advisor/embed-what-is-left";
 import { isDeadOwner } from "@/lib/advisor/lease";
 import { liveReplyIds } from "@/lib/advisor/live-replies";
-import { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding";
-import { remember } from "@/lib/advisor/remember";
 import { warmEmbeddings } from "@/lib/ai/embedding/embeddings";
-import { interruptDeadReplies, peopleToEmbed } from "@/lib/conversations";
+import { interruptDeadReplies } from "@/lib/conversations";
 import { isDraining } from "@/lib/draining";
 import { describeError, log } from "@/lib/log";
 
@@ -18,28 +17,30 @@ export async function startAdvisor(): Promise<void> {
     isDead: (owner) => isDeadOwner(owner, { isStart: true }),
   });
   if (interrupted > 0) log().info({ interrupted }, "replies of an earlier run are marked interrupted");
+  // Apart from each other: embedding everything anew may take hours.
+  void sweepAgainAndAgain(interruptTheDead);
+  let mayBeBehind = true;
   warmEmbeddings()
-    .then(() => sweep({ whole: true }))
-    .catch((error) => log().error({ error: describeError(error) }, "embedding model is not ready"));
-  setInterval(() => void sweep({ whole: false }), SWEEP_MS).unref();
+    .catch((error) => log().error({ error: describeError(error) }, "embedding model is not ready"))
+    .finally(() =>
+      sweepAgainAndAgain(async () => {
+        mayBeBehind = await embedWhatIsLeft({ whole: mayBeBehind });
+      }),
+    );
 }
 
-async function sweep({ whole }: { whole: boolean }): Promise<void> {
+async function interruptTheDead(): Promise<void> {
+  const isDead = (owner: string) => isDeadOwner(owner, { isStart: false });
+  await interruptDeadReplies({ isDead, spare: liveReplyIds() });
+}
+
+/** The next sweep waits for the end of this one. */
+async function sweepAgainAndAgain(sweep: () => Promise<void>): Promise<void> {
   if (isDraining()) return;
   try {
-    const isDead = (owner: string) => isDeadOwner(owner, { isStart: false });
-    await interruptDeadReplies({ isDead, spare: liveReplyIds() });
-    const people = await peopleToEmbed({ whole });
-    for (const userId of people.messages) remember(userId);
-    for (const userId of people.profiles) await refreshOne(userId);
+    await sweep();
   } catch (error) {
     log().warn({ error: describeError(error) }, "sweep failed; the next one tries again");
   }
-}
-
-/** One person's trouble (an account deleted at this moment) does not keep the others waiting. */
-async function refreshOne(userId: string): Promise<void> {
-  await refreshProfileEmbedding({ userId }).catch((error) =>
-    log().warn({ error: describeError(error) }, "a profile waits for its vector"),
-  );
+  setTimeout(() => void sweepAgainAndAgain(sweep), SWEEP_MS).unref();
 }

@@ -24,7 +24,7 @@ export type Conversation = z.infer<typeof Conversation>;
 export const MessageStatus = z.enum(["streaming", "complete", "stopped", "interrupted", "failed"]);
 export type MessageStatus = z.infer<typeof MessageStatus>;
 
-/** Why a reply failed, typed so that a client can act on it. */
+/** Why a reply failed, typed so that a client can act on it: `llm_*` is the model's doing, the others are ours. */
 export const ReplyErrorCode = z.enum([
   "llm_unavailable",
   "llm_timeout",
@@ -32,6 +32,10 @@ export const ReplyErrorCode = z.enum([
   "llm_invalid",
   "llm_filtered",
   "budget_exceeded",
+  /** The database was away. */
+  "unavailable",
+  /** A fault of ours. */
+  "internal",
 ]);
 export type ReplyErrorCode = z.infer<typeof ReplyErrorCode>;
 
@@ -50,7 +54,7 @@ export const Message = z.object({
   /** Set when status is `failed`. */
   error: ReplyError.nullable(),
   prompt_id: z.uuid().nullable(),
-  /** How many passages of memory this reply was given; 0 for a person's message. */
+  /** How many items of memory this reply was given, passages and the profile; 0 for a person's message. */
   memory_count: z.number().int(),
   created_at: z.iso.datetime(),
 });

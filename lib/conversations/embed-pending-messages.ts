@@ -1,26 +1,34 @@
 import type { Actor } from "@/lib/actor";
-import { embeddingModel, embedPassages } from "@/lib/ai/embedding/embeddings";
-import { markEmbedded, pendingMessages, storeChunks } from "@/lib/conversations/embeddings.sql";
+import { embeddingModel, embeddingStatus, embedPassages, type Passage } from "@/lib/ai/embedding/embeddings";
+import { markEmbedded, type Pending, pendingMessages, storeChunks } from "@/lib/conversations/embeddings.sql";
 import { asUser, readAsUser } from "@/lib/db/as-user";
+import { isDraining } from "@/lib/draining";
+import { describeError, log } from "@/lib/log";
 
 /**
  * Gives every finished message of the actor its vectors, oldest first, and returns how many it did. Reads the state
- * ("messages without vectors of this model"), so a lost or repeated call does no harm. `questions` holds vectors that
- * recall already made, by message id. Throws `unavailable`.
+ * ("messages without vectors of this model"), so a lost or repeated call does no harm. A text that cannot be embedded
+ * is left for a later call. `questions` holds vectors that recall already made, by message id: their replies have
+ * begun, while another message whose reply has not is left to that reply. Throws `unavailable` without a model.
  */
 export async function embedPendingMessages(
   actor: Pick<Actor, "userId">,
   questions: Map<string, number[]> = new Map(),
 ): Promise<number> {
   const model = embeddingModel().id;
+  const refused: string[] = [];
   let done = 0;
   for (;;) {
-    const pending = await readAsUser(actor, (tx) => pendingMessages(tx, actor.userId, model, 20));
+    const choice = { limit: 20, begun: [...questions.keys()], except: refused };
+    const pending = await readAsUser(actor, (tx) => pendingMessages(tx, actor.userId, model, choice));
     if (pending.length === 0) return done;
     for (const message of pending) {
-      const queryVector = questions.get(message.id);
-      const chunks = await embedPassages(message.text, queryVector ? { queryVector } : {});
+      const chunks = await passagesOf(message, questions.get(message.id));
       questions.delete(message.id);
+      if (!chunks) {
+        refused.push(message.id);
+        continue;
+      }
       await asUser(actor, async (tx) => {
         // The row is taken first: an edit or a deletion meanwhile leaves no orphan.
         if (!(await markEmbedded(tx, actor.userId, message, model))) return;
@@ -28,5 +36,16 @@ export async function embedPendingMessages(
       });
       done += 1;
     }
+  }
+}
+
+/** Undefined when this text failed while others may not; throws when there is, or soon will be, no model for any. */
+async function passagesOf(message: Pending, queryVector?: number[]): Promise<Passage[] | undefined> {
+  try {
+    return await embedPassages(message.text, queryVector ? { queryVector } : {});
+  } catch (error) {
+    if (isDraining() || embeddingStatus() === "failed") throw error;
+    log().warn({ message: message.id, error: describeError(error) }, "a message waits for its vectors");
+    return undefined;
   }
 }

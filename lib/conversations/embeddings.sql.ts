@@ -2,24 +2,40 @@ import pgvector from "pgvector";
 import type { Passage } from "@/lib/ai/embedding/embeddings";
 import type { Tx } from "@/lib/db/as-user";
 
-interface Pending {
+export interface Pending {
   id: string;
   role: "user" | "assistant";
   text: string;
 }
 
-/** Finished messages without vectors of this model, oldest first. */
+interface Choice {
+  limit: number;
+  /** Messages that are wanted although their reply has not begun in the table. */
+  begun: string[];
+  /** Messages that are not wanted now. */
+  except: string[];
+}
+
+/**
+ * Finished messages without vectors of this model, oldest first. One whose reply still waits for its first word is left
+ * to that reply, unless `begun` names it or the reply's writer is silent for longer than its lease.
+ */
 export async function pendingMessages(
   tx: Tx,
   userId: string,
   model: string,
-  limit: number,
+  { limit, begun, except }: Choice,
 ): Promise<Pending[]> {
   return tx.$queryRaw<Pending[]>`
-    select id, role, text from messages
+    select id, role, text from messages m
     -- Not "is distinct from", which no index can serve.
     where user_id = ${userId}::uuid and status <> 'streaming'
       and (embedded_with is null or embedded_with < ${model} or embedded_with > ${model})
+      and not id = any (${except}::uuid[])
+      and (id = any (${begun}::uuid[]) or not exists (
+        select 1 from messages r where r.user_id = ${userId}::uuid and r.reply_to = m.id and r.status = 'streaming'
+          and r.text = '' and r.lease_expires_at > now()
+      ))
     order by created_at, sequence limit ${limit}`;
 }
 

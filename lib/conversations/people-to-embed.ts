@@ -7,24 +7,29 @@ import {
 } from "@/lib/conversations/embeddings.sql";
 import { asSystem } from "@/lib/db/as-user";
 
+interface People {
+  messages: string[];
+  profiles: string[];
+  /** Somebody has vectors of another model; false unless `whole`. */
+  isBehind: boolean;
+}
+
 /**
  * Whose messages and profiles still lack vectors: after a crash, after an edit, and, `whole`, after a change of the
- * model (which reads of every message and person whose vector they have: for the start of a process).
+ * model (which reads of every message and person whose vector they have: until nobody is behind any more).
  */
-export async function peopleToEmbed({
-  whole,
-}: {
-  whole: boolean;
-}): Promise<{ messages: string[]; profiles: string[] }> {
+export async function peopleToEmbed({ whole }: { whole: boolean }): Promise<People> {
   const model = embeddingModel().id;
   return asSystem(async (tx) => {
     const messages = await ownersOfPending(tx);
     const profiles = await ownersOfStaleProfiles(tx);
-    if (!whole) return { messages, profiles };
+    if (!whole) return { messages, profiles, isBehind: false };
     const others = await ownersOfOtherModels(tx, model);
+    const otherProfiles = await ownersOfOtherProfiles(tx, model);
     return {
       messages: [...new Set([...messages, ...others])],
-      profiles: [...profiles, ...(await ownersOfOtherProfiles(tx, model))],
+      profiles: [...profiles, ...otherProfiles],
+      isBehind: others.length + otherProfiles.length > 0,
     };
   });
 }

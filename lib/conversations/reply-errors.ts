@@ -22,11 +22,21 @@ const explanations: Record<ReplyErrorCode, { message: string; retryable: boolean
     retryable: false,
   },
   budget_exceeded: { message: "The budget for replies is used up for now.", retryable: false },
+  unavailable: {
+    message:
+      "The database did not answer, so this reply could not be written. Your message is kept: try again.",
+    retryable: true,
+  },
+  internal: {
+    message:
+      "Something went wrong on our side while this reply was written. Your message is kept: try again.",
+    retryable: true,
+  },
 };
 
 /** The sentence and the advice that belong to a stored error code. */
 export function explainReplyError(code: string): ReplyError {
   const known = ReplyErrorCode.safeParse(code);
-  const name = known.success ? known.data : "llm_unavailable";
+  const name = known.success ? known.data : "internal";
   return { code: name, ...explanations[name] };
 }

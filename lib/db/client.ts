@@ -4,6 +4,13 @@ import { TransactionClient } from "@/lib/db/transaction-client";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 
+const TRANSACTION_TIMEOUT_MS = 20_000;
+/**
+ * A server that went away without a word (a host that froze, a network that swallows) leaves a query waiting for ever:
+ * after this its connection is given up. Longer than a transaction may last, so that a slow one ends by its own rule.
+ */
+const QUERY_TIMEOUT_MS = 25_000;
+
 const kept = globalThis as typeof globalThis & { careerAdvisorDatabase?: PrismaClient };
 
 /**
@@ -32,6 +39,8 @@ function connect(): PrismaClient {
       connectionString: DATABASE_URL,
       max: DATABASE_IS_EMBEDDED ? 1 : (DATABASE_POOL_MAX ?? 10),
       connectionTimeoutMillis: 10_000,
+      query_timeout: QUERY_TIMEOUT_MS,
+      keepAlive: true,
       Client: TransactionClient,
       pipeline: true,
       // Whoever signs in to a real server acts as the app's role from the first statement on. The embedded
@@ -40,5 +49,6 @@ function connect(): PrismaClient {
     },
     { onPoolError: (error) => log().warn({ error: describeError(error) }, "database connection lost") },
   );
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 20_000 } });
+  const transactionOptions = { maxWait: 15_000, timeout: TRANSACTION_TIMEOUT_MS };
+  return new PrismaClient({ adapter, transactionOptions });
 }

@@ -28,7 +28,8 @@ type Send = (...given: unknown[]) => Promise<unknown>;
 
 /**
  * A connection that waits for less. BEGIN and the opening statement go out with the first query, in one write, and
- * nobody waits for the COMMIT of a transaction that could change nothing. The server works in order: when the opening
+ * nobody waits for the COMMIT of a transaction that could change nothing. ROLLBACK is always waited for: a query that
+ * took too long may still run, and the pool must not lend its connection. The server works in order: when the opening
  * fails, it refuses all that follows until the transaction's end. Needs a pool with `pipeline: true`.
  */
 export class TransactionClient extends pg.Client {
@@ -49,7 +50,7 @@ export class TransactionClient extends pg.Client {
       return nothing();
     }
     const isEnd = text === "COMMIT" || text === "ROLLBACK";
-    if (isEnd) return this.#end(given, send);
+    if (isEnd) return this.#end(given, send, text === "COMMIT");
     return this.#opening ? this.#open(this.#opening, given, send) : send(...given);
   }
 
@@ -64,14 +65,14 @@ export class TransactionClient extends pg.Client {
     return answer;
   }
 
-  #end(given: unknown[], send: Send): Promise<unknown> {
+  #end(given: unknown[], send: Send, isCommit: boolean): Promise<unknown> {
     const isUnopened = this.#opening !== undefined;
     const isReading = this.#isReading;
     this.#opening = undefined;
     this.#isReading = false;
     if (isUnopened) return nothing();
     const answer = send(...given);
-    if (!isReading) return answer;
+    if (!isReading || !isCommit) return answer;
     answer.catch(ignore);
     return nothing();
   }

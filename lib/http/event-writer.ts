@@ -27,8 +27,9 @@ export class EventWriter {
     this.schedule();
   }
 
-  end(): void {
-    this.pending += "data: [DONE]\n\n";
+  /** Not whole: closed without `[DONE]`, as a stream that was cut. */
+  end({ isWhole }: { isWhole: boolean }): void {
+    if (isWhole) this.pending += "data: [DONE]\n\n";
     this.isEnded = true;
     this.schedule();
   }

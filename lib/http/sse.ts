@@ -11,7 +11,8 @@ const HEADERS = {
 };
 
 /**
- * Events as the AI SDK's UI message stream: `data: {json}\n\n` each, a comment every 15 s, `data: [DONE]` last.
+ * Events as the AI SDK's UI message stream: `data: {json}\n\n` each, a comment every 15 s, `data: [DONE]` last;
+ * without that when the iterator returns false, which says that more would have come elsewhere.
  * When the browser leaves, `signal` aborts and the iterator's `return()` is called; an iterator that waits for
  * something should heed the same signal, for `return()` cannot wake it. An exception becomes a last `error` event.
  */
@@ -34,16 +35,20 @@ export function sse(events: AsyncIterable<unknown>, { signal }: { signal: AbortS
 }
 
 async function send(iterator: AsyncIterator<unknown>, writer: EventWriter): Promise<void> {
+  let isWhole = true;
   try {
     while (!writer.isClosed) {
       const step = await iterator.next();
-      if (step.done) break;
+      if (step.done) {
+        isWhole = step.value !== false;
+        break;
+      }
       writer.write(JSON.stringify(step.value));
     }
   } catch (error) {
     writer.write(JSON.stringify({ type: "error", errorText: toDomainError(error).message }));
   }
-  writer.end();
+  writer.end({ isWhole });
 }
 
 function stop(iterator: AsyncIterator<unknown>): void {

@@ -19,13 +19,17 @@ export interface Acknowledged {
   text: string;
 }
 
-// Kept at least every .8 s, and the model says a word every 20 ms: what came in the last 2 s may be lost.
-const UNKEPT_WORDS = 100;
+// The model says a word every 20 ms, and the text is looked at every .8 s: 40 words, a write that was on its way, and the
+// margin of a busy machine.
+const UNKEPT_WORDS = 75;
+// Late enough that most of what was seen must be kept, early enough that the reply still streams.
+const FIRST_KILL = 110;
+const LAST_KILL = 200;
 
 /**
  * Sends a message, kills the victim while the reply streams, heals, and checks: the message is there once and whole, the
  * reply is complete or interrupted with a beginning of what the model said, which holds what the client saw but for the
- * last two seconds. Throws what is broken.
+ * last second and a half. Throws what is broken.
  */
 export async function killRound(
   app: App,
@@ -39,7 +43,8 @@ export async function killRound(
   const path = `/api/v1/conversations/${conversation}/messages`;
   const response = await client.call("POST", path, message, { accept: "text/event-stream" });
   if (!response.ok) throw new Error(`message answered ${response.status}`);
-  const seenWords = await readWords(response, Math.floor(Math.random() * 140));
+  const killAt = FIRST_KILL + Math.floor(Math.random() * (LAST_KILL - FIRST_KILL));
+  const seenWords = await readWords(response, killAt);
   process.kill(pidOf(victim, app.pid), "SIGKILL");
   const killedAt = performance.now();
   if (victim === "launcher") {

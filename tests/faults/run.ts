@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const times = Number(values.times);
 const databaseUrl = process.env.DATABASE_URL ?? "";
 const victims: Victim[] = databaseUrl ? ["web", "launcher"] : ["web", "database", "launcher"];
-const answer = Array.from({ length: 150 }, (_, index) => `word${index}`).join(" ");
+const answer = Array.from({ length: 250 }, (_, index) => `word${index}`).join(" ");
 
 const grok = await startFakeGrok();
 grok.play({ text: answer, gapMs: 20 });

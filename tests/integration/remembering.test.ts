@@ -9,13 +9,16 @@ process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 
 const { reply, saveProfile } = await import("@/lib/advisor");
+const { embedWhatIsLeft } = await import("@/lib/advisor/embed-what-is-left");
 const { warmEmbeddings } = await import("@/lib/ai/embedding/embeddings");
-const { appendMessage, embedPendingMessages, finishReply, peopleToEmbed, startConversation } = await import(
-  "@/lib/conversations"
-);
+const conversations = await import("@/lib/conversations");
+const { appendMessage, embedPendingMessages, finishReply, peopleToEmbed, startConversation } = conversations;
 
 type Asked = Parameters<Embedder["embed"]>[0];
 const asked: Asked[] = [];
+const UNREADABLE = "a text that the model refuses";
+let atOnce = 0;
+let mostAtOnce = 0;
 
 /** Listens at the one door to the model that embeds. */
 beforeAll(async () => {
@@ -25,12 +28,27 @@ beforeAll(async () => {
   };
   if (!embedder) throw new Error("nothing embeds");
   const embed = embedder.embed.bind(embedder);
-  embedder.embed = (request) => {
+  embedder.embed = async (request) => {
     asked.push(request);
-    return embed(request);
+    if (request.text === UNREADABLE) throw new Error("could not read this text");
+    atOnce += 1;
+    mostAtOnce = Math.max(mostAtOnce, atOnce);
+    return embed(request).finally(() => {
+      atOnce -= 1;
+    });
   };
 });
 afterAll(() => grok.close());
+
+const writer = { model: "test", leaseOwner: "another process", leaseSeconds: 20 };
+
+async function somethingSaid(actor: Awaited<ReturnType<typeof aUser>>, text: string) {
+  const { id } = await startConversation(actor, {});
+  const turn = await appendMessage(actor, id, { text }, writer);
+  const ending = { text: "Noted.", status: "interrupted", errorCode: null, usage: null } as const;
+  await finishReply(actor, turn.reply.id, ending);
+  return turn;
+}
 
 test("a message is embedded after its reply has begun, and its words are embedded once", async () => {
   const actor = await aUser();
@@ -40,6 +58,8 @@ test("a message is embedded after its reply has begun, and its words are embedde
   const question = "Which language should I learn after Python?";
   const answer = await reply(actor, id, { text: question });
   const rows = () => asUser(actor, (tx) => tx.embedding.count());
+  // The end of another reply, or a sweep, while the model still thinks.
+  await embedPendingMessages(actor);
   for await (const event of answer.events) {
     if (event.type === "text-start") {
       expect(asked.map(({ kind }) => kind)).toEqual(["query"]);
@@ -57,11 +77,7 @@ test("a message is embedded after its reply has begun, and its words are embedde
 
 test("what a crash left without vectors is found by the sweep, and only that", async () => {
   const actor = await aUser();
-  const { id } = await startConversation(actor, {});
-  const writer = { model: "test", leaseOwner: "a process that died", leaseSeconds: 20 };
-  const turn = await appendMessage(actor, id, { text: "I was a midwife." }, writer);
-  const ending = { text: "Noted.", status: "interrupted", errorCode: null, usage: null } as const;
-  await finishReply(actor, turn.reply.id, ending);
+  await somethingSaid(actor, "I was a midwife.");
   expect((await peopleToEmbed({ whole: false })).messages).toContain(actor.userId);
   expect(await embedPendingMessages(actor)).toBe(2);
   expect((await peopleToEmbed({ whole: true })).messages).not.toContain(actor.userId);
@@ -76,4 +92,44 @@ test("of several saves of a profile at once the last one's vector stays", async 
   const stale = async () => (await peopleToEmbed({ whole: false })).profiles.includes(actor.userId);
   await expect.poll(stale, { timeout: 10_000 }).toBe(false);
   await expect.poll(() => asUser(actor, (tx) => tx.embedding.count()), { timeout: 10_000 }).toBe(1);
+});
+
+test("a message whose reply has no word yet is left to that reply, until its writer is silent for too long", async () => {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const said = async (text: string, leaseSeconds: number) =>
+    (await appendMessage(actor, id, { text }, { ...writer, leaseSeconds })).message.id;
+  await said("I mend clocks.", 0);
+  expect(await embedPendingMessages(actor)).toBe(1);
+  const messageId = await said("I mend watches too.", 20);
+  expect(await embedPendingMessages(actor)).toBe(0);
+  const vector = Array.from({ length: 768 }, (_, index) => (index === 0 ? 1 : 0));
+  expect(await embedPendingMessages(actor, new Map([[messageId, vector]]))).toBe(1);
+});
+
+test("a text that cannot be embedded does not hold up the newer ones, and a later sweep tries it again", async () => {
+  const actor = await aUser();
+  const refused = await somethingSaid(actor, UNREADABLE);
+  await somethingSaid(actor, "I teach chemistry.");
+  expect(await embedPendingMessages(actor)).toBe(3);
+  const change = { where: { id: refused.message.id }, data: { text: "A text that it can read." } };
+  await asUser(actor, (tx) => tx.message.updateMany(change));
+  await embedWhatIsLeft({ whole: false });
+  expect((await peopleToEmbed({ whole: false })).messages).not.toContain(actor.userId);
+});
+
+test("after a change of the model everybody's vectors are made anew, two people at a time, until nobody is behind", async () => {
+  const people = await Promise.all(Array.from({ length: 5 }, () => aUser()));
+  for (const actor of people) {
+    await somethingSaid(actor, `I am ${actor.userId}.`);
+    await embedPendingMessages(actor);
+    await asUser(actor, (tx) => tx.message.updateMany({ data: { embeddedWith: "an older model" } }));
+  }
+  expect(await embedWhatIsLeft({ whole: false })).toBe(false);
+  expect((await peopleToEmbed({ whole: true })).isBehind).toBe(true);
+  mostAtOnce = 0;
+  expect(await embedWhatIsLeft({ whole: true })).toBe(true);
+  expect(mostAtOnce).toBe(2);
+  expect(await embedWhatIsLeft({ whole: true })).toBe(false);
+  for (const actor of people) expect(await embedPendingMessages(actor)).toBe(0);
 });

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import type { ReplyEvent } from "@/lib/advisor/contract";
 import { asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
+import { sse } from "@/lib/http/sse";
 import { startFakeGrok } from "@/tests/fakes/grok";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
@@ -11,7 +13,9 @@ process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 
 const { forgetConversation, forgetMe, reply, retryReply, stopReply } = await import("@/lib/advisor");
-const { appendMessage, checkpointReply, history, startConversation } = await import("@/lib/conversations");
+const { appendMessage, checkpointReply, finishReply, history, startConversation } = await import(
+  "@/lib/conversations"
+);
 const { newId } = await import("@/lib/ids");
 
 const words = Array.from({ length: 100 }, (_, index) => `word${index}`).join(" ");
@@ -112,6 +116,40 @@ test("Stop reaches a reply that another process writes", async () => {
   await stopReply(actor, id);
   expect((await history(actor, id)).items.at(-1)).toMatchObject({ status: "stopped", text: "Half an" });
   expect(await checkpointReply(actor, turn.reply.id, "Half an answer", 20)).toBe(false);
+});
+
+test("a message sent again while another process writes its reply gets what is kept, and no end", async () => {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const send = { id: newId(), text: "Go" };
+  const elsewhere = { model: "test", leaseOwner: "another process", leaseSeconds: 20 };
+  const turn = await appendMessage(actor, id, send, elsewhere);
+  await checkpointReply(actor, turn.reply.id, "Half an", 20);
+  const streamed = async () => {
+    const { events } = await reply(actor, id, send);
+    return sse(events, { signal: new AbortController().signal }).text();
+  };
+  const part = await streamed();
+  expect(part).toContain('"delta":"Half an"');
+  expect(part).not.toMatch(/finish|DONE|text-end|data-status/);
+  await stopReply(actor, id);
+  expect(await streamed()).toMatch(/"status":"stopped".*"finish".*DONE/s);
+});
+
+test("the stream's last word is the state that stands in the table, also when our own ending found it there", async () => {
+  const actor = await aUser();
+  for (const status of ["complete", "interrupted"] as const) {
+    grok.play({ text: "Learn Go and Rust.", gapMs: 50 });
+    const { id } = await startConversation(actor, {});
+    const events: ReplyEvent[] = [];
+    for await (const event of (await reply(actor, id, { text: "Go" })).events) {
+      // As if our COMMIT had been heard and its answer lost, or another process had given the reply up.
+      const ending = { text: "Learn Go and Rust.", status, errorCode: null, usage: null };
+      if (event.type === "start") await finishReply(actor, event.messageId, ending);
+      events.push(event);
+    }
+    expect(events.at(-2)).toEqual({ type: "data-status", data: { status } });
+  }
 });
 
 test("characters that no table can keep do not cost the reply", async () => {

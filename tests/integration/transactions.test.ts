@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, inject, test } from "vitest";
 import { startConversation } from "@/lib/conversations";
 import { asSystem, asUser, readAsUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
+import { openingWith } from "@/lib/db/transaction-client";
 import { aUser } from "@/tests/harness/people";
 
 test("hundreds of transactions of several people at once, some of them broken off, each see their own rows alone", async () => {
@@ -42,10 +44,39 @@ test("without a person a transaction shows nothing, also right after somebody's"
   }
 });
 
-test("when the opening fails nothing runs", async () => {
-  const nobody = { userId: "not an id" };
-  await expect(asUser(nobody, (tx) => tx.conversation.findMany())).rejects.toThrow();
+test("when the opening fails nothing runs, and the connection serves the next person", async () => {
+  const person = await aUser("Ada");
+  const opening = { statement: { text: "set local role nobody_there" }, isReading: false };
+  for (let n = 0; n < 12; n += 1) {
+    // A write that would take, were it not for what failed before it.
+    const writing = openingWith(opening, () =>
+      database().$transaction(async (tx) => {
+        await tx.$queryRaw`select set_config('app.user_id', ${person.userId}, true)`.catch(() => undefined);
+        return tx.user.updateMany({ data: { name: "Eve" } });
+      }),
+    );
+    await expect(writing).rejects.toThrow();
+    const row = await readAsUser(person, (tx) => tx.user.findFirst({ select: { name: true } }));
+    expect(row?.name).toBe("Ada");
+  }
 });
+
+test.skipIf(inject("databaseIsEmbedded"))(
+  "a read that takes too long keeps its connection until it has ended: the next read is quick",
+  async () => {
+    const person = await aUser();
+    const statement = { text: "select set_config('app.user_id', $1, true)", values: [person.userId] };
+    const slow = openingWith({ statement, isReading: true }, () =>
+      database().$transaction((tx) => tx.$queryRaw`select pg_sleep(4)::text`, { timeout: 300 }),
+    );
+    const refused = expect(slow).rejects.toThrow();
+    await pause(1_000);
+    const startedAt = performance.now();
+    await readAsUser(person, (tx) => tx.conversation.findMany());
+    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    await refused;
+  },
+);
 
 test("a transaction in which nothing is asked ends, and its connection serves the next", async () => {
   const person = await aUser();

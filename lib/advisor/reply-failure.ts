@@ -1,0 +1,26 @@
+import { ModelFailure } from "@/lib/ai/model-failure";
+import { explainReplyError } from "@/lib/conversations";
+import type { ReplyError } from "@/lib/conversations/contract";
+import { DomainError } from "@/lib/errors";
+import { isDatabaseAway } from "@/lib/is-database-away";
+import { describeError, log } from "@/lib/log";
+
+/** What a person is told of a reply that failed. The model's trouble is logged as a warning, our own as an error. */
+export function explainFailure(replyId: string, error: unknown): ReplyError {
+  const explained = explainReplyError(codeOf(error));
+  const isOfModel = error instanceof ModelFailure;
+  const said = {
+    reply: replyId,
+    code: explained.code,
+    error: describeError(isOfModel ? (error.cause ?? error) : error),
+  };
+  if (isOfModel) log().warn(said, "reply failed");
+  else log().error(said, "reply failed");
+  return explained;
+}
+
+function codeOf(error: unknown): ReplyError["code"] {
+  if (error instanceof ModelFailure) return error.code;
+  const isUnavailable = error instanceof DomainError && error.code === "unavailable";
+  return isUnavailable || isDatabaseAway(error) ? "unavailable" : "internal";
+}
