@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import {
   appendMessage,
   checkpointReply,
@@ -11,7 +10,6 @@ import {
   interruptDeadReplies,
   keepReceipt,
   listConversations,
-  recall,
   receiptItems,
   startConversation,
   supersedeReply,
@@ -20,17 +18,7 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { aUser } from "@/tests/harness/people";
-import { aResume } from "@/tests/harness/resume";
-
-const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
-const whole = { status: "complete", errorCode: null, usage: null } as const;
-
-async function said(actor: Awaited<ReturnType<typeof aUser>>, text: string, answer = "Noted.") {
-  const { id } = await startConversation(actor, {});
-  const turn = await appendMessage(actor, id, { text }, writer);
-  await finishReply(actor, turn.reply.id, { ...whole, text: answer });
-  return turn;
-}
+import { said, whole, aWriter as writer } from "@/tests/harness/said";
 
 test("a message and its empty reply are stored in order before any model is asked", async () => {
   const actor = await aUser();
@@ -120,58 +108,6 @@ test("pages of the list and of the thread neither skip nor repeat", async () => 
   const older = await history(actor, pinned?.id ?? "", { limit: 1, cursor: newest.nextCursor ?? "" });
   expect([...older.items, ...newest.items].map((item) => item.sequence)).toEqual([1, 2]);
   await expect(listConversations(actor, { cursor: "tampered" })).rejects.toMatchObject({ code: "invalid" });
-});
-
-test("recall finds what was said in another conversation, and only one's own", async () => {
-  const actor = await aUser();
-  const stranger = await aUser();
-  const { message } = await said(actor, "I led the migration of our payment service to Kubernetes in 2024.");
-  await said(actor, "My sister has a small bakery in Porto.");
-  await said(stranger, "I led the migration of our payment service to Kubernetes in 2024.");
-  await Promise.all([embedPendingMessages(actor), embedPendingMessages(stranger)]);
-  const question = "What do you know about my experience with Kubernetes?";
-  const vector = await embedQuery(question);
-  const passages = await recall(actor, { vector, question });
-  expect(passages[0]).toMatchObject({ messageId: message.id });
-  const all = await recall(stranger, { vector, question });
-  expect(all.map((passage) => passage.messageId)).not.toContain(message.id);
-});
-
-test("the same question asked before, and the same words said twice, do not crowd out what answers", async () => {
-  const actor = await aUser();
-  const question = "What do you know about my experience with Kubernetes?";
-  for (let time = 0; time < 6; time++) await said(actor, question);
-  for (let time = 0; time < 3; time++) await said(actor, "Kubernetes is on my mind today.");
-  const { message } = await said(actor, "I ran the container clusters of a bank for four years.");
-  await embedPendingMessages(actor);
-  const passages = await recall(actor, { vector: await embedQuery(question), question, limit: 2 });
-  expect(passages.map((passage) => passage.text)).toEqual(["Kubernetes is on my mind today.", message.text]);
-});
-
-test("asked what is known of oneself, whatever one said is recalled", async () => {
-  const actor = await aUser();
-  const { message } = await said(
-    actor,
-    "I am a nurse on a night ward in Leeds and want to leave shift work.",
-  );
-  await embedPendingMessages(actor);
-  const question = "What do you know about me?";
-  const passages = await recall(actor, { vector: await embedQuery(question), question });
-  expect(passages.map((passage) => passage.messageId)).toContain(message.id);
-});
-
-test("of a two-page résumé, the lines that were asked for are recalled by their names", async () => {
-  const actor = await aUser();
-  const { message } = await said(actor, aResume);
-  await embedPendingMessages(actor);
-  const asked = async (question: string) =>
-    (await recall(actor, { vector: await embedQuery(question), question })).map((passage) => passage.text);
-  expect((await asked("What do you know about my experience with Airflow?"))[0]).toContain("dbt and Airflow");
-  expect((await asked("What did I do at Decathlon?")).join("\n")).toContain("Led a shift of nine");
-  expect((await asked("Tell me about the BigQuery migration.")).join("\n")).toContain("420 tables");
-  const passages = await recall(actor, { vector: await embedQuery("Python"), question: "Python" });
-  expect(passages.length).toBeLessThanOrEqual(3);
-  for (const { start, end, text } of passages) expect(message.text.slice(start, end)).toBe(text);
 });
 
 test("each message has its vectors once, however often the work is asked for", async () => {
