@@ -94,7 +94,7 @@ test("scrolling up a long thread loads what came before, and what is read stays 
   await page.reload();
   await expect(page.getByText("Message number 40", { exact: true })).toBeInViewport();
   await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(0);
-  const oldest = page.getByText("Message number 26", { exact: true });
+  const oldest = page.getByText("Message number 32", { exact: true });
   await oldest.scrollIntoViewIfNeeded();
   const before = await oldest.boundingBox();
   await page.mouse.move(700, 300);
