@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { choosePassages, type Read } from "@/lib/conversations/choose-passages";
 import type { Passage } from "@/lib/conversations/passage";
-import { nearestChunks, textsOf } from "@/lib/conversations/recall.sql";
+import { nearestChunks } from "@/lib/conversations/recall.sql";
 import { readAsUser } from "@/lib/db/as-user";
 
 interface Question {
@@ -29,14 +29,11 @@ export async function recall(
   { vector, question, limit = 5, except = [] }: Question,
 ): Promise<Passage[]> {
   const search = { vector, model: embeddingModel().id, limit: CHUNKS_READ, except };
-  const read = await readAsUser(actor, async (tx): Promise<Read[]> => {
-    const chunks = await nearestChunks(tx, actor.userId, search);
-    const ids = [...new Set(chunks.map((chunk) => chunk.messageId))];
-    const sources = new Map((await textsOf(tx, actor.userId, ids)).map((source) => [source.id, source]));
-    return chunks.flatMap((chunk) => {
-      const source = sources.get(chunk.messageId);
-      return source ? [{ ...chunk, source }] : [];
-    });
+  const found = await readAsUser(actor, (tx) => nearestChunks(tx, actor.userId, search));
+  const texts = new Map(found.flatMap(({ messageId, text }) => (text === null ? [] : [[messageId, text]])));
+  const read = found.map(({ conversationId, conversationTitle, saidAt, ...chunk }): Read => {
+    const text = texts.get(chunk.messageId) ?? "";
+    return { ...chunk, source: { text, conversationId, conversationTitle, saidAt } };
   });
   return choosePassages(withoutRepeats(read, question), question, limit);
 }
