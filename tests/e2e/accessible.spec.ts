@@ -18,7 +18,8 @@ for (const [name, viewport, colorScheme] of [
 ] as const) {
   test(`axe finds nothing on any page or state, ${name}`, async ({ browser }) => {
     test.setTimeout(120_000);
-    const context = await browser.newContext({ viewport, colorScheme });
+    // What is still fading in has not its contrast yet.
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
     const page = await context.newPage();
     for (const path of ["/", "/sign-in", "/sign-up"]) {
       await page.goto(path);
@@ -27,6 +28,7 @@ for (const [name, viewport, colorScheme] of [
     await signUp(page);
     await isClean(page, "start");
     await page.getByRole("button", { name: /Where could I go/ }).click();
+    await expect(page.getByRole("button", { name: "Start the conversation" })).toBeVisible();
     await isClean(page, "prompt form");
     await page.keyboard.press("Escape");
     await say(page, "I am a nurse. What could I do next?");
