@@ -29,7 +29,7 @@ export async function pendingMessages(
   return tx.$queryRaw<Pending[]>`
     select id, role, text from messages m
     -- Not "is distinct from", which no index can serve.
-    where user_id = ${userId}::uuid and status <> 'streaming'
+    where user_id = ${userId}::uuid and status <> 'streaming' and is_remembered
       and (embedded_with is null or embedded_with < ${model} or embedded_with > ${model})
       and not id = any (${except}::uuid[])
       and (id = any (${begun}::uuid[]) or not exists (
@@ -83,14 +83,16 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
 /** The people who own finished messages without vectors. */
 export async function ownersOfPending(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<Owner[]>`
-    select distinct user_id as "userId" from messages where status <> 'streaming' and embedded_with is null`;
+    select distinct user_id as "userId" from messages
+    where status <> 'streaming' and embedded_with is null and is_remembered`;
   return rows.map((row) => row.userId);
 }
 
 /** The people who own finished messages with vectors of another model than this: reads a whole index. */
 export async function ownersOfOtherModels(tx: Tx, model: string): Promise<string[]> {
   const rows = await tx.$queryRaw<Owner[]>`
-    select distinct user_id as "userId" from messages where status <> 'streaming' and embedded_with <> ${model}`;
+    select distinct user_id as "userId" from messages
+    where status <> 'streaming' and embedded_with <> ${model} and is_remembered`;
   return rows.map((row) => row.userId);
 }
 

@@ -56,6 +56,7 @@ export async function nearestChunks(
       m.conversation_id as "conversationId", c.title as "conversationTitle", m.created_at as "saidAt"
     from numbered n
     join messages m on m.user_id = ${userId}::uuid and m.id = n.message_id and m.superseded_by is null
+      and m.is_remembered
     join conversations c on c.user_id = m.user_id and c.id = m.conversation_id
     order by weight desc`;
 }
