@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { personOf } from "@/lib/advisor/person-of";
 import { estimateTokens, shorten, windowOf } from "@/lib/advisor/window";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import type { Briefing } from "@/lib/ai/offline/briefing";
@@ -56,7 +57,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
   const memory = Promise.all([ahead.vector, before]).then(([vector, read]) =>
     remembered(actor, message.text, vector, [message, ...read]),
   );
-  const [{ me, profile }, window, found, questionVector, prompt] = await Promise.all([
+  const [{ me, profile, outlook }, window, found, questionVector, prompt] = await Promise.all([
     ahead.person,
     before,
     memory,
@@ -64,13 +65,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     ahead.prompt,
   ]);
   const passages = withinBudget(found);
-  const person = {
-    name: me.name,
-    skills: profile.skills,
-    experienceLevel: profile.experience_level,
-    yearsExperience: profile.years_experience,
-    profileSummary: profile.profile_summary,
-  };
+  const person = personOf(me.name, profile, outlook);
   const quoted = passages.map((passage) => ({
     text: passage.text,
     role: passage.role,

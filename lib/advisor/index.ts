@@ -1,6 +1,9 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
+export { changeFact, dropFact } from "@/lib/advisor/change-fact";
+export { extractWhatIsNew } from "@/lib/advisor/extract-what-is-new";
 export { forgetConversation, forgetMe } from "@/lib/advisor/forget";
 export { drainReplies } from "@/lib/advisor/live-replies";
+export { notes } from "@/lib/advisor/notes";
 export { receiptFor } from "@/lib/advisor/receipt-for";
 export { reply } from "@/lib/advisor/reply";
 export { resumeReply } from "@/lib/advisor/resume-reply";

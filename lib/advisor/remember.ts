@@ -1,3 +1,4 @@
+import { extractWhatIsNew } from "@/lib/advisor/extract-what-is-new";
 import { embedPendingMessages } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 
@@ -11,7 +12,7 @@ interface Work {
 }
 
 /**
- * Sees to it that all of a person's finished messages get their vectors, soon and in the background; what it returns
+ * Sees to it that all of a person's finished messages get their vectors and are read for facts, soon and in the background; what it returns
  * need not be awaited and never fails. One run a person at a time; what is asked meanwhile runs after it. `question` is
  * one whose reply has begun. It reads the state of the tables, so that after a crash the next sweep does what was left.
  */
@@ -33,11 +34,19 @@ async function run(userId: string, work: Work): Promise<void> {
   try {
     while (work.isAsked) {
       work.isAsked = false;
-      await embedPendingMessages({ userId }, work.questions);
+      await attempt("vectors", () => embedPendingMessages({ userId }, work.questions));
+      await attempt("facts", () => extractWhatIsNew({ userId }));
     }
-  } catch (error) {
-    log().warn({ error: describeError(error) }, "messages wait for their vectors");
   } finally {
     kept.careerAdvisorMemories?.delete(userId);
+  }
+}
+
+/** What fails keeps nothing else from being done. */
+async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log().warn({ error: describeError(error) }, `messages wait for their ${what}`);
   }
 }

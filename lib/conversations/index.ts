@@ -18,4 +18,11 @@ export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { stopRunningReply } from "@/lib/conversations/stop-running-reply";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";
+export {
+  hideClaim,
+  keepWhatWasRead,
+  notReadIn,
+  type Unread,
+  unreadMessages,
+} from "@/lib/conversations/unread-messages";
 export { updateConversation } from "@/lib/conversations/update-conversation";

@@ -1,0 +1,18 @@
+import type { Actor } from "@/lib/actor";
+import { refreshProfileSoon } from "@/lib/advisor/refresh-profile-soon";
+import { hideClaim } from "@/lib/conversations";
+import { decideFact, forgetFact } from "@/lib/users";
+import type { DecideFact, Fact } from "@/lib/users/contract";
+
+/** Stores the person's word on a fact; the profile's vector follows. Throws `not_found`, `invalid`, `conflict`. */
+export async function changeFact(actor: Actor, id: string, decision: DecideFact): Promise<Fact> {
+  const fact = await decideFact(actor, id, decision);
+  refreshProfileSoon(actor);
+  return fact;
+}
+
+/** Forgets a fact, in the ledger and in its message's `extracted_data`, at once. Throws `not_found`. */
+export async function dropFact(actor: Actor, id: string): Promise<void> {
+  await forgetFact(actor, id, (tx, messageId, factId) => hideClaim(tx, actor, messageId, factId));
+  refreshProfileSoon(actor);
+}
