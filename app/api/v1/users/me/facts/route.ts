@@ -1,0 +1,12 @@
+import { page } from "@/lib/http/envelope";
+import { methods } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+import { listFacts } from "@/lib/users";
+import { ListFacts } from "@/lib/users/contract";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: route({ query: ListFacts }, async (actor, { query }) => {
+    const { items, nextCursor } = await listFacts(actor, query);
+    return page(items, nextCursor);
+  }),
+});
