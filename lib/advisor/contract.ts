@@ -29,6 +29,8 @@ export type Receipt = z.infer<typeof Receipt>;
 /** What was noted of the person from one conversation. */
 export const Notes = z.object({
   facts: z.array(Fact),
+  /** What stands against those of them that are in dispute. */
+  against: z.array(Fact),
   /** Messages that are still to be read. */
   waiting: z.array(z.uuid()),
   /** Messages in a language that their reader does not know: BCP 47, `und` when nobody can tell. */

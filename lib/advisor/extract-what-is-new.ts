@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { RULES, readerName } from "@/lib/advisor/reader";
 import { refreshProfileSoon } from "@/lib/advisor/refresh-profile-soon";
 import type { Claim } from "@/lib/ai/extraction/claim";
 import { claimsFromModel } from "@/lib/ai/extraction/claims-from-model";
@@ -9,8 +10,6 @@ import { keepWhatWasRead, type Unread, unreadMessages } from "@/lib/conversation
 import { isDraining } from "@/lib/draining";
 import { noteClaims } from "@/lib/users";
 
-/** Which extractor read a message: another number, and everything is read again. */
-const RULES = "rules-1";
 const MODEL_TIMEOUT_MS = 60_000;
 const MOST_BY_CODE = 20;
 /** A model costs money and time: what was said before there was one is read a few messages at a time. */
@@ -23,8 +22,8 @@ const MOST_BY_MODEL = 10;
  * Returns how many messages were read.
  */
 export async function extractWhatIsNew(actor: Pick<Actor, "userId">): Promise<number> {
-  const { name, model, isOffline } = advisorModel();
-  const withModel = isOffline ? RULES : `${RULES}+${name}`;
+  const { model, isOffline } = advisorModel();
+  const withModel = readerName();
   const read =
     (await readByCode(actor, withModel)) + (isOffline ? 0 : await readByModel(actor, withModel, model));
   if (read > 0) refreshProfileSoon(actor);

@@ -1,5 +1,5 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
-export { changeFact, dropFact } from "@/lib/advisor/change-fact";
+export { changeFact, changeFacts, dropFact } from "@/lib/advisor/change-fact";
 export { extractWhatIsNew } from "@/lib/advisor/extract-what-is-new";
 export { forgetConversation, forgetMe } from "@/lib/advisor/forget";
 export { drainReplies } from "@/lib/advisor/live-replies";

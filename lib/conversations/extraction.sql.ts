@@ -37,20 +37,24 @@ export async function ownersOfUnread(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.userId);
 }
 
-export interface UnknownLanguage {
+export interface NotRead {
   messageId: string;
+  isWaiting: boolean;
+  /** BCP 47, when it is one that the reader does not know. */
   language: string | null;
 }
 
-/** Messages of a thread that wait to be read (no language) or are in one that their reader does not know, newest first. */
+/** Messages of a thread that wait for `reader`, or are in a language that theirs does not know; newest first. */
 export async function notReadRows(
   tx: Tx,
   userId: string,
   conversationId: string,
-): Promise<UnknownLanguage[]> {
-  return tx.$queryRaw<UnknownLanguage[]>`
-    select id as "messageId", extracted_data ->> 'unread_language' as language from messages
+  reader: string,
+): Promise<NotRead[]> {
+  return tx.$queryRaw<NotRead[]>`
+    select id as "messageId", extracted_with is distinct from ${reader} as "isWaiting",
+      extracted_data ->> 'unread_language' as language from messages
     where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and role = 'user' and is_remembered
-      and (extracted_with is null or extracted_data ->> 'unread_language' is not null)
+      and (extracted_with is distinct from ${reader} or extracted_data ->> 'unread_language' is not null)
     order by sequence desc limit 100`;
 }

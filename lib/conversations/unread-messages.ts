@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import {
   markRead,
+  type NotRead,
   notReadRows,
-  type UnknownLanguage,
   type Unread,
   unreadRows,
 } from "@/lib/conversations/extraction.sql";
@@ -62,9 +62,9 @@ export async function hideClaim(
 }
 
 /** What was not read in a thread, and why: it waits, or its language is not known. Throws `not_found`. */
-export async function notReadIn(actor: Actor, conversationId: string): Promise<UnknownLanguage[]> {
+export async function notReadIn(actor: Actor, conversationId: string, reader: string): Promise<NotRead[]> {
   return readAsUser(actor, async (tx) => {
     await ownedConversation(tx, actor, conversationId);
-    return notReadRows(tx, actor.userId, conversationId);
+    return notReadRows(tx, actor.userId, conversationId, reader);
   });
 }

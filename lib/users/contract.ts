@@ -138,3 +138,10 @@ export const DecideFact = z
     path: ["value"],
   });
 export type DecideFact = z.infer<typeof DecideFact>;
+
+/** Decisions on many facts at once: all of them, or none. */
+export const DecideFacts = z.strictObject({
+  confirmed: z.array(z.uuid().toLowerCase()).max(500).default([]),
+  rejected: z.array(z.uuid().toLowerCase()).max(500).default([]),
+});
+export type DecideFacts = z.infer<typeof DecideFacts>;

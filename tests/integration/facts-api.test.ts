@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "@/lib/ids";
+import { getProfile } from "@/lib/users";
 import { asking } from "@/tests/harness/asking";
 import { noted } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
@@ -115,6 +116,32 @@ test("a forgotten fact is gone from every list, and a second time it is not ther
   ]);
 });
 
+test("many are decided in one look, all of them or none", async () => {
+  const { actor, call, list, idOf } = await someoneWithFacts();
+  const other = await someoneWithFacts();
+  const decideAll = async (body: unknown) => {
+    const response = await call(handlerOf("PATCH /users/me/facts"), { method: "PATCH", body });
+    return { status: response.status, ...(await response.json()) };
+  };
+  const [skill, level, years] = [await idOf("skill"), await idOf("level"), await idOf("years")];
+  for (const [body, status] of [
+    [{ confirmed: [skill, newId()] }, 404],
+    [{ confirmed: [skill], rejected: [await other.idOf("skill")] }, 404],
+    [{ confirmed: [skill], rejected: [skill] }, 422],
+    [{ confirmed: ["x"] }, 422],
+  ] as const) {
+    expect((await decideAll(body)).status).toBe(status);
+  }
+  expect((await list("?status=proposed")).data).toHaveLength(3);
+  expect((await decideAll({ confirmed: [skill, years], rejected: [level] })).data).toHaveLength(3);
+  expect((await list("?status=confirmed")).data).toHaveLength(2);
+  expect(await getProfile(actor)).toMatchObject({
+    skills: ["Go"],
+    experience_level: null,
+    years_experience: 6,
+  });
+});
+
 test("the notes of a thread are what is new in it, and name what was not read", async () => {
   const { actor, message, call } = await someoneWithFacts();
   const again = await noted(actor, "As I said, I know Go. I also know SQL.", [
@@ -128,7 +155,7 @@ test("the notes of a thread are what is new in it, and name what was not read", 
   expect((await notesOf(message.conversation_id)).facts).toHaveLength(3);
   expect(await notesOf(again.conversation_id)).toMatchObject({
     facts: [{ value: "SQL" }],
-    waiting: [],
+    against: [],
     unread: [],
   });
 });

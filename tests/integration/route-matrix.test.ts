@@ -27,6 +27,7 @@ const rows: Record<string, Row> = {
   "GET /users/me/profile": { kind: "own", owner: 200 },
   "PATCH /users/me/profile": { kind: "own", owner: 200, body: { skills: ["Go"] } },
   "GET /users/me/facts": { kind: "own", owner: 200 },
+  "PATCH /users/me/facts": { kind: "own", owner: 200, body: { confirmed: [] } },
   "PATCH /users/me/facts/[factId]": { kind: "named", owner: 200, body: { status: "confirmed" } },
   "DELETE /users/me/facts/[factId]": { kind: "named", owner: 204 },
   "GET /conversations": { kind: "own", owner: 200 },

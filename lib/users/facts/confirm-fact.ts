@@ -39,3 +39,8 @@ async function supersedeRivals(
     data: { status: "superseded", validTo: now, decidedAt: now },
   });
 }
+
+export async function rejectFact(tx: Tx, { userId }: Pick<Actor, "userId">, id: string): Promise<void> {
+  const data = { status: "rejected", decidedAt: new Date() };
+  await tx.profileFact.updateMany({ where: { userId, id }, data });
+}

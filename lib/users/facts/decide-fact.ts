@@ -3,7 +3,7 @@ import { asUser } from "@/lib/db/as-user";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
 import type { DecideFact, Fact } from "@/lib/users/contract";
-import { confirmFact } from "@/lib/users/facts/confirm-fact";
+import { confirmFact, rejectFact } from "@/lib/users/facts/confirm-fact";
 import { lockPerson } from "@/lib/users/facts/facts.sql";
 import { ownedFact } from "@/lib/users/facts/owned-fact";
 import { presentFact } from "@/lib/users/facts/present-fact";
@@ -20,10 +20,8 @@ export async function decideFact(actor: Actor, id: string, { status, value }: De
     return await asUser(actor, async (tx) => {
       await lockPerson(tx, actor.userId);
       const fact = await ownedFact(tx, actor, id);
-      if (status === "rejected") {
-        const data = { status, decidedAt: new Date() };
-        await tx.profileFact.updateMany({ where: { userId: actor.userId, id }, data });
-      } else await confirmFact(tx, actor, fact, value === undefined ? {} : corrected(fact, value));
+      if (status === "rejected") await rejectFact(tx, actor, id);
+      else await confirmFact(tx, actor, fact, value === undefined ? {} : corrected(fact, value));
       await rebuildProfile(tx, actor);
       return presentFact(await ownedFact(tx, actor, id), whatStands(await ledgerOf(tx, actor)));
     });

@@ -7,16 +7,27 @@ import { presentFact } from "@/lib/users/facts/present-fact";
 import { ledgerOf } from "@/lib/users/facts/rebuild-profile";
 import { whatStands } from "@/lib/users/facts/what-stands";
 
-/** What was newly noted from a conversation, in the order it was said; what only repeats something known is left out. */
-export async function notedIn(actor: Actor, conversationId: string): Promise<Fact[]> {
+export interface NotedIn {
+  /** What was newly noted, in the order it was said. */
+  facts: Fact[];
+  /** What stands against some of them. */
+  against: Fact[];
+}
+
+/** What was newly noted from a conversation; what only repeats something known is left out. */
+export async function notedIn(actor: Actor, conversationId: string): Promise<NotedIn> {
   const ledger = await readAsUser(actor, (tx) => ledgerOf(tx, actor));
   const view = whatStands(ledger);
   const live = ledger.filter(isLive);
-  return ledger
-    .filter((fact) => fact.conversationId === conversationId && (isLive(fact) || fact.status === "rejected"))
+  const facts = live
+    .filter((fact) => fact.conversationId === conversationId)
     .filter((fact) => !live.some((other) => isSameClaim(other, fact) && isBefore(other, fact)))
-    .sort((one, other) => (isBefore(one, other) ? -1 : 1))
-    .map((fact) => presentFact(fact, view));
+    .sort((one, other) => (isBefore(one, other) ? -1 : 1));
+  const against = view.questions.filter(({ contender }) => facts.includes(contender));
+  return {
+    facts: facts.map((fact) => presentFact(fact, view)),
+    against: against.map(({ standing }) => presentFact(standing, view)),
+  };
 }
 
 function isLive({ status }: ProfileFact): boolean {
