@@ -26,7 +26,19 @@ export function wordsOf({ predicate, modality, value, quantity, of }: Worded): s
   if (modality === "had") return HAD[predicate]?.(said) ?? `earlier: ${said}`;
   if (modality === "learning") return `learning ${said}`;
   if (modality === "wants") return predicate === "goal" ? `goal: ${said}` : `wants ${said}`;
-  return `not ${said}`;
+  return predicate === "skill" ? `doesn’t know ${said}` : `not ${said}`;
+}
+
+/** The same as the person would say it of themselves, to choose one of two: "I know Go", "7 years of experience". */
+export function answerOf(fact: Worded): string {
+  if (fact.predicate === "skill" && fact.modality === "has") return `I know ${fact.value}`;
+  if (fact.predicate === "skill" && fact.modality === "lacks") return `I don’t know ${fact.value}`;
+  return wordsOf(fact);
+}
+
+/** The same as it is told back: "you know Go", "7 years of experience". */
+export function toldBack(fact: Worded): string {
+  return answerOf(fact).replace(/^I /, "you ");
 }
 
 export function yearsOf(years: number, of: string | null): string {

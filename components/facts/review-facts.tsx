@@ -55,7 +55,7 @@ export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
           {groupFacts(facts).map(({ title, facts: ofGroup }) => (
             <fieldset key={title} className="pb-4 last:pb-0">
               <legend className="pb-1 text-sm font-medium text-muted">{title}</legend>
-              {ofGroup.map((fact) => (
+              {ofGroup.map((fact, index) => (
                 <label
                   key={fact.id}
                   className="flex cursor-pointer gap-3 rounded-xl px-2 py-1.5 hover:bg-tint"
@@ -68,7 +68,9 @@ export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
                   />
                   <span className="min-w-0">
                     <span className="block font-medium wrap-anywhere">{wordsOf(fact)}</span>
-                    <span className="line-clamp-2 text-sm text-muted wrap-anywhere">“{fact.quote}”</span>
+                    {fact.quote === ofGroup[index - 1]?.quote ? null : (
+                      <span className="line-clamp-2 text-sm text-muted wrap-anywhere">“{fact.quote}”</span>
+                    )}
                   </span>
                 </label>
               ))}

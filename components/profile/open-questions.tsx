@@ -1,5 +1,5 @@
 "use client";
-import { wordsOf } from "@/components/facts/fact-words";
+import { answerOf, toldBack } from "@/components/facts/fact-words";
 import { SourceLine } from "@/components/facts/source-line";
 import { useFactActions } from "@/components/facts/use-fact-actions";
 import { Button } from "@/components/ui/button";
@@ -41,8 +41,8 @@ function OpenQuestion({ question, onDone }: { question: Question; onDone: Given[
   return (
     <li className="rounded-2xl border border-warn/35 bg-warn-soft/60 p-5">
       <p className="pb-3 text-lg font-medium">
-        You {verbOf(standing)} {wordsOf(standing)} {when(standing)} and {wordsOf(contender)} {when(contender)}
-        : which is right?
+        You {verbOf(standing)} {toldBack(standing)} {when(standing)} and {toldBack(contender)}{" "}
+        {when(contender)}: which is right?
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         {[standing, contender].map((fact) => (
@@ -53,7 +53,7 @@ function OpenQuestion({ question, onDone }: { question: Question; onDone: Given[
               disabled={actions.isBusy}
               onClick={() => void actions.decide({ status: "confirmed" }, fact)}
             >
-              {wordsOf(fact)} is right
+              {answerOf(fact)}
             </Button>
           </div>
         ))}

@@ -29,7 +29,8 @@ export function ToReview({ facts, onDone }: { facts: Fact[]; onDone: (said: stri
         </h2>
         <p className="pt-0.5 text-[0.94rem] text-muted">
           {isDocument ? "Read in what you pasted" : "Heard, but not for sure"}: {named}
-          {facts.length > NAMED ? " …" : ""}. The advisor does not use it before you say so.
+          {facts.length > NAMED ? ` and ${facts.length - NAMED} more` : ""}. The advisor does not use it
+          before you say so.
         </p>
       </div>
       <Button look="solid" onClick={() => setOpen(true)}>

@@ -57,9 +57,13 @@ test("a confirmed value is never replaced without the person, not by a correctio
 test("a clear correction takes the place of what was not confirmed", async () => {
   const actor = await aUser();
   await noted(actor, "I have 5 years of experience.", [years("5")]);
-  await noted(actor, "Hm. Actually it is 7 years, not 5.", [{ ...years("7"), words: "it is 7 years" }]);
+  await noted(actor, "Hm. Actually it is 7 years, not 5.", [
+    { ...years("7"), words: "it is 7 years", confidence: 0.6 },
+  ]);
   expect((await getProfile(actor)).years_experience).toBe(7);
   expect(await factSaying(actor, "5")).toMatchObject({ status: "superseded" });
+  await noted(actor, "Actually, my résumé: 3 years, not 7.", [{ ...years("3"), origin: "document" }]);
+  expect((await getProfile(actor)).years_experience).toBe(7);
 });
 
 test("years that passed are no contradiction, and a gap that was closed is none", async () => {

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { CorrectFact } from "@/components/facts/correct-fact";
-import { wordsOf } from "@/components/facts/fact-words";
+import { answerOf } from "@/components/facts/fact-words";
 import type { FactActions } from "@/components/facts/use-fact-actions";
 import { Button } from "@/components/ui/button";
 import { shortDate } from "@/components/ui/dates";
@@ -49,7 +49,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
               disabled={actions.isBusy}
               onClick={() => void confirm(fact)}
             >
-              {against ? wordsOf(fact) : "That’s right"}
+              {against ? answerOf(fact) : "That’s right"}
             </Button>
           )}
           {against ? (
@@ -58,7 +58,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
               disabled={actions.isBusy}
               onClick={() => void confirm(against)}
             >
-              {wordsOf(against)}
+              {answerOf(against)}
             </Button>
           ) : null}
           <Button className="min-h-9 text-sm" onClick={() => setCorrecting(true)}>

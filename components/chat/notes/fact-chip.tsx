@@ -1,6 +1,6 @@
 "use client";
 import { Check, CircleHelp, NotebookPen } from "lucide-react";
-import { wordsOf } from "@/components/facts/fact-words";
+import { toldBack, wordsOf } from "@/components/facts/fact-words";
 import { useFactActions } from "@/components/facts/use-fact-actions";
 import { Popover } from "@/components/ui/popover";
 import type { Fact } from "@/lib/users/contract";
@@ -10,11 +10,12 @@ interface Given {
   fact: Fact;
   /** What it contradicts, and the person has to decide on. */
   against: Fact | undefined;
+  isFirst: boolean;
   onDone: (said: string) => Promise<void>;
 }
 
 /** One thing noted: a button to what can be done with it, and a tick to confirm it at once. */
-export function FactChip({ fact, against, onDone }: Given) {
+export function FactChip({ fact, against, isFirst, onDone }: Given) {
   const actions = useFactActions(fact, onDone);
   const words = wordsOf(fact);
   const isConfirmed = fact.status === "confirmed";
@@ -32,7 +33,7 @@ export function FactChip({ fact, against, onDone }: Given) {
           <>
             <Icon isConfirmed={isConfirmed} isOpen={Boolean(against)} />
             <span className="truncate">
-              {against ? `${words}, or ${wordsOf(against)}?` : isConfirmed ? words : `Noted: ${words}`}
+              {against ? asked(fact, against) : isFirst ? `Noted: ${words}` : words}
             </span>
           </>
         }
@@ -53,6 +54,11 @@ export function FactChip({ fact, against, onDone }: Given) {
       )}
     </li>
   );
+}
+
+function asked(fact: Fact, against: Fact): string {
+  const question = `${toldBack(fact)}, or ${toldBack(against)}?`;
+  return question.charAt(0).toUpperCase() + question.slice(1);
 }
 
 function Icon({ isConfirmed, isOpen }: { isConfirmed: boolean; isOpen: boolean }) {

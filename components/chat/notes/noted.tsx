@@ -45,13 +45,15 @@ interface Given {
 }
 
 function Chips({ facts, against, onDone }: Given & { against: Fact[] }) {
-  if (facts.length === 0) return null;
+  const shown = facts.filter((fact) => !isSaidByAnother(fact, facts));
+  if (shown.length === 0) return null;
   return (
     <ul aria-label="Noted from your message" className="flex max-w-full flex-wrap justify-end gap-1.5">
-      {facts.map((fact) => (
+      {shown.map((fact, index) => (
         <FactChip
           key={fact.id}
           fact={fact}
+          isFirst={index === 0}
           against={against.find((each) => each.id === fact.contradicts)}
           onDone={onDone}
         />
@@ -77,6 +79,12 @@ function Many({ facts, onDone }: Given) {
       ) : null}
     </>
   );
+}
+
+/** "6 years of Go" says "Go" as well. */
+function isSaidByAnother({ predicate, modality, value }: Fact, facts: Fact[]): boolean {
+  const isSkill = predicate === "skill" && modality === "has";
+  return isSkill && facts.some((other) => other.predicate === "years" && other.of === value);
 }
 
 function isMuch(facts: Fact[]): boolean {

@@ -39,8 +39,8 @@ export async function noteClaims(
   if (rows.length === 0 || !(await lockPerson(tx, actor.userId))) return [];
   const source = { id: message.id, hash: sha256(message.text) };
   const added = await insertClaims(tx, actor.userId, source, rows);
-  const sure = rows.filter(({ id, confidence }) => added.has(id) && confidence >= HIGH_CONFIDENCE);
-  for (const row of sure) if (isCorrection(message.text, row)) await supersedeBy(tx, actor, row);
+  const said = rows.filter(({ id, origin }) => added.has(id) && origin === "statement");
+  for (const row of said) if (isCorrection(message.text, row)) await supersedeBy(tx, actor, row);
   if (added.size > 0) await rebuildProfile(tx, actor);
   return notedFrom(tx, actor, message.id);
 }
@@ -87,14 +87,15 @@ function rowOf(claim: Claim, text: string): NewClaim | null {
   };
 }
 
+/** A few words like "7, not 5" are sure enough where they take back something that was said. */
 async function supersedeBy(tx: Tx, { userId }: Pick<Actor, "userId">, row: NewClaim): Promise<void> {
   const proposed = await tx.profileFact.findMany({
     where: { userId, predicate: row.predicate, status: "proposed", id: { not: row.id } },
   });
   const beaten = proposed.filter((fact) => disagrees(fact, row) && fact.id < row.id).map(({ id }) => id);
   if (beaten.length === 0) return;
-  await tx.profileFact.updateMany({
-    where: { userId, id: { in: beaten } },
-    data: { status: "superseded", validTo: new Date() },
-  });
+  const data = { status: "superseded", validTo: new Date() };
+  await tx.profileFact.updateMany({ where: { userId, id: { in: beaten } }, data });
+  const confidence = Math.max(row.confidence, HIGH_CONFIDENCE);
+  await tx.profileFact.updateMany({ where: { userId, id: row.id }, data: { confidence } });
 }

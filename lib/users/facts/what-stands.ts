@@ -2,7 +2,7 @@ import type { ProfileFact } from "@/lib/db/generated/client";
 import { disagrees, isOutgrown, isSameClaim } from "@/lib/users/facts/disagree";
 
 /** From here on a statement counts in the profile before the person has confirmed it. */
-export const HIGH_CONFIDENCE = 0.8;
+export const HIGH_CONFIDENCE = 0.75;
 
 /** Two quotes that cannot both hold: what stands stays until the person has said which is right. */
 export interface Question {
