@@ -26,8 +26,8 @@ export class Around {
     this.#ofTurn[turn] = Math.max(this.#ofTurn[turn] ?? 0, shared);
   }
 
-  /** Adds to each passage the greater of its own and its neighbours' weight, and forgets the word. */
-  addTo(scores: Float64Array): void {
+  /** Adds to each passage the greater of its own and its neighbours' weight, marks it, and forgets the word. */
+  addTo(scores: Float64Array, marks?: Uint8Array): void {
     const { before, after } = this.#weights;
     const touched = new Set<number>();
     for (const turn of this.#heard) {
@@ -36,7 +36,10 @@ export class Around {
         if (isSameConversation(this.#memory, turn, other)) touched.add(other);
       }
     }
-    for (const turn of touched) this.#addToTurn(turn, scores);
+    for (const turn of touched) {
+      this.#addToTurn(turn, scores);
+      marks?.fill(1, this.#memory.firstOfTurn[turn], this.#memory.firstOfTurn[turn + 1]);
+    }
     for (const turn of this.#heard) {
       this.#ofTurn[turn] = 0;
       this.#own.fill(0, this.#memory.firstOfTurn[turn], this.#memory.firstOfTurn[turn + 1]);

@@ -7,11 +7,17 @@ import { readBigIntegers, readIntegers } from "@/lib/db/packed-arrays";
 export interface LexicalScores {
   /** BM25 (Robertson and Zaragoza, 2009) of a passage's own words and, at a discount, of those said around it. */
   scores: Float64Array;
-  /** The part of the question's words that the passage itself has, rare ones counting more, in [0, 1]. */
+  /**
+   * The part of the question's words that the passage has, rare ones counting more, in [0, 1]. What the person said around
+   * it counts too, at its discount, unless it is a mere remark or the advisor's.
+   */
   shares: Float64Array;
-  /** Whether it has one that most of the person's passages lack. */
+  /** Whether it, or what was said around it, has a word that most of the person's passages lack. */
   isNamed: Uint8Array;
 }
+
+/** "Thanks!" is no answer for standing beside a question. */
+const WORDS_OF_A_REMARK = 4;
 
 /**
  * Scores by words. Any word of the question counts, a rare one more. A passage's length is no part of it (b = 0):
@@ -33,11 +39,15 @@ export function lexicalScores(memory: Memory, terms: PackedTerm[], weights: Reca
       const weight = (frequency * (weights.saturation + 1)) / (frequency + weights.saturation);
       around.hears(at, rarity * weight);
       known[at] = (known[at] ?? 0) + rarity;
-      if (isName) isNamed[at] = 1;
     }
-    around.addTo(scores);
+    around.addTo(scores, isName ? isNamed : undefined);
   }
-  return { scores, shares: known.map((each) => (total > 0 ? each / total : 0)), isNamed };
+  const shares = known.map((own, at) => {
+    if (total === 0) return 0;
+    const isOwnAlone = memory.isAdvisor[at] || (memory.words[at] ?? 0) <= WORDS_OF_A_REMARK;
+    return Math.min(1, Math.max(own, isOwnAlone ? 0 : (scores[at] ?? 0)) / total);
+  });
+  return { scores, shares, isNamed };
 }
 
 /** Of each word the passages that have it, by their places in memory, and how often they do. */

@@ -16,7 +16,9 @@ const TIME = new RegExp(
     String.raw`\b(?:last|next|this|past|every) (?:night|morning|evening|weekend|summer|autumn|fall|winter|spring)\b`,
     String.raw`\b(?:hour|day|week|weekend|fortnight|month|quarter|year|decade)s?\b`,
     String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`,
-    String.raw`\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+    String.raw`\b(?:january|february|april|june|july|august|september|october|november|december)\b`,
+    // Words of other kinds too.
+    String.raw`\b(?:in|of|since|until|by|last|next|this|early|late) (?:march|may)\b`,
   ].join("|"),
   "i",
 );
