@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { embeddingModel, embedPassages } from "@/lib/ai/embedding/embeddings";
 import { storeChunks } from "@/lib/conversations/embeddings.sql";
-import { markSummaryEmbedded, summariesToEmbed } from "@/lib/conversations/summaries.sql";
+import { markSummaryEmbedded, summariesToEmbed } from "@/lib/conversations/summary-sweep.sql";
 import { asUser, readAsUser } from "@/lib/db/as-user";
 
 const AT_ONCE = 20;

@@ -5,7 +5,7 @@ import {
   ownersOfPending,
   ownersOfStaleProfiles,
 } from "@/lib/conversations/embeddings.sql";
-import { ownersOfOtherSummaries } from "@/lib/conversations/summaries.sql";
+import { ownersOfOtherSummaries } from "@/lib/conversations/summary-sweep.sql";
 import { asSystem } from "@/lib/db/as-user";
 
 interface People {

@@ -1,11 +1,11 @@
 /** The parts of an offline summary, in the order in which they are read. */
 export const SECTIONS = {
-  about: "About them",
-  wants: "They want",
-  decided: "They decided",
-  asked: "They asked",
-  advised: "Advice",
-  shared: "They shared",
+  about: "About",
+  wants: "Wanted",
+  decided: "Decided",
+  asked: "Asked",
+  advised: "Advised",
+  shared: "Shared",
   /** In a language that is not read: the words alone, under no heading. */
   unread: "",
   /** What a language model wrote before. */

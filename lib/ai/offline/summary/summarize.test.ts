@@ -21,11 +21,11 @@ const thread = [
 test("keeps what was said, wanted, decided, asked and advised, in the words in which it was", () => {
   expect(summarize(null, thread)).toBe(
     [
-      "About them: “I am a nurse on a night ward in Leeds.” “I have 9 years of experience.” “My manager knows about it.”",
-      "They want: “I want to leave shift work by 2027.”",
-      "They decided: “I've decided to talk to her on Monday.”",
-      "They asked: “What should I say?” “The weather is nice today, is it not?”",
-      "Advice: “Apply for outpatient posts in Leeds first.” “You could start with the diabetes clinic.”",
+      "About: “I am a nurse on a night ward in Leeds.” “I have 9 years of experience.” “My manager knows about it.”",
+      "Wanted: “I want to leave shift work by 2027.”",
+      "Decided: “I've decided to talk to her on Monday.”",
+      "Asked: “What should I say?” “The weather is nice today, is it not?”",
+      "Advised: “Apply for outpatient posts in Leeds first.” “You could start with the diabetes clinic.”",
     ].join("\n"),
   );
 });
@@ -72,8 +72,8 @@ for people who like numbers, and who want to learn with our team in Leeds every 
     user("I know 3 people there."),
   ]);
   expect(text).not.toMatch(/instructions|admin|without rules/);
-  const about = text.split("\n").find((line) => line.startsWith("About them")) ?? "";
-  expect(about).toBe("About them: “I know 3 people there.”");
+  const about = text.split("\n").find((line) => line.startsWith("About")) ?? "";
+  expect(about).toBe("About: “I know 3 people there.”");
 });
 
 test("of a language that it does not read it keeps the telling sentence, and says nothing of its own", () => {
