@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { summarizeWhatIsDue } from "@/lib/advisor";
@@ -59,6 +60,23 @@ test("a summary written from one that fell meanwhile is not stored", async () =>
   if (!again) throw new Error("nothing is due");
   expect(await storeSummary(actor, again, { text: "First, again.", model: "test" })).toBe(true);
   expect(await storeSummary(actor, second, { text: "Second.", model: "test" })).toBe(false);
+});
+
+test("a forgetting that is on its way is waited for", async () => {
+  const actor = await aUser();
+  const id = await aThread(actor, 5, told);
+  const due = await summaryDue(actor, id);
+  if (!due) throw new Error("nothing is due");
+  const where = { conversationId: id, sequence: 3 };
+  const forgetting = asUser(actor, async (tx) => {
+    await tx.message.updateMany({ where, data: { isRemembered: false } });
+    await pause(500);
+  });
+  await pause(200);
+  const storing = storeSummary(actor, due, { text: "What was read before.", model: "test" });
+  await forgetting;
+  expect(await storing).toBe(false);
+  expect(await ranges(actor, id)).toEqual([]);
 });
 
 test("what is forgotten at the very moment in which its summary is stored stays in none", async () => {
