@@ -66,5 +66,5 @@ function unread(text: string): { section: Section; words: string }[] {
 }
 
 function withoutMarkup(text: string): string {
-  return text.replace(/\*\*|__|^#+ .*$|^> .*$|`/gm, "");
+  return text.replace(/(?<!^\s*)\*|__|^#+ .*$|^> .*$|`/gm, "");
 }
