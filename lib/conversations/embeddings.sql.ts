@@ -56,7 +56,7 @@ export async function markEmbedded(
 
 interface Source {
   id: string;
-  type: "message" | "profile";
+  type: "message" | "profile" | "summary";
   role: "user" | "assistant" | null;
   model: string;
   chunks: (Passage & Partial<PassageTraits>)[];
@@ -69,10 +69,10 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
     delete from embeddings where user_id = ${userId}::uuid and source_type = ${type} and source_id = ${id}::uuid`;
   if (chunks.length === 0) return;
   await tx.$executeRaw`
-    insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, role, start_offset,
-      end_offset, content_hash, embedding, words, is_question, names_time, conversation_id, sequence)
-    select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, m.id, ${role},
-      c.start, c."end", c.hash, c.vector::halfvec, c.words, c.asks, c.times, m.conversation_id, m.sequence
+    insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, summary_id, role,
+      start_offset, end_offset, content_hash, embedding, words, is_question, names_time, conversation_id, sequence)
+    select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, m.id, ${type === "summary" ? id : null}::uuid,
+      ${role}, c.start, c."end", c.hash, c.vector::halfvec, c.words, c.asks, c.times, m.conversation_id, m.sequence
     from unnest(
       ${chunks.map((chunk) => chunk.index)}::int[], ${chunks.map((chunk) => chunk.start)}::int[],
       ${chunks.map((chunk) => chunk.end)}::int[], ${chunks.map((chunk) => chunk.contentHash)}::text[],

@@ -41,7 +41,10 @@ export async function recall(actor: Actor, given: Question): Promise<Passage[]> 
     const asked = { asksForTime: asksForTime(question), limit: most };
     const ranked = rankMemory(unpackMemory(passages), terms, asked);
     const numbers = ranked.map(({ number }) => number);
-    return withTexts(ranked, await readCandidates(tx, actor.userId, numbers, ANSWER_UNITS));
+    return withTexts(
+      ranked,
+      await readCandidates(tx, actor.userId, { numbers, answerUnits: ANSWER_UNITS, except }),
+    );
   });
   const isGeneral = words.length === 0;
   return choosePassages(withoutRepeats(read, question), { limit, isGeneral, isFilledUp });

@@ -81,12 +81,19 @@ export interface Candidate {
   answeredAt: Date | null;
 }
 
+interface Wanted {
+  numbers: number[];
+  /** How much of an answer is read, in characters. */
+  answerUnits: number;
+  /** Answers that are not wanted. */
+  except: string[];
+}
+
 /** Passages with their messages; what was superseded or is not remembered is left out. */
 export async function readCandidates(
   tx: Tx,
   userId: string,
-  numbers: number[],
-  answerUnits: number,
+  { numbers, answerUnits, except }: Wanted,
 ): Promise<Candidate[]> {
   const rows = await tx.$queryRaw<(Omit<Candidate, "number"> & { number: bigint })[]>`
     with wanted as (
@@ -103,6 +110,7 @@ export async function readCandidates(
       and m.is_remembered
     join conversations c on c.user_id = m.user_id and c.id = m.conversation_id
     left join messages r on r.user_id = m.user_id and r.reply_to = m.id and r.superseded_by is null
-      and r.is_remembered and r.status <> 'streaming' and r.text <> '' and place = 1`;
+      and r.is_remembered and r.status <> 'streaming' and r.text <> '' and place = 1
+      and not r.id = any (${except}::uuid[])`;
   return rows.map((row) => ({ ...row, number: Number(row.number) }));
 }
