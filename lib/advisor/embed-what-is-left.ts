@@ -10,8 +10,7 @@ const MOST_PEOPLE_AT_ONCE = 2;
 
 /**
  * Makes the vectors and reads the facts that a crash, a failure or, `whole`, a change of model left undone, and returns
- * when all was tried.
- * True when a change of model had left somebody behind: to be called `whole` again until it had not.
+ * when all was tried. True when a change of model had left somebody behind: to be called `whole` again until it had not.
  */
 export async function embedWhatIsLeft({ whole }: { whole: boolean }): Promise<boolean> {
   const { messages, unread, profiles, isBehind } = await peopleToEmbed({ whole });

@@ -1,5 +1,5 @@
 import { extractWhatIsNew } from "@/lib/advisor/extract-what-is-new";
-import { embedPendingMessages } from "@/lib/conversations";
+import { embedPendingMessages, embedPendingSummaries } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 
 const kept = globalThis as typeof globalThis & { careerAdvisorMemories?: Map<string, Work> };
@@ -34,7 +34,10 @@ async function run(userId: string, work: Work): Promise<void> {
   try {
     while (work.isAsked) {
       work.isAsked = false;
-      await attempt("vectors", () => embedPendingMessages({ userId }, work.questions));
+      await attempt("vectors", async () => {
+        await embedPendingMessages({ userId }, work.questions);
+        await embedPendingSummaries({ userId });
+      });
       await attempt("facts", () => extractWhatIsNew({ userId }));
     }
   } finally {

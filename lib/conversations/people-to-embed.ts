@@ -6,6 +6,7 @@ import {
   ownersOfStaleProfiles,
 } from "@/lib/conversations/embeddings.sql";
 import { ownersOfUnread } from "@/lib/conversations/extraction.sql";
+import { ownersOfOtherSummaries } from "@/lib/conversations/summary-sweep.sql";
 import { asSystem } from "@/lib/db/as-user";
 
 interface People {
@@ -28,7 +29,8 @@ export async function peopleToEmbed({ whole }: { whole: boolean }): Promise<Peop
     const unread = await ownersOfUnread(tx);
     const profiles = await ownersOfStaleProfiles(tx);
     if (!whole) return { messages, unread, profiles, isBehind: false };
-    const others = await ownersOfOtherModels(tx, model);
+    const ofMessages = await ownersOfOtherModels(tx, model);
+    const others = [...ofMessages, ...(await ownersOfOtherSummaries(tx, model))];
     const otherProfiles = await ownersOfOtherProfiles(tx, model);
     return {
       messages: [...new Set([...messages, ...others])],

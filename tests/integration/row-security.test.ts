@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { summarizeWhatIsDue } from "@/lib/advisor";
 import {
   appendMessage,
   embedPendingMessages,
@@ -98,12 +99,19 @@ test("another person reads, changes, deletes and forges nothing, by raw SQL with
 });
 
 test("the system role cannot read what anybody wrote", async () => {
-  for (const column of ["text", "usage", "parts"]) {
-    await expect(asSystem((tx) => rowCount(tx, "messages", undefined, column))).rejects.toThrow(
+  const written = [
+    ["messages", "text"],
+    ["messages", "usage"],
+    ["messages", "parts"],
+    ["conversations", "title"],
+    ["conversation_summaries", "text"],
+  ] as const;
+  for (const [name, column] of written) {
+    await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
       /permission denied/,
     );
   }
-  for (const name of ["conversations", "embeddings", "memory_receipts", "prompt_uses", "profile_facts"]) {
+  for (const name of ["embeddings", "memory_receipts", "prompt_uses", "profile_facts"]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -124,6 +132,7 @@ async function somebodyWithRowsEverywhere() {
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
   await embedPendingMessages(actor);
   await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
+  await summarizeWhatIsDue(actor, id, { atRest: true });
   await keepReceipt(actor, reply.id, [
     { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
   ]);
