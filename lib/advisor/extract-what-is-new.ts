@@ -53,7 +53,9 @@ async function readByModel(actor: Pick<Actor, "userId">, withModel: string, mode
   for (const message of await unreadMessages(actor, [withModel], choice)) {
     if (isDraining()) break;
     const more = { now: message.saidAt, signal: AbortSignal.timeout(MODEL_TIMEOUT_MS) };
-    read += await note(actor, message, withModel, null, await claimsFromModel(model, message.text, more));
+    const claims = await claimsFromModel(model, message.text, more);
+    const language = claims.length > 0 ? null : unreadLanguage(message.text);
+    read += await note(actor, message, withModel, language, claims);
   }
   return read;
 }
