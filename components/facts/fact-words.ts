@@ -41,6 +41,6 @@ export function toldBack(fact: Worded): string {
   return answerOf(fact).replace(/^I /, "you ");
 }
 
-export function yearsOf(years: number, of: string | null): string {
+function yearsOf(years: number, of: string | null): string {
   return `${years} ${years === 1 ? "year" : "years"} of ${of ?? "experience"}`;
 }
