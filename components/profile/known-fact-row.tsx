@@ -1,12 +1,11 @@
 "use client";
 import { Check, Pencil, X } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { CorrectFact } from "@/components/facts/correct-fact";
 import { wordsOf } from "@/components/facts/fact-words";
 import { forget } from "@/components/facts/facts-api";
 import { SourceLine } from "@/components/facts/source-line";
 import { useFactActions } from "@/components/facts/use-fact-actions";
-import { IconButton } from "@/components/ui/icon-button";
 import type { Fact } from "@/lib/users/contract";
 
 interface Given {
@@ -58,22 +57,49 @@ export function KnownFactRow({ fact, repeats, onDone }: Given) {
       </div>
       <div className="flex shrink-0 gap-0.5">
         {isConfirmed ? null : (
-          <IconButton
-            label={`Confirm: ${words}`}
-            disabled={actions.isBusy}
-            onClick={() => void actions.decide({ status: "confirmed" })}
+          <Act
+            verb="Confirm"
+            words={words}
+            isBusy={actions.isBusy}
+            onAct={() => void actions.decide({ status: "confirmed" })}
           >
             <Check className="size-4.5" aria-hidden="true" />
-          </IconButton>
+          </Act>
         )}
-        <IconButton label={`Correct: ${words}`} onClick={() => setCorrecting(!isCorrecting)}>
+        <Act verb="Correct" words={words} onAct={() => setCorrecting(!isCorrecting)}>
           <Pencil className="size-4" aria-hidden="true" />
-        </IconButton>
-        <IconButton label={`Forget: ${words}`} disabled={actions.isBusy} onClick={() => void forgetAll()}>
+        </Act>
+        <Act verb="Forget" words={words} isBusy={actions.isBusy} onAct={() => void forgetAll()}>
           <X className="size-4.5" aria-hidden="true" />
-        </IconButton>
+        </Act>
       </div>
     </li>
+  );
+}
+
+interface Acting {
+  verb: string;
+  words: string;
+  isBusy?: boolean;
+  onAct: () => void;
+  children: ReactNode;
+}
+
+/** Its name is text and no label: the fields above are the ones that are labelled by what they hold. */
+function Act({ verb, words, isBusy = false, onAct, children }: Acting) {
+  return (
+    <button
+      type="button"
+      title={verb}
+      disabled={isBusy}
+      onClick={onAct}
+      className="grid size-9 place-items-center rounded-full text-muted transition-colors hover:bg-tint hover:text-ink"
+    >
+      {children}
+      <span className="sr-only">
+        {verb}: {words}
+      </span>
+    </button>
   );
 }
 

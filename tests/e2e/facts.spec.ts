@@ -73,7 +73,7 @@ for (const [name, viewport, colorScheme] of [
     const question = page.getByRole("region", { name: "One thing to settle" });
     await expect(question).toContainText("“I have 5 years of experience.”");
     await expect(question).toContainText("“I have 7 years of experience.”");
-    await expect(page.getByLabel("Years of experience")).toHaveValue("5");
+    await expect(page.getByRole("spinbutton", { name: "Years of experience" })).toHaveValue("5");
     await expect(page.getByText("was Nurse", { exact: true })).toBeVisible();
     await isClean(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -81,7 +81,7 @@ for (const [name, viewport, colorScheme] of [
     );
     await question.getByRole("button", { name: "7 years of experience" }).click();
     await expect(question).toHaveCount(0);
-    await expect(page.getByLabel("Years of experience")).toHaveValue("7");
+    await expect(page.getByRole("spinbutton", { name: "Years of experience" })).toHaveValue("7");
     await page
       .getByRole("link", { name: /You said so/ })
       .first()
