@@ -14,5 +14,5 @@ export async function forgetConversation(actor: Actor, id: string): Promise<void
 export async function forgetMe(actor: Actor): Promise<void> {
   await deleteMe(actor);
   abandonReplies(actor.userId);
-  sendSoon();
+  sendSoon(actor.userId);
 }

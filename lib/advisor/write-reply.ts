@@ -47,7 +47,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     live.push({ type: "error", errorText: message });
   } finally {
     live.end();
-    sendSoon();
+    sendSoon(actor.userId);
   }
 }
 

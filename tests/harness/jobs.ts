@@ -54,3 +54,18 @@ export async function startHouseJobs(): Promise<() => Promise<void>> {
     await jobs.stop(5_000);
   };
 }
+
+/** A function of three steps that says what it does; where it `hangs`, its second step never ends. */
+export function marking(client: Inngest, mark: (word: string) => void, hangs: boolean) {
+  return [
+    client.createFunction({ id: "marks", triggers: [{ event: "mark" }] }, async ({ step }) => {
+      await step.run("first", () => mark("first"));
+      await step.run("second", async () => {
+        mark("second begun");
+        if (hangs) await new Promise(() => undefined);
+        mark("second");
+      });
+      await step.run("third", () => mark("third"));
+    }),
+  ];
+}
