@@ -2,7 +2,7 @@
 import { MoreHorizontal, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "./workspace";
@@ -28,12 +28,14 @@ export function ConversationRow({
 }) {
   const [mode, setMode] = useState<"rest" | "rename" | "delete">("rest");
   const rest = () => setMode("rest");
+  const link = useFocusAfter(mode === "rename");
   if (mode === "rename") return <RenameConversation conversation={conversation} onDone={rest} />;
   return (
     <li
       className={`group relative flex items-center rounded-lg transition-colors ${isCurrent ? "bg-accent-soft text-accent-strong" : "hover:bg-tint"}`}
     >
       <Link
+        ref={link}
         href={`/chat/${conversation.id}`}
         prefetch={false}
         aria-current={isCurrent ? "page" : undefined}
@@ -63,6 +65,17 @@ export function ConversationRow({
       ) : null}
     </li>
   );
+}
+
+/** Where the keyboard goes on when a field that took this row's place is gone, unless the person went elsewhere. */
+function useFocusAfter(isReplaced: boolean) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const wasReplaced = useRef(false);
+  useEffect(() => {
+    if (wasReplaced.current && !isReplaced && document.activeElement === document.body) link.current?.focus();
+    wasReplaced.current = isReplaced;
+  }, [isReplaced]);
+  return link;
 }
 
 function RowActions({

@@ -1,10 +1,12 @@
 import { takeQuestions } from "@/lib/advisor/question-vectors";
-import { embedPendingMessages } from "@/lib/conversations";
+import { embedPendingMessages, embedPendingSummaries } from "@/lib/conversations";
 
 /**
- * Gives all of a person's finished messages their vectors, and returns how many it did. It reads the state of the tables,
- * so that any later call does what an earlier one left. Throws `unavailable` without a model.
+ * Gives all of a person's finished messages their vectors, and their summaries those of another model than before. Returns
+ * how many it did. It reads the state of the tables, so that any later call does what an earlier one left. Throws
+ * `unavailable` without a model.
  */
 export async function embedWhatIsNew(userId: string): Promise<number> {
-  return embedPendingMessages({ userId }, takeQuestions(userId));
+  const messages = await embedPendingMessages({ userId }, takeQuestions(userId));
+  return messages + (await embedPendingSummaries({ userId }));
 }

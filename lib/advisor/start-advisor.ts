@@ -11,7 +11,7 @@ const SWEEP_MS = 10_000;
 
 /**
  * What a process does before and while it serves: gives up the replies that its predecessor left half written, and asks
- * for the vectors that a crash or a change of model left undone.
+ * for what a crash or a change of model left undone.
  */
 export async function startAdvisor(): Promise<void> {
   const interrupted = await interruptDeadReplies({

@@ -55,7 +55,7 @@ export async function markEmbedded(
 
 interface Source {
   id: string;
-  type: "message" | "profile";
+  type: "message" | "profile" | "summary";
   role: "user" | "assistant" | null;
   model: string;
   chunks: Passage[];
@@ -68,10 +68,10 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
     delete from embeddings where user_id = ${userId}::uuid and source_type = ${type} and source_id = ${id}::uuid`;
   if (chunks.length === 0) return;
   await tx.$executeRaw`
-    insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, role, start_offset,
-      end_offset, content_hash, embedding)
-    select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, ${type === "message" ? id : null}::uuid, ${role},
-      c.start, c."end", c.hash, c.vector::halfvec
+    insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, summary_id, role,
+      start_offset, end_offset, content_hash, embedding)
+    select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, ${type === "message" ? id : null}::uuid,
+      ${type === "summary" ? id : null}::uuid, ${role}, c.start, c."end", c.hash, c.vector::halfvec
     from unnest(
       ${chunks.map((chunk) => chunk.index)}::int[], ${chunks.map((chunk) => chunk.start)}::int[],
       ${chunks.map((chunk) => chunk.end)}::int[], ${chunks.map((chunk) => chunk.contentHash)}::text[],

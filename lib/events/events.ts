@@ -15,6 +15,8 @@ const SHAPES = {
     /** The reply's place in its conversation, from 1. */
     sequence: z.int(),
   }),
+  /** A conversation lacks a summary; `at_rest`: nobody wrote there for a while. */
+  "conversation/summary.missed": z.strictObject({ ...user, conversation_id: Id, at_rest: z.boolean() }),
   /** Vectors are made by another model from now on. */
   "conversations/model.changed": z.strictObject({ model: z.string().max(200) }),
   /** A sweep found that a person's memory lacks something. */

@@ -54,6 +54,7 @@ describe("the sources", () => {
       "inngest/embedded/make-call.ts",
       "inngest/embedded/parked-runs.ts",
       "inngest/embedded/schedules.ts",
+      "lib/conversations/conversations-to-summarize.ts",
       "lib/conversations/embedding-progress.ts",
       "lib/conversations/interrupt-dead-replies.ts",
       "lib/conversations/people-to-embed.ts",
