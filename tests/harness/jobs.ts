@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Inngest, InngestFunction } from "inngest";
 import { embeddedTransport } from "@/inngest/embedded/embedded-transport";
 import { type ExecutorOptions, startExecutor } from "@/inngest/embedded/executor";
@@ -67,5 +68,25 @@ export function marking(client: Inngest, mark: (word: string) => void, hangs: bo
       });
       await step.run("third", () => mark("third"));
     }),
+  ];
+}
+
+/** Calls of which three run at once at most, and one of each person; they say when they begin and end. */
+export function limited(client: Inngest, mark: (word: string) => void) {
+  const concurrency: [{ limit: number; key: string }, { limit: number }] = [
+    { limit: 1, key: "event.data.who" },
+    { limit: 3 },
+  ];
+  return [
+    client.createFunction(
+      { id: "limited", triggers: [{ event: "work" }], concurrency },
+      async ({ event, step }) => {
+        await step.run("work", async () => {
+          mark(`begin ${event.data.who}`);
+          await pause(15);
+          mark(`end ${event.data.who}`);
+        });
+      },
+    ),
   ];
 }

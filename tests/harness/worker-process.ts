@@ -11,7 +11,7 @@ export function aMarkFile() {
 }
 
 /** Starts a process that runs jobs on this test's database. */
-export function startWorker(kind: "marks" | "house", file: string): ChildProcess {
+export function startWorker(kind: "marks" | "house" | "limits", file: string): ChildProcess {
   return spawn(process.execPath, ["--import", "tsx", "tests/fakes/job-worker.ts", kind, file], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, LOG_LEVEL: "silent" },
