@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { earlierInThread, threadWindow } from "@/lib/advisor/thread-window";
-import { estimateTokens, shorten } from "@/lib/advisor/window";
+import { withinBudget } from "@/lib/advisor/within-budget";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import type { Briefing } from "@/lib/ai/offline/briefing";
 import { type Passage, recall, recentMessages, type Turn } from "@/lib/conversations";
@@ -64,7 +64,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     ahead.vector,
     ahead.prompt,
   ]);
-  const passages = withinBudget(found);
+  const passages = withinBudget(found, RECALL_TOKENS);
   const person = {
     name: me.name,
     skills: profile.skills,
@@ -102,12 +102,4 @@ async function remembered(actor: Actor, question: string, vector: number[] | nul
     log().warn({ error: describeError(error) }, "answering without memory");
     return [];
   }
-}
-
-function withinBudget(passages: Passage[]): Passage[] {
-  let left = RECALL_TOKENS;
-  return passages.filter((passage) => {
-    left -= estimateTokens(shorten(passage.text, RECALL_TOKENS));
-    return left >= 0;
-  });
 }
