@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/actor";
 import { RULES, readerName } from "@/lib/advisor/reader";
-import { refreshProfileSoon } from "@/lib/advisor/refresh-profile-soon";
 import type { Claim } from "@/lib/ai/extraction/claim";
 import { claimsFromModel } from "@/lib/ai/extraction/claims-from-model";
 import { extractClaims } from "@/lib/ai/extraction/extract-claims";
@@ -8,12 +7,13 @@ import { unreadLanguage } from "@/lib/ai/extraction/reads-language";
 import { advisorModel } from "@/lib/ai/language-model";
 import { keepWhatWasRead, type Unread, unreadMessages } from "@/lib/conversations";
 import { isDraining } from "@/lib/draining";
+import { sendSoon } from "@/lib/events/keep-sending";
 import { noteClaims } from "@/lib/users";
 
-const MODEL_TIMEOUT_MS = 60_000;
+const MODEL_TIMEOUT_MS = 25_000;
 const MOST_BY_CODE = 20;
-/** A model costs money and time: what was said before there was one is read a few messages at a time. */
-const MOST_BY_MODEL = 10;
+/** A model costs money and time: what was said before there was one is read two messages at a time. */
+const MOST_BY_MODEL = 2;
 
 /**
  * Reads the person's remembered messages that were not read yet, and notes what they say of the person: by code first,
@@ -26,7 +26,7 @@ export async function extractWhatIsNew(actor: Pick<Actor, "userId">): Promise<nu
   const withModel = readerName();
   const read =
     (await readByCode(actor, withModel)) + (isOffline ? 0 : await readByModel(actor, withModel, model));
-  if (read > 0) refreshProfileSoon(actor);
+  if (read > 0) sendSoon();
   return read;
 }
 

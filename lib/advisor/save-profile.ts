@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/actor";
-import { refreshProfileSoon } from "@/lib/advisor/refresh-profile-soon";
+import { sendSoon } from "@/lib/events/keep-sending";
 import { updateProfile } from "@/lib/users";
 import type { Profile, UpdateProfile } from "@/lib/users/contract";
 
-/** Stores the profile; its vector follows. */
+/** Stores the profile; its vector follows in the background. */
 export async function saveProfile(actor: Actor, change: UpdateProfile): Promise<Profile> {
   const profile = await updateProfile(actor, change);
-  refreshProfileSoon(actor);
+  sendSoon();
   return profile;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "@/lib/actor";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import type { ProfileFact } from "@/lib/db/generated/client";
+import { publish } from "@/lib/events/publish";
 import { profileOf } from "@/lib/users/facts/profile-of";
 import { whatStands } from "@/lib/users/facts/what-stands";
 
@@ -10,10 +11,11 @@ export function ledgerOf(tx: Tx, { userId }: Pick<Actor, "userId">): Promise<Pro
   return tx.profileFact.findMany({ where: { userId, status: { not: "forgotten" } } });
 }
 
-/** Lays the view of the ledger into the person's row, in the transaction that changed a fact; its vector is stale. */
+/** Lays the view of the ledger into the person's row, in the transaction that changed a fact; its vector is asked for. */
 export async function rebuildProfile(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
   const data = { ...(await viewOf(tx, actor)), embeddedWith: null, updatedAt: new Date() };
   await tx.user.updateMany({ where: { id: actor.userId }, data });
+  await publish(tx, actor.userId, { name: "users/profile.changed", data: { user_id: actor.userId } });
 }
 
 /** The same for when facts went with their messages; a row that says so already stays untouched. */
