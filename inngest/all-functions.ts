@@ -1,6 +1,7 @@
 import type { Inngest, InngestFunction } from "inngest";
 import { embedMessages } from "@/inngest/functions/embed-messages";
 import { eraseAccount } from "@/inngest/functions/erase-account";
+import { extractProfile } from "@/inngest/functions/extract-profile";
 import { reembed } from "@/inngest/functions/reembed";
 import { refreshProfile } from "@/inngest/functions/refresh-profile-embedding";
 import { summarizeConversation } from "@/inngest/functions/summarize-conversation";
@@ -11,6 +12,7 @@ import { titleConversation } from "@/inngest/functions/title-conversation";
 export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
   const makers = [
     embedMessages,
+    extractProfile,
     summarizeConversation,
     titleConversation,
     refreshProfile,

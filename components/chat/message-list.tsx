@@ -3,6 +3,7 @@ import { useTimeZone } from "@/components/ui/use-time-zone";
 import { AdvisorMessage } from "./advisor-message";
 import type { LiveConversation } from "./live-conversation";
 import type { ThreadState } from "./thread-state";
+import { useNoted } from "./use-noted";
 import { UserMessage } from "./user-message";
 
 /** The thread, with the day before the first message of each. */
@@ -10,6 +11,7 @@ export function MessageList({ state, live }: { state: ThreadState; live: LiveCon
   const zone = useTimeZone();
   const today = dayOf(new Date(), zone);
   const { messages } = state;
+  const noted = useNoted();
   const isIdle = state.phase === "idle";
   return (
     <ol className="flex flex-col">
@@ -19,7 +21,7 @@ export function MessageList({ state, live }: { state: ThreadState; live: LiveCon
         const isNewDay = !before || dayOf(before.created_at, zone) !== day;
         const shared = { message, live, day: isNewDay ? nameDay(day, today) : null };
         return message.role === "user" ? (
-          <UserMessage key={message.id} {...shared} unsent={state.unsent[message.id]} />
+          <UserMessage key={message.id} {...shared} noted={noted} unsent={state.unsent[message.id]} />
         ) : (
           <AdvisorMessage
             key={message.id}

@@ -8,16 +8,18 @@ import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { isLong, opening, sizeOf } from "./long-text";
 import { SignInAgain } from "./sign-in-again";
+import type { NotedBelow } from "./use-noted";
 
 interface Given {
   message: Message;
   live: LiveConversation;
   day: string | null;
+  noted: NotedBelow | null;
   /** Why it could not be sent. */
   unsent: string | undefined;
 }
 
-export const UserMessage = memo(function UserMessage({ message, live, day, unsent }: Given) {
+export const UserMessage = memo(function UserMessage({ message, live, day, noted: Noted, unsent }: Given) {
   const { id, text } = message;
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
@@ -45,6 +47,8 @@ export const UserMessage = memo(function UserMessage({ message, live, day, unsen
             Discard
           </Button>
         </div>
+      ) : Noted ? (
+        <Noted messageId={id} live={live} />
       ) : null}
     </li>
   );

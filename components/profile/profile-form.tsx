@@ -1,36 +1,24 @@
 "use client";
-import { type FormEvent, useState } from "react";
-import { ApiError, ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import type { Profile } from "@/lib/users/contract";
 import { LevelChoice } from "./level-choice";
 import { SaveState } from "./save-state";
 import { SkillsField } from "./skills-field";
-import { useUnsavedWarning } from "./use-unsaved-warning";
+import { useProfileForm, writtenBy } from "./use-profile-form";
 
 const LONGEST_SUMMARY = 4000;
 
-export function ProfileForm({ profile }: { profile: Profile }) {
-  const [skills, setSkills] = useState(profile.skills);
-  const [phase, setPhase] = useState<"clean" | "changed" | "saving" | "saved">("clean");
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const changed = () => setPhase((now) => (now === "saving" ? now : "changed"));
-  useUnsavedWarning(phase === "changed");
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = { skills, ...read(new FormData(event.currentTarget)) };
-    setPhase("saving");
-    setErrors({});
-    try {
-      const { data } = await ask<Profile>("/users/me/profile", { method: "PATCH", body });
-      setSkills(data.skills);
-      setPhase("saved");
-    } catch (error) {
-      setErrors({ ...(error instanceof ApiError ? error.fields : {}), form: reasonOf(error) });
-      setPhase("changed");
-    }
-  };
+interface Given {
+  profile: Profile;
+  onDirty: (isDirty: boolean) => void;
+  onSaved: () => void;
+}
+
+/** What the person writes of themselves. */
+export function ProfileForm(given: Given) {
+  const { profile } = given;
+  const { saved, skills, setSkills, phase, errors, changed, submit } = useProfileForm(given);
   return (
     <form className="flex flex-col gap-8" onChange={changed} onSubmit={(event) => void submit(event)}>
       <SkillsField
@@ -64,7 +52,11 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       <Field
         id="summary"
         label="Summary"
-        hint="Who you are at work, what you want next, what any advice has to respect."
+        hint={
+          saved.summary_source === "facts"
+            ? `Until you write your own, this stands for it: ${saved.profile_summary}`
+            : "Who you are at work, what you want next, what any advice has to respect."
+        }
         error={errors.profile_summary}
       >
         <textarea
@@ -72,7 +64,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           name="summary"
           rows={7}
           maxLength={LONGEST_SUMMARY}
-          defaultValue={profile.profile_summary ?? ""}
+          defaultValue={writtenBy(profile)}
           aria-describedby={describedBy("summary", { hint: true, error: Boolean(errors.profile_summary) })}
           className={inputClass}
         />
@@ -90,13 +82,4 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       </div>
     </form>
   );
-}
-
-function read(form: FormData) {
-  const text = (key: string) => String(form.get(key) ?? "").trim();
-  return {
-    experience_level: text("level") || null,
-    years_experience: text("years") ? Number(text("years")) : null,
-    profile_summary: text("summary") || null,
-  };
 }

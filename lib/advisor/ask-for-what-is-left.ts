@@ -11,15 +11,17 @@ const ONCE_IN_MS = 600_000;
 const QUIET_SECONDS = 600;
 
 /**
- * Looks for what a crash or a lost event left undone and has it done: messages and profiles without vectors, conversations
- * without summaries. `whole` looks for vectors of another model too, which reads of every message whose they are. Returns
+ * Looks for what a crash or a lost event left undone and has it done: messages and profiles without vectors, messages
+ * that were not read for facts, conversations without summaries. `whole` looks for vectors of another model too, which reads of every message whose they are. Returns
  * how much it found.
  */
 export async function askForWhatIsLeft({ whole }: { whole: boolean }): Promise<number> {
-  const { messages, profiles, isBehind } = await peopleToEmbed({ whole });
+  const { messages, unread, profiles, isBehind } = await peopleToEmbed({ whole });
   const conversations = await conversationsToSummarize(QUIET_SECONDS);
   const notices: Notice["event"][] = [
-    ...messages.slice(0, MOST).map((id) => ({ name: "memory/work.left" as const, data: { user_id: id } })),
+    ...[...new Set([...messages, ...unread])]
+      .slice(0, MOST)
+      .map((id) => ({ name: "memory/work.left" as const, data: { user_id: id } })),
     ...profiles
       .slice(0, MOST)
       .map((id) => ({ name: "users/profile.changed" as const, data: { user_id: id } })),

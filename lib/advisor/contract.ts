@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Fact } from "@/lib/users/contract";
 
 /** What one turn tells the browser beside its text: the memory it used, its title, its error. */
 
@@ -24,6 +25,18 @@ export type ReceiptItem = z.infer<typeof ReceiptItem>;
 /** What was injected into one answer. */
 export const Receipt = z.object({ reply_id: z.uuid(), items: z.array(ReceiptItem) });
 export type Receipt = z.infer<typeof Receipt>;
+
+/** What was noted of the person from one conversation. */
+export const Notes = z.object({
+  facts: z.array(Fact),
+  /** What stands against those of them that are in dispute. */
+  against: z.array(Fact),
+  /** Messages that are still to be read. */
+  waiting: z.array(z.uuid()),
+  /** Messages in a language that their reader does not know: BCP 47, `und` when nobody can tell. */
+  unread: z.array(z.object({ message_id: z.uuid(), language: z.string() })),
+});
+export type Notes = z.infer<typeof Notes>;
 
 /**
  * The Server-Sent Events of a reply: the AI SDK's UI message stream (`data: {json}\n\n`, closed by

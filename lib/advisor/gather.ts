@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { personOf } from "@/lib/advisor/person-of";
 import { earlierInThread, threadWindow } from "@/lib/advisor/thread-window";
 import { withinBudget } from "@/lib/advisor/within-budget";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
@@ -56,7 +57,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
   const memory = Promise.all([ahead.vector, before]).then(([vector, { shown }]) =>
     remembered(actor, message.text, vector, [message, ...shown]),
   );
-  const [{ me, profile }, window, earlier, found, questionVector, prompt] = await Promise.all([
+  const [{ me, profile, outlook }, window, earlier, found, questionVector, prompt] = await Promise.all([
     ahead.person,
     before,
     before.then((cut) => earlierInThread(actor, message.conversation_id, cut)),
@@ -65,13 +66,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     ahead.prompt,
   ]);
   const passages = withinBudget(found, RECALL_TOKENS);
-  const person = {
-    name: me.name,
-    skills: profile.skills,
-    experienceLevel: profile.experience_level,
-    yearsExperience: profile.years_experience,
-    profileSummary: profile.profile_summary,
-  };
+  const person = personOf(me.name, profile, outlook);
   const quoted = passages.map((passage) => ({
     text: passage.text,
     role: passage.role,

@@ -37,9 +37,26 @@ export function profileText(person: Briefing["person"]): string {
     person.experienceLevel && `Experience level: ${person.experienceLevel}`,
     person.yearsExperience !== null && `Years of experience: ${person.yearsExperience}`,
     person.skills.length > 0 && `Skills: ${person.skills.join(", ")}`,
+    ...outlookLines(person.outlook),
     person.profileSummary && `Summary: ${person.profileSummary}`,
   ];
   return lines.filter(Boolean).join("\n");
+}
+
+/** A wish is no skill: each stands under what it is. */
+function outlookLines(outlook: Briefing["person"]["outlook"]) {
+  if (!outlook) return [];
+  const titled = {
+    Work: outlook.roles,
+    Wants: outlook.goals,
+    "Learning now": outlook.learning,
+    "Does not know": outlook.lacks,
+    "In the past": outlook.past,
+    "Also said": outlook.more,
+  };
+  return Object.entries(titled).map(
+    ([title, values]) => values.length > 0 && `${title}: ${values.join(", ")}`,
+  );
 }
 
 /** Nobody's text can close the fence it stands in. */

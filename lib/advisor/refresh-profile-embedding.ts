@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import { profileText } from "@/lib/advisor/instructions";
+import { personOf } from "@/lib/advisor/person-of";
 import { embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { embedProfile } from "@/lib/conversations";
-import { getProfile, markProfileEmbedded } from "@/lib/users";
+import { getPerson, markProfileEmbedded, rebuildProfileOf } from "@/lib/users";
 
 /**
  * Makes the vector of the profile as it stands, again until nothing changed meanwhile: two saves at once must not leave
@@ -10,15 +11,10 @@ import { getProfile, markProfileEmbedded } from "@/lib/users";
  */
 export async function refreshProfileEmbedding(actor: Pick<Actor, "userId">): Promise<void> {
   const owner = { userId: actor.userId, role: "user" as const };
+  await rebuildProfileOf(owner);
   for (;;) {
-    const profile = await getProfile(owner);
-    const text = profileText({
-      name: null,
-      skills: profile.skills,
-      experienceLevel: profile.experience_level,
-      yearsExperience: profile.years_experience,
-      profileSummary: profile.profile_summary,
-    });
+    const { profile, outlook } = await getPerson(owner);
+    const text = profileText(personOf(null, profile, outlook));
     await embedProfile(owner, text);
     if (await markProfileEmbedded(owner, embeddingModel().id, profile.updated_at)) return;
   }

@@ -26,4 +26,11 @@ export { storeSummary } from "@/lib/conversations/store-summary";
 export { type SummaryDue, summaryDue } from "@/lib/conversations/summary-due";
 export { summaryOfEarlier } from "@/lib/conversations/summary-of-earlier";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";
+export {
+  hideClaim,
+  keepWhatWasRead,
+  notReadIn,
+  type Unread,
+  unreadMessages,
+} from "@/lib/conversations/unread-messages";
 export { updateConversation } from "@/lib/conversations/update-conversation";

@@ -48,6 +48,8 @@ export const Profile = z.object({
   experience_level: ExperienceLevel.nullable(),
   years_experience: z.number().nullable(),
   profile_summary: z.string().nullable(),
+  /** Who wrote the summary: the person, or we from what is known; null without one. */
+  summary_source: z.enum(["person", "facts"]).nullable(),
   metadata: z.record(z.string(), z.unknown()),
   updated_at: z.iso.datetime(),
 });
@@ -64,3 +66,82 @@ export const UpdateProfile = z
   })
   .partial();
 export type UpdateProfile = z.infer<typeof UpdateProfile>;
+
+export const FactStatus = z.enum(["proposed", "confirmed", "rejected", "superseded"]);
+export type FactStatus = z.infer<typeof FactStatus>;
+
+/** One thing known of the person, and where from. */
+export const Fact = z.object({
+  id: z.uuid(),
+  predicate: z.enum([
+    "skill",
+    "level",
+    "years",
+    "role",
+    "goal",
+    "employer",
+    "education",
+    "location",
+    "language",
+    "salary",
+    "summary",
+  ]),
+  modality: z.enum(["has", "learning", "wants", "had", "lacks"]),
+  value: z.string(),
+  /** Of `years`: how many, and what of; `of` null is the career as a whole. */
+  quantity: z.number().nullable(),
+  of: z.string().nullable(),
+  /** What was extracted, where the person corrected it. */
+  said_value: z.string().nullable(),
+  status: FactStatus,
+  /** `document`: read in a pasted résumé. `person`: typed into the profile. */
+  origin: z.enum(["statement", "document", "person"]),
+  confidence: z.number(),
+  /** Whether the profile says so now: it is confirmed, or sure enough and not in dispute. */
+  counts: z.boolean(),
+  /** The fact that it contradicts, where the person has to say which is right. */
+  contradicts: z.uuid().nullable(),
+  /** The person's own words, and where they stand; null for what was typed into the profile. */
+  quote: z.string().nullable(),
+  start: z.number().int().nullable(),
+  end: z.number().int().nullable(),
+  message_id: z.uuid().nullable(),
+  conversation_id: z.uuid().nullable(),
+  said_at: z.iso.datetime(),
+  valid_from: z.iso.datetime().nullable(),
+  valid_to: z.iso.datetime().nullable(),
+  recorded_at: z.iso.datetime(),
+  decided_at: z.iso.datetime().nullable(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+export const FactPath = z.object({ factId: z.uuid().toLowerCase() });
+
+export const ListFacts = z.object({
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+  cursor: z.string().max(300).optional(),
+  status: FactStatus.optional(),
+  message_id: z.uuid().toLowerCase().optional(),
+});
+
+/** A decision on a fact, or its right value (years are a number), which confirms it. */
+export const DecideFact = z
+  .strictObject({
+    status: z.enum(["confirmed", "rejected"]).optional(),
+    value: z
+      .union([z.string().trim().min(1, "Write what is right.").max(80), z.number().min(0).max(80)])
+      .optional(),
+  })
+  .refine(({ status, value }) => status !== undefined || value !== undefined, "Send a status or a value.")
+  .refine(({ status, value }) => status !== "rejected" || value === undefined, {
+    message: "What is rejected has no value.",
+    path: ["value"],
+  });
+export type DecideFact = z.infer<typeof DecideFact>;
+
+/** Decisions on many facts at once: all of them, or none. */
+export const DecideFacts = z.strictObject({
+  confirmed: z.array(z.uuid().toLowerCase()).max(500).default([]),
+  rejected: z.array(z.uuid().toLowerCase()).max(500).default([]),
+});
+export type DecideFacts = z.infer<typeof DecideFacts>;

@@ -1,11 +1,12 @@
 import type { Actor } from "@/lib/actor";
 import { readAsUser } from "@/lib/db/as-user";
 import type { Me, Profile } from "@/lib/users/contract";
-import { ownRow } from "@/lib/users/own-row";
-import { presentMe, presentProfile } from "@/lib/users/present";
+import type { Outlook } from "@/lib/users/facts/profile-of";
+import { presentMe } from "@/lib/users/present";
+import { readProfile } from "@/lib/users/read-profile";
 
-/** The account and its profile, read at once. Throws `unauthenticated` when the account is gone. */
-export async function getPerson(actor: Actor): Promise<{ me: Me; profile: Profile }> {
-  const row = await readAsUser(actor, (tx) => ownRow(tx, actor));
-  return { me: presentMe(row), profile: presentProfile(row) };
+/** The account, its profile and what else is known, read at once. Throws `unauthenticated` when the account is gone. */
+export async function getPerson(actor: Actor): Promise<{ me: Me; profile: Profile; outlook: Outlook }> {
+  const { row, profile, outlook } = await readAsUser(actor, (tx) => readProfile(tx, actor));
+  return { me: presentMe(row), profile, outlook };
 }

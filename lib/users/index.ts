@@ -1,4 +1,13 @@
 export { deleteMe } from "@/lib/users/delete-me";
+export { decideFact } from "@/lib/users/facts/decide-fact";
+export { decideFacts } from "@/lib/users/facts/decide-facts";
+export { forgetFact } from "@/lib/users/facts/forget-fact";
+export { listFacts } from "@/lib/users/facts/list-facts";
+export { noteClaims } from "@/lib/users/facts/note-claims";
+export { notedIn } from "@/lib/users/facts/noted-in";
+export type { Outlook } from "@/lib/users/facts/profile-of";
+export { rebuildProfileOf } from "@/lib/users/facts/rebuild-profile";
+export { whatIsKnown } from "@/lib/users/facts/what-is-known";
 export { getMe } from "@/lib/users/get-me";
 export { getPerson } from "@/lib/users/get-person";
 export { getProfile } from "@/lib/users/get-profile";

@@ -1,5 +1,6 @@
 import type { User } from "@/lib/db/generated/client";
-import { ExperienceLevel, type Me, type Profile } from "@/lib/users/contract";
+import type { Me, Profile } from "@/lib/users/contract";
+import type { ProfileOf } from "@/lib/users/facts/profile-of";
 
 export function presentMe(row: User): Me {
   return {
@@ -12,12 +13,13 @@ export function presentMe(row: User): Me {
   };
 }
 
-export function presentProfile(row: User): Profile {
+export function presentProfile(row: User, view: ProfileOf): Profile {
   return {
-    skills: row.skills,
-    experience_level: ExperienceLevel.nullable().parse(row.experienceLevel),
-    years_experience: row.yearsExperience === null ? null : row.yearsExperience.toNumber(),
-    profile_summary: row.profileSummary,
+    skills: view.skills,
+    experience_level: view.experienceLevel,
+    years_experience: view.yearsExperience,
+    profile_summary: view.profileSummary,
+    summary_source: view.summarySource,
     metadata: asRecord(row.metadata),
     updated_at: row.updatedAt.toISOString(),
   };

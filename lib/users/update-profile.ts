@@ -1,26 +1,19 @@
 import type { Actor } from "@/lib/actor";
 import { asUser } from "@/lib/db/as-user";
-import { publish } from "@/lib/events/publish";
 import type { Profile, UpdateProfile } from "@/lib/users/contract";
-import { ownRow } from "@/lib/users/own-row";
-import { presentProfile } from "@/lib/users/present";
-import { tidySkills } from "@/lib/users/tidy-skills";
+import { lockPerson } from "@/lib/users/facts/facts.sql";
+import { rebuildProfile } from "@/lib/users/facts/rebuild-profile";
+import { typeProfile } from "@/lib/users/facts/type-profile";
+import { readProfile } from "@/lib/users/read-profile";
 
-/** Changes what is named; the rest stays. The profile's vector is stale from here on. */
+/** Changes what is named; the rest stays. What is typed here is confirmed. The profile's vector is stale from here on. */
 export async function updateProfile(actor: Actor, change: UpdateProfile): Promise<Profile> {
-  const { skills, experience_level, years_experience, profile_summary, metadata } = change;
+  const { metadata } = change;
   return asUser(actor, async (tx) => {
-    const data = {
-      ...(skills === undefined ? {} : { skills: tidySkills(skills) }),
-      ...(experience_level === undefined ? {} : { experienceLevel: experience_level }),
-      ...(years_experience === undefined ? {} : { yearsExperience: years_experience }),
-      ...(profile_summary === undefined ? {} : { profileSummary: profile_summary || null }),
-      ...(metadata === undefined ? {} : { metadata }),
-      embeddedWith: null,
-      updatedAt: new Date(),
-    };
-    await tx.user.updateMany({ where: { id: actor.userId }, data });
-    await publish(tx, actor.userId, { name: "users/profile.changed", data: { user_id: actor.userId } });
-    return presentProfile(await ownRow(tx, actor));
+    await lockPerson(tx, actor.userId);
+    await typeProfile(tx, actor, change);
+    if (metadata) await tx.user.updateMany({ where: { id: actor.userId }, data: { metadata } });
+    await rebuildProfile(tx, actor);
+    return (await readProfile(tx, actor)).profile;
   });
 }

@@ -27,8 +27,12 @@ interface Call {
 
 export interface FakeGrok {
   url: string;
-  /** Every request, in order. */
+  /** Every request for a stream, in order. */
   calls: Call[];
+  /** Every request for a whole answer: what the product asks for itself, such as what a message says of its writer. */
+  tasks: Call[];
+  /** The text of every whole answer from now on; none at first. */
+  answerTasks: (text: string | { status: number }) => void;
   /** Scripts are used up in order; the last one stays. */
   play: (...scripts: Script[]) => void;
   close: () => Promise<void>;
@@ -48,6 +52,8 @@ const usage = {
  */
 export async function startFakeGrok(port = 0): Promise<FakeGrok> {
   const calls: Call[] = [];
+  const tasks: Call[] = [];
+  let answer: string | { status: number } = "";
   let scripts: Script[] = [{}];
   const server = createServer(async (request, response) => {
     if (request.url === "/script") {
@@ -58,7 +64,9 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
       return void response.end(JSON.stringify({ calls: calls.length }));
     }
     const body = JSON.parse(await bodyOf(request));
-    calls.push({ authorization: request.headers.authorization, body });
+    const call = { authorization: request.headers.authorization, body };
+    if (!body.stream) return void answerTask(response, tasks.push(call), body.model, answer);
+    calls.push(call);
     const script = (scripts.length > 1 ? scripts.shift() : scripts[0]) ?? {};
     await pause(script.delayMs);
     if (script.status) return refuse(response, script);
@@ -68,6 +76,10 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     calls,
+    tasks,
+    answerTasks: (next) => {
+      answer = next;
+    },
     play: (...next) => {
       scripts = next;
     },
@@ -82,6 +94,21 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
 function refuse(response: ServerResponse, { status = 500, headers = {} }: Script): void {
   response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(JSON.stringify({ code: "refused", error: "The script says no." }));
+}
+
+function answerTask(response: ServerResponse, n: number, model: string, text: string | { status: number }) {
+  if (typeof text !== "string") return refuse(response, text);
+  const content = [{ type: "output_text", text, annotations: [] }];
+  const output = [{ type: "message", id: `msg_task_${n}`, role: "assistant", status: "completed", content }];
+  const base = {
+    id: `resp_task_${n}`,
+    object: "response",
+    created_at: 1_790_000_000,
+    model,
+    status: "completed",
+  };
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(JSON.stringify({ ...base, output, usage }));
 }
 
 type Send = (event: { type: string; [field: string]: unknown }) => void;

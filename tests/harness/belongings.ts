@@ -2,13 +2,14 @@ import type { Actor } from "@/lib/actor";
 import { appendMessage, finishReply, history, startConversation } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
-import { getMe, getProfile } from "@/lib/users";
+import { getMe, getProfile, listFacts } from "@/lib/users";
+import { readAgain } from "@/tests/harness/noted";
 
-/** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt. */
+/** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt, a fact. */
 export async function belongings(actor: Actor) {
   const { id: conversationId } = await startConversation(actor, { title: "Mine alone" });
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
-  const { reply } = await appendMessage(actor, conversationId, { text: "A secret of mine" }, writer);
+  const { message, reply } = await appendMessage(actor, conversationId, { text: "A secret of mine" }, writer);
   const failure = { text: "", status: "failed", errorCode: "llm_unavailable", usage: null } as const;
   await finishReply(actor, reply.id, failure);
   const promptId = newId();
@@ -16,12 +17,16 @@ export async function belongings(actor: Actor) {
   await asUser(actor, (tx) =>
     tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } }),
   );
-  return { conversationId, messageId: reply.id, promptId };
+  await readAgain(actor, message, [
+    { predicate: "skill", value: "A skill of mine", words: "secret", confidence: 0.5 },
+  ]);
+  const [fact] = (await listFacts(actor)).items;
+  return { conversationId, messageId: reply.id, promptId, factId: fact?.id ?? "" };
 }
 
 /** Ids of the same shape behind which nothing is. */
 export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
-  return { conversationId: newId(), messageId: newId(), promptId: newId() };
+  return { conversationId: newId(), messageId: newId(), promptId: newId(), factId: newId() };
 }
 
 /** All that a write could have changed, to be compared before and after. */
@@ -31,7 +36,8 @@ export async function stateOf(actor: Actor) {
     conversations: await tx.conversation.findMany({ orderBy: { id: "asc" } }),
     prompts: await tx.prompt.findMany({ where: { userId: actor.userId }, orderBy: { id: "asc" } }),
     uses: await tx.promptUse.count(),
-    embeddings: await tx.embedding.count(),
+    embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
+    facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
   }));
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
   return { me, profile, ...rows, threads };

@@ -13,6 +13,8 @@ const writes: Record<string, Record<string, unknown> | null> = {
   "POST /users": { email: "new@example.test", password: "a long enough password", name: "New" },
   "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" } },
   "PATCH /users/me/profile": { profile_summary: "A nurse.", skills: ["Care"], years_experience: 3 },
+  "PATCH /users/me/facts": { confirmed: [], rejected: [] },
+  "PATCH /users/me/facts/[factId]": { value: "Rust" },
   "POST /conversations": { title: "New", id: "01900000-0000-7000-8000-00000000000a" },
   "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
   "POST /conversations/[conversationId]/messages": {
@@ -70,6 +72,8 @@ test("an empty body is refused where something is needed, and changes nothing el
     "POST /users": 422,
     "PATCH /users/me": 200,
     "PATCH /users/me/profile": 200,
+    "PATCH /users/me/facts": 200,
+    "PATCH /users/me/facts/[factId]": 422,
     "POST /conversations": 201,
     "PATCH /conversations/[conversationId]": 200,
     "POST /conversations/[conversationId]/messages": 422,

@@ -26,12 +26,17 @@ const rows: Record<string, Row> = {
   "DELETE /users/me": { kind: "own", owner: 204 },
   "GET /users/me/profile": { kind: "own", owner: 200 },
   "PATCH /users/me/profile": { kind: "own", owner: 200, body: { skills: ["Go"] } },
+  "GET /users/me/facts": { kind: "own", owner: 200 },
+  "PATCH /users/me/facts": { kind: "own", owner: 200, body: { confirmed: [] } },
+  "PATCH /users/me/facts/[factId]": { kind: "named", owner: 200, body: { status: "confirmed" } },
+  "DELETE /users/me/facts/[factId]": { kind: "named", owner: 204 },
   "GET /conversations": { kind: "own", owner: 200 },
   "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
   "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]": { kind: "named", owner: 200, body: { title: "Changed" } },
   "DELETE /conversations/[conversationId]": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/messages": { kind: "named", owner: 200 },
+  "GET /conversations/[conversationId]/notes": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages": { kind: "named", owner: 201, body: { text: "Hello" } },
   "POST /conversations/[conversationId]/messages/[messageId]/retry": { kind: "named", owner: 201 },
   "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
@@ -94,7 +99,7 @@ test.each(all.filter(({ name }) => rows[name]?.kind === "named"))(
       status: missing.status,
       errors: missing.body.errors,
     });
-    const malformed = { conversationId: "x", messageId: "../x", promptId: "1 or 1=1" };
+    const malformed = { conversationId: "x", messageId: "../x", promptId: "1 or 1=1", factId: "%" };
     expect((await answerTo(operation, other, malformed)).status).toBe(404);
     expect(await stateOf(owner)).toEqual(before);
   },
@@ -107,7 +112,14 @@ test.each(all.filter(({ name }) => rows[name]?.kind === "own"))(
     await belongings(owner);
     const before = await stateOf(owner);
     const { text } = await answerTo(operation, await aUser(), {});
-    for (const secret of [owner.userId, "A name of mine", "Mine alone", "My prompt", "A secret of mine"]) {
+    for (const secret of [
+      owner.userId,
+      "A name of mine",
+      "Mine alone",
+      "My prompt",
+      "A secret of mine",
+      "A skill of mine",
+    ]) {
       expect(text).not.toContain(secret);
     }
     expect(await stateOf(owner)).toEqual(before);

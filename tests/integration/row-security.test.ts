@@ -21,6 +21,7 @@ import {
   rowsWithoutContext,
   touchAll,
 } from "@/tests/harness/catalogue.sql";
+import { readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
 
 /** Every table of the schema is either here with rows of somebody's, or a partition of one that is. */
@@ -125,7 +126,7 @@ test("the system role cannot read what anybody wrote", async () => {
       /permission denied/,
     );
   }
-  for (const name of ["embeddings", "memory_receipts", "prompt_uses"]) {
+  for (const name of ["embeddings", "memory_receipts", "prompt_uses", "profile_facts"]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -145,6 +146,7 @@ async function somebodyWithRowsEverywhere() {
   const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
   await embedPendingMessages(actor);
+  await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
   await summarizeWhatIsDue(actor, id, { atRest: true });
   await keepReceipt(actor, reply.id, [
     { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { ProfileForm } from "@/components/profile/profile-form";
+import { KnownProfile } from "@/components/profile/known-profile";
 import { currentActor } from "@/lib/auth/current-actor";
-import { getProfile } from "@/lib/users";
+import { whatIsKnown } from "@/lib/users";
 
 export const metadata = { title: "Your profile" };
 
@@ -13,9 +13,9 @@ export default async function ProfilePage() {
       <div className="mx-auto w-full max-w-2xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">Your profile</h1>
         <p className="pt-2 pb-9 text-lg text-muted">
-          What stands here is given to the advisor with every question.
+          What stands here is given to the advisor with every question. You have the last word on all of it.
         </p>
-        <ProfileForm profile={await getProfile(actor)} />
+        <KnownProfile {...(await whatIsKnown(actor))} />
       </div>
     </div>
   );

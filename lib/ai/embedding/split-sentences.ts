@@ -4,9 +4,11 @@ import type { Span } from "./span.ts";
 // after four letters it hardly ever is one.
 const STOP_BEFORE_SMALL_LETTER = /(?<=\p{L}{4}\.)\s+(?=\p{Ll})/gu;
 
+// Making one costs more than reading a short text with it.
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
 /** The sentences of a text without the white space around them. A line break ends one too, as in Unicode UAX #29. */
 export function* splitSentences(text: string): Generator<Span> {
-  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
   for (const { segment, index } of segmenter.segment(text)) {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;

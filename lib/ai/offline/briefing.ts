@@ -11,6 +11,15 @@ export interface Briefing {
     experienceLevel: "junior" | "mid" | "senior" | null;
     yearsExperience: number | null;
     profileSummary: string | null;
+    /** What else the person said of themselves, apart from what they can do. */
+    outlook?: {
+      roles: string[];
+      goals: string[];
+      learning: string[];
+      lacks: string[];
+      past: string[];
+      more: string[];
+    };
   };
   /** Passages of past conversations, best first. `saidAt` is ISO 8601. */
   passages: { text: string; role: "user" | "assistant"; saidAt: string; conversationTitle: string }[];

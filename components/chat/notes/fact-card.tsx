@@ -1,0 +1,92 @@
+"use client";
+import { useState } from "react";
+import { CorrectFact } from "@/components/facts/correct-fact";
+import { answerOf } from "@/components/facts/fact-words";
+import type { FactActions } from "@/components/facts/use-fact-actions";
+import { Button } from "@/components/ui/button";
+import { shortDate } from "@/components/ui/dates";
+import { useTimeZone } from "@/components/ui/use-time-zone";
+import type { Fact } from "@/lib/users/contract";
+
+interface Given {
+  fact: Fact;
+  against: Fact | undefined;
+  actions: FactActions;
+  close: () => void;
+}
+
+/** What was noted, the words it was noted from, and what can be done with it. */
+export function FactCard({ fact, against, actions, close }: Given) {
+  const [isCorrecting, setCorrecting] = useState(false);
+  const isConfirmed = fact.status === "confirmed";
+  const confirm = async (of: Fact) => {
+    await actions.decide({ status: "confirmed" }, of);
+    close();
+  };
+  return (
+    <div className="flex flex-col gap-3 text-start text-[0.94rem] text-ink">
+      {against ? <p className="font-medium">Which is right?</p> : null}
+      <Quote fact={fact} />
+      {against ? <Quote fact={against} /> : null}
+      {actions.problem ? (
+        <p role="alert" className="text-sm text-danger">
+          {actions.problem}
+        </p>
+      ) : null}
+      {isCorrecting ? (
+        <CorrectFact
+          fact={fact}
+          isBusy={actions.isBusy}
+          onSave={(value) => void actions.decide({ value }).then(() => setCorrecting(false))}
+          onCancel={() => setCorrecting(false)}
+        />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          {isConfirmed ? null : (
+            <Button
+              look="solid"
+              className="min-h-9 text-sm"
+              disabled={actions.isBusy}
+              onClick={() => void confirm(fact)}
+            >
+              {against ? answerOf(fact) : "That’s right"}
+            </Button>
+          )}
+          {against ? (
+            <Button
+              className="min-h-9 text-sm"
+              disabled={actions.isBusy}
+              onClick={() => void confirm(against)}
+            >
+              {answerOf(against)}
+            </Button>
+          ) : null}
+          <Button className="min-h-9 text-sm" onClick={() => setCorrecting(true)}>
+            Correct
+          </Button>
+          <Button
+            look="bare"
+            className="min-h-9 text-sm"
+            disabled={actions.isBusy}
+            onClick={() => void actions.forget()}
+          >
+            Forget
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Quote({ fact: { quote, said_at, said_value } }: { fact: Fact }) {
+  const zone = useTimeZone();
+  return (
+    <blockquote className="border-s-2 border-accent ps-3">
+      <p className="line-clamp-4 wrap-anywhere">
+        {quote ? `“${quote}”` : "You wrote it into your profile."}
+        {said_value ? <span className="text-muted"> (noted first as {said_value})</span> : null}
+      </p>
+      <p className="pt-0.5 text-xs text-muted">{shortDate(said_at, zone)}</p>
+    </blockquote>
+  );
+}

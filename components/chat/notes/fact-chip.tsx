@@ -1,0 +1,67 @@
+"use client";
+import { Check, CircleHelp, NotebookPen } from "lucide-react";
+import { toldBack, wordsOf } from "@/components/facts/fact-words";
+import { useFactActions } from "@/components/facts/use-fact-actions";
+import { Popover } from "@/components/ui/popover";
+import type { Fact } from "@/lib/users/contract";
+import { FactCard } from "./fact-card";
+
+interface Given {
+  fact: Fact;
+  /** What it contradicts, and the person has to decide on. */
+  against: Fact | undefined;
+  isFirst: boolean;
+  onDone: (said: string) => Promise<void>;
+}
+
+/** One thing noted: a button to what can be done with it, and a tick to confirm it at once. */
+export function FactChip({ fact, against, isFirst, onDone }: Given) {
+  const actions = useFactActions(fact, onDone);
+  const words = wordsOf(fact);
+  const isConfirmed = fact.status === "confirmed";
+  const look = against
+    ? "border-warn/40 bg-warn-soft text-warn"
+    : isConfirmed
+      ? "border-transparent bg-accent-soft text-accent-strong"
+      : "bg-raised text-muted";
+  return (
+    <li className={`inline-flex max-w-full items-center rounded-full border ${look}`}>
+      <Popover
+        buttonClassName="inline-flex min-h-8 min-w-0 items-center gap-1.5 rounded-full ps-2.5 pe-3 hover:text-ink"
+        className="w-[min(22rem,calc(100vw-2rem))] p-4"
+        button={
+          <>
+            <Icon isConfirmed={isConfirmed} isOpen={Boolean(against)} />
+            <span className="truncate">
+              {against ? asked(fact, against) : isFirst ? `Noted: ${words}` : words}
+            </span>
+          </>
+        }
+      >
+        {(close) => <FactCard fact={fact} against={against} actions={actions} close={close} />}
+      </Popover>
+      {isConfirmed || against ? null : (
+        <button
+          type="button"
+          aria-label={`Confirm: ${words}`}
+          title="That’s right"
+          disabled={actions.isBusy}
+          onClick={() => void actions.decide({ status: "confirmed" })}
+          className="-ms-1.5 grid size-8 shrink-0 place-items-center rounded-full hover:bg-tint hover:text-accent"
+        >
+          <Check className="size-4" aria-hidden="true" />
+        </button>
+      )}
+    </li>
+  );
+}
+
+function asked(fact: Fact, against: Fact): string {
+  const question = `${toldBack(fact)}, or ${toldBack(against)}?`;
+  return question.charAt(0).toUpperCase() + question.slice(1);
+}
+
+function Icon({ isConfirmed, isOpen }: { isConfirmed: boolean; isOpen: boolean }) {
+  const Shown = isOpen ? CircleHelp : isConfirmed ? Check : NotebookPen;
+  return <Shown className="size-3.5 shrink-0" aria-hidden="true" />;
+}

@@ -1,0 +1,39 @@
+"use client";
+import { useState } from "react";
+import { reasonOf } from "@/components/ui/api";
+import type { DecideFact, Fact } from "@/lib/users/contract";
+import { decide, forget } from "./facts-api";
+
+export interface FactActions {
+  isBusy: boolean;
+  problem: string | null;
+  /** `of` is the fact itself unless another one is named: the one that it contradicts. */
+  decide: (decision: DecideFact, of?: Fact) => Promise<void>;
+  forget: () => Promise<void>;
+}
+
+/** What can be done with one fact, one thing at a time; `onDone` says in words what was done. */
+export function useFactActions(fact: Fact, onDone: (said: string) => void | Promise<void>): FactActions {
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async (work: () => Promise<unknown>, said: string) => {
+    if (isBusy) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+      await onDone(said);
+    } catch (error) {
+      setProblem(reasonOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    isBusy,
+    problem,
+    decide: (decision, of = fact) =>
+      run(() => decide(of.id, decision), decision.status === "rejected" ? "Taken out." : "Confirmed."),
+    forget: () => run(() => forget(fact.id), "Forgotten."),
+  };
+}

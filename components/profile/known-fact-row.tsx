@@ -1,0 +1,115 @@
+"use client";
+import { Check, Pencil, X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { CorrectFact } from "@/components/facts/correct-fact";
+import { wordsOf } from "@/components/facts/fact-words";
+import { forget } from "@/components/facts/facts-api";
+import { SourceLine } from "@/components/facts/source-line";
+import { useFactActions } from "@/components/facts/use-fact-actions";
+import type { Fact } from "@/lib/users/contract";
+
+interface Given {
+  fact: Fact;
+  /** Where else the same was said. */
+  repeats: Fact[];
+  onDone: (said: string) => void;
+}
+
+export function KnownFactRow({ fact, repeats, onDone }: Given) {
+  const [isCorrecting, setCorrecting] = useState(false);
+  const actions = useFactActions(fact, onDone);
+  const words = wordsOf(fact);
+  const isConfirmed = fact.status === "confirmed";
+  const forgetAll = async () => {
+    for (const repeat of repeats) await forget(repeat.id);
+    await actions.forget();
+  };
+  return (
+    <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3.5">
+      <div className="min-w-0 flex-1 basis-64">
+        <p className="flex flex-wrap items-center gap-x-2.5 font-medium wrap-anywhere">
+          {words}
+          <StatusMark isConfirmed={isConfirmed} />
+        </p>
+        <div className="pt-1">
+          <SourceLine fact={fact} />
+          {repeats.length > 0 ? (
+            <p className="text-sm text-muted">
+              and said again {repeats.length === 1 ? "once" : `${repeats.length} times`}
+            </p>
+          ) : null}
+        </div>
+        {isCorrecting ? (
+          <div className="max-w-md pt-3">
+            <CorrectFact
+              fact={fact}
+              isBusy={actions.isBusy}
+              onSave={(value) => void actions.decide({ value }).then(() => setCorrecting(false))}
+              onCancel={() => setCorrecting(false)}
+            />
+          </div>
+        ) : null}
+        {actions.problem ? (
+          <p role="alert" className="pt-2 text-sm text-danger">
+            {actions.problem}
+          </p>
+        ) : null}
+      </div>
+      <div className="flex shrink-0 gap-0.5">
+        {isConfirmed ? null : (
+          <Act
+            verb="Confirm"
+            words={words}
+            isBusy={actions.isBusy}
+            onAct={() => void actions.decide({ status: "confirmed" })}
+          >
+            <Check className="size-4.5" aria-hidden="true" />
+          </Act>
+        )}
+        <Act verb="Correct" words={words} onAct={() => setCorrecting(!isCorrecting)}>
+          <Pencil className="size-4" aria-hidden="true" />
+        </Act>
+        <Act verb="Forget" words={words} isBusy={actions.isBusy} onAct={() => void forgetAll()}>
+          <X className="size-4.5" aria-hidden="true" />
+        </Act>
+      </div>
+    </li>
+  );
+}
+
+interface Acting {
+  verb: string;
+  words: string;
+  isBusy?: boolean;
+  onAct: () => void;
+  children: ReactNode;
+}
+
+/** Its name is text and no label: the fields above are the ones that are labelled by what they hold. */
+function Act({ verb, words, isBusy = false, onAct, children }: Acting) {
+  return (
+    <button
+      type="button"
+      title={verb}
+      disabled={isBusy}
+      onClick={onAct}
+      className="grid size-9 place-items-center rounded-full text-muted transition-colors hover:bg-tint hover:text-ink"
+    >
+      {children}
+      <span className="sr-only">
+        {verb}: {words}
+      </span>
+    </button>
+  );
+}
+
+function StatusMark({ isConfirmed }: { isConfirmed: boolean }) {
+  return isConfirmed ? (
+    <span className="inline-flex items-center gap-1 rounded-full bg-accent-soft px-2 text-xs leading-5 text-accent-strong">
+      <Check className="size-3" aria-hidden="true" />
+      confirmed
+    </span>
+  ) : (
+    <span className="rounded-full border px-2 text-xs leading-5 font-normal text-muted">noted</span>
+  );
+}

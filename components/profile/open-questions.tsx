@@ -1,0 +1,83 @@
+"use client";
+import { answerOf, toldBack } from "@/components/facts/fact-words";
+import { SourceLine } from "@/components/facts/source-line";
+import { useFactActions } from "@/components/facts/use-fact-actions";
+import { Button } from "@/components/ui/button";
+import { dayOf, nameMonth, shortDate } from "@/components/ui/dates";
+import { useTimeZone } from "@/components/ui/use-time-zone";
+import type { Fact } from "@/lib/users/contract";
+
+interface Question {
+  standing: Fact;
+  contender: Fact;
+}
+
+interface Given {
+  questions: Question[];
+  onDone: (said: string) => void;
+}
+
+/** What contradicts itself: both quotes, and one click to say which is right. */
+export function OpenQuestions({ questions, onDone }: Given) {
+  return (
+    <section aria-labelledby="questions" className="flex flex-col gap-3">
+      <h2 id="questions" className="display text-2xl">
+        {questions.length === 1 ? "One thing to settle" : `${questions.length} things to settle`}
+      </h2>
+      <ul className="flex flex-col gap-3">
+        {questions.map((question) => (
+          <OpenQuestion key={question.contender.id} question={question} onDone={onDone} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenQuestion({ question, onDone }: { question: Question; onDone: Given["onDone"] }) {
+  const { standing, contender } = question;
+  const actions = useFactActions(contender, onDone);
+  const zone = useTimeZone();
+  const when = (fact: Fact) => whenSaid(fact, [standing, contender], zone);
+  return (
+    <li className="rounded-2xl border border-warn/35 bg-warn-soft/60 p-5">
+      <p className="pb-3 text-lg font-medium">
+        You {verbOf(standing)} {toldBack(standing)} {when(standing)} and {toldBack(contender)}{" "}
+        {when(contender)}: which is right?
+      </p>
+      <div className="grid gap-3 sm:grid-cols-2">
+        {[standing, contender].map((fact) => (
+          <div key={fact.id} className="flex flex-col justify-between gap-3 rounded-xl bg-raised p-4">
+            <SourceLine fact={fact} />
+            <Button
+              className="self-start"
+              disabled={actions.isBusy}
+              onClick={() => void actions.decide({ status: "confirmed" }, fact)}
+            >
+              {answerOf(fact)}
+            </Button>
+          </div>
+        ))}
+      </div>
+      {actions.problem ? (
+        <p role="alert" className="pt-3 text-sm text-danger">
+          {actions.problem}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function verbOf({ origin }: Fact): string {
+  return origin === "person" ? "wrote" : "said";
+}
+
+/** "in March", or the day where both fell into one month. */
+function whenSaid(fact: Fact, both: Fact[], zone: string): string {
+  const today = dayOf(new Date(), zone);
+  const day = dayOf(fact.said_at, zone);
+  if (day === today) return "today";
+  const months = new Set(both.map(({ said_at }) => dayOf(said_at, zone).slice(0, 7)));
+  if (months.size < 2) return `on ${shortDate(fact.said_at, zone)}`;
+  const month = nameMonth(day);
+  return `in ${day.slice(0, 4) === today.slice(0, 4) ? month.replace(/ \d+$/, "") : month}`;
+}

@@ -1,0 +1,90 @@
+import type { Span } from "@/lib/ai/embedding/span";
+import { linesOf, paragraphsOf } from "./paragraphs";
+import { DATES, sectionOf } from "./resume-sections";
+
+/** What a message is made of: the person's own words, and pasted résumés. Job adverts are in neither. */
+export interface Parts {
+  prose: Span[];
+  resumes: Span[];
+}
+
+const ADVERT_HEADING =
+  /^[\s#*•-]*(?:key |main |job |your |our |minimum |preferred |essential |desired |basic |the )*(?:requirements?|responsibilities|qualifications|duties|tasks|profile|about (?:the role|the job|the position|us|you|the company)|what (?:you(?:'|’)?ll (?:do|bring|need)|you (?:will )?(?:do|bring|need|offer)|we(?:'|’)?re looking for|we (?:are looking for|offer|expect))|who (?:you are|we are|we(?:'|’)re looking for)|you (?:bring|have|offer)|we offer|benefits|perks|must[- ]haves?|nice[- ]to[- ]haves?|job description|the role|role overview|position overview|job summary|how to apply|your mission|your role|essential(?: criteria)?|desirable|person specification|skills required|required skills)\b[^.!?\n]{0,30}:?\s*$/i;
+const ADVERT_TITLE =
+  /\((?:[mfdwx]\/){1,3}[mfdwx]\)|\b(?:we(?:'|’)?re|we are|now) (?:hiring|looking for|seeking)\b|\bjoin our team\b|^\s*(?:job|vacancy|position|job title|role)\s*:/im;
+const ADVERT_WORDS =
+  /\b(?:the (?:ideal|successful) candidate|applicants? (?:must|should)|equal opportunity|apply (?:now|today|by|via)|competitive salary|you will (?:be|have|work|lead|join|report)|you(?:'|’)ll (?:be|have|work|lead|join)|we(?:'|’)?re (?:looking|seeking|hiring)|we are (?:looking|seeking|hiring)|years? of experience (?:is |are )?(?:required|preferred)|reports? to the|salary range)\b/gi;
+const RESUME_TITLE = /^[\s#*]*(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée])\b[^.!?\n]{0,40}$/im;
+const CONTACT =
+  /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,20}|\blinkedin\.com\/|(?:^|\s)\+?\d[\d ()/-]{8,18}\d(?:\s|$)/;
+const SPOKEN =
+  /(?:^|[.!?]\s|\n)\s*(?:I|I'm|I’m|I've|I’ve|My|We|Can you|Could you|What|How|Should|Do you|Is this|Please|Thanks|Any|Would|Here(?:'s| is|’s)?|This is|Below|Hi|Hello)\b/;
+
+/** Finds pasted documents in a message, paragraph by paragraph. */
+export function documentParts(text: string): Parts {
+  const paragraphs = paragraphsOf(text);
+  const isAdvert = looksLikeAdvert(text, paragraphs);
+  const isResume = !isAdvert && looksLikeResume(text);
+  if (!isAdvert && !isResume) return { prose: paragraphs, resumes: [] };
+  const first = paragraphs.findIndex((paragraph) => !isSpoken(text, paragraph));
+  let last = paragraphs.length - 1;
+  while (last > first && isSpoken(text, paragraphs[last]) && !isDocumentLike(text, paragraphs[last]))
+    last -= 1;
+  const begin = paragraphs[Math.max(0, first)]?.start ?? 0;
+  const within = {
+    start: begin + introduction(text.slice(begin)),
+    end: paragraphs[last]?.end ?? text.length,
+  };
+  const prose = paragraphs.filter((_, index) => index < first || index > last);
+  return { prose, resumes: isResume ? [within] : [] };
+}
+
+function looksLikeAdvert(text: string, paragraphs: Span[]) {
+  const lines = paragraphs.flatMap((paragraph) => linesOf(text, paragraph));
+  const headings = lines.filter(
+    ({ start, end }) => end - start < 60 && ADVERT_HEADING.test(text.slice(start, end)),
+  ).length;
+  const words = text.slice(0, 50_000).match(ADVERT_WORDS)?.length ?? 0;
+  const isTitled = ADVERT_TITLE.test(text.slice(0, 3000));
+  return lines.length >= 3 && headings + Math.min(words, 2) + Number(isTitled) >= 2;
+}
+
+function looksLikeResume(text: string) {
+  const lines = linesOf(text, { start: 0, end: text.length });
+  const sections = lines.filter((line) => sectionOf(text.slice(line.start, line.end)) !== null).length;
+  const dates = lines.filter((line) =>
+    DATES.test(text.slice(line.start, Math.min(line.end, line.start + 200))),
+  ).length;
+  const score =
+    Math.min(sections, 3) +
+    Math.min(dates, 2) +
+    Number(CONTACT.test(text.slice(0, 2000))) +
+    2 * Number(RESUME_TITLE.test(text.slice(0, 2000)));
+  return lines.length >= 3 && sections >= 1 && score >= 3;
+}
+
+/** A line that hands the document over: "Here is my CV:". */
+function introduction(text: string) {
+  return (
+    /^[^\n]{0,80}\b(?:cv|r[ée]sum[ée]|profile|linkedin)\b[^\n]{0,40}:[ \t]*\n/i.exec(text)?.[0].length ?? 0
+  );
+}
+
+function isSpoken(text: string, paragraph: Span | undefined) {
+  if (!paragraph) return false;
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
+  return SPOKEN.test(opening) && !isDocumentLike(text, paragraph);
+}
+
+function isDocumentLike(text: string, paragraph: Span | undefined) {
+  if (!paragraph) return false;
+  const lines = linesOf(text, paragraph)
+    .slice(0, 40)
+    .map((line) => text.slice(line.start, line.end));
+  return lines.some(
+    (line) =>
+      (line.length < 60 && (ADVERT_HEADING.test(line) || sectionOf(line) !== null)) ||
+      /^[-•*–▪]\s/.test(line) ||
+      DATES.test(line.slice(0, 200)),
+  );
+}

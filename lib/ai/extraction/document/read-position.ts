@@ -1,0 +1,58 @@
+import type { Span } from "@/lib/ai/embedding/span";
+import type { Claim } from "../claim";
+import { readRole } from "../grammar/roles";
+import { toPlain } from "../text/plain";
+import { DATES } from "./resume-sections";
+
+type Found = Pick<Claim, "predicate" | "value" | "modality">;
+
+const BORDERS = /\s*[,|•·(–—\t]\s*|\s+-\s+|\s+(?:at|@)\s+/;
+const BULLET = /^[-•*▪]\s/;
+const LONGEST = 200;
+const LONGEST_TITLE = 80;
+
+/** One position of a résumé: "Ward Manager, St Mary's Hospital, 2018 - present"; the line before may hold a part. */
+export function readPosition(text: string, line: Span, before: Span | undefined): Found[] {
+  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  const dates = DATES.exec(words);
+  if (!dates || BULLET.test(words)) return [];
+  const modality = dates[2] ? "has" : "had";
+  const segments = withLineAbove(segmentsOf(words.replace(dates[0], " | ")), text, before);
+  const held = segments.findIndex((segment) => roleIn(segment));
+  const role = roleIn(segments[held] ?? "");
+  if (!role) return [];
+  const isTrainee = role.stage === "becoming" && modality === "has";
+  const found: Found[] = [
+    { predicate: "role", value: role.value, modality: isTrainee ? "learning" : modality },
+  ];
+  if (role.level) found.push({ predicate: "level", value: role.level, modality });
+  const employer = segments.find((segment, index) => index !== held && isEmployer(segment));
+  return employer ? [...found, { predicate: "employer", value: employer.slice(0, 80), modality }] : found;
+}
+
+/** The role, or the employer, may stand alone on the line above its dates. */
+function withLineAbove(own: string[], text: string, before: Span | undefined): string[] {
+  if (!before || own.some((segment) => roleIn(segment))) return own;
+  const above = text.slice(before.start, Math.min(before.end, before.start + LONGEST));
+  return BULLET.test(above) || above.length > LONGEST_TITLE ? own : [...segmentsOf(above), ...own];
+}
+
+function segmentsOf(words: string): string[] {
+  return words
+    .split(BORDERS)
+    .map((segment) => segment.replace(/^[\s:)]+|[\s:().]+$/g, ""))
+    .filter((segment) => /\p{L}{2}/u.test(segment));
+}
+
+function roleIn(segment: string) {
+  const plain = toPlain(segment, 0, segment.length);
+  return readRole(plain, 0, plain.text.length);
+}
+
+function isEmployer(segment: string) {
+  return (
+    /^\p{Lu}/u.test(segment) &&
+    segment.length <= 60 &&
+    !/^(?:full-time|part-time|remote|germany|uk|usa)$/i.test(segment)
+  );
+}

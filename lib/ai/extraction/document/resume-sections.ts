@@ -1,0 +1,60 @@
+export type Section =
+  | "summary"
+  | "experience"
+  | "education"
+  | "skills"
+  | "languages"
+  | "certificates"
+  | "other";
+
+const HEADINGS: [Section, RegExp][] = [
+  [
+    "summary",
+    /^(?:(?:professional|personal|executive|career) )?(?:summary|profile|objective|statement|about me)$/,
+  ],
+  [
+    "experience",
+    /^(?:(?:professional|work|relevant|clinical|teaching|previous|employment) )?(?:experience|employment|employment history|work history|history|career history|career|background|positions)$/,
+  ],
+  [
+    "education",
+    /^(?:education|education and training|education & training|academic background|studies|qualifications|academic qualifications|training)$/,
+  ],
+  [
+    "skills",
+    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software) )*(?:skills?|competenc(?:ies|es)|strengths|technologies|tools|tech stack|stack|areas of expertise|expertise|skills and tools|skills & tools|skills and competencies)$/,
+  ],
+  ["languages", /^languages?(?: skills)?$/],
+  [
+    "certificates",
+    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? and certifications?|certifications? & licen[cs]es?|courses)$/,
+  ],
+  [
+    "other",
+    /^(?:references|projects|personal projects|interests|hobbies|hobbies and interests|publications|awards|volunteering|volunteer experience|achievements|contact|personal details|name|address|phone|email|e-mail|date of birth|nationality|profession|title|position|occupation|current role|current position)$/,
+  ],
+];
+
+/** A span of years as résumés write it; the second group is empty or names the end. */
+export const DATES =
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|current|currently|ongoing))\b/i;
+
+/** The section that a line opens, with where its own content begins ("Skills: Go"); null when it opens none. */
+export function sectionOf(line: string): { section: Section; label: string; rest: number } | null {
+  const opening = line.slice(0, 60);
+  const colon = opening.indexOf(":");
+  const label = (colon < 0 ? opening : opening.slice(0, colon))
+    .replace(/[#*_=•-]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+  if (colon < 0 && line.length > 50) return null;
+  const found = HEADINGS.find(([, pattern]) => pattern.test(label));
+  if (!found) return null;
+  const after = colon < 0 ? line.length : colon + 1;
+  return {
+    section: found[0],
+    label,
+    rest: after + (line.slice(after).length - line.slice(after).trimStart().length),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Span } from "@/lib/ai/embedding/span";
+import type { Claim } from "./claim";
+import { documentParts } from "./document/document-parts";
+import { readResume } from "./document/read-resume";
+import { amend, repairSentence } from "./grammar/corrections";
+import type { Draft } from "./grammar/draft";
+import { readSentence } from "./grammar/read-sentence";
+import { readsLanguage } from "./reads-language";
+import { isInstruction } from "./text/instructions";
+import { toPlain } from "./text/plain";
+import { sealForeignParts } from "./text/seal";
+import { sentencesIn } from "./text/sentences";
+
+/** What is longer is read to here. */
+const LONGEST_TEXT = 400_000;
+const ADVERT_SENTENCE =
+  /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
+
+/**
+ * What a text says of the person who wrote it, in the order of the text. Pure, deterministic and linear in the text;
+ * `now` is when it was written, for "since 2016". Never throws; a text in a language it does not read has no claims.
+ */
+export function extractClaims(text: string, now: Date): Claim[] {
+  const read = text.slice(0, LONGEST_TEXT);
+  if (!readsLanguage(read)) return [];
+  const own = sealForeignParts(read);
+  const { prose, resumes } = documentParts(own);
+  const claims = prose.flatMap((part) => readProse(own, part, now));
+  for (const resume of resumes) claims.push(...readResume(own, resume, now));
+  return withoutRepeats(claims.sort((left, right) => left.start - right.start));
+}
+
+/** After an instruction the rest of its paragraph is not believed either. */
+function readProse(text: string, part: Span, now: Date): Claim[] {
+  let claims: Claim[] = [];
+  for (const sentence of sentencesIn(text, part)) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (isInstruction(words)) break;
+    const isAdvert =
+      ADVERT_SENTENCE.test(words) && !/\b(?:I|i|I'm|I've|im|ive)\b/.test(words.replace(/’/g, "'"));
+    if (isAdvert) continue;
+    const plain = repairSentence(toPlain(text, sentence.start, sentence.end));
+    const amended = amend(claims, plain, sentence);
+    if (amended) {
+      claims = amended;
+      continue;
+    }
+    const drafts = readSentence(plain, /\?["')\s]*$/.test(words), now);
+    claims.push(...drafts.map((draft) => toClaim(draft, sentence)));
+  }
+  return claims;
+}
+
+function toClaim({ at: _, ...draft }: Draft, { start, end }: Span): Claim {
+  return {
+    subject: "self",
+    quantity: null,
+    of: null,
+    ...draft,
+    value: draft.value.slice(0, 80),
+    start,
+    end,
+    origin: "statement",
+  };
+}
+
+/** One claim of a kind and value in a sentence; a denial in it weighs more than the same thing affirmed. */
+function withoutRepeats(claims: Claim[]): Claim[] {
+  const kept = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = [claim.predicate, claim.value, claim.of, claim.modality, claim.origin]
+      .join("\n")
+      .toLowerCase();
+    const before = kept.get(key);
+    if (!before || before.confidence < claim.confidence)
+      kept.set(key, before ? { ...claim, start: before.start, end: before.end } : claim);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,89 @@
+import type { Modality } from "../claim";
+import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
+import { inSentenceCase, type Named, readNames, type Trust } from "../grammar/names";
+import { skillDrafts } from "../grammar/things";
+import { originalOf } from "../text/plain";
+
+export const DEGREE_WORDS =
+  "(?:(?:also|very|really|quite|pretty|fairly|rather|extremely|highly|so|super|reasonably|especially|particularly|equally|somewhat|too|that|all that|only|just|more|most|a bit|still|exactly|truly|fully|already|now|currently|completely|totally|absolutely|kinda|kind of|not) )*";
+const CAPABLE = new RegExp(
+  `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
+);
+const AT_EASE = new RegExp(
+  `^${DEGREE_WORDS}(?:comfortable|familiar|confident|good|great|handy|at home|ok|okay|fine|used|well acquainted|acquainted|up to speed|up to date)(?: working)? (?:with|in|using|to using|at|on) `,
+);
+const INCAPABLE = new RegExp(
+  `^${DEGREE_WORDS}(?:bad|terrible|awful|weak|poor|hopeless|useless|rubbish|crap|horrible|lousy|inexperienced|clueless|unfamiliar|unskilled|a (?:complete |total |real )?(?:disaster|failure|mess)|rusty)(?: (?:at|in|with|on|about|when it comes to)) |^${DEGREE_WORDS}(?:(?:brand |completely |totally )?new|a (?:complete |total )?stranger) to (?:working (?:with|in) )?(?!this (?:city|country|team|job|company|area|place)|the )`,
+);
+const BEGINNER = new RegExp(
+  `^${DEGREE_WORDS}(?:a (?:complete |total |real |bloody )?)?(?:beginner|novice|newbie|student|learner)(?: (?:in|at|with|of)) `,
+);
+const IN_FIELD =
+  /^(?:(?:working|active|employed|still|mostly|also) )*(?:in|into) (?!the middle|the process|a |an |the |my )/;
+const ENROLLED = /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the )?(?:course (?:in|on) )?/;
+const IN_MIDST = /^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning|studying) /;
+
+/** How one is with a skill, in words: each with what follows it, how far that is trusted, and what it makes of it. */
+type Ability = [RegExp, Trust, Modality | "as said", number];
+const ABILITIES: Ability[] = [
+  [IN_MIDST, "any", "learning", SURE],
+  [BEGINNER, "any", "learning", SURE],
+  [ENROLLED, "any", "learning", SURE],
+  [INCAPABLE, "any", "lacks", SURE],
+  [CAPABLE, "any", "as said", SURE],
+  [AT_EASE, "known", "as said", LIKELY],
+  [IN_FIELD, "known", "as said", LIKELY],
+];
+
+/** "good at …", "fluent in …", "new to …" at the place of the scene's verb; null when nothing of the kind stands there. */
+export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
+  const text = scene.plain.text.slice(scene.group.rest, scene.clause.end);
+  for (const ability of ABILITIES) {
+    const lead = ability[0].exec(text)?.[0];
+    const drafts = lead === undefined ? null : readOne(scene, lead, ability, modality);
+    if (drafts) return drafts;
+  }
+  return null;
+}
+
+function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): Draft[] | null {
+  const [pattern, trust, makes, confidence] = ability;
+  const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
+  if (names.length === 0 && pattern === CAPABLE) return null;
+  if (makes === "lacks" && said !== "has") return [];
+  const kept = pattern === IN_FIELD ? names.filter(({ kind }) => kind === "skill") : names;
+  return skillDrafts(kept, makes === "as said" ? said : makes, confidence);
+}
+
+function namesAfter({ plain, clause, group }: Scene, lead: string, trust: Trust): Named[] {
+  return readNames(plain, group.rest + lead.length, clause.end, trust);
+}
+
+/** "good with" says less than "good at". */
+function capabilities(scene: Scene, lead: string): Named[] {
+  if (!leadsToSkill(lead)) return [];
+  const whole = wholeAction(scene, scene.group.rest + lead.length);
+  if (whole) return [whole];
+  return namesAfter(
+    scene,
+    lead,
+    /\b(?:good|great|best|better) (?:with|on|of) $/.test(lead) ? "known" : "any",
+  );
+}
+
+/** "good at", but not "good" alone; "fluent" and "bilingual" need no preposition; "qualified as" names a role. */
+function leadsToSkill(lead: string) {
+  return / (?:at|in|with|on|of|to) $|(?:^| )(?:fluent|native|bilingual|trilingual) $/.test(lead);
+}
+
+/** "good at explaining things to children": an action that the vocabulary does not hold, as it is said. */
+function wholeAction({ plain, clause }: Pick<Scene, "plain" | "clause">, start: number): Named | null {
+  const words = ACTION.exec(plain.text.slice(start, clause.end))?.[0].trimEnd() ?? "";
+  if (!words || / (?:and|or|but|i|because|so) /.test(words)) return null;
+  const end = start + words.length;
+  if (readNames(plain, start, end, "any").some(({ isKnown }) => isKnown)) return null;
+  const value = inSentenceCase(originalOf(plain, start, end));
+  return { value, kind: "skill", isKnown: false, isTurned: false, start, end };
+}
+
+const ACTION = /^[a-z]+ing [^,;.!()]{3,44}(?=$| [,;.!()])/;

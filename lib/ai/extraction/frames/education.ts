@@ -1,0 +1,45 @@
+import type { Modality } from "../claim";
+import { type Draft, SURE } from "../grammar/draft";
+import { inSentenceCase } from "../grammar/names";
+import { originalOf, type Plain } from "../text/plain";
+
+const TITLE =
+  "(?:ph\\.?d|doctorate|mba|md|jd|llb|llm|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|bachelor(?: 's)?|bachelors|master(?: 's)?|masters|associate(?: 's)?|honours|foundation|university|college|vocational|nursing|law|engineering|teaching|medical)";
+const DEGREE = new RegExp(
+  `^(?:(?:a|an|my|any|the|also|both|first-class|good|completed|finished|got|earned) )*((?:${TITLE} )?(?:degree|diploma|doctorate|hnd|nvq|phd|ph\\.d|mba|bsc|b\\.sc|msc|m\\.sc|ba|ma|llb|llm|bachelor 's|bachelors|bachelor|master 's|masters|master|associate 's)(?: (?:degree|diploma|of (?:science|arts|commerce|law|laws|engineering|education|nursing|business administration|fine arts)))?)(?= |$)`,
+);
+const SUBJECT = /^ (?:in|of) (?:the )?/;
+const SUBJECT_END =
+  / (?:,|\.|;|:|-|\(|from|at|and|but|or|for|since|with|because|so|which|that|by|this|last|next|in|on|when|while|then|now|if|as|years?)(?= |$)/;
+
+/** A degree that is named at `from`, with its subject; null when none is. */
+export function readDegree(plain: Plain, from: number, until: number, modality: Modality): Draft[] | null {
+  const match = DEGREE.exec(plain.text.slice(from, until));
+  if (!match) return null;
+  const title = match[1] ?? "";
+  const start = from + match[0].length - title.length;
+  const rest = plain.text.slice(from + match[0].length, until);
+  const subject = SUBJECT.exec(rest)?.[0];
+  const end = subject
+    ? from + match[0].length + subject.length + lengthOf(rest.slice(subject.length))
+    : start + title.length;
+  const value = inSentenceCase(originalOf(plain, start, end).replace(/[’`]/g, "'"));
+  return [{ predicate: "education", value, modality, confidence: SURE, at: start }];
+}
+
+/** A subject of study that stands at `from`: "law", "mechanical engineering". */
+export function readSubject(plain: Plain, from: number, until: number, modality: Modality): Draft[] {
+  const rest = plain.text.slice(from, until);
+  const lead = /^(?:in|of|with|a|the|my|to be a|to become a) /.exec(rest)?.[0].length ?? 0;
+  const length = lengthOf(rest.slice(lead));
+  const value = inSentenceCase(originalOf(plain, from + lead, from + lead + length));
+  const isNamed =
+    /^\p{L}[\p{L} &'-]{2,59}$/u.test(value) &&
+    value.split(" ").length < 5 &&
+    !/^(?:hard|it|this|that|the|a|my|abroad|there|here|well|university|college)\b/i.test(value);
+  return isNamed ? [{ predicate: "education", value, modality, confidence: SURE, at: from + lead }] : [];
+}
+
+function lengthOf(rest: string) {
+  return Math.max(0, (SUBJECT_END.exec(` ${rest}`)?.index ?? rest.length + 1) - 1);
+}

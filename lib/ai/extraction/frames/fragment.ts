@@ -1,0 +1,32 @@
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { readRole } from "../grammar/roles";
+import { roleDrafts } from "../grammar/things";
+
+/** How a sentence begins that leaves out its "I". */
+export const TELEGRAM =
+  /^(?:(?:well|so|and|but|also|currently|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
+
+/** "With 8 years in retail behind me, …", "As a paralegal with 5 years of experience, …", "Given my 6 years of Go". */
+export const PRESUPPOSED =
+  /^(?:and |but |so |well , |hi , |hello , |hey , )?(?:with|given|having|after|thanks to|despite|considering|based on)(?: (?:only|just|over|about|almost|nearly|more than|my|around))* |^(?:and |but |so |hi , |hello , )?(?:as|being) (?:an? |the )/;
+
+/** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
+export function readBareRole({ plain, clause }: Scene): Draft[] {
+  const text = plain.text.slice(clause.verb, clause.end);
+  const role = readRole(plain, clause.verb, clause.end);
+  if (!role) return [];
+  const lead = plain.text.slice(clause.verb, role.start);
+  if (/\b(?:the|my|your|our|this|any)\b/.test(lead)) return [];
+  const after = plain.text.slice(role.end, clause.end);
+  const isTold =
+    /^ (?:here|by trade|by training|by profession)\b/.test(after) ||
+    /^ (?:with|,|-|for|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
+      after,
+    );
+  return isTold &&
+    !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|job)\b/.test(
+      text,
+    )
+    ? roleDrafts(role, "has", LIKELY)
+    : [];
+}

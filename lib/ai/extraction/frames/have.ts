@@ -1,0 +1,98 @@
+import type { Modality } from "../claim";
+import { readAction } from "../grammar/actions";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { modalityOf } from "../grammar/modality";
+import { type Named, readName, readNames } from "../grammar/names";
+import { readRole } from "../grammar/roles";
+import { roleDrafts, skillDrafts } from "../grammar/things";
+import type { Plain } from "../text/plain";
+import { readDegree } from "./education";
+import { readSurroundings } from "./surroundings";
+
+/** What one may have of a skill. */
+const HOLDING =
+  "(?:experience|knowledge|background|expertise|skills?|training|grasp|understanding|command|proficiency|familiarity|foundation|certification|certificate|certificates|certified|qualification|qualifications|talent|knack|track record|exposure|competence|competency|ability|mastery|fluency|history|licen[cs]e|clue|idea)";
+const MORE = "(?:(?!no |not )[^ ,;]+ ){0,4}?";
+const OF_WHAT = new RegExp(
+  `^(?:(?:got|gained|acquired|built up|accumulated) )?(no|zero|not any|none|little|not much|hardly any|next to no|virtually no|absolutely no|any|not a lot of|very little)? ?(${MORE})${HOLDING}(?: (?:at all|too))? (?:(in|with|of|as|on|at|about|for|using|doing|how|from|to) )?`,
+);
+const WHAT_BEFORE =
+  /^(?:got )?(no|zero|any|little|very little|absolutely no)? ?((?:[^ ,;]+ ){1,6}?)(?:experience|skills?|knowledge|background|qualifications?|certifications?|licen[cs]e|certificate|expertise|training)(?= |$)/;
+const NO_PREFIX =
+  /^(?:a |an |the |some |very |really |pretty |quite |lots of |a lot of |plenty of |a bit of |a little |much |good |great |strong |excellent |solid |extensive |deep |broad |wide |hands-on |practical |professional |relevant |prior |previous |basic |advanced |years of |decent |proven |outstanding |my |own |only |just |many |more |enough |considerable |significant |sufficient |real |formal |actual |direct |work |working |clinical |general |useful |real-world |valuable |long |vast |any |tremendous |sound |in-depth |native |full |\d+ )+/;
+const JOB =
+  /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) /;
+
+/** "I have …": experience, skills, a degree, a job; also "I lack …". */
+export function readHave(scene: Scene, from = scene.group.rest, said = modalityOf(scene.group)): Draft[] {
+  const { plain, clause } = scene;
+  if (!said) return [];
+  const text = plain.text.slice(from, clause.end);
+  const degree = readDegree(plain, from, clause.end, said);
+  if (degree) return degree;
+  const job = JOB.exec(text);
+  if (job) {
+    const role = readRole(plain, from + job[0].length, clause.end);
+    return role ? [...roleDrafts(role, said), ...readSurroundings(scene, role.end)] : [];
+  }
+  const held = readHolding(scene, from, said) ?? readBefore(scene, from, said);
+  if (held) return held;
+  const names = readNames(plain, from, clause.end, "known").filter(
+    (name) =>
+      !/\b(?:course|class|exam|test|interview|meeting|lesson|job)\b/.test(
+        plain.text.slice(name.end, name.end + 12),
+      ),
+  );
+  return skillDrafts(names, said, LIKELY);
+}
+
+function readHolding(scene: Scene, from: number, said: Modality): Draft[] | null {
+  const { plain, clause } = scene;
+  const match = OF_WHAT.exec(plain.text.slice(from, clause.end));
+  if (!match?.[3]) return null;
+  const [whole, amount = "", , preposition] = match;
+  if (/little|much|hardly|a lot/.test(amount) && said !== "lacks") return [];
+  const modality =
+    /^(?:no|zero|none|not any|next to|virtually|absolutely)/.test(amount) && said === "has" ? "lacks" : said;
+  const start = from + whole.length;
+  if (preposition === "as") {
+    const role = readRole(plain, start, clause.end);
+    return role ? roleDrafts(role, modality) : null;
+  }
+  if (/^(?:for|from|to)$/.test(preposition ?? "")) return null;
+  return skillDrafts(namesOrActions(plain, start, clause.end), modality);
+}
+
+/** "experience in managing budgets", "experience with SQL". */
+export function namesOrActions(plain: Plain, start: number, until: number): Named[] {
+  const text = plain.text.slice(start, until);
+  const lead =
+    /^(?:(?:in|with|of|at|on|how to|to|working (?:with|in|on|as)|using|doing|of doing|handling|dealing with) )+/.exec(
+      text,
+    )?.[0].length ?? 0;
+  const known = readNames(plain, start + lead, until, "known");
+  if (known.length > 0) return readNames(plain, start + lead, until, "any");
+  if (/^[a-z]+ing /.test(plain.text.slice(start + lead, until)) || /how to $/.test(text.slice(0, lead))) {
+    const actions = readAction(plain, start + lead, until, true);
+    if (actions.length > 0) return actions;
+  }
+  return readNames(plain, start + lead, until, "any");
+}
+
+/** "strong analytical skills", "a nursing background". */
+function readBefore({ plain, clause }: Scene, from: number, said: Modality): Draft[] | null {
+  const match = WHAT_BEFORE.exec(plain.text.slice(from, clause.end));
+  if (!match) return null;
+  const [, amount = "", words = ""] = match;
+  const lead = match[0].indexOf(words);
+  const plainWords = NO_PREFIX.exec(words)?.[0].length ?? 0;
+  const start = from + lead + plainWords;
+  const until = from + lead + words.trimEnd().length;
+  if (start >= until) return null;
+  if (/little/.test(amount)) return [];
+  const modality = /no|zero/.test(amount) && said === "has" ? "lacks" : said;
+  const whole = readName(plain, start, from + match[0].length, "known");
+  if (whole) return skillDrafts([{ ...whole, isTurned: false }], modality);
+  const names = readNames(plain, start, until, "any");
+  return names.length > 0 ? skillDrafts(names, modality, LIKELY) : null;
+}

@@ -1,0 +1,70 @@
+import { bareGroup, type VerbGroup } from "../grammar/bare-group";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { readRole } from "../grammar/roles";
+import { roleDrafts, skillDrafts } from "../grammar/things";
+import { readEarn } from "./career";
+import { readDegree, readSubject } from "./education";
+import { namesOrActions } from "./have";
+import { readWish } from "./wish";
+
+const VERB =
+  /^(?:is|are|was|were|includes?|lies|covers?|spans|has been)(?: (?:also|now|currently|mostly|mainly|primarily|still|just|in|with|on|as|around|about|roughly))* /;
+
+/** "My background is in …", "My goal is to …", "My title is …". */
+export function readMine(scene: Scene): Draft[] {
+  const { plain, clause } = scene;
+  const subject = plain.text.slice(clause.start, clause.verb);
+  const verb = VERB.exec(plain.text.slice(clause.verb, clause.end))?.[0];
+  if (!verb) return [];
+  const from = clause.verb + verb.length;
+  if (/^not /.test(plain.text.slice(from, clause.end))) return [];
+  const isPast = /^(?:was|were)\b/.test(verb) || EARLIER.test(subject);
+  const kind = KINDS.find(([words]) => words.test(subject));
+  return kind
+    ? kind[1](scene, from, isPast ? "had" : "has")
+    : readStrength(scene, from, isPast ? "had" : "has");
+}
+
+type Reader = (scene: Scene, from: number, modality: "has" | "had") => Draft[];
+
+const EARLIER = /\b(?:first|last|previous|former|old|earlier|prior) /;
+const KINDS: [RegExp, Reader][] = [
+  [/\b(?:goals?|dream|plan|aim|ambition|aspiration) $/, readGoal],
+  [
+    /\bweakness(?:es)? $/,
+    (scene, from) => skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), "lacks", LIKELY),
+  ],
+  [
+    /\b(?:salary|pay|income) $/,
+    (scene, from, modality) => readEarn({ ...scene, group: groupOf(scene, modality) }, from),
+  ],
+  [
+    /\bdegree $/,
+    ({ plain, clause }, from, modality) =>
+      readDegree(plain, from, clause.end, modality) ?? readSubject(plain, from, clause.end, modality),
+  ],
+  [/\b(?:job|title|role|position|occupation|profession|trade) (?:(?:at|for) [^ ]+ )?$/, readJob],
+];
+
+function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
+  const to = /^to /.exec(scene.plain.text.slice(from, scene.clause.end))?.[0].length ?? 0;
+  const group: VerbGroup = { ...bareGroup(from + to), mood: "wants" };
+  return modality === "had" ? [] : readWish({ ...scene, group });
+}
+
+function groupOf({ group }: Scene, modality: "has" | "had"): VerbGroup {
+  return { ...group, mood: "fact", isDenied: false, time: modality === "had" ? "past" : "present" };
+}
+
+function readStrength(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
+  return skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), modality, LIKELY);
+}
+
+function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
+  const { plain, clause } = scene;
+  const role = readRole(plain, from, clause.end);
+  if (role) return roleDrafts(role, modality);
+  return /^[a-z]+ing /.test(plain.text.slice(from, clause.end))
+    ? skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), modality, LIKELY)
+    : [];
+}

@@ -1,0 +1,102 @@
+import type { Modality } from "../claim";
+import { readAction } from "../grammar/actions";
+import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
+import { modalityOf } from "../grammar/modality";
+import { type Named, readNames } from "../grammar/names";
+import { scanKnown } from "../grammar/scan-known";
+import { skillDrafts } from "../grammar/things";
+import { originalOf } from "../text/plain";
+import { isRoleNoun } from "../vocabulary/lookup";
+
+const ABOUT =
+  /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way around|the ins and outs of|nothing of) /;
+const PEOPLE = /^(?:[^ ,;]+ ){0,4}?(?:people|staff|employees|colleagues|direct reports|reports|juniors)\b/;
+const TEAM =
+  /^(?:[^ ,;]+ ){0,4}?(?:teams?|crews?|squads?|wards?|departments?|shifts?|units?|divisions?|kitchens?|brigade)\b/;
+
+/** "I know …". Unknown words count only with capitals inside the sentence: "I know a guy". */
+export function readKnow(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const modality = modalityOf(group);
+  if (!modality) return [];
+  const text = plain.text.slice(group.rest, clause.end);
+  const about = ABOUT.exec(text);
+  if (about) {
+    const isNothing = /nothing|little/.test(about[0]) && !/a little/.test(about[0]);
+    const names = readNames(plain, group.rest + about[0].length, clause.end, "any");
+    if (isNothing) return modality === "has" ? skillDrafts(names, "lacks") : [];
+    return skillDrafts(names, modality, LIKELY);
+  }
+  const how = /^(?:how )?to /.exec(text);
+  if (how) return skillDrafts(readAction(plain, group.rest + how[0].length, clause.end, true), modality);
+  return skillDrafts(namesInList(scene, group.rest), modality);
+}
+
+/** "I use …", "I code in …", "I build …": what is known by name there. */
+export function readPractice(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const modality = modalityOf(group);
+  if (!modality) return [];
+  const preposition =
+    /^(?:(?:mostly|mainly|primarily|a lot|daily|a bit) )?(?:in|with|on|using|for) /.exec(
+      plain.text.slice(group.rest, clause.end),
+    )?.[0] ?? "";
+  const listed = namesInList(scene, group.rest + preposition.length);
+  const further = modality === "lacks" ? [] : scanKnown(plain, group.rest, clause.end);
+  const names = [...listed, ...further.filter(({ value }) => !listed.some((name) => name.value === value))];
+  if (names.length > 0) return skillDrafts(names, modality, group.verb?.lemma === "use" ? SURE : LIKELY);
+  return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+}
+
+/** "I teach maths", "I have sold cars": the action is the skill. */
+export function readOpenPractice(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const modality = modalityOf(group);
+  if (!modality) return [];
+  return skillDrafts(readAction(plain, group.at, clause.end, modality !== "lacks"), modality, LIKELY);
+}
+
+/** "I lead a team", "I have never managed people". */
+export function readLeading(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const modality = modalityOf(group);
+  if (!modality) return [];
+  const text = plain.text.slice(group.rest, clause.end);
+  const led = (value: string): Draft[] => [
+    { predicate: "skill", value, modality, confidence: LIKELY, at: group.at },
+  ];
+  if (TEAM.test(text)) return led("Team leadership");
+  const object = /^(?:[^ ,;]+ ){0,3}?([a-z-]+s)(?= |$)/.exec(text)?.[1] ?? "";
+  if (PEOPLE.test(text) || (object && isRoleNoun(object) && !isRoleNoun(`${object}s`)))
+    return led("People management");
+  return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+}
+
+/** "I speak German": languages only. */
+export function readSpeak(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const modality = modalityOf(group);
+  if (!modality) return [];
+  const names = readNames(plain, group.rest, clause.end, "known").filter(({ kind }) => kind === "language");
+  return skillDrafts(names, modality);
+}
+
+/** "I can weld", "I can't code". */
+export function readCan(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const modality: Modality = group.isDenied ? "lacks" : "has";
+  if (group.verb?.lemma === "speak") return readSpeak({ ...scene, group: { ...group, mood: "fact" } });
+  return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+}
+
+/** Known names of a list, and unknown ones that are written with a capital. */
+function namesInList({ plain, clause }: Scene, from: number): Named[] {
+  const named = readNames(plain, from, clause.end, "any");
+  const isShouted = plain.source.slice(0, 400) === plain.source.slice(0, 400).toUpperCase();
+  return named.filter((name) => {
+    if (name.isKnown) return true;
+    const original = originalOf(plain, name.start, name.end);
+    const hasCompany = named.length > 1 && named.some(({ isKnown }) => isKnown) && !/ /.test(original);
+    return !isShouted && (/^[\p{Lu}\d]/u.test(original) || hasCompany) && !/^(?:I|The|A|My)\b/.test(original);
+  });
+}

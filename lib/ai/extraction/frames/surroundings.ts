@@ -1,0 +1,62 @@
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { modalityOf } from "../grammar/modality";
+import { readNames } from "../grammar/names";
+import { skillDrafts } from "../grammar/things";
+import { originalOf, type Plain } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
+
+const PLACE_BEFORE = / (?:in|based in|near|outside) (?:the )?/g;
+const EMPLOYER_BEFORE = / (?:at|for|with) (?:the )?/g;
+const DOING =
+  / (?:mostly|mainly|primarily|speciali[sz](?:ing|ed) in|focus(?:ing|sing|ed|sed)? on|working (?:mostly |mainly |primarily )?(?:in|with|on)|using|writing|with a (?:focus|background|speciality|specialty) (?:on|in)|doing) (?:in |with |on |using )?/;
+const NAME = /^\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:\p{Lu}[\p{L}\p{N}'&.-]*|of(?= \p{Lu})|&(?= \p{Lu})))*/u;
+const NO_NAME =
+  /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|My|The|A|An|Our|English|German|French|IT|HR|QA|PR|R&D|UX|UI|AI|ML|BI|B2B|ICU|ER|A&E|NICU|OR|Christmas|Easter)$/;
+const LONGEST_NAME = 60;
+
+/** What stands around a role or a job: its place, its employer, what it is done with. */
+export function readSurroundings(scene: Scene, from: number): Draft[] {
+  const { plain, clause, group } = scene;
+  const modality = modalityOf(group);
+  if (!modality || modality === "lacks" || modality === "wants") return [];
+  const rest = plain.text.slice(from, clause.end);
+  const drafts: Draft[] = [];
+  const place = properName(plain, rest, from, PLACE_BEFORE);
+  if (place && !isShout(place.value)) {
+    drafts.push({ predicate: "location", value: place.value, modality, confidence: LIKELY, at: place.at });
+  }
+  const employer = properName(plain, rest, from, EMPLOYER_BEFORE);
+  if (employer) {
+    drafts.push({
+      predicate: "employer",
+      value: employer.value,
+      modality,
+      confidence: LIKELY,
+      at: employer.at,
+    });
+  }
+  const doing = DOING.exec(rest);
+  if (doing) {
+    const start = from + doing.index + doing[0].length;
+    const trust = /speciali/.test(doing[0]) ? "any" : "known";
+    drafts.push(...skillDrafts(readNames(plain, start, clause.end, trust), modality, LIKELY));
+  }
+  return drafts;
+}
+
+/** The first name with capitals after one of some words. Where nothing or everything has capitals, none is known. */
+export function properName(plain: Plain, rest: string, from: number, before: RegExp) {
+  const base = rest.startsWith(" ") || from === 0 ? from : from - 1;
+  const padded = base === from ? rest : ` ${rest}`;
+  for (const match of padded.matchAll(before)) {
+    const at = base + match.index + match[0].length;
+    const original = originalOf(plain, at, Math.min(plain.text.length, at + LONGEST_NAME));
+    const name = NAME.exec(original)?.[0].replace(/[.']+$/, "") ?? "";
+    if (name && !NO_NAME.test(name) && !lookUp(name)) return { value: name, at };
+  }
+  return null;
+}
+
+function isShout(name: string) {
+  return name.length < 4 && !/^(?:UK|US|USA|UAE|NYC|LA|EU)$/.test(name) && name === name.toUpperCase();
+}

@@ -1,0 +1,53 @@
+import type { VerbGroup } from "../grammar/bare-group";
+import type { Draft, Scene } from "../grammar/draft";
+import { verbOf } from "../grammar/verbs";
+import { readBe } from "./be";
+import { readBecome, readEarn } from "./career";
+import { readLearn } from "./learn";
+
+const COURSE =
+  /^(?:a|an|my|the|some|through|towards?|on|another)? ?(?:[^ ,;]+ ){0,3}?(?:course|courses|class|classes|lessons|bootcamp|certification|certificate|tutorials?|degree|diploma|apprenticeship|internship|training programme)\b/;
+const LEARN = /^(?:to learn|learning|studying|to study) /;
+
+/** What a verb means when certain words follow it; the first that fits is read, the verb itself is not. */
+const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
+  [/^make$/, /^(?:about |around |roughly |over )?[$€£\d]/, (scene) => readEarn(scene)],
+  [/^teach$/, /^myself\b/, (scene) => readLearn(scene)],
+  [/^(?:do|start|begin|work|join|attend|train|get)$/, COURSE, (scene) => readLearn(scene)],
+  [
+    /^(?:start|begin)$/,
+    LEARN,
+    (scene, words) => readLearn(at(scene, words, { isProgressive: true, verb: verbOf("learn") })),
+  ],
+  [
+    /^get$/,
+    /^certified in /,
+    (scene, words) =>
+      readLearn(at(scene, words, { isProgressive: false, time: "past", verb: verbOf("learn") })),
+  ],
+  [/^get$/, /^(?:to grips|into|my head around)\b/, (scene) => readLearn(scene)],
+  [
+    /^(?:consider|call|describe|see)$/,
+    /^myself (?:as |to be |more of )?/,
+    (scene, words) => readBe(at(scene, words, {})),
+  ],
+  [/^(?:consider|call|describe|see|spend)$/, /^/, () => []],
+];
+
+/** "make £40k", "taught myself Excel", "started learning"; null when the verb means what it says. */
+export function readTurned(scene: Scene, lemma: string): Draft[] | null {
+  const { plain, clause, group } = scene;
+  const text = plain.text.slice(group.rest, clause.end);
+  if (/^(?:practise|practice|train)$/.test(lemma) && group.isProgressive) return readLearn(scene);
+  if (lemma === "train") return readBecome(scene);
+  const verb = lemma || group.word;
+  for (const [lemmas, words, read] of TURNS) {
+    const match = lemmas.test(verb) ? words.exec(text) : null;
+    if (match) return read(scene, match[0]);
+  }
+  return null;
+}
+
+function at(scene: Scene, words: string, change: Partial<VerbGroup>): Scene {
+  return { ...scene, group: { ...scene.group, ...change, rest: scene.group.rest + words.length } };
+}

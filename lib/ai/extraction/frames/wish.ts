@@ -1,0 +1,104 @@
+import { readAction } from "../grammar/actions";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { readNames } from "../grammar/names";
+import { levelOf, readRole } from "../grammar/roles";
+import { roleDrafts, skillDrafts } from "../grammar/things";
+import { readEarn } from "./career";
+import { readDegree, readSubject } from "./education";
+import { namesOrActions } from "./have";
+import { properName } from "./surroundings";
+
+const LEARNING =
+  /^(?:(?:to|start|starting|begin|keep|continue|really|properly|finally|also|maybe|eventually|someday|first|go and|go|be able to|being able to|know how to|be) )*(?:learn|learning|study|studying|master|mastering|understand|know|improve|improving|practi[sc]e|practi[sc]ing|pick up|picking up|brush up on|brush up|get better (?:at|in|with)|getting better (?:at|in|with)|become better (?:at|in)|becoming better (?:at|in)|(?:be|get|become) (?:really |more )?(?:good|better|great|fluent|proficient|confident|comfortable|certified|skilled|experienced) (?:at|in|with)|deepen|sharpen|develop|strengthen|work on|use|using|try out|trying out|try|trying|explore|exploring|dive into|diving into|dig into|get into|getting into|teach myself|gain experience (?:in|with)|get (?:some )?experience (?:in|with)|take a course (?:in|on)|taking a course (?:in|on)|speak|code in|write|program in) (?:(?:more|some|a bit|a little|about|my|the basics of|how to|to|up|on|to use|using|to work with) )*/;
+const BECOMING =
+  /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|ultimately|really) )*(?:be|being|become|becoming|work(?:ing)? as|retrain(?:ing)? as|retrain(?:ing)? to be|train(?:ing)? as|train(?:ing)? to be(?:come)?|qualify(?:ing)? as|start(?:ing)? (?:out )?as|work(?:ing)? towards becoming|turn(?:ing)? into|get(?:ting)? (?:a |my first |my next )?(?:job|role|position|promoted|work) (?:as|to)|find(?:ing)? (?:a |my )?(?:new |better |first )?(?:job|role|position|work) as|land(?:ing)? (?:a |my )?(?:first )?(?:job|role) as|(?:a |my |any )?(?:new |first |next )?(?:job|role|position|career|work|post) as|make it (?:to|as)|grow into|step up (?:to|as)|move up to|mov(?:e|ing) into) /;
+const MOVING =
+  /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|really|make|making|a|the|my|complete) )*(?:(?:move|moving|switch|switching|transition|transitioning|change|changing|go|going|get|getting|break|breaking|shift|shifting|pivot|pivoting|jump|jumping|step|stepping|come|retrain|retraining|career change|career switch|change of career|leap) (?:[^ ]+ ){0,4}?(?:to|into|over to|towards?|in) |(?:a |my |any )?(?:new |first |next )?(?:job|role|career|position|future|work) in |work(?:ing)? (?:in|with|on) |(?:pursue|pursuing|start|starting|build|building) (?:a )?career in |pursue |specialise in |specialize in |focus on )/;
+const NO_FIELD =
+  /^(?:something|another|a different|a new|a better|a bigger|a smaller|new|other|shape|trouble|details?|it|that|this|there|work|the office|the|my|our|peace|more|less|different|better|bigger|smaller|part-time|full-time|remote)\b/;
+
+/** "I want to …": a skill to learn, a role or a field to be in, a place, a salary. */
+export function readWish(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  if (group.isDenied) return [];
+  const from = group.at;
+  const text = plain.text.slice(from, clause.end);
+  const place =
+    /^(?:move|moving|relocate|relocating|live|living|emigrate) (?:back )?(?:to|in)\b/.test(text) &&
+    properName(
+      plain,
+      text,
+      from,
+      /(?<=(?:move|moving|relocate|relocating|live|living|emigrate|back)) (?:to|in) /g,
+    );
+  if (place)
+    return [
+      { predicate: "location", value: place.value, modality: "wants", confidence: LIKELY, at: place.at },
+    ];
+  if (/^(?:earn|make) /.test(text)) return readEarn(scene, from + text.indexOf(" ") + 1);
+  const learning = LEARNING.exec(text);
+  if (learning) return readWishedSkill(scene, from, learning[0]);
+  return readWishedWork(scene, from, text);
+}
+
+function readWishedSkill(scene: Scene, from: number, lead: string): Draft[] {
+  const { plain, clause } = scene;
+  const start = from + lead.length;
+  if (/\b(?:study|studying) $/.test(lead))
+    return readDegree(plain, start, clause.end, "wants") ?? readSubject(plain, start, clause.end, "wants");
+  if (/how to $/.test(lead)) return skillDrafts(readAction(plain, start, clause.end, true), "wants");
+  const isVague =
+    /\b(?:use|using|try|try out|trying|trying out|know|speak|write|explore|exploring|get into|getting into|work on|understand|develop|improve|improving) /.test(
+      lead,
+    );
+  const known = readNames(plain, start, clause.end, "known");
+  if (known.length > 0) {
+    if (/\b(?:get into|getting into) $/.test(lead)) return known.map((name) => goal(name.value, name.start));
+    return skillDrafts(isVague ? known : readNames(plain, start, clause.end, "any"), "wants");
+  }
+  if (/\b(?:get into|getting into) $/.test(lead)) return readField(scene, start);
+  return isVague && !/\b(?:try|try out|trying|trying out|use|using|improve) $/.test(lead)
+    ? []
+    : skillDrafts(namesOrActions(scene.plain, start, scene.clause.end), "wants", LIKELY);
+}
+
+function readWishedWork(scene: Scene, from: number, text: string): Draft[] {
+  const { plain, clause } = scene;
+  const becoming = BECOMING.exec(text);
+  const start = from + (becoming?.[0].length ?? 0);
+  if (becoming || /^(?:a|an|the|my) /.test(text)) {
+    const role = readRole(plain, start, clause.end);
+    if (role && !/^ (?:who|which|that)\b/.test(plain.text.slice(role.end, role.end + 6)) && becoming)
+      return roleDrafts(role, "wants");
+  }
+  const level = levelWanted(text.slice(becoming?.[0].length ?? 0));
+  if (level) return [{ predicate: "level", value: level, modality: "wants", confidence: LIKELY, at: from }];
+  const moving = MOVING.exec(text);
+  if (!moving) return [];
+  const into = from + moving[0].length;
+  const role = readRole(plain, into, clause.end);
+  return role && !/^(?:work|pursue)/.test(moving[0]) ? roleDrafts(role, "wants") : readField(scene, into);
+}
+
+function levelWanted(text: string): string | null {
+  return levelOf(
+    /^(?:(?:to|be|a|an|the|more|at|my) )*([a-z-]+)(?: (?:role|roles|position|positions|level|title|job|jobs|developer|one)| *$| ?,| ?\.)/.exec(
+      text,
+    )?.[1] ?? "",
+  );
+}
+
+function readField({ plain, clause }: Scene, start: number): Draft[] {
+  const text = plain.text.slice(start, clause.end);
+  if (NO_FIELD.test(text)) return [];
+  const role = readRole(plain, start, clause.end);
+  if (role) return roleDrafts(role, "wants");
+  return readNames(plain, start, clause.end, "any")
+    .filter(({ isTurned }) => !isTurned)
+    .slice(0, 3)
+    .map((name) => goal(name.value, name.start));
+}
+
+function goal(value: string, at: number): Draft {
+  return { predicate: "goal", value, modality: "wants", confidence: LIKELY, at };
+}

@@ -1,0 +1,36 @@
+import type { Modality } from "../claim";
+import type { Draft } from "../grammar/draft";
+import { readRole } from "../grammar/roles";
+import { roleDrafts, skillDrafts } from "../grammar/things";
+import type { Plain } from "../text/plain";
+import { namesOrActions } from "./have";
+
+const OF =
+  /^ (?:of|in|with|as|doing|using|at|on|into|working|behind|being|worth of) (?:(?:the|of|in|with|as|on|doing|using|working|being|both|my|various|different) )*/;
+const JOINTS = /(?: |^)(?:and|but|plus|about|over|around|almost|nearly|more than|at least|with|,|;)$/;
+
+/** What a length of time is of, where it says so itself: "of Go", "in sales", "as a paralegal", "selling insurance". */
+export function readYearsObject(plain: Plain, from: number, until: number, modality: Modality): Draft[] {
+  const text = plain.text.slice(from, until);
+  const lead = OF.exec(text)?.[0] ?? (/^ [a-z]+ing /.test(text) ? " " : "");
+  if (!lead || /^ (?:behind|at) /.test(lead)) return [];
+  const start = from + lead.length;
+  if (/\b(?:as|being) $/.test(lead) || /^an? /.test(plain.text.slice(start, until))) {
+    const role = readRole(plain, start, until);
+    return role ? roleDrafts(role, modality) : [];
+  }
+  const names = namesOrActions(plain, start, from + withoutJoints(text).length);
+  return skillDrafts(
+    names.filter((name) => !name.isTurned),
+    modality,
+  );
+}
+
+/** "of java , and about": what leads over to the next length of time is none of this one's. */
+function withoutJoints(text: string): string {
+  let kept = text.trimEnd();
+  for (let shorter = kept.replace(JOINTS, ""); shorter !== kept; shorter = kept.replace(JOINTS, "")) {
+    kept = shorter.trimEnd();
+  }
+  return kept;
+}

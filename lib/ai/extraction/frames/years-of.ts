@@ -1,0 +1,119 @@
+import type { Modality } from "../claim";
+import { bareGroup } from "../grammar/bare-group";
+import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
+import { modalityOf } from "../grammar/modality";
+import { findYears, type Years } from "../grammar/years";
+import { withSecond } from "../grammar/years-list";
+import type { Plain } from "../text/plain";
+import { readYearsObject } from "./years-object";
+
+const EXPERIENCE =
+  /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|teaching|nursing|managerial|management|leadership|legal|retail|sales|engineering|field|bedside|kitchen|classroom|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge))(?= |$)/;
+const IN_TRADE =
+  /^ (?:in|on|into|of) (?:the |this |my |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
+const LASTING_BEFORE =
+  /\b(?:for|over|during|in|of) (?:the (?:last|past) |over |about |almost |nearly |around |roughly |more than |at least |well over |some |just over |just under |close to |a good |approximately |~ ?|maybe |probably |a |only |just )*$/;
+const LASTING_AFTER =
+  /^ (?:now|already|so far|and counting|to be (?:exact|precise)|straight|in total)\b|^ ?$|^ [,.;]/;
+const OWNING = /^(?:have|be|spend|bring|get|possess|accumulate|gain)$/;
+const MOST_THINGS = 4;
+
+/** A length of time with what stands around it. */
+interface Lasting {
+  span: Years;
+  /** What follows it, up to the next one. */
+  after: string;
+  /** "of experience", or nothing. */
+  experience: string;
+  /** What the clause says besides that has the same modality. */
+  own: Draft[];
+  modality: Modality;
+}
+
+/** The lengths of time in a clause, each with what it is of; `drafts` are what the clause says besides. */
+export function readYears(scene: Scene, drafts: Draft[]): Draft[] {
+  const { clause, plain } = scene;
+  const modality = yearsModality(scene);
+  if (!modality) return [];
+  const text = plain.text.slice(clause.start, clause.end);
+  const spans = withSecond(text, findYears(text, scene.now));
+  return spans.flatMap((span, index) => {
+    const until = clause.start + (spans[index + 1]?.start ?? text.length);
+    const placed = { ...span, start: clause.start + span.start, end: clause.start + span.end };
+    return readOne(scene, placed, until, modality, drafts);
+  });
+}
+
+/** What a length of time in a résumé is of: names, none for the career, null when it is no experience. */
+export function readOfYears(plain: Plain, span: Years, now: Date): string[] | null {
+  const clause = {
+    subject: "nobody",
+    start: 0,
+    end: plain.text.length,
+    verb: 0,
+    isContinued: false,
+  } as const;
+  const drafts = readOne({ plain, clause, group: bareGroup(0), now }, span, plain.text.length, "has", []);
+  const years = drafts.filter(({ predicate }) => predicate === "years");
+  return years.length === 0 ? null : years.flatMap(({ of }) => of ?? []);
+}
+
+function yearsModality({ group, clause }: Scene): Modality | null {
+  if (clause.subject === "self") {
+    const modality = modalityOf(group);
+    return modality === "wants" ? null : modality;
+  }
+  if (group.mood !== "fact") return null;
+  return group.isDenied ? "lacks" : "has";
+}
+
+function readOne(scene: Scene, span: Years, until: number, modality: Modality, drafts: Draft[]): Draft[] {
+  const after = scene.plain.text.slice(span.end, until);
+  const experience = EXPERIENCE.exec(after)?.[0] ?? "";
+  const object =
+    modality === "lacks" ? [] : readYearsObject(scene.plain, span.end + experience.length, until, modality);
+  if (object.length > 0) {
+    const things = object.filter(({ predicate }) => predicate !== "level");
+    return [...object, ...things.map(({ value }) => claimOf(span, modality, value))];
+  }
+  const own = drafts.filter(
+    (draft) => /^(?:skill|role|language)$/.test(draft.predicate) && draft.modality === modality,
+  );
+  return ofWhatIsSaid(scene, { span, after, experience, own, modality });
+}
+
+/** Years without an object of their own are of what the clause speaks of, or of the career. */
+function ofWhatIsSaid(scene: Scene, lasting: Lasting): Draft[] {
+  const { span, after, experience, own, modality } = lasting;
+  if (own.length === 0) return isOfCareer(scene, lasting) ? [claimOf(span, modality, null)] : [];
+  const isRole = own.some(({ predicate }) => predicate === "role");
+  if (experience && isRole) return [claimOf(span, modality, null)];
+  if (experience || isLasting(scene, span, after))
+    return own.slice(0, MOST_THINGS).map(({ value }) => claimOf(span, modality, value, LIKELY));
+  return isRole && IN_TRADE.test(after) ? [claimOf(span, modality, null, LIKELY)] : [];
+}
+
+function isOfCareer({ clause, group, plain }: Scene, { span, after, experience }: Lasting) {
+  if (clause.subject === "self" && !OWNING.test(group.verb?.lemma ?? "")) return false;
+  if (experience) return true;
+  if (/\b(?:experience|career|trade|business|profession|field|industry|job)\b/.test(after.slice(0, 60)))
+    return true;
+  return (
+    clause.subject === "mine" && /\b(?:experience|career)\b/.test(plain.text.slice(clause.start, span.start))
+  );
+}
+
+/** "for 6 years", "the last 3 years", "since 2016", "been a nurse 12 years now": how long the clause has held. */
+function isLasting({ plain }: Scene, span: Years, after: string) {
+  if (/^since /.test(plain.text.slice(span.start, span.end)) || LASTING_AFTER.test(after)) return true;
+  return LASTING_BEFORE.test(plain.text.slice(Math.max(0, span.start - 40), span.start));
+}
+
+function claimOf(
+  { quantity, start }: Years,
+  modality: Modality,
+  of: string | null,
+  confidence = SURE,
+): Draft {
+  return { predicate: "years", value: String(quantity), quantity, of, modality, confidence, at: start };
+}

@@ -1,0 +1,66 @@
+import type { Span } from "@/lib/ai/embedding/span";
+
+const AUXILIARY =
+  "(?:do|does|did|am|is|are|was|were|have|has|had|can|could|will|would|should|shall|may|might|must)";
+const SUBJECT = "(?:i|you|we|they|he|she|it|there|this|that|these|those|my|the|a|an|your|nurses|people|\\d)";
+/** Where a sentence turns from telling to asking. */
+const ASKS = new RegExp(
+  `(?:^|(?:, |; |: |- |\\. )(?:and |so |but |or )?|\\b(?:and|so|but|or) )(?:please |now |then |well |hey |hi |ok |okay )?(?:${AUXILIARY} (?:not )?${SUBJECT}\\b(?! have not)|(?:what|which|how|why|where|who|whom|whose)\\b|when (?:do|should|can|will|is|are)|any (?:idea|advice|tips|thoughts|suggestions)|is ${SUBJECT}|right \\?|or not \\?)`,
+);
+const WONDERS =
+  /\b(?:wonder(?:ing)?|not (?:quite |really |so |at all )?sure|unsure|do not know|no idea|curious|ask(?:ed|ing)? (?:myself|you|me)|tell me|to know|figure out|find out|decide|undecided|doubt|question is|not certain|unclear)(?: about)? (?:if|whether|that|how much|how many)\b|\bwhether (?:or not )?i\b|\bi doubt\b/;
+/** From here on nothing is told as true. */
+const SUPPOSES =
+  /\b(?:if (?:only )?(?:i|we|my)\b|even if|as if|as though|suppose|supposing|imagine|imagining|pretend|assum(?:e|ing)|hypothetically|theoretically|let us (?:say|assume|suppose|pretend)|say (?:i|that i|we)\b|what if|unless|provided (?:that )?i|in case (?:i|we)|once i (?:am|have|know|become|can|get)|when i (?:am|become|get|finish|have finished|grow up)|as soon as i|until i|till i|by the time i|in another life|in a parallel|wish|as long as i|should i (?:become|get|be)\b|picture (?:me|this))/;
+const SUPPOSES_FIRST =
+  /^(?:(?:and|but|so|well|ok|now) )?(?:if\b(?! (?:it|that|this) (?:helps|matters|is of))|were i\b|had i\b|should i\b|given that i had)/;
+/** Somebody else's word about the person: not theirs. */
+const REPORTS =
+  /\b(?:says?|said|saying|told|tells?|telling|thinks?|thought|believes?|believed|claims?|claimed|states?|stated|suggests?|suggested|insists?|insisted|assum(?:ed|es)|mentioned|calls?|called|considers?|considered|reckons?|swears?|swore|jokes?|joked|wrote|writes|noted|hears?|heard|asks?|requires?|wants?|expects?|means?|shows?|showed|(?:was|is|were) that)(?= [:"“'](?: |$)|(?: (?!and |but |so |because |while |since |, |; )[^ ]+){0,4}? (?:[,:-] )?(?:["“'] )?(?:that )?(?:i|my)\b)|\baccording to\b|\bi (?:was|have been|got|am) (?:always |often |once |recently |just )?(?:told|called|described|considered|rated|labell?ed|seen|said|known|supposed)\b|\bin (?:his|her|their) (?:opinion|view|eyes)\b|\b(?:apparently|supposedly|allegedly)\b/;
+const SELF_REPORT =
+  /\bi (?:would |'d |will |can |could |also |really |honestly |just |do |have |still )*(?:say|think|thought|believe|believed|consider|considered|suggest|reckon|guess|feel|describe|call|write|wrote|mean|show|showed|ask|hear|want|expect|noted)\b/;
+const JOKES =
+  /\b(?:oh sure|yeah right|yeah , right|sure , i|as if|lol|lmao|haha\w*|rofl|just kidding|kidding|jk|black belt|like i know|obviously not|not !|in my dreams|said nobody|rocket scientist|world champion|professional (?:procrastinator|email|sleeper|overthinker)|expert (?:in|at) (?:procrastinat|doing nothing|napping|sleeping|overthinking|wasting))\b|\/s$|\bnot !$/;
+
+/** The parts of a plain sentence in which a person states something: not what they ask, suppose, report or joke. */
+export function assertiveParts(text: string, isAsked: boolean): Span[] {
+  if (JOKES.test(text)) return [];
+  let end = text.length;
+  if (SUPPOSES_FIRST.test(text)) return [];
+  const asks = ASKS.exec(text);
+  if (asks) end = asks.index;
+  else if (isAsked) return [];
+  for (const turn of [WONDERS, SUPPOSES]) end = Math.min(end, turn.exec(text)?.index ?? end);
+  return withoutReports(text, end);
+}
+
+/** A report holds to the end of its sentence, or to a "but I" of the person's own. */
+function withoutReports(text: string, end: number): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (let from = 0; from < end; ) {
+    const report = firstReport(text.slice(from, end));
+    if (report === null) break;
+    parts.push({ start, end: from + report });
+    const back =
+      / (?:but|however ,?|, though ,?|; (?:but )?) ?(?=i (?:am|have|'d|do|can|know|work|never)\b)/.exec(
+        text.slice(from + report, end),
+      );
+    if (!back) return parts.filter((part) => part.end > part.start);
+    start = from + report + back.index;
+    from = start + back[0].length;
+  }
+  parts.push({ start, end });
+  return parts.filter((part) => part.end > part.start);
+}
+
+function firstReport(text: string): number | null {
+  const match = REPORTS.exec(text);
+  if (!match) return null;
+  const own = SELF_REPORT.exec(text);
+  if (own && own.index <= match.index && own.index + own[0].length >= match.index + match[0].length) {
+    const later = firstReport(text.slice(own.index + own[0].length));
+    return later === null ? null : own.index + own[0].length + later;
+  }
+  return match.index;
+}

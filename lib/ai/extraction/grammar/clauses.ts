@@ -1,0 +1,122 @@
+import type { Span } from "@/lib/ai/embedding/span";
+import { everyMatch } from "../text/every-match";
+
+/** A part of a plain sentence with one subject. `verb` is where its predicate begins; what precedes it tells when. */
+export interface Clause extends Span {
+  subject: "self" | "mine" | "nobody" | "other";
+  verb: number;
+  /** It goes on from the clause before: "I know Go and USE Docker". */
+  isContinued: boolean;
+}
+
+const FINITE =
+  "(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|knows?|uses?|wants?|works?|speaks?|says|said|needs?|requires?|thinks?|earns?|likes?|loves?|taught|told|teaches|writes?|runs?|leads|led|sells?|makes?|gets?|got|became|becomes|learns?|studies|studied|asks?|offers?|includes?|prefers?|gave|gives|left|retired|comes?|came|went|goes|looks?|lives?|moved|started|hired|'s (?=an? |the |not |been |got |[a-z]+ing )|'ve|'re|'d|'ll|are|never|always|already|also|still|just|recently|usually)";
+const PERSON =
+  "(?:wife|husband|partner|spouse|boss|manager|colleagues?|coworkers?|co-workers?|friends?|brothers?|sisters?|mother|father|mum|mom|dad|parents|sons?|daughters?|kids?|children|cousins?|uncle|aunt|nephew|niece|grandfather|grandmother|grandpa|grandma|girlfriend|boyfriend|fianc[ée]e?|ex|roommate|flatmate|neighbou?r|mentor|supervisor|team|company|employer|teacher|professor|doctor|lawyer|landlord|assistant|intern|students?|clients?|customers?|team lead|lead|director|ceo|cto|predecessor|successor|twin|in-laws?|mate|buddy)";
+const DETERMINER =
+  "(?:my|our|his|her|their|your|the|a|an|this|that|these|those|most|some|all|many|every|each|both|half|one|several|another|other)";
+const OTHERS = new RegExp(
+  `\\b(?:(?:he|she|they|we|who|whose|whom|which|someone|somebody|everyone|everybody|nobody|anyone|others|people|users?|nurses|companies|employers|recruiters|one)(?= )|(?:you|it|there|this|that|these|those)(?= ${FINITE}\\b)|(?<!\\b(?:as|of|in|with|for|at|to|from|about|by|than|like) )${DETERMINER} (?:(?!i |and |or |but |, |; |me |- |: )[^ ]+ ){1,6}?(?=${FINITE}\\b))`,
+  "g",
+);
+const MY_PERSON = new RegExp(
+  `(?<=^|, |; |- |and |but |while |whereas )(?:my|our|his|her|their|your) (?:[^ ]+ )?${PERSON}\\b`,
+  "g",
+);
+const MINE =
+  /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|area|speciality|specialty|specialisation|specialization|weakness(?:es)?|career|level|tools|stack))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
+const SELF = /(?:\b(?:my (?:[^ ]+ ){1,2}and |me and my [^ ]+ |both my [^ ]+ and )?i) (?=[^ ])/g;
+const GOES_ON =
+  /(?: (?:,|;|-|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|yet|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|good at|great at|bad at|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
+
+/** Parts a plain sentence by its subjects. */
+export function clausesOf(text: string, { start, end }: Span): Clause[] {
+  const part = text.slice(start, end);
+  const subjects = subjectsIn(part);
+  const clauses: Clause[] = [];
+  const first = subjects[0]?.start ?? part.length;
+  if (part.slice(0, first).trim()) {
+    clauses.push({ subject: "nobody", start: 0, verb: 0, end: first, isContinued: false });
+  }
+  subjects.forEach((subject, index) => {
+    clauses.push({ ...subject, end: subjects[index + 1]?.start ?? part.length, isContinued: false });
+  });
+  return clauses
+    .map((clause) => withoutRelative(part, clause))
+    .flatMap((clause) => partAtVerbs(part, clause))
+    .map((clause) => ({
+      ...clause,
+      start: start + clause.start,
+      verb: start + clause.verb,
+      end: start + clause.end,
+    }));
+}
+
+/** "The team I work with KNOWS Kubernetes": after a preposition without an object, the verb is somebody else's. */
+function withoutRelative(part: string, clause: Clause): Clause {
+  if (clause.subject !== "self") return clause;
+  const turn =
+    / (?:with|for|at|in|to|on|from|by|about|under|manage|know|hired|met|lead|supervise) (?=(?:is|are|was|has|knows|uses|speaks|works|wants|does|says|needs|requires|thinks|earns)\b)/.exec(
+      part.slice(clause.verb, clause.end),
+    );
+  return turn ? { ...clause, end: clause.verb + turn.index } : clause;
+}
+
+function subjectsIn(part: string): Pick<Clause, "subject" | "start" | "verb">[] {
+  const found = [
+    ...matches(part, MINE, "mine"),
+    ...matches(part, SELF, "self"),
+    ...matches(part, OTHERS, "other"),
+    ...matches(part, MY_PERSON, "other"),
+  ];
+  found.sort((left, right) => left.start - right.start || rank(left) - rank(right));
+  const kept: typeof found = [];
+  for (const subject of found) if (subject.start >= (kept.at(-1)?.verb ?? 0)) kept.push(subject);
+  return kept;
+}
+
+function rank({ subject }: Pick<Clause, "subject">) {
+  return ["mine", "self", "other"].indexOf(subject);
+}
+
+function matches(part: string, pattern: RegExp, subject: Clause["subject"]) {
+  return everyMatch(part, pattern).map((match) => ({
+    subject,
+    start: match.index,
+    verb: match.index + match[0].length,
+  }));
+}
+
+/** "I know Go and use Docker": the second verb has the same subject. */
+function partAtVerbs(part: string, clause: Clause): Clause[] {
+  if (clause.subject === "other") return [clause];
+  const clauses: Clause[] = [];
+  let { start, verb } = clause;
+  for (const match of everyMatch(part.slice(clause.verb, clause.end), GOES_ON)) {
+    const at = clause.verb + match.index;
+    if (at <= verb + 1) continue;
+    clauses.push({
+      ...clause,
+      subject: subjectOf(clause, clauses.length),
+      start,
+      verb,
+      end: at,
+      isContinued: clauses.length > 0,
+    });
+    start = verb = at + match[0].length;
+  }
+  clauses.push({
+    ...clause,
+    subject: subjectOf(clause, clauses.length),
+    start,
+    verb,
+    end: clause.end,
+    isContinued: clauses.length > 0,
+  });
+  return clauses;
+}
+
+/** "My plan is to learn welding and move north": whose plan it is goes on as the person. */
+function subjectOf({ subject }: Clause, before: number): Clause["subject"] {
+  return subject === "mine" && before > 0 ? "self" : subject;
+}

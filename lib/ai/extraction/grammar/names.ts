@@ -1,0 +1,146 @@
+import { originalOf, type Plain } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
+
+/** A thing that a sentence names. */
+export interface Named {
+  value: string;
+  kind: "skill" | "language";
+  /** The vocabulary holds it. */
+  isKnown: boolean;
+  /** "but not Rust" in a list of what is known, or the other way round. */
+  isTurned: boolean;
+  start: number;
+  end: number;
+}
+
+/** How sure the grammar before a list is that names follow: then unknown ones count too. */
+export type Trust = "any" | "known";
+
+const LIST_END =
+  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
+const PARTS = / (?:,|and|or|nor|&|\/|plus|as well as|along with|but|with)(?= |$)/g;
+const TURN = /^(?:but )?(?:not|no|never|without|except|except for|excluding)(?: in| any| for)? /;
+const LEADING =
+  /^(?:(?:the fundamentals of|everything about|how to work with|a little bit of|fundamentals of|experience with|conversational|languages like|anything about|the basics of|experience in|nothing about|particularly|intermediate|professional|knowledge of|the language|tiny bit of|things like|managing to|especially|stuff like|tools like|how to use|primarily|excellent|including|basics of|extensive|different|currently|a lot of|a bit of|a little|advanced|hands-on|recently|probably|neither|lots of|bits of|working|such as|various|several|perhaps|general|either|little|mostly|mainly|strong|decent|fluent|native|modern|around|pretty|fairly|really|enough|basic|great|solid|plain|using|about|quite|maybe|doing|some|both|much|many|more|most|even|also|just|only|good|pure|like|with|deep|very|then|the|any|all|e.g|now|new|an|my|in|of|on|to|a) )+/;
+const TRAILING =
+  / (?:programming language|language|programming|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
+const UNNAMEABLE =
+  /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class|classes|level|levels|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms)$/;
+const LONGEST = 5;
+
+/** The names of a list that begins at `from`: "Python, SQL and a bit of R but not Rust". */
+export function readNames(plain: Plain, from: number, until: number, trust: Trust): Named[] {
+  const all = plain.text.slice(from, until);
+  const lead = LEADING.exec(`${all} `)?.[0].length ?? 0;
+  const begin = lookUp(all.slice(0, all.indexOf(" ", lead) + 1 || all.length)) ? 0 : lead;
+  const text = all.slice(begin);
+  const list = text.slice(0, Math.max(0, (LIST_END.exec(` ${text}`)?.index ?? text.length + 1) - 1));
+  const names: Named[] = [];
+  let isTurned = false;
+  for (const item of partsOf(list)) {
+    const turn = TURN.exec(item.text);
+    isTurned = Boolean(turn) || (isTurned && item.joint !== "but");
+    const start = from + begin + item.start;
+    const named = readName(plain, start + (turn?.[0].length ?? 0), start + item.text.length, trust);
+    if (named) names.push({ ...named, isTurned });
+  }
+  return names;
+}
+
+function partsOf(list: string) {
+  const parts: { text: string; start: number; joint: string }[] = [];
+  let start = 0;
+  let joint = "";
+  const add = (end: number, next: string) => {
+    const raw = list.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    if (raw.trim()) parts.push({ text: raw.trim(), start: start + lead, joint });
+    joint = raw.trim() ? next : `${joint} ${next}`.includes("but") ? "but" : next;
+    start = end + next.length + 1;
+  };
+  for (const match of list.matchAll(PARTS)) {
+    if (match.index + 1 < start) continue;
+    add(match.index, match[0].trim());
+  }
+  add(list.length, "");
+  return parts;
+}
+
+/** One name between two places, or none. */
+export function readName(
+  plain: Plain,
+  from: number,
+  until: number,
+  trust: Trust,
+): Omit<Named, "isTurned"> | null {
+  const raw = plain.text.slice(from, until);
+  const whole = lookUpTrimmed(raw);
+  if (whole) return { ...whole, isKnown: true, start: from, end: until };
+  let start = from + (LEADING.exec(`${raw} `)?.[0].length ?? 0);
+  let text = plain.text.slice(start, until).trim();
+  for (;;) {
+    const known = lookUp(text);
+    if (known) return { value: known.name, kind: known.kind, isKnown: true, start, end: start + text.length };
+    const trimmed = text.replace(TRAILING, "");
+    if (trimmed === text) break;
+    text = trimmed;
+  }
+  const again = LEADING.exec(`${text} `)?.[0].length ?? 0;
+  if (again) {
+    start += again;
+    text = text.slice(again);
+  }
+  const inner = knownInside(plain, start, start + text.length);
+  if (trust === "known") return inner;
+  if (!isNameable(text)) return inner;
+  return {
+    value: inSentenceCase(originalOf(plain, start, start + text.length)),
+    kind: "skill",
+    isKnown: false,
+    start,
+    end: start + text.length,
+  };
+}
+
+function lookUpTrimmed(raw: string) {
+  const known = lookUp(raw);
+  return known && { value: known.name, kind: known.kind };
+}
+
+/** "basic python scripting": a known name at the end or the beginning of what the vocabulary does not hold whole. */
+function knownInside(plain: Plain, start: number, end: number): Omit<Named, "isTurned"> | null {
+  const words = plain.text.slice(start, end).split(" ");
+  for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
+    const head = words.slice(0, length).join(" ");
+    const tail = words.slice(-length).join(" ");
+    const known = [head, tail].map((part) => ({ part, known: lookUp(part) })).find((part) => part.known);
+    if (!known?.known || known.known.isOrdinary) continue;
+    const at = known.part === head ? start : end - tail.length;
+    return {
+      value: known.known.name,
+      kind: known.known.kind,
+      isKnown: true,
+      start: at,
+      end: at + known.part.length,
+    };
+  }
+  return null;
+}
+
+function isNameable(text: string): boolean {
+  const words = text.split(" ");
+  if (text.length < 2 || text.length > 60 || words.length > LONGEST) return false;
+  if (!/^[\p{L}\p{N}]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/[^\p{L}\p{N}\p{M} .+#/&'-]/u.test(text)) return false;
+  return (
+    !UNNAMEABLE.test(words.at(-1) ?? "") &&
+    !UNNAMEABLE.test(words[0] ?? "") &&
+    !words.some((word) => /^(?:i|me|you|he|she|we|they|it|that|this|what|not|no|is|are|was)$/.test(word))
+  );
+}
+
+/** "wound care" → "Wound care"; the person's own capitals stay. */
+export function inSentenceCase(words: string): string {
+  const clean = words.replace(/\s+/g, " ").trim().slice(0, 80);
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+}

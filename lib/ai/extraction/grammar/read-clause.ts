@@ -1,0 +1,63 @@
+import { readBe } from "../frames/be";
+import { readBecome, readEarn, readLive, readQuit } from "../frames/career";
+import { readHave } from "../frames/have";
+import { readLearn } from "../frames/learn";
+import {
+  readCan,
+  readKnow,
+  readLeading,
+  readOpenPractice,
+  readPractice,
+  readSpeak,
+} from "../frames/skill-verbs";
+import { readTurned } from "../frames/turned";
+import { readWish } from "../frames/wish";
+import { readWork } from "../frames/work";
+import type { Draft, Scene } from "./draft";
+import { modalityOf } from "./modality";
+
+type Reader = (scene: Scene) => Draft[];
+
+const READERS: [RegExp, Reader][] = [
+  [/^be$/, readBe],
+  [
+    /^(?:have|get|hold|possess|lack|bring|gain|acquire|obtain|receive|need)$/,
+    (scene) => readHave(scene, scene.group.rest, lackOr(scene)),
+  ],
+  [/^(?:know|understand|master)$/, readKnow],
+  [/^speak$/, readSpeak],
+  [/^(?:work|freelance|serve|volunteer|practise|practice|train|nurse)$/, readWork],
+  [/^(?:lead|manage|supervise|run|oversee|head|direct)$/, readLeading],
+  [/^(?:learn|study|enrol|graduate|pick|complete|finish|take|pass|teach myself)$/, readLearn],
+  [/^(?:become|qualify|retrain)$/, readBecome],
+  [/^(?:stop|quit|leave|retire|give)$/, readQuit],
+  [/^(?:live|move|relocate|reside)$/, readLive],
+  [/^earn$/, readEarn],
+  [
+    /^(?:use|code|write|program|develop|build|script|do|create|design|maintain|deploy|handle|test|analyse|analyze|administer|support|implement|automate|model|produce|edit|operate|prepare|utilise|utilize|apply|touch|specialise|specialize|focus|try|read|deal|explore|review|draft|perform|conduct|coordinate|process|plan|organise|organize|deliver|present|explore|tinker|dabble|set|monitor)$/,
+    readPractice,
+  ],
+];
+const OPEN_PRACTICE =
+  /^(?:teach|sell|drive|coach|tutor|weld|cook|bake|sew|clean|paint|plaster|plumb|repair|fix|install|care|fly|pilot|translate|interpret|photograph|animate|negotiate|recruit|market|audit|counsel|treat|assess|train|mentor|inspect|survey|investigate|dispatch|trade|sing|dance|act|draw|craft|carve|tailor|research|consult|advise|massage|garden|farm|brew|host|moderate|facilitate|type|nurse|machine|solder|assemble|pack|load|lecture|present)$/;
+
+/** What a clause about the person says, by its verb. */
+export function readPredicate(scene: Scene): Draft[] {
+  const { group } = scene;
+  const lemma = group.verb?.lemma ?? "";
+  if (group.mood === "wants") return readWish(scene);
+  if (group.mood === "open") return [];
+  if (group.mood === "can") return readCan(scene);
+  const turned = readTurned(scene, lemma);
+  if (turned) return turned;
+  const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
+  const drafts = reader?.(scene) ?? [];
+  if (drafts.length > 0) return drafts;
+  return OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : [];
+}
+
+function lackOr({ group }: Scene) {
+  if (group.verb?.lemma === "need") return null;
+  if (group.verb?.lemma !== "lack") return modalityOf(group);
+  return group.isDenied ? ("has" as const) : ("lacks" as const);
+}

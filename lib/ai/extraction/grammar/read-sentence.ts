@@ -1,0 +1,65 @@
+import type { Span } from "@/lib/ai/embedding/span";
+import { readRatedSkills } from "../frames/rated-skills";
+import type { Plain } from "../text/plain";
+import { assertiveParts } from "./assertive-parts";
+import type { VerbGroup } from "./bare-group";
+import { type Clause, clausesOf } from "./clauses";
+import type { Draft } from "./draft";
+import { readTold, type Told } from "./read-told";
+import { readUnsaid } from "./read-unsaid";
+
+/** When something holds or held, told before its clause: "Since 2016", "Back in 2008". */
+const WHEN =
+  /^(?:(?:and|but|so|well) )?(?:since|for|over|in|during|back in|the (?:last|past)|until|till|before|after|next|last|this|these days|nowadays|at the moment|right now|now|today|(?:[^ ]+ ){1,3}(?:years?|months?) ago|once|formerly|previously|originally|recently|in a previous|on (?:weekends|the side)|at (?:my|work)|professionally|personally|besides|apart from|honestly|actually|currently|yes|no|yeah|hi|hello|hey|thanks|ok|okay|sure|right|fyi|btw|for (?:context|reference|what it 's worth)|not only|the truth is|as you|a bit about me|about me|remember|note|please note|please remember|keep in mind|bear in mind|(?:remember|note|keep in mind) that)\b/;
+
+const FEWEST_WORDS = 2;
+
+/** What a plain sentence says of the person who wrote it. */
+export function readSentence(plain: Plain, isAsked: boolean, now: Date): Draft[] {
+  if (plain.words.length < FEWEST_WORDS) return [];
+  return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
+    readPart(plain, part, now, index === 0),
+  );
+}
+
+/** What the clauses before tell about the next one. */
+interface Thread {
+  before: VerbGroup | undefined;
+  /** Where words that tell when begin: "Since 2016 I have led teams". */
+  lead: number | undefined;
+  /** A clause without a subject speaks of the person as well. */
+  isOwn: boolean;
+}
+
+function readPart(plain: Plain, part: Span, now: Date, isFirst: boolean): Draft[] {
+  const drafts: Draft[] = [];
+  let thread: Thread = { before: undefined, lead: undefined, isOwn: true };
+  for (const clause of clausesOf(plain.text, part)) {
+    const isBeginning = isFirst && clause.start === part.start;
+    const told = readNext(plain, clause, now, thread, isBeginning, drafts);
+    drafts.push(...(told?.drafts ?? []));
+    thread = nextThread(plain, clause, thread, told);
+  }
+  return [...drafts, ...readRatedSkills(plain, part.start, part.end)];
+}
+
+function readNext(
+  plain: Plain,
+  clause: Clause,
+  now: Date,
+  { before, lead, isOwn }: Thread,
+  isBeginning: boolean,
+  earlier: Draft[],
+): Told | null {
+  if (clause.subject === "other") return null;
+  const previous = clause.isContinued ? before : undefined;
+  if (clause.subject !== "nobody")
+    return readTold({ plain, clause: { ...clause, start: lead ?? clause.start }, now }, previous, earlier);
+  return (clause.isContinued ? isOwn : isBeginning) ? readUnsaid({ plain, clause, now }, before) : null;
+}
+
+function nextThread(plain: Plain, clause: Clause, thread: Thread, told: Told | null): Thread {
+  if (told) return { before: told.group, lead: undefined, isOwn: true };
+  const tellsWhen = clause.subject === "nobody" && WHEN.test(plain.text.slice(clause.start, clause.end));
+  return { before: thread.before, lead: tellsWhen ? clause.start : undefined, isOwn: false };
+}

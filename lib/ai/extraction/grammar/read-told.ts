@@ -1,0 +1,71 @@
+import { readMine } from "../frames/mine";
+import { readYears } from "../frames/years-of";
+import { bareGroup, type VerbGroup } from "./bare-group";
+import type { Draft, Scene } from "./draft";
+import { readPredicate } from "./read-clause";
+import { readVerbGroup } from "./verb-group";
+
+/** A clause before its verb is read. */
+export type Unread = Omit<Scene, "group">;
+
+/** What a clause says, and the verb that a next clause may lean on. */
+export interface Told {
+  drafts: Draft[];
+  group: VerbGroup;
+}
+
+const A_WHILE =
+  / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time)|for (?:years|ages|a long time|a while|\d+ years))\b/;
+
+/** A clause whose subject is the person, or a thing of theirs; `earlier` is what the sentence said before it. */
+export function readTold(unread: Unread, before: VerbGroup | undefined, earlier: Draft[] = []): Told {
+  const { plain, clause } = unread;
+  const group = readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before);
+  const scene: Scene = { ...unread, group };
+  if (clause.subject === "mine") return withWish(scene, readMine(scene));
+  if (clause.isContinued && /^no /.test(plain.text.slice(clause.verb, clause.end)))
+    return readAs(unread, clause.verb, "have");
+  if (isLongAgo(scene))
+    return { drafts: readPredicate({ ...scene, group: { ...group, isDenied: false, time: "past" } }), group };
+  const said = readPredicate(scene);
+  const held = said.length > 0 || !leansBack(scene) ? said : earlier;
+  return { drafts: [...said, ...readYears(scene, held)], group };
+}
+
+/** Read as if a verb stood before it: "no experience" as "have no experience". */
+export function readAs(unread: Unread, from: number, lemma: "have" | "be"): Told {
+  const { plain, clause } = unread;
+  const text = plain.text.slice(from, clause.end);
+  const skipped = /^(?:(?:not|currently|now|still|also) )*/.exec(text)?.[0].length ?? 0;
+  const group: VerbGroup = {
+    ...bareGroup(from),
+    isDenied: /^(?:[^ ]+ )?not /.test(text),
+    rest: from + skipped,
+    verb: { lemma, forms: new Set(["base"]) },
+    word: lemma,
+  };
+  const scene: Scene = { ...unread, clause: { ...clause, subject: "self", verb: from }, group };
+  const said = readPredicate(scene);
+  return { drafts: [...said, ...readYears(scene, said)], group };
+}
+
+/** After "my plan is to learn welding", "and move north" is a wish too. */
+function withWish(scene: Scene, drafts: Draft[]): Told {
+  const isWish = drafts.some(({ modality }) => modality === "wants");
+  const group: VerbGroup = isWish ? { ...scene.group, mood: "wants" } : scene.group;
+  return { drafts: [...drafts, ...readYears(scene, drafts)], group };
+}
+
+/** "I haven't used PHP since 2012": once they did. */
+function isLongAgo({ plain, clause, group }: Scene) {
+  const isUndone = group.isDenied && !group.isNever && group.time === "perfect";
+  return isUndone && A_WHILE.test(plain.text.slice(clause.verb, clause.end));
+}
+
+/** ", 7 years in" and "I have been for 11 years" speak of what was said before. */
+function leansBack({ plain, clause, group }: Scene) {
+  const rest = plain.text.slice(group.rest, clause.end);
+  const isShort =
+    group.verb?.lemma === "be" && /^(?:(?:one|that|this|doing (?:this|that|it)) )?(?:for|since) /.test(rest);
+  return clause.isContinued || isShort;
+}

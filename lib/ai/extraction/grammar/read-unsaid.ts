@@ -1,0 +1,66 @@
+import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
+import { readYears } from "../frames/years-of";
+import { bareGroup, type VerbGroup } from "./bare-group";
+import type { Scene } from "./draft";
+import { readPredicate } from "./read-clause";
+import { readAs, readTold, type Told, type Unread } from "./read-told";
+
+const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|,|:|-) )+/;
+const QUALITY =
+  /^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|bad|terrible|comfortable|familiar|certified|based|interested|new)\b/;
+const UNDER_WAY =
+  /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|taking|doing|training|working|teaching|writing|building|managing)\b/;
+
+/** A clause without a subject: "Never used SQL", "6+ years in sales", "As a nurse with 4 years of experience". */
+export function readUnsaid(unread: Unread, before: VerbGroup | undefined): Told | null {
+  const { plain, clause } = unread;
+  const text = plain.text.slice(clause.start, clause.end);
+  const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
+  if (presupposed) return readPresupposed(unread, presupposed[0]);
+  if (TELEGRAM.test(text) || clause.isContinued) {
+    const told = readTelegram(unread, before);
+    if (told.drafts.length > 0 || clause.isContinued) return told;
+  }
+  return nonEmpty(withBareRole(verbless(unread)));
+}
+
+function readPresupposed(unread: Unread, lead: string): Told | null {
+  const { clause } = unread;
+  const scene = verbless({ ...unread, clause: { ...clause, verb: clause.start + lead.length } });
+  if (/\b(?:as|being) /.test(lead)) return nonEmpty(withBareRole(scene));
+  return nonEmpty({ drafts: readYears(scene, []), group: scene.group });
+}
+
+function withBareRole(scene: Scene): Told {
+  const role = readBareRole(scene);
+  return { drafts: role.length > 0 ? [...role, ...readYears(scene, role)] : [], group: scene.group };
+}
+
+function nonEmpty(told: Told): Told | null {
+  return told.drafts.length > 0 ? told : null;
+}
+
+function readTelegram(unread: Unread, before: VerbGroup | undefined): Told {
+  const { plain, clause } = unread;
+  const from = clause.start + (GREETING.exec(plain.text.slice(clause.start, clause.end))?.[0].length ?? 0);
+  const rest = plain.text.slice(from, clause.end);
+  if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
+  if (QUALITY.test(rest)) return readAs(unread, from, "be");
+  const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
+  // "Worked as a barista for two years now": it goes on.
+  const goesOn: VerbGroup = { ...bareGroup(from), time: "perfect" };
+  const told = readTold(own, / (?:years?|months?) (?:now|already|so far)\b/.test(rest) ? goesOn : before);
+  if (UNDER_WAY.test(rest)) return underWay(own, told.group);
+  if (told.drafts.length > 0) return told;
+  return { drafts: readYears(verbless(unread), []), group: told.group };
+}
+
+function underWay(unread: Unread, group: VerbGroup): Told {
+  const scene: Scene = { ...unread, group: { ...group, isProgressive: true } };
+  const said = readPredicate(scene);
+  return { drafts: [...said, ...readYears(scene, said)], group: scene.group };
+}
+
+function verbless(unread: Unread): Scene {
+  return { ...unread, group: bareGroup(unread.clause.verb) };
+}

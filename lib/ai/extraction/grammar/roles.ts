@@ -1,0 +1,143 @@
+import { originalOf, type Plain } from "../text/plain";
+import { isRoleNoun } from "../vocabulary/lookup";
+import { inSentenceCase } from "./names";
+
+/** A role that a sentence names, with what its words say besides. */
+export interface NamedRole {
+  value: string;
+  level: string | null;
+  /** "a former nurse" was one, "a trainee nurse" is becoming one. */
+  stage: "is" | "was" | "becoming";
+  start: number;
+  end: number;
+}
+
+const LEVELS: Record<string, string> = {
+  junior: "Junior",
+  jr: "Junior",
+  "entry-level": "Junior",
+  "mid-level": "Mid-level",
+  midlevel: "Mid-level",
+  "mid-senior": "Mid-level",
+  intermediate: "Mid-level",
+  mid: "Mid-level",
+  senior: "Senior",
+  sr: "Senior",
+  snr: "Senior",
+};
+const DETERMINED =
+  /^(?:a|an|the|my|your|our|this|one|any|of|still|now|basically|only|just|working|employed|as)$/;
+const BARE =
+  /^(?:experienced|qualified|certified|chartered|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|proud|good|great|decent|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|bank|night|london-based|remote)$/;
+const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
+const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
+const STOPS =
+  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|job|role|position|jobs|roles|positions|interview|by)$/u;
+/** Words that are a role only together with what comes before them. */
+const WEAK =
+  /^(?:professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
+const STANDS_ALONE =
+  /^(?:lead|judge|server|minister|hacker|miner|model|poet|captain|monk|mp|maid|president|operator|influencer|planner|coordinator|co-ordinator|admin|fitter|partner|dev|athlete|negotiator|marine|officer|representative)$/;
+const OF =
+  /^(?:head|director|vp|president|vice-president|chief|manager|lead|leader|dean|professor|lecturer|teacher|secretary|member|officer|owner|captain|chair|chairman)$/;
+const LONGEST = 7;
+
+/** The role that begins at `from`, after articles, levels and adjectives; null when no word there names one. */
+export function readRole(plain: Plain, from: number, until: number): NamedRole | null {
+  const words = wordsFrom(plain.text, from, until);
+  const before = { level: null as string | null, stage: "is" as NamedRole["stage"] };
+  let index = 0;
+  while (index < words.length && isBefore(words, index, before)) index += 1;
+  const isEx = /^ex-./.test(words[index]?.word ?? "");
+  const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index));
+  if (!found) return null;
+  if (!isEx) return { ...found, ...before };
+  return {
+    ...found,
+    level: before.level,
+    value: inSentenceCase(found.value.replace(/^ex-/i, "")),
+    stage: "was",
+  };
+}
+
+/** Whether a word stands before the name of a role; levels and "former" are noted. */
+function isBefore(words: Place[], index: number, before: Pick<NamedRole, "level" | "stage">): boolean {
+  const word = words[index]?.word ?? "";
+  const next = words[index + 1]?.word;
+  const level = levelOf(word);
+  if (level) before.level = level;
+  else if (FORMER.test(word)) before.stage = "was";
+  else if (TRAINEE.test(word) && next && !STOPS.test(next)) before.stage = "becoming";
+  else return word === "-" || DETERMINED.test(word) || (BARE.test(word) && next !== undefined);
+  return true;
+}
+
+/** The level that a word names by itself. */
+export function levelOf(word: string): string | null {
+  return Object.hasOwn(LEVELS, word) ? (LEVELS[word] ?? null) : null;
+}
+
+function withoutEx([first, ...others]: Place[]): Place[] {
+  return first ? [{ ...first, word: first.word.slice(3) }, ...others] : [];
+}
+
+interface Place {
+  word: string;
+  start: number;
+  end: number;
+}
+
+function wordsFrom(text: string, from: number, until: number): Place[] {
+  const places: Place[] = [];
+  for (const match of text.slice(from, Math.min(until, from + 160)).matchAll(/[^ ]+/g)) {
+    places.push({ word: match[0], start: from + match.index, end: from + match.index + match[0].length });
+  }
+  return places;
+}
+
+function nameAt(plain: Plain, words: Place[]) {
+  const stop = words.findIndex(({ word }, index) => STOPS.test(word) && !isOf(words, index));
+  const name = words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST));
+  const of = name.findIndex(({ word }) => word === "of");
+  const noun = (of < 0 ? name.at(-1) : name[of - 1])?.word ?? "";
+  if (of >= 0 && (!OF.test(singular(noun)) || of + 1 >= name.length))
+    return nameAt(plain, words.slice(0, of));
+  if (!isRoleNoun(noun)) return null;
+  if (name.length === 1 && WEAK.test(noun) && !STANDS_ALONE.test(noun)) return null;
+  const start = name[0]?.start ?? 0;
+  const end = name.at(-1)?.end ?? 0;
+  const value = nameOf(originalOf(plain, start, end), noun);
+  return { value, start, end };
+}
+
+function isOf(words: Place[], index: number) {
+  return words[index]?.word === "of" && index > 0;
+}
+
+function singular(word: string) {
+  return word.endsWith("s") && isRoleNoun(word.slice(0, -1)) ? word.slice(0, -1) : word;
+}
+
+const SPELLINGS: Record<string, string> = {
+  physio: "Physiotherapist",
+  dev: "Developer",
+  swe: "Software engineer",
+  rn: "Registered nurse",
+  vet: "Veterinarian",
+};
+
+function nameOf(original: string, noun: string): string {
+  const lower = original.toLowerCase();
+  if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
+  const one =
+    noun.endsWith("s") && singular(noun) !== noun && /s$/i.test(original) ? original.slice(0, -1) : original;
+  return inSentenceCase(lowerTitle(one));
+}
+
+/** "Senior Backend Engineer" is how titles are written, not how they are said; abbreviations keep their capitals. */
+function lowerTitle(words: string): string {
+  return words
+    .split(" ")
+    .map((word) => (/^\p{Lu}[\p{Ll}'-]+$/u.test(word) ? word.toLowerCase() : word))
+    .join(" ");
+}

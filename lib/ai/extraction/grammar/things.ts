@@ -1,0 +1,43 @@
+import type { Modality } from "../claim";
+import { type Draft, LIKELY, SURE } from "./draft";
+import type { Named } from "./names";
+import type { NamedRole } from "./roles";
+
+const OPPOSITE: Partial<Record<Modality, Modality>> = {
+  has: "lacks",
+  lacks: "has",
+  learning: "lacks",
+  wants: "lacks",
+};
+
+/** Names of a list as claims: turned ones ("but not Rust") say the opposite. */
+export function skillDrafts(names: Named[], modality: Modality, confidence = SURE): Draft[] {
+  return names.flatMap((name): Draft[] => {
+    const turned = name.isTurned ? OPPOSITE[modality] : modality;
+    if (!turned || (name.isTurned && modality === "wants")) return [];
+    return [
+      {
+        predicate: name.kind,
+        value: name.value,
+        modality: turned,
+        confidence: name.isKnown ? confidence : Math.min(confidence, LIKELY),
+        at: name.start,
+      },
+    ];
+  });
+}
+
+/** A role and the level in its words. */
+export function roleDrafts(role: NamedRole, modality: Modality, confidence = SURE): Draft[] {
+  const staged =
+    role.stage === "was" && modality === "has"
+      ? "had"
+      : role.stage === "becoming" && modality === "has"
+        ? "learning"
+        : modality;
+  const predicate = staged === "wants" ? "goal" : "role";
+  const drafts: Draft[] = [{ predicate, value: role.value, modality: staged, confidence, at: role.start }];
+  if (role.level)
+    drafts.push({ predicate: "level", value: role.level, modality: staged, confidence, at: role.start });
+  return drafts;
+}

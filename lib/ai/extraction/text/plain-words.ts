@@ -1,0 +1,104 @@
+import { everyMatch } from "./every-match";
+
+/** A word as rules read it, with the place of the original that it stands for. */
+export interface PlainWord {
+  key: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[$€£]\s?\d[\d.,]*(?:\s?k\b)?|\.net\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}+#.'’‘/&-]*|[^\s]/giu;
+const LONGEST_WORD = 60;
+const SHORT_FORMS: Record<string, string> = {
+  im: "i am",
+  ive: "i have",
+  dont: "do not",
+  doesnt: "does not",
+  didnt: "did not",
+  cant: "can not",
+  cannot: "can not",
+  "can't": "can not",
+  "won't": "will not",
+  wont: "will not",
+  havent: "have not",
+  hasnt: "has not",
+  hadnt: "had not",
+  isnt: "is not",
+  wasnt: "was not",
+  couldnt: "could not",
+  wouldnt: "would not",
+  gonna: "going to",
+  wanna: "want to",
+  gotta: "got to",
+  "ain't": "am not",
+  "let's": "let us",
+  yrs: "years",
+  yr: "years",
+  "yrs'": "years",
+  mths: "months",
+  exp: "experience",
+  expirience: "experience",
+  experiance: "experience",
+  learnign: "learning",
+  leraning: "learning",
+  wich: "which",
+  becuase: "because",
+  curently: "currently",
+  currenty: "currently",
+  thats: "that is",
+  theyre: "they are",
+  shes: "she is",
+  hes: "he is",
+  youre: "you are",
+};
+const ENDINGS: [RegExp, string][] = [
+  [/n't$/, " not"],
+  [/'m$/, " am"],
+  [/'ve$/, " have"],
+  [/'re$/, " are"],
+  [/'ll$/, " will"],
+  [/'d$/, " 'd"],
+  [/'s$/, " 's"],
+  [/s'$/, "s"],
+];
+
+/** The words and marks of a part of a text, in lower case, short forms written out, longer "words" left out. */
+export function plainWords(text: string, start: number, end: number): PlainWord[] {
+  const words: PlainWord[] = [];
+  for (const match of everyMatch(text.slice(start, end), WORD)) {
+    if (match[0].length > LONGEST_WORD) continue;
+    const surface = match[0].replace(/[.\-/&]+$/, "") || match[0];
+    const place = { start: start + match.index, end: start + match.index + surface.length };
+    for (const key of keysOf(surface)) words.push({ key, ...place });
+  }
+  return words;
+}
+
+function keysOf(surface: string): string[] {
+  const lower = surface
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[–—]/g, "-");
+  const short = Object.hasOwn(SHORT_FORMS, lower) ? SHORT_FORMS[lower] : undefined;
+  if (short) return short.split(" ");
+  return numberKeys(lower) ?? endingKeys(lower) ?? [lower.replace(/^'+|'+$/g, "") || lower];
+}
+
+/** "3yrs" → 3 years, "6-7" → 6 - 7. */
+function numberKeys(lower: string): string[] | null {
+  const timed = /^(\d+(?:[.,]\d+)?\+?)(years?|yrs?|y|months?|mths?)$/.exec(lower);
+  if (timed) return [timed[1] ?? "", timed[2]?.startsWith("m") ? "months" : "years"];
+  const range = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?\+?)$/.exec(lower);
+  return range ? [range[1] ?? "", "-", range[2] ?? ""] : null;
+}
+
+/** "isn't" → is not, "wife's" → wife 's. */
+function endingKeys(lower: string): string[] | null {
+  const ending = ENDINGS.find(([pattern]) => lower.length > 2 && pattern.test(lower));
+  return ending
+    ? lower
+        .replace(...ending)
+        .split(" ")
+        .filter(Boolean)
+    : null;
+}

@@ -1,0 +1,101 @@
+import type { Actor } from "@/lib/actor";
+import type { Claim } from "@/lib/ai/extraction/claim";
+import type { Tx } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+import { disagrees } from "@/lib/users/facts/disagree";
+import { claimHash, keyOf, sha256 } from "@/lib/users/facts/fact-keys";
+import { insertClaims, lockPerson, type NewClaim } from "@/lib/users/facts/facts.sql";
+import { isCorrection } from "@/lib/users/facts/is-correction";
+import { rebuildProfile } from "@/lib/users/facts/rebuild-profile";
+import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
+
+/** As many as two long résumés have; a text with more is a list of words. */
+const MOST_OF_ONE_MESSAGE = 300;
+
+interface Noted {
+  id: string;
+  [field: string]: string | number | null;
+}
+
+interface Read {
+  id: string;
+  /** The whole message as it was read. */
+  text: string;
+}
+
+/**
+ * Notes what one message of the person's claims of them, in the caller's transaction, and lets the profile follow.
+ * Repeating it adds nothing. A claim of somebody else, or whose words are not in the message, is left out. A correction
+ * ("actually 7, not 5") takes the place of what it contradicts, unless the person confirmed that. Returns what the
+ * message has yielded so far.
+ */
+export async function noteClaims(
+  tx: Tx,
+  actor: Pick<Actor, "userId">,
+  message: Read,
+  claims: Claim[],
+): Promise<Noted[]> {
+  const rows = claims.flatMap((claim) => rowOf(claim, message.text) ?? []).slice(0, MOST_OF_ONE_MESSAGE);
+  if (rows.length === 0 || !(await lockPerson(tx, actor.userId))) return [];
+  const source = { id: message.id, hash: sha256(message.text) };
+  const added = await insertClaims(tx, actor.userId, source, rows);
+  const said = rows.filter(({ id, origin }) => added.has(id) && origin === "statement");
+  for (const row of said) if (isCorrection(message.text, row)) await supersedeBy(tx, actor, row);
+  if (added.size > 0) await rebuildProfile(tx, actor);
+  return notedFrom(tx, actor, message.id);
+}
+
+/** Everything that was ever noted from a message and is not forgotten. */
+async function notedFrom(tx: Tx, { userId }: Pick<Actor, "userId">, messageId: string): Promise<Noted[]> {
+  const where = { userId, messageId, status: { not: "forgotten" } };
+  const facts = await tx.profileFact.findMany({ where, orderBy: { id: "asc" } });
+  return facts.map((fact) => ({
+    id: fact.id,
+    predicate: fact.predicate,
+    modality: fact.modality,
+    value: fact.saidValue ?? fact.value,
+    of: fact.ofWhat,
+    start: fact.startOffset,
+    end: fact.endOffset,
+    origin: fact.origin,
+    confidence: fact.confidence,
+  }));
+}
+
+function rowOf(claim: Claim, text: string): NewClaim | null {
+  const { start, end, predicate, modality, value, quantity, of, origin, confidence } = claim;
+  const quote = text.slice(start, end);
+  if (claim.subject !== "self" || end > text.length || start >= end || !quote.trim()) return null;
+  // Offsets count UTF-16 units: half a character is nobody's word.
+  if (!quote.isWellFormed()) return null;
+  const keys = { valueKey: keyOf(value), ofKey: of ? keyOf(of) : "" };
+  const hash = claimHash({ predicate, modality, ...keys });
+  return {
+    id: newId(),
+    predicate,
+    modality,
+    value,
+    ...keys,
+    quantity,
+    of,
+    start,
+    end,
+    quote,
+    hash,
+    origin,
+    confidence,
+  };
+}
+
+/** A few words like "7, not 5" are sure enough where they take back something that was said. */
+async function supersedeBy(tx: Tx, { userId }: Pick<Actor, "userId">, row: NewClaim): Promise<void> {
+  const proposed = await tx.profileFact.findMany({
+    where: { userId, predicate: row.predicate, status: "proposed", id: { not: row.id } },
+  });
+  const beaten = proposed.filter((fact) => disagrees(fact, row) && fact.id < row.id).map(({ id }) => id);
+  if (beaten.length === 0) return;
+  const data = { status: "superseded", validTo: new Date() };
+  await tx.profileFact.updateMany({ where: { userId, id: { in: beaten } }, data });
+  const confidence = Math.max(row.confidence, HIGH_CONFIDENCE);
+  await tx.profileFact.updateMany({ where: { userId, id: row.id }, data: { confidence } });
+}

@@ -1,0 +1,34 @@
+import type { ProfileFact } from "@/lib/db/generated/client";
+import { Fact } from "@/lib/users/contract";
+import type { WhatStands } from "@/lib/users/facts/what-stands";
+
+/** A row as the wire knows it, with its place in the view. */
+export function presentFact(row: ProfileFact, { standing, questions }: WhatStands): Fact {
+  const question = questions.find(({ contender }) => contender.id === row.id);
+  return {
+    id: row.id,
+    predicate: Fact.shape.predicate.parse(row.predicate),
+    modality: Fact.shape.modality.parse(row.modality),
+    value: row.value,
+    quantity: row.quantity?.toNumber() ?? null,
+    of: row.ofWhat,
+    said_value: row.saidValue,
+    status: Fact.shape.status.parse(row.status),
+    origin: Fact.shape.origin.parse(row.origin),
+    confidence: Math.round(row.confidence * 100) / 100,
+    counts: standing.some(
+      ({ fact, repeats }) => fact.id === row.id || repeats.some(({ id }) => id === row.id),
+    ),
+    contradicts: question?.standing.id ?? null,
+    quote: row.quote,
+    start: row.startOffset,
+    end: row.endOffset,
+    message_id: row.messageId,
+    conversation_id: row.conversationId,
+    said_at: row.saidAt.toISOString(),
+    valid_from: row.validFrom?.toISOString() ?? null,
+    valid_to: row.validTo?.toISOString() ?? null,
+    recorded_at: row.recordedAt.toISOString(),
+    decided_at: row.decidedAt?.toISOString() ?? null,
+  };
+}

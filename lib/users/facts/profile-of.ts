@@ -1,0 +1,106 @@
+import type { ProfileFact } from "@/lib/db/generated/client";
+import type { ExperienceLevel } from "@/lib/users/contract";
+import { composeSummary } from "@/lib/users/facts/compose-summary";
+import type { Standing } from "@/lib/users/facts/what-stands";
+
+export interface ProfileOf {
+  skills: string[];
+  experienceLevel: ExperienceLevel | null;
+  yearsExperience: number | null;
+  profileSummary: string | null;
+  summarySource: "person" | "facts" | null;
+  outlook: Outlook;
+}
+
+/** What stands in no field of the profile, as people read it. */
+export interface Outlook {
+  roles: string[];
+  goals: string[];
+  learning: string[];
+  lacks: string[];
+  past: string[];
+  /** Education, employer, place, languages, years of single skills. */
+  more: string[];
+}
+
+const LEVELS: Record<string, ExperienceLevel> = {
+  intern: "junior",
+  graduate: "junior",
+  entry: "junior",
+  "entry-level": "junior",
+  junior: "junior",
+  mid: "mid",
+  "mid-level": "mid",
+  middle: "mid",
+  intermediate: "mid",
+  senior: "senior",
+  lead: "senior",
+  staff: "senior",
+  principal: "senior",
+};
+
+/** The profile that a ledger's standing facts make. */
+export function profileOf(standing: Standing[]): ProfileOf {
+  const facts = standing.map(({ fact }) => fact);
+  const has = facts.filter(({ modality }) => modality === "has");
+  const skills = has.filter(({ predicate }) => predicate === "skill").map(({ value }) => value);
+  const level = has.find(({ predicate }) => predicate === "level");
+  const years = has.find(({ predicate, ofKey }) => predicate === "years" && ofKey === "");
+  const written = has.find(({ predicate }) => predicate === "summary");
+  const known = {
+    skills,
+    experienceLevel: level ? levelOf(level.valueKey) : null,
+    yearsExperience: years?.quantity?.toNumber() ?? null,
+    outlook: outlookOf(facts),
+  };
+  const profileSummary = written?.value ?? composeSummary(known);
+  const summarySource = written ? ("person" as const) : profileSummary ? ("facts" as const) : null;
+  return { ...known, profileSummary, summarySource };
+}
+
+export function levelOf(valueKey: string): ExperienceLevel | null {
+  return LEVELS[valueKey] ?? null;
+}
+
+/** What a person can already do is neither learned nor wished for any more. */
+function isOvertaken(fact: ProfileFact, facts: ProfileFact[]): boolean {
+  return (
+    ["learning", "wants", "had"].includes(fact.modality) &&
+    facts.some(
+      ({ predicate, modality, valueKey, ofKey }) =>
+        modality === "has" &&
+        predicate === fact.predicate &&
+        valueKey === fact.valueKey &&
+        ofKey === fact.ofKey,
+    )
+  );
+}
+
+function outlookOf(all: ProfileFact[]): Outlook {
+  const facts = all.filter((fact) => !isOvertaken(fact, all));
+  const values = (isMeant: (fact: ProfileFact) => boolean) => [
+    ...new Set(facts.filter(isMeant).map(describeFact)),
+  ];
+  const isGoal = ({ predicate, modality }: ProfileFact) =>
+    modality === "wants" || (predicate === "goal" && modality === "has");
+  return {
+    roles: values(({ predicate, modality }) => predicate === "role" && modality === "has"),
+    goals: values(isGoal),
+    learning: values(({ modality }) => modality === "learning"),
+    lacks: values(({ modality }) => modality === "lacks"),
+    past: values(({ modality }) => modality === "had"),
+    more: values(
+      ({ predicate, modality, ofKey }) =>
+        modality === "has" &&
+        (["employer", "education", "location", "language", "salary"].includes(predicate) ||
+          (predicate === "years" && ofKey !== "")),
+    ),
+  };
+}
+
+/** A fact in two or three words: "6 years of Go", "Go". */
+function describeFact({ predicate, quantity, value, ofWhat }: ProfileFact): string {
+  if (predicate !== "years" || !quantity) return value;
+  const years = quantity.toNumber();
+  return `${years} ${years === 1 ? "year" : "years"}${ofWhat ? ` of ${ofWhat}` : ""}`;
+}

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Actor } from "@/lib/actor";
+import { asUser, type Tx } from "@/lib/db/as-user";
+import type { ProfileFact } from "@/lib/db/generated/client";
+import { publish } from "@/lib/events/publish";
+import { profileOf } from "@/lib/users/facts/profile-of";
+import { whatStands } from "@/lib/users/facts/what-stands";
+
+/** Every fact of the actor's that still has words. */
+export function ledgerOf(tx: Tx, { userId }: Pick<Actor, "userId">): Promise<ProfileFact[]> {
+  return tx.profileFact.findMany({ where: { userId, status: { not: "forgotten" } } });
+}
+
+/** Lays the view of the ledger into the person's row, in the transaction that changed a fact; its vector is asked for. */
+export async function rebuildProfile(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
+  const data = { ...(await viewOf(tx, actor)), embeddedWith: null, updatedAt: new Date() };
+  await tx.user.updateMany({ where: { id: actor.userId }, data });
+  await publish(tx, actor.userId, { name: "users/profile.changed", data: { user_id: actor.userId } });
+}
+
+/** The same for when facts went with their messages; a row that says so already stays untouched. */
+export async function rebuildProfileOf(actor: Pick<Actor, "userId">): Promise<void> {
+  await asUser(actor, async (tx) => {
+    const row = await tx.user.findFirst({ where: { id: actor.userId } });
+    const { skills, experienceLevel, yearsExperience, profileSummary } = row ?? {};
+    const was = {
+      skills,
+      experienceLevel,
+      yearsExperience: yearsExperience?.toNumber() ?? null,
+      profileSummary,
+    };
+    if (row && !isDeepStrictEqual(was, await viewOf(tx, actor))) await rebuildProfile(tx, actor);
+  });
+}
+
+async function viewOf(tx: Tx, actor: Pick<Actor, "userId">) {
+  const { standing } = whatStands(await ledgerOf(tx, actor));
+  const { skills, experienceLevel, yearsExperience, profileSummary } = profileOf(standing);
+  return { skills, experienceLevel, yearsExperience, profileSummary };
+}

@@ -1,0 +1,37 @@
+import type { Actor } from "@/lib/actor";
+import { readAsUser } from "@/lib/db/as-user";
+import type { Fact, Profile } from "@/lib/users/contract";
+import { presentFact } from "@/lib/users/facts/present-fact";
+import { whatStands } from "@/lib/users/facts/what-stands";
+import { readProfile } from "@/lib/users/read-profile";
+
+/** A value of the profile with where else it was said. */
+export interface KnownFact {
+  fact: Fact;
+  repeats: Fact[];
+}
+
+export interface WhatIsKnown {
+  profile: Profile;
+  known: KnownFact[];
+  questions: { standing: Fact; contender: Fact }[];
+  toReview: Fact[];
+}
+
+/** All that a person's profile page shows: the profile, where each value comes from, and what waits for their word. */
+export async function whatIsKnown(actor: Actor): Promise<WhatIsKnown> {
+  const { profile, ledger } = await readAsUser(actor, (tx) => readProfile(tx, actor));
+  const view = whatStands(ledger);
+  return {
+    profile,
+    known: view.standing.map(({ fact, repeats }) => ({
+      fact: presentFact(fact, view),
+      repeats: repeats.map((each) => presentFact(each, view)),
+    })),
+    questions: view.questions.map(({ standing, contender }) => ({
+      standing: presentFact(standing, view),
+      contender: presentFact(contender, view),
+    })),
+    toReview: view.toReview.map((fact) => presentFact(fact, view)),
+  };
+}

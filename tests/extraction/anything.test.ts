@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Claim } from "@/lib/ai/extraction/claim";
+import { extractClaims } from "@/lib/ai/extraction/extract-claims";
+import { readSet } from "./score";
+
+const NOW = new Date("2026-11-25T12:00:00Z");
+const PIECES = readSet("tests/extraction/sentences.jsonl").map(({ text }) => text);
+const words = fc.constantFrom(
+  ..."I I'm have not no years 6 of in Go nurse want to learn if but and , . ? \" “ ( - : ; \n\n since 2016 my is good at the a experience as with".split(
+    " ",
+  ),
+);
+const anything = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.array(words, { maxLength: 60 }).map((list) => list.join(" ")),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((list) => list.join("\n\n")),
+  fc
+    .tuple(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 60 }))
+    .map(([left, right]) => right + left + right),
+);
+
+test("any text has well-formed claims whose spans lie in it", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      for (const claim of extractClaims(text, NOW)) {
+        Claim.parse(claim);
+        expect(claim.start).toBeLessThan(claim.end);
+        expect(claim.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(claim.start, claim.end).trim()).not.toBe("");
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test("the same text has the same claims", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      expect(extractClaims(text, NOW)).toEqual(extractClaims(text, NOW));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const SLOW: [string, string][] = [
+  ["one sentence without end", "I know Go and "],
+  ["sentences", "I have 6 years of experience in Go, but not in Rust. "],
+  ["commas", ", "],
+  ["one word without end", "a"],
+  ["quotation marks", "\" '“"],
+  ["brackets", '<a <b {"[('],
+  ["lines of a résumé", "Experience\nNurse, City Hospital, 2012 - 2018\nSkills: Go, Rust\n"],
+  ["numbers", "6 years 7 years "],
+  ["empty lines", "\n \n"],
+  ["equals signs", "a_b = "],
+  ["determiners", "the my our a "],
+];
+
+// CPU time, not time on the wall: it says the same on a busy machine.
+test.each(SLOW)("200,000 characters of %s take less than a second", (_, unit) => {
+  const text = unit.repeat(Math.ceil(200_000 / unit.length)).slice(0, 200_000);
+  extractClaims(text.slice(0, 20_000), NOW);
+  const before = process.cpuUsage();
+  extractClaims(text, NOW);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(1000);
+});

@@ -1,0 +1,22 @@
+import { parseArgs } from "node:util";
+import { printReport } from "./report";
+import { readSet, score } from "./score";
+
+const { values } = parseArgs({
+  options: { set: { type: "string", multiple: true }, errors: { type: "boolean" } },
+});
+const sets = values.set ?? ["tests/extraction/sentences.jsonl", "tests/extraction/held-out.jsonl"];
+
+for (const path of sets) {
+  const scored = readSet(path).map(score);
+  for (const line of printReport(path, scored)) console.log(line);
+  if (!values.errors) continue;
+  for (const { labelled, wrong, missed } of scored.filter(
+    (one) => one.wrong.length + one.missed.length > 0,
+  )) {
+    const list = (claims: typeof missed) =>
+      claims.map(({ predicate, value, modality }) => `${predicate} ${value} (${modality})`);
+    console.log(`${labelled.id}  ${JSON.stringify(labelled.text.slice(0, 200))}`);
+    console.log(`  wrong: ${list(wrong).join(", ") || "-"}; missed: ${list(missed).join(", ") || "-"}`);
+  }
+}

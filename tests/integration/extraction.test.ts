@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { extractWhatIsNew, forgetConversation } from "@/lib/advisor";
+import { instructionsFrom } from "@/lib/advisor/instructions";
+import { personOf } from "@/lib/advisor/person-of";
+import { peopleToEmbed } from "@/lib/conversations";
+import { asUser } from "@/lib/db/as-user";
+import { getPerson, listFacts } from "@/lib/users";
+import { asking } from "@/tests/harness/asking";
+import { aUser } from "@/tests/harness/people";
+import { aResume } from "@/tests/harness/resume";
+import { operations } from "@/tests/harness/route-tree";
+import { said } from "@/tests/harness/said";
+import { aTurn } from "@/tests/harness/turns";
+
+type Person = Awaited<ReturnType<typeof aUser>>;
+
+const GO = "I have six years of experience with Go.";
+
+async function facts(actor: Person) {
+  return (await listFacts(actor)).items;
+}
+
+async function has(actor: Person): Promise<string[]> {
+  return (await facts(actor)).filter(({ modality }) => modality === "has").map(({ value }) => value);
+}
+
+function message(actor: Person, id: string) {
+  return asUser(actor, (tx) => tx.message.findFirst({ where: { userId: actor.userId, id } }));
+}
+
+test("what a person says in a turn is noted by itself, with the words that say it", async () => {
+  const actor = await aUser();
+  await aTurn(actor, `Hello! ${GO} What next?`);
+  await expect.poll(() => has(actor), { timeout: 10_000 }).toContain("Go");
+  for (const fact of await facts(actor)) expect(fact.quote).toBe(GO);
+});
+
+test("only the person's own remembered words are read, each message once", async () => {
+  const actor = await aUser();
+  const { message: own, reply } = await said(
+    actor,
+    GO,
+    "You have six years of experience with Rust. I know Java.",
+  );
+  const { message: hidden } = await said(actor, "I know Python and SQL.");
+  const where = { userId: actor.userId, id: hidden.id };
+  await asUser(actor, (tx) => tx.message.updateMany({ where, data: { isRemembered: false } }));
+  expect((await peopleToEmbed({ whole: false })).unread).toContain(actor.userId);
+  expect(await extractWhatIsNew(actor)).toBe(1);
+  const values = await has(actor);
+  expect(values).toContain("Go");
+  for (const not of ["Rust", "Java", "Python", "SQL"]) expect(values).not.toContain(not);
+  expect((await peopleToEmbed({ whole: false })).unread).not.toContain(actor.userId);
+  expect((await message(actor, own.id))?.extractedWith).toBe("rules-1");
+  expect((await message(actor, reply.id))?.extractedWith).toBeNull();
+  const kept = (await message(actor, own.id))?.extractedData;
+  expect(kept).toMatchObject({ unread_language: null, claims: expect.any(Array) });
+  expect(JSON.stringify(kept)).toContain('"Go"');
+});
+
+test("three runs one after another and six at once note the same as one", async () => {
+  const actor = await aUser();
+  for (const text of [GO, "I want to become a team lead.", "I am learning Rust."]) await said(actor, text);
+  const runs = await Promise.all(Array.from({ length: 6 }, () => extractWhatIsNew(actor)));
+  expect(runs.reduce((sum, run) => sum + run)).toBe(3);
+  const before = await facts(actor);
+  for (let run = 0; run < 3; run += 1) expect(await extractWhatIsNew(actor)).toBe(0);
+  const unread = { extractedWith: null, extractedData: undefined };
+  await asUser(actor, (tx) => tx.message.updateMany({ where: { userId: actor.userId }, data: unread }));
+  expect(await extractWhatIsNew(actor)).toBe(3);
+  expect(await facts(actor)).toEqual(before);
+});
+
+test("a message deleted before it was read leaves nothing behind", async () => {
+  const actor = await aUser();
+  const { message: gone } = await said(actor, GO);
+  await Promise.all([extractWhatIsNew(actor), forgetConversation(actor, gone.conversation_id)]);
+  expect(await facts(actor)).toEqual([]);
+});
+
+test("a pasted résumé yields proposals, and the profile says nothing of it", async () => {
+  const actor = await aUser();
+  await said(actor, aResume);
+  await extractWhatIsNew(actor);
+  const found = await facts(actor);
+  expect(found.length).toBeGreaterThan(5);
+  for (const fact of found) {
+    expect(fact).toMatchObject({ status: "proposed", origin: "document", counts: false });
+    expect(aResume).toContain(fact.quote);
+  }
+  expect((await getPerson(actor)).profile).toMatchObject({ skills: [], years_experience: null });
+});
+
+test("a language that is not read is named, and yields nothing", async () => {
+  const actor = await aUser();
+  const { message: german } = await said(
+    actor,
+    "Ich habe sechs Jahre Erfahrung mit Go und möchte ein Team leiten.",
+  );
+  await extractWhatIsNew(actor);
+  expect(await facts(actor)).toEqual([]);
+  const notes = (await operations()).find(({ name }) => name === "GET /conversations/[conversationId]/notes");
+  if (!notes) throw new Error("there are no notes");
+  const call = await asking(actor.userId);
+  const params = { conversationId: german.conversation_id };
+  const { data } = await (await call(notes.handler, { method: "GET", params })).json();
+  expect(data).toMatchObject({ facts: [], waiting: [], unread: [{ message_id: german.id }] });
+});
+
+test("the advisor is told goals, learning and gaps under their own names, as data", async () => {
+  const actor = await aUser();
+  await said(actor, `${GO} I want to become a team lead. I am learning Rust. I don't know Kubernetes.`);
+  await extractWhatIsNew(actor);
+  const { me, profile, outlook } = await getPerson(actor);
+  const told = instructionsFrom({ person: personOf(me.name, profile, outlook), passages: [], prompt: null });
+  const data = /<data>([\s\S]*)<\/data>$/.exec(told)?.[1] ?? "";
+  expect(data).toMatch(/^Skills: Go$/m);
+  expect(data).toMatch(/^Wants: .*Team lead/m);
+  expect(data).toMatch(/^Learning now: Rust$/m);
+  expect(data).toMatch(/^Does not know: Kubernetes$/m);
+});
