@@ -42,6 +42,7 @@ export function draftMessage(
     error: null,
     prompt_id: null,
     memory_count: 0,
+    remembered: true,
     created_at: new Date().toISOString(),
     ...of,
   };

@@ -7,6 +7,7 @@ import { describeError, log } from "@/lib/log";
 import { promptForAdvice } from "@/lib/prompts";
 import { timed } from "@/lib/timing";
 import { getPerson } from "@/lib/users";
+import type { Me, Profile } from "@/lib/users/contract";
 
 const WINDOW_TOKENS = 8_000;
 const RECALL_TOKENS = 1_500;
@@ -46,7 +47,7 @@ export function readAhead(
 }
 
 /** All that one answer is given: profile, window of the thread, prompt, and memory of what the window does not show. */
-export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Promise<Gathered> {
+export async function gather(actor: Actor, { message, memory: use }: Turn, ahead: Ahead): Promise<Gathered> {
   const before = ahead.recent.then((messages) =>
     windowOf(
       messages.filter(({ sequence }) => sequence < message.sequence),
@@ -54,7 +55,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     ),
   );
   const memory = Promise.all([ahead.vector, before]).then(([vector, read]) =>
-    remembered(actor, message.text, vector, [message, ...read]),
+    use === "on" ? remembered(actor, message.text, vector, [message, ...read]) : [],
   );
   const [{ me, profile }, window, found, questionVector, prompt] = await Promise.all([
     ahead.person,
@@ -64,13 +65,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     ahead.prompt,
   ]);
   const passages = withinBudget(found);
-  const person = {
-    name: me.name,
-    skills: profile.skills,
-    experienceLevel: profile.experience_level,
-    yearsExperience: profile.years_experience,
-    profileSummary: profile.profile_summary,
-  };
+  const person = use === "temporary" ? NOBODY : personFrom(me, profile);
   const quoted = passages.map((passage) => ({
     text: passage.text,
     role: passage.role,
@@ -80,6 +75,25 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
   const spoken = window.map(({ role, text }) => ({ role, text }));
   const briefing = { question: message.text, person, passages: quoted, history: spoken, prompt };
   return { briefing, passages, questionVector };
+}
+
+/** Whom a temporary conversation advises: it begins with a blank page. */
+const NOBODY: Briefing["person"] = {
+  name: null,
+  skills: [],
+  experienceLevel: null,
+  yearsExperience: null,
+  profileSummary: null,
+};
+
+function personFrom(me: Me, profile: Profile): Briefing["person"] {
+  return {
+    name: me.name,
+    skills: profile.skills,
+    experienceLevel: profile.experience_level,
+    yearsExperience: profile.years_experience,
+    profileSummary: profile.profile_summary,
+  };
 }
 
 /** The question's vector, or null: memory helps an answer but is never needed for one. */

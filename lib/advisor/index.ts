@@ -1,6 +1,13 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
-export { forgetConversation, forgetMe } from "@/lib/advisor/forget";
+export {
+  deleteMessage,
+  forgetConversation,
+  forgetConversationMemory,
+  forgetMe,
+  forgetMemory,
+} from "@/lib/advisor/forget";
 export { drainReplies } from "@/lib/advisor/live-replies";
+export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";
 export { receiptFor } from "@/lib/advisor/receipt-for";
 export { reply } from "@/lib/advisor/reply";
 export { resumeReply } from "@/lib/advisor/resume-reply";

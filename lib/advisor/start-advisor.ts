@@ -1,4 +1,5 @@
 import { embedWhatIsLeft } from "@/lib/advisor/embed-what-is-left";
+import { endTemporary } from "@/lib/advisor/end-temporary";
 import { isDeadOwner } from "@/lib/advisor/lease";
 import { liveReplyIds } from "@/lib/advisor/live-replies";
 import { warmEmbeddings } from "@/lib/ai/embedding/embeddings";
@@ -19,6 +20,7 @@ export async function startAdvisor(): Promise<void> {
   if (interrupted > 0) log().info({ interrupted }, "replies of an earlier run are marked interrupted");
   // Apart from each other: embedding everything anew may take hours.
   void sweepAgainAndAgain(interruptTheDead);
+  void sweepAgainAndAgain(async () => void (await endTemporary()));
   let mayBeBehind = true;
   warmEmbeddings()
     .catch((error) => log().error({ error: describeError(error) }, "embedding model is not ready"))

@@ -6,16 +6,31 @@ interface Locked {
   titleSource: string;
   lastSequence: number;
   isReplying: boolean;
+  isTemporary: boolean;
+  isPaused: boolean;
+  /** The message to be added was forgotten or deleted once. */
+  isBuried: boolean;
 }
 
 /** Takes the conversation's row, so that its sequence grows by one sender at a time. */
-export async function lockConversation(tx: Tx, userId: string, id: string): Promise<Locked | undefined> {
+export async function lockConversation(
+  tx: Tx,
+  userId: string,
+  id: string,
+  messageId: string | null = null,
+): Promise<Locked | undefined> {
   const [conversation] = await tx.$queryRaw<Locked[]>`
     select title, title_source as "titleSource", last_sequence as "lastSequence", exists (
       select 1 from messages where user_id = ${userId}::uuid and conversation_id = ${id}::uuid
         and sequence > c.last_sequence - 2 and status = 'streaming' and lease_expires_at > now()
-    ) as "isReplying"
-    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid for update`;
+    ) as "isReplying", expires_at is not null as "isTemporary", exists (
+      select 1 from users where users.id = ${userId}::uuid and memory_paused_at is not null
+    ) as "isPaused", exists (
+      select 1 from memory_tombstones where user_id = ${userId}::uuid
+        and source_hash = tombstone_of(${userId}::uuid, ${messageId}::uuid)
+    ) as "isBuried"
+    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid
+      and (expires_at is null or expires_at > now()) for update`;
   return conversation;
 }
 
@@ -27,6 +42,13 @@ interface NewTurn {
   writer: { model: string; leaseOwner: string; leaseSeconds: number };
 }
 
+interface Stored {
+  sequence: number;
+  createdAt: Date;
+  isSaidRemembered: boolean;
+  isReplyRemembered: boolean;
+}
+
 /** Adds the message and its empty reply at the end of a locked conversation: one statement. */
 export async function insertTurn(
   tx: Tx,
@@ -34,7 +56,7 @@ export async function insertTurn(
   conversationId: string,
   { said, replyId, title, writer }: NewTurn,
 ): Promise<{ message: Message; reply: Message }> {
-  const [stored] = await tx.$queryRaw<{ sequence: number; createdAt: Date }[]>`
+  const [stored] = await tx.$queryRaw<Stored[]>`
     with place as (
       update conversations set last_sequence = last_sequence + 2, message_count = message_count + 2,
         last_message_at = now(), updated_at = now(), title = coalesce(${title}::text, title),
@@ -43,14 +65,15 @@ export async function insertTurn(
     ), said as (
       insert into messages (user_id, id, conversation_id, sequence, role, text, status, prompt_id, finished_at)
       select ${userId}::uuid, ${said.id}::uuid, ${conversationId}::uuid, last_sequence - 1, 'user', ${said.text},
-        'complete', (select id from prompts where id = ${said.promptId}::uuid), now() from place
+        'complete', (select id from prompts where id = ${said.promptId}::uuid), now() from place returning is_remembered
     ), reply as (
       insert into messages (user_id, id, conversation_id, sequence, role, text, status, reply_to, model,
         lease_owner, lease_expires_at)
       select ${userId}::uuid, ${replyId}::uuid, ${conversationId}::uuid, last_sequence, 'assistant', '', 'streaming',
         ${said.id}::uuid, ${writer.model}, ${writer.leaseOwner}, now() + make_interval(secs => ${writer.leaseSeconds})
-      from place
-    ) select last_sequence as sequence, now() as "createdAt" from place`;
+      from place returning is_remembered
+    ) select last_sequence as sequence, now() as "createdAt", said.is_remembered as "isSaidRemembered",
+      reply.is_remembered as "isReplyRemembered" from place, said, reply`;
   const sequence = stored?.sequence ?? 0;
   const shared = {
     conversation_id: conversationId,
@@ -60,8 +83,21 @@ export async function insertTurn(
   };
   const message = { ...shared, id: said.id, role: "user" as const, sequence: sequence - 1, text: said.text };
   const reply = { ...shared, id: replyId, role: "assistant" as const, sequence, text: "" };
+  const { isSaidRemembered = false, isReplyRemembered = false } = stored ?? {};
   return {
-    message: { ...message, status: "complete", model: null, prompt_id: said.promptId },
-    reply: { ...reply, status: "streaming", model: writer.model, prompt_id: null },
+    message: {
+      ...message,
+      status: "complete",
+      model: null,
+      prompt_id: said.promptId,
+      remembered: isSaidRemembered,
+    },
+    reply: {
+      ...reply,
+      status: "streaming",
+      model: writer.model,
+      prompt_id: null,
+      remembered: isReplyRemembered,
+    },
   };
 }

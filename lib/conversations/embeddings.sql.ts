@@ -39,7 +39,7 @@ export async function pendingMessages(
     order by created_at, sequence limit ${limit}`;
 }
 
-/** Says that this very text has its vectors; false when the message is gone or reads otherwise by now. */
+/** Says that this very text has its vectors; false when the message is gone, forgotten or reads otherwise by now. */
 export async function markEmbedded(
   tx: Tx,
   userId: string,
@@ -49,7 +49,7 @@ export async function markEmbedded(
   const changed = await tx.$executeRaw`
     update messages set embedded_with = ${model}
     where user_id = ${userId}::uuid and id = ${message.id}::uuid and text = ${message.text}
-      and embedded_with is distinct from ${model}`;
+      and is_remembered and embedded_with is distinct from ${model}`;
   return changed > 0;
 }
 

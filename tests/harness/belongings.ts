@@ -8,7 +8,7 @@ import { getMe, getProfile } from "@/lib/users";
 export async function belongings(actor: Actor) {
   const { id: conversationId } = await startConversation(actor, { title: "Mine alone" });
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
-  const { reply } = await appendMessage(actor, conversationId, { text: "A secret of mine" }, writer);
+  const { message, reply } = await appendMessage(actor, conversationId, { text: "A secret of mine" }, writer);
   const failure = { text: "", status: "failed", errorCode: "llm_unavailable", usage: null } as const;
   await finishReply(actor, reply.id, failure);
   const promptId = newId();
@@ -16,12 +16,12 @@ export async function belongings(actor: Actor) {
   await asUser(actor, (tx) =>
     tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } }),
   );
-  return { conversationId, messageId: reply.id, promptId };
+  return { conversationId, messageId: reply.id, memoryId: message.id, promptId };
 }
 
 /** Ids of the same shape behind which nothing is. */
 export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
-  return { conversationId: newId(), messageId: newId(), promptId: newId() };
+  return { conversationId: newId(), messageId: newId(), memoryId: newId(), promptId: newId() };
 }
 
 /** All that a write could have changed, to be compared before and after. */
@@ -32,6 +32,7 @@ export async function stateOf(actor: Actor) {
     prompts: await tx.prompt.findMany({ where: { userId: actor.userId }, orderBy: { id: "asc" } }),
     uses: await tx.promptUse.count(),
     embeddings: await tx.embedding.count(),
+    tombstones: await tx.memoryTombstone.count(),
   }));
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
   return { me, profile, ...rows, threads };

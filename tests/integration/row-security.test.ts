@@ -3,6 +3,7 @@ import {
   appendMessage,
   embedPendingMessages,
   finishReply,
+  forgetMemory,
   keepReceipt,
   startConversation,
 } from "@/lib/conversations";
@@ -85,10 +86,8 @@ test("another person reads, changes, deletes and forges nothing, by raw SQL with
       asUser(other, (tx) => forge(tx, name, key, owner.userId)),
       `insert ${name}`,
     ).rejects.toThrow(/row-level security|permission denied/);
-    expect(
-      await asUser(other, (tx) => deleteAll(tx, name, { key, userId: owner.userId })),
-      `delete ${name}`,
-    ).toBe(0);
+    const deleted = asUser(other, (tx) => deleteAll(tx, name, { key, userId: owner.userId }));
+    expect(await deleted.catch(denied), `delete ${name}`).toBe(0);
   }
   const after = await asUser(owner, (tx) =>
     Promise.all(tables.filter((t) => t.hasAppGrant).map((t) => rowCount(tx, t.name))),
@@ -102,7 +101,12 @@ test("the system role cannot read what anybody wrote", async () => {
       /permission denied/,
     );
   }
-  for (const name of ["conversations", "embeddings", "memory_receipts", "prompt_uses"]) {
+  for (const column of ["title", "last_message_at", "prompt_id"]) {
+    await expect(asSystem((tx) => rowCount(tx, "conversations", undefined, column))).rejects.toThrow(
+      /permission denied/,
+    );
+  }
+  for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses"]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -125,6 +129,8 @@ async function somebodyWithRowsEverywhere() {
   await keepReceipt(actor, reply.id, [
     { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
   ]);
+  const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
+  await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
   await asUser(actor, async (tx) => {
     const promptId = newId();
