@@ -1,6 +1,6 @@
 import { reasonOf } from "@/components/ui/api";
 import { type ConversationApi, conversationApi } from "./conversation-api";
-import { type ThreadState, withOlder } from "./thread-state";
+import { type ThreadState, withOlder, withoutMemory } from "./thread-state";
 import { ThreadStore } from "./thread-store";
 
 /** A thread with what can be read of it from the server. */
@@ -33,5 +33,11 @@ export class StoredThread extends ThreadStore {
     if (this.state.receipts[replyId]) return;
     const { data } = await this.api.context(replyId);
     this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
+  };
+
+  /** Forgets a message that answers here were given as memory. Throws what our API answers. */
+  forget = async (messageId: string) => {
+    await this.api.forget(messageId);
+    this.set(withoutMemory(this.state, messageId));
   };
 }

@@ -1,4 +1,5 @@
 "use client";
+import dynamic from "next/dynamic";
 import { memo, useState } from "react";
 import { SESSION_ENDED } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -15,9 +16,14 @@ interface Given {
   day: string | null;
   /** Why it could not be sent. */
   unsent: string | undefined;
+  /** The part of it that a link names. */
+  passage: { start: number; end: number } | null;
 }
 
-export const UserMessage = memo(function UserMessage({ message, live, day, unsent }: Given) {
+// Only whoever follows such a link needs it.
+const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
+
+export const UserMessage = memo(function UserMessage({ message, live, day, unsent, passage }: Given) {
   const { id, text } = message;
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
@@ -28,9 +34,12 @@ export const UserMessage = memo(function UserMessage({ message, live, day, unsen
           <CopyButton text={text} label="Copy your message" />
         </div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
-          <Words text={text} />
+          {passage ? <MarkedText text={text} passage={passage} /> : <Words text={text} />}
         </div>
       </div>
+      {message.remembered || live.isTemporary ? null : (
+        <p className="-mt-6 pb-5 text-end text-xs text-muted">Not remembered</p>
+      )}
       {unsent ? (
         <div
           role="alert"

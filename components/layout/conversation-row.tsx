@@ -1,5 +1,5 @@
 "use client";
-import { MoreHorizontal, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import { MessageCircleDashed, MoreHorizontal, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
@@ -40,6 +40,13 @@ export function ConversationRow({
         title={conversation.title}
         className={`min-w-0 flex-1 truncate rounded-lg py-2 ps-3 pe-10 md:pe-3 md:group-focus-within:pe-10 md:group-hover:pe-10 text-[0.92rem] leading-5 ${isCurrent ? "font-medium" : ""}`}
       >
+        {conversation.temporary ? (
+          <MessageCircleDashed
+            role="img"
+            aria-label="Temporary:"
+            className="me-1.5 inline size-3.5 text-muted"
+          />
+        ) : null}
         {conversation.title}
       </Link>
       <Popover

@@ -16,6 +16,9 @@ export const ReceiptItem = z.object({
       message_id: z.uuid(),
       role: z.enum(["user", "assistant"]),
       created_at: z.iso.datetime(),
+      /** Where the passage stands in its message, in UTF-16 units. */
+      start: z.number().int(),
+      end: z.number().int(),
     })
     .nullable(),
 });
