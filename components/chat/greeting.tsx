@@ -19,7 +19,7 @@ export function Greeting({ name, isTemporary }: { name: string | null; isTempora
         className={`mt-4 inline-flex min-h-9 items-center gap-2 rounded-full border px-3.5 text-[0.9rem] text-muted transition-colors hover:border-edge hover:text-ink ${isTemporary ? "bg-tint" : "border-dashed border-edge/60"}`}
       >
         <MessageCircleDashed className="size-4" aria-hidden="true" />
-        {isTemporary ? "Have it remembered" : "Temporary conversation"}
+        {isTemporary ? "Switch to a remembered one" : "Temporary conversation"}
       </Link>
     </>
   );

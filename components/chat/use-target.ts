@@ -21,9 +21,14 @@ export function useTarget(target: string | null, state: ThreadState, loadOlder: 
     const element = document.getElementById(`m-${target}`);
     if (!element) return;
     shown.current = target;
-    // The passage, where a long message shows one.
-    (element.querySelector("mark") ?? element).scrollIntoView({ block: "center" });
-    element.classList.add("arrived");
-    element.focus({ preventScroll: true });
+    show(element);
   }, [target, messages, olderCursor, isLoadingOlder, problem, phase, loadOlder]);
+}
+
+/** The passage, where the message shows one; else the whole of it lights up. */
+function show(element: HTMLElement) {
+  const mark = element.querySelector("mark");
+  (mark ?? element).scrollIntoView({ block: "center" });
+  if (!mark) element.classList.add("arrived");
+  element.focus({ preventScroll: true });
 }

@@ -16,6 +16,6 @@ export interface Briefing {
   passages: { text: string; role: "user" | "assistant"; saidAt: string; conversationTitle: string }[];
   /** The recent messages of this conversation, oldest first, without the question. */
   history: { role: "user" | "assistant"; text: string }[];
-  /** The prompt template that began this message, when one did. */
-  prompt: { title: string; category: string; instructions: string } | null;
+  /** The prompt template that began this message, when one did. `isPremade`: ours, not the person's own. */
+  prompt: { title: string; category: string; instructions: string; isPremade: boolean } | null;
 }
