@@ -15,6 +15,7 @@ const Environment = z.object({
 
   DATABASE_URL: text(),
   DATABASE_POOL_MAX: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).optional()),
+  DATABASE_PREPARES: z.preprocess(blankIsUnset, z.stringbool().default(true)),
   DATABASE_IS_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
 
   INSTANCE_ID: text(),

@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { type ReactNode, useEffect, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
@@ -8,6 +8,7 @@ import type { LiveConversation } from "./live-conversation";
 import { MessageList } from "./message-list";
 import { OlderMessages } from "./older-messages";
 import { Problem } from "./problem";
+import { SummaryButton } from "./summary-button";
 import { useOnReturn } from "./use-on-return";
 import { type Target, useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
@@ -24,6 +25,9 @@ interface Given {
   /** What a conversation shows before its first message. */
   empty?: ReactNode;
 }
+
+/** Messages of which a conversation has a first summary. */
+const SUMMED_UP_FROM = 5;
 
 export function ChatView({ live, title, target, expiresAt = null, empty }: Given) {
   const isPaused = useWorkspace().pausedSince !== null;
@@ -44,6 +48,7 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
   }, [isBusy, lastSaid, follow]);
   return (
     <>
+      {state.messages.length >= SUMMED_UP_FROM ? <SummaryButton conversationId={live.id} /> : null}
       {/* A thread is reversed, so that it opens at its end before any script runs. */}
       <div
         ref={scroll.box}
@@ -65,7 +70,9 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
       <div className="relative mx-auto w-full max-w-measure px-3 pb-3 sm:px-6 sm:pb-5">
         {scroll.isAway ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
         {live.isTemporary || isPaused ? (
-          <MemoryNote isTemporary={live.isTemporary} expiresAt={expiresAt} />
+          <Suspense>
+            <MemoryNote isTemporary={live.isTemporary} expiresAt={expiresAt} />
+          </Suspense>
         ) : null}
         <Problem text={state.problem} onClose={live.clearProblem} />
         <Composer

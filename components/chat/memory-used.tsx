@@ -1,7 +1,7 @@
 "use client";
 import { History } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import type { ReceiptItem } from "@/lib/advisor/contract";
 import type { LiveConversation } from "./live-conversation";
@@ -46,9 +46,15 @@ export function MemoryUsed({ count, receipt, replyId, live, isOpenable }: Given)
       </button>
       <div id={id} hidden={!isOpen} className="order-last w-full pt-2">
         {problem ? <p className="text-danger">{problem}</p> : null}
-        {!receipt && !problem ? <div role="status" aria-label="Loading" className="skeleton h-16" /> : null}
-        {isOpen && receipt ? <MemoryList receipt={receipt} live={live} /> : null}
+        {!receipt && !problem ? <Loading /> : null}
+        <Suspense fallback={<Loading />}>
+          {isOpen && receipt ? <MemoryList receipt={receipt} live={live} /> : null}
+        </Suspense>
       </div>
     </>
   );
+}
+
+function Loading() {
+  return <div role="status" aria-label="Loading" className="skeleton h-16" />;
 }

@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { memo, useState } from "react";
+import { memo, Suspense, useState } from "react";
 import { SESSION_ENDED } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
@@ -34,7 +34,9 @@ export const UserMessage = memo(function UserMessage({ message, live, day, unsen
           <CopyButton text={text} label="Copy your message" />
         </div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
-          {passage ? <MarkedText text={text} passage={passage} /> : <Words text={text} />}
+          <Suspense fallback={<Words text={text} />}>
+            {passage ? <MarkedText text={text} passage={passage} /> : <Words text={text} />}
+          </Suspense>
         </div>
       </div>
       {message.remembered || live.isTemporary ? null : (

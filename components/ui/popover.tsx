@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, Suspense, useId, useState } from "react";
 
 /**
  * A button and what it opens: the browser's own popover, so Escape and a click elsewhere close it. Its content is drawn
@@ -45,7 +45,8 @@ export function Popover({
         onBeforeToggle={() => setOpened(true)}
         className={`${isUp ? "popover-up" : "popover"} rounded-xl border border-line bg-raised shadow-float ${className}`}
       >
-        {wasOpened ? children(close) : null}
+        {/* What it holds may be loaded late: that is no reason for the page to give way. */}
+        <Suspense>{wasOpened ? children(close) : null}</Suspense>
       </div>
     </>
   );

@@ -15,3 +15,4 @@ export { retryReply } from "@/lib/advisor/retry-reply";
 export { saveProfile } from "@/lib/advisor/save-profile";
 export { startAdvisor } from "@/lib/advisor/start-advisor";
 export { stopReply } from "@/lib/advisor/stop-reply";
+export { summarizeWhatIsDue } from "@/lib/advisor/summarize-what-is-due";

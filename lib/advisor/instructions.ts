@@ -7,11 +7,12 @@ const RULES = `You are Career Advisor, a career advisor who remembers the person
 - Answer in the language of the person's message, in Markdown, as briefly as the question allows.`;
 
 /**
- * What the model is told before the conversation: rules, guidance of the prompt, profile, passages. What people wrote stands
+ * What the model is told before the conversation: rules, guidance of the prompt, profile, passages, what came
+ * before the part of the thread that it is shown. What people wrote stands
  * in it as quoted data only.
  */
 export function instructionsFrom(
-  { person, passages, prompt }: Omit<Briefing, "question" | "history">,
+  { person, passages, earlier, prompt }: Omit<Briefing, "question" | "history">,
   fence = newFence(),
 ): string {
   const quote = (text: string) => asData(text, fence);
@@ -25,6 +26,7 @@ export function instructionsFrom(
     prompt && guidance(prompt, quote),
     profile && `What the person's profile says:\n${quote(profile)}`,
     quoted.length > 0 && `Passages of earlier conversations that may help:\n${quote(quoted.join("\n\n"))}`,
+    earlier && `Earlier in this conversation, in short:\n${quote(earlier)}`,
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -1,4 +1,4 @@
-import { embedPendingMessages } from "@/lib/conversations";
+import { embedPendingMessages, embedPendingSummaries } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 
 const kept = globalThis as typeof globalThis & { careerAdvisorMemories?: Map<string, Work> };
@@ -34,6 +34,7 @@ async function run(userId: string, work: Work): Promise<void> {
     while (work.isAsked) {
       work.isAsked = false;
       await embedPendingMessages({ userId }, work.questions);
+      await embedPendingSummaries({ userId });
     }
   } catch (error) {
     log().warn({ error: describeError(error) }, "messages wait for their vectors");

@@ -2,12 +2,15 @@ import { embedWhatIsLeft } from "@/lib/advisor/embed-what-is-left";
 import { endTemporary } from "@/lib/advisor/end-temporary";
 import { isDeadOwner } from "@/lib/advisor/lease";
 import { liveReplyIds } from "@/lib/advisor/live-replies";
+import { summarizeWhatIsLeft } from "@/lib/advisor/summarize-what-is-left";
 import { warmEmbeddings } from "@/lib/ai/embedding/embeddings";
 import { interruptDeadReplies } from "@/lib/conversations";
 import { isDraining } from "@/lib/draining";
 import { describeError, log } from "@/lib/log";
 
 const SWEEP_MS = 10_000;
+/** Reads of every conversation how far it is summarised. */
+const SUMMARY_SWEEP_MS = 60_000;
 
 /**
  * What a process does before and while it serves: gives up the replies that its predecessor left half written, and makes
@@ -24,11 +27,12 @@ export async function startAdvisor(): Promise<void> {
   let mayBeBehind = true;
   warmEmbeddings()
     .catch((error) => log().error({ error: describeError(error) }, "embedding model is not ready"))
-    .finally(() =>
-      sweepAgainAndAgain(async () => {
+    .finally(() => {
+      void sweepAgainAndAgain(async () => {
         mayBeBehind = await embedWhatIsLeft({ whole: mayBeBehind });
-      }),
-    );
+      });
+      void sweepAgainAndAgain(summarizeWhatIsLeft, SUMMARY_SWEEP_MS);
+    });
 }
 
 async function interruptTheDead(): Promise<void> {
@@ -37,12 +41,12 @@ async function interruptTheDead(): Promise<void> {
 }
 
 /** The next sweep waits for the end of this one. */
-async function sweepAgainAndAgain(sweep: () => Promise<void>): Promise<void> {
+async function sweepAgainAndAgain(sweep: () => Promise<void>, pauseMs = SWEEP_MS): Promise<void> {
   if (isDraining()) return;
   try {
     await sweep();
   } catch (error) {
     log().warn({ error: describeError(error) }, "sweep failed; the next one tries again");
   }
-  setTimeout(() => void sweepAgainAndAgain(sweep), SWEEP_MS).unref();
+  setTimeout(() => void sweepAgainAndAgain(sweep, pauseMs), pauseMs).unref();
 }

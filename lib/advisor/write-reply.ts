@@ -10,6 +10,7 @@ import { patiently } from "@/lib/advisor/patience";
 import { remember } from "@/lib/advisor/remember";
 import { explainFailure } from "@/lib/advisor/reply-failure";
 import { showReceipt } from "@/lib/advisor/show-receipt";
+import { summarizeSoon } from "@/lib/advisor/summarize-soon";
 import { advisorModel } from "@/lib/ai/language-model";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import type { Turn } from "@/lib/conversations";
@@ -48,6 +49,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
   } finally {
     live.end();
     void remember(actor.userId);
+    void summarizeSoon(actor.userId, live.conversationId);
   }
 }
 

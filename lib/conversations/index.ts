@@ -1,8 +1,10 @@
 export { appendMessage, type Turn } from "@/lib/conversations/append-message";
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
+export { conversationsToSummarize } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
 export { embedPendingMessages } from "@/lib/conversations/embed-pending-messages";
+export { embedPendingSummaries } from "@/lib/conversations/embed-pending-summaries";
 export { embedProfile } from "@/lib/conversations/embed-profile";
 export { endTemporaryConversations } from "@/lib/conversations/end-temporary-conversations";
 export { finishReply } from "@/lib/conversations/finish-reply";
@@ -12,6 +14,7 @@ export { getMessage } from "@/lib/conversations/get-message";
 export { history } from "@/lib/conversations/history";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
 export { listConversations } from "@/lib/conversations/list-conversations";
+export { listSummaries } from "@/lib/conversations/list-summaries";
 export {
   countMemories,
   findMemories,
@@ -23,9 +26,12 @@ export type { Passage } from "@/lib/conversations/passage";
 export { peopleToEmbed } from "@/lib/conversations/people-to-embed";
 export { recall } from "@/lib/conversations/recall";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
-export { recentMessages } from "@/lib/conversations/recent-messages";
+export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { stopRunningReply } from "@/lib/conversations/stop-running-reply";
+export { storeSummary } from "@/lib/conversations/store-summary";
+export { type SummaryDue, summaryDue } from "@/lib/conversations/summary-due";
+export { summaryOfEarlier } from "@/lib/conversations/summary-of-earlier";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";
 export { updateConversation } from "@/lib/conversations/update-conversation";

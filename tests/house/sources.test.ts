@@ -45,6 +45,7 @@ describe("the sources", () => {
 
   test("act as the system role only where nobody is meant yet, or everybody", () => {
     expect(filesWhere(PRODUCT, (text) => /\basSystem\(/.test(text)).sort()).toEqual([
+      "lib/conversations/conversations-to-summarize.ts",
       "lib/conversations/end-temporary-conversations.ts",
       "lib/conversations/interrupt-dead-replies.ts",
       "lib/conversations/people-to-embed.ts",

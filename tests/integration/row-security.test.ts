@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { summarizeWhatIsDue } from "@/lib/advisor";
 import {
   appendMessage,
   embedPendingMessages,
@@ -96,12 +97,19 @@ test("another person reads, changes, deletes and forges nothing, by raw SQL with
 });
 
 test("the system role cannot read what anybody wrote", async () => {
-  for (const column of ["text", "usage", "parts"]) {
-    await expect(asSystem((tx) => rowCount(tx, "messages", undefined, column))).rejects.toThrow(
+  const written = [
+    ["messages", "text"],
+    ["messages", "usage"],
+    ["messages", "parts"],
+    ["conversations", "title"],
+    ["conversation_summaries", "text"],
+  ] as const;
+  for (const [name, column] of written) {
+    await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
       /permission denied/,
     );
   }
-  for (const column of ["title", "last_message_at", "prompt_id"]) {
+  for (const column of ["title", "prompt_id"]) {
     await expect(asSystem((tx) => rowCount(tx, "conversations", undefined, column))).rejects.toThrow(
       /permission denied/,
     );
@@ -126,6 +134,7 @@ async function somebodyWithRowsEverywhere() {
   const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
   await embedPendingMessages(actor);
+  await summarizeWhatIsDue(actor, id, { atRest: true });
   await keepReceipt(actor, reply.id, [
     { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
   ]);

@@ -6,8 +6,7 @@ GRANT UPDATE (memory_paused_at) ON users TO career_app;
 ALTER TABLE conversations ADD COLUMN expires_at timestamptz(3);
 CREATE INDEX conversations_expiring ON conversations (expires_at) WHERE expires_at IS NOT NULL;
 -- The sweep learns which have ended and whose they are, no more; each is then deleted as its owner.
-CREATE POLICY system_ends ON conversations FOR SELECT TO career_system USING (expires_at IS NOT NULL);
-GRANT SELECT (user_id, id, expires_at) ON conversations TO career_system;
+GRANT SELECT (expires_at) ON conversations TO career_system;
 
 -- What the memory page lists, newest first; and what stands in a thread without being remembered.
 CREATE INDEX messages_remembered ON messages (user_id, created_at DESC, id DESC) WHERE is_remembered AND role = 'user';
