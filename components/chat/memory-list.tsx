@@ -12,18 +12,19 @@ import { passageHref } from "./passage-href";
 
 interface Given {
   receipt: ReceiptItem[];
+  replyId: string;
   live: LiveConversation;
 }
 
 /** The passages an answer was given, each with its source and a way to forget it. */
-export function MemoryList({ receipt, live }: Given) {
+export function MemoryList({ receipt, replyId, live }: Given) {
   if (receipt.length === 0) return <p role="status">Forgotten. No answer draws on it again.</p>;
   return (
     <ul className="flex flex-col gap-2">
-      {receipt.map((item) => (
-        <li key={item.rank} className="rounded-2xl border bg-raised px-4 py-3 text-ink">
-          {item.source ? (
-            <Source source={item.source} score={item.score} />
+      {receipt.map(({ rank, text, source, score }) => (
+        <li key={rank} className="rounded-2xl border bg-raised px-4 py-3 text-ink">
+          {source ? (
+            <Source source={source} score={score} />
           ) : (
             <p className="pb-1 text-xs text-muted">
               <Link
@@ -36,11 +37,11 @@ export function MemoryList({ receipt, live }: Given) {
             </p>
           )}
           <p className="whitespace-pre-wrap wrap-anywhere">
-            {item.source ? "“" : ""}
-            {isLong(item.text) ? opening(item.text) : item.text}
-            {item.source ? "”" : ""}
+            {source ? "“" : ""}
+            {isLong(text) ? opening(text) : text}
+            {source ? "”" : ""}
           </p>
-          {item.source ? <Forget messageId={item.source.message_id} live={live} /> : null}
+          {source ? <Forget onForget={() => live.forget(source.message_id, replyId)} /> : null}
         </li>
       ))}
     </ul>
@@ -72,12 +73,12 @@ function Source({ source, score }: { source: NonNullable<ReceiptItem["source"]>;
 const buttonClass = "min-h-8 rounded-md font-medium underline-offset-3 hover:underline disabled:opacity-55";
 
 /** Forgetting is for good: the second press does it. */
-function Forget({ messageId, live }: { messageId: string; live: LiveConversation }) {
+function Forget({ onForget }: { onForget: () => Promise<void> }) {
   const [step, setStep] = useState<"rest" | "asked" | "busy">("rest");
   const [problem, setProblem] = useState<string | null>(null);
   const forget = async () => {
     setStep("busy");
-    await live.forget(messageId).catch((error) => {
+    await onForget().catch((error) => {
       setProblem(reasonOf(error));
       setStep("asked");
     });

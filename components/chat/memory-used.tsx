@@ -48,7 +48,7 @@ export function MemoryUsed({ count, receipt, replyId, live, isOpenable }: Given)
         {problem ? <p className="text-danger">{problem}</p> : null}
         {!receipt && !problem ? <Loading /> : null}
         <Suspense fallback={<Loading />}>
-          {isOpen && receipt ? <MemoryList receipt={receipt} live={live} /> : null}
+          {isOpen && receipt ? <MemoryList receipt={receipt} replyId={replyId} live={live} /> : null}
         </Suspense>
       </div>
     </>

@@ -35,9 +35,12 @@ export class StoredThread extends ThreadStore {
     this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
   };
 
-  /** Forgets a message that answers here were given as memory. Throws what our API answers. */
-  forget = async (messageId: string) => {
+  /** Forgets a message that a reply was given as memory, and asks what it still shows. Throws what our API answers. */
+  forget = async (messageId: string, replyId: string) => {
     await this.api.forget(messageId);
     this.set(withoutMemory(this.state, messageId));
+    // Answers that may repeat it went too.
+    const { data } = await this.api.context(replyId);
+    this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
   };
 }

@@ -67,9 +67,12 @@ test("a passage is forgotten where an answer shows that it was used", async ({ p
   await saidAndRemembered(page);
   const answer = page.getByRole("article").last();
   await answer.getByRole("button", { name: /Memory used/ }).click();
+  const shown = answer.getByRole("listitem").filter({ hasText: /You said|I said/ });
+  await expect(shown.filter({ hasText: FACT }).first()).toBeVisible();
   await answer.getByRole("button", { name: "Forget this…" }).first().click();
   await answer.getByRole("button", { name: "Forget it" }).click();
-  await expect(answer.getByText(FACT)).toHaveCount(0);
+  // With the answer to it, which quoted it.
+  await expect(shown.filter({ hasText: FACT })).toHaveCount(0);
   await page.goto("/memory");
   await expect(rows(page).first()).toBeVisible();
   await expect(rows(page).filter({ hasText: FACT })).toHaveCount(0);
