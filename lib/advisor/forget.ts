@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { abandonReplies } from "@/lib/advisor/live-replies";
 import * as conversations from "@/lib/conversations";
+import { sendSoon } from "@/lib/events/keep-sending";
 import { deleteMe } from "@/lib/users";
 
 /** Forgets one remembered message with all that was made of it; it stays in its thread. Throws `not_found`. */
@@ -28,4 +29,5 @@ export async function forgetConversation(actor: Actor, id: string): Promise<void
 export async function forgetMe(actor: Actor): Promise<void> {
   await deleteMe(actor);
   abandonReplies(actor.userId);
+  sendSoon(actor.userId);
 }

@@ -1,8 +1,7 @@
 import type { Actor } from "@/lib/actor";
-import { searchMemories } from "@/lib/advisor";
-import { embedWhatIsLeft } from "@/lib/advisor/embed-what-is-left";
+import { embedWhatIsNew, searchMemories, summarizeWhatIsDue } from "@/lib/advisor";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
-import { embedPendingMessages, keepReceipt, recall } from "@/lib/conversations";
+import { embedPendingMessages, improveTitle, keepReceipt, recall } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
@@ -20,10 +19,9 @@ export async function traces(actor: Actor): Promise<string[]> {
   const passages = await recalled(actor);
   const { items } = await searchMemories(actor, { q: "Brightwater", limit: 50 });
   const listed = await searchMemories(actor, { limit: 50 });
-  const texts = [
-    ...passages.map(({ text }) => text),
-    ...[...items, ...listed.items].map(({ quote }) => quote),
-  ];
+  const summaries = await asUser(actor, (tx) => tx.conversationSummary.findMany({ select: { text: true } }));
+  const quotes = [...items, ...listed.items].map(({ quote }) => quote);
+  const texts = [...passages.map(({ text }) => text), ...quotes, ...summaries.map(({ text }) => text)];
   return texts.filter((text) => text.includes("Brightwater"));
 }
 
@@ -31,10 +29,15 @@ export async function traces(actor: Actor): Promise<string[]> {
 export async function runEveryJobAnew(actor: Actor) {
   await asUser(actor, async (tx) => {
     await tx.embedding.deleteMany();
+    await tx.conversationSummary.deleteMany();
     await tx.message.updateMany({ data: { embeddedWith: null } });
   });
-  await embedPendingMessages(actor);
-  await embedWhatIsLeft({ whole: true });
+  const threads = await asUser(actor, (tx) => tx.conversation.findMany({ select: { id: true } }));
+  for (const { id } of threads) {
+    await summarizeWhatIsDue(actor, id, { atRest: true });
+    await improveTitle(actor, id);
+  }
+  await embedWhatIsNew(actor.userId);
 }
 
 /** An answer elsewhere that was given a message as memory, and repeats it. */
@@ -58,6 +61,9 @@ export async function somebodyWithASecret() {
   const other = await said(actor, "I like gardening and I keep bees.");
   const citing = await answeredWith(actor, turn.message.id, "You left Brightwater in March: say so.");
   const second = await answeredWith(actor, citing.reply.id, "As I said, Brightwater is behind you.");
+  for (const { message } of [turn, citing]) {
+    await summarizeWhatIsDue(actor, message.conversation_id, { atRest: true });
+  }
   await embedPendingMessages(actor);
   return { actor, turn, other, citing, second };
 }
