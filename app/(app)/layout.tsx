@@ -1,5 +1,4 @@
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { WorkspaceProvider } from "@/components/layout/workspace";
@@ -13,7 +12,8 @@ const LISTED = 40;
 /** What every page of a signed-in person stands in: the list beside it, and the conversations that are open. */
 export default async function SignedIn({ children }: { children: ReactNode }) {
   const actor = await currentActor();
-  if (!actor) redirect("/sign-in");
+  // Each page asks to sign in by itself: it knows where to come back to.
+  if (!actor) return children;
   const [me, conversations, jar] = await Promise.all([
     getMe(actor),
     listConversations(actor, { limit: LISTED }),
@@ -21,7 +21,7 @@ export default async function SignedIn({ children }: { children: ReactNode }) {
   ]);
   const theme = jar.get("theme")?.value;
   return (
-    <WorkspaceProvider personId={me.id} conversations={conversations}>
+    <WorkspaceProvider personId={me.id} conversations={conversations} memoryPausedSince={me.memory_paused_at}>
       <AppShell
         person={{ name: me.name, email: me.email }}
         advisor={advisorStatus()}

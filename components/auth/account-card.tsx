@@ -3,7 +3,9 @@ import { MemorySketch } from "@/components/layout/memory-sketch";
 import { Wordmark } from "@/components/ui/wordmark";
 import { AccountForm } from "./account-form";
 
-export function AccountCard({ isNew }: { isNew: boolean }) {
+export function AccountCard({ isNew, next }: { isNew: boolean; next: unknown }) {
+  // The way back goes along to the other card.
+  const backTo = typeof next === "string" ? `?next=${encodeURIComponent(next)}` : "";
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
       <main className="mx-auto flex w-full max-w-md flex-col px-6 py-8">
@@ -24,7 +26,7 @@ export function AccountCard({ isNew }: { isNew: boolean }) {
             {isNew ? "Already have an account? " : "New here? "}
             <Link
               className="rounded font-medium text-accent underline underline-offset-3"
-              href={isNew ? "/sign-in" : "/sign-up"}
+              href={`${isNew ? "/sign-in" : "/sign-up"}${backTo}`}
             >
               {isNew ? "Sign in" : "Create an account"}
             </Link>

@@ -4,6 +4,7 @@ import { ApiError, ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { PasswordField } from "./password-field";
+import { placeAfterSignIn } from "./place-after-sign-in";
 import { signIn } from "./session";
 
 /** Signs up or in. What is wrong stands at its field, and what was typed stays. */
@@ -16,7 +17,8 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
     setBusy(true);
     setErrors({});
     const problems = await submitAccount(new FormData(event.currentTarget), isNew).catch(problemsOf);
-    if (!problems) return window.location.assign(whereNext());
+    const next = new URLSearchParams(window.location.search).get("next");
+    if (!problems) return window.location.assign(placeAfterSignIn(next));
     setErrors(problems);
     setBusy(false);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
@@ -51,12 +53,6 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
       </Button>
     </form>
   );
-}
-
-/** Where the person was when the session ended: a path of ours, or else the start page. */
-function whereNext(): string {
-  const next = new URLSearchParams(window.location.search).get("next") ?? "";
-  return /^\/(?:chat|profile)(?:[/?]|$)/.test(next) ? next : "/chat";
 }
 
 function label(isNew: boolean, isBusy: boolean) {

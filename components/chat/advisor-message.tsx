@@ -58,7 +58,8 @@ export const AdvisorMessage = memo(function AdvisorMessage({
               <MemoryUsed
                 count={message.memory_count}
                 receipt={receipt}
-                onOpen={() => live.loadReceipt(id)}
+                replyId={id}
+                live={live}
                 isOpenable={status !== "failed" || Boolean(text)}
               />
               <Stamp message={message} />

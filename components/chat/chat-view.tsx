@@ -1,5 +1,7 @@
 "use client";
-import { type ReactNode, useEffect, useSyncExternalStore } from "react";
+import dynamic from "next/dynamic";
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
+import { useWorkspace } from "@/components/layout/workspace";
 import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
 import type { LiveConversation } from "./live-conversation";
@@ -8,13 +10,18 @@ import { OlderMessages } from "./older-messages";
 import { Problem } from "./problem";
 import { SummaryButton } from "./summary-button";
 import { useOnReturn } from "./use-on-return";
-import { useTarget } from "./use-target";
+import { type Target, useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
+
+// Most conversations are remembered.
+const MemoryNote = dynamic(() => import("./memory-note").then((file) => file.MemoryNote));
 
 interface Given {
   live: LiveConversation;
   title: string;
-  target: string | null;
+  target: Target | null;
+  /** When a temporary conversation is gone. */
+  expiresAt?: string | null | undefined;
   /** What a conversation shows before its first message. */
   empty?: ReactNode;
 }
@@ -22,10 +29,11 @@ interface Given {
 /** Messages of which a conversation has a first summary. */
 const SUMMED_UP_FROM = 5;
 
-export function ChatView({ live, title, target, empty }: Given) {
+export function ChatView({ live, title, target, expiresAt = null, empty }: Given) {
+  const isPaused = useWorkspace().pausedSince !== null;
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
   const scroll = useThreadScroll();
-  useTarget(target, state, live.loadOlder);
+  useTarget(target?.message ?? null, state, live.loadOlder);
   useEffect(() => {
     document.title = `${title} · Career Advisor`;
   }, [title]);
@@ -54,13 +62,18 @@ export function ChatView({ live, title, target, empty }: Given) {
             <div className="mx-auto w-full max-w-measure px-4 pt-6 pb-10 sm:px-6">
               <h1 className="sr-only">{title}</h1>
               <OlderMessages state={state} onLoad={live.loadOlder} />
-              <MessageList state={state} live={live} />
+              <MessageList state={state} live={live} target={target} />
             </div>
           )}
         </div>
       </div>
       <div className="relative mx-auto w-full max-w-measure px-3 pb-3 sm:px-6 sm:pb-5">
         {scroll.isAway ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
+        {live.isTemporary || isPaused ? (
+          <Suspense>
+            <MemoryNote isTemporary={live.isTemporary} expiresAt={expiresAt} />
+          </Suspense>
+        ) : null}
         <Problem text={state.problem} onClose={live.clearProblem} />
         <Composer
           conversationId={live.id}

@@ -9,10 +9,10 @@ const STREAM = "text/event-stream";
 export function conversationApi(id: string) {
   const base = `/conversations/${id}`;
   return {
-    start: (promptId?: string) =>
+    start: (promptId: string | null, isTemporary: boolean) =>
       ask<Conversation>("/conversations", {
         method: "POST",
-        body: { id, ...(promptId ? { prompt_id: promptId } : {}) },
+        body: { id, temporary: isTemporary, ...(promptId ? { prompt_id: promptId } : {}) },
       }),
     say: (message: Message) =>
       send(`${base}/messages`, {
@@ -31,6 +31,7 @@ export function conversationApi(id: string) {
       ask<Message[]>(
         `${base}/messages?limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`,
       ),
+    forget: (messageId: string) => ask(`/users/me/memories/${messageId}`, { method: "DELETE" }),
     context: (replyId: string) => ask<Receipt>(`${base}/messages/${replyId}/context`),
   };
 }

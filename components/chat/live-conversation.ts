@@ -32,9 +32,10 @@ export class LiveConversation extends StoredThread {
     private readonly events: ConversationEvents,
     kept: KeptText,
     first: ThreadState = emptyThread(),
+    readonly isTemporary = false,
   ) {
     super(id, first);
-    this.outbox = new Outbox(kept, id);
+    this.outbox = new Outbox(kept, id, isTemporary ? "new-temporary" : "new");
   }
 
   /** Whether the server knows it. */
@@ -125,7 +126,7 @@ export class LiveConversation extends StoredThread {
     this.outbox.keep(message, this.isStored);
     try {
       if (!this.isStored) {
-        const { data } = await this.api.start(message.prompt_id ?? undefined);
+        const { data } = await this.api.start(message.prompt_id, this.isTemporary);
         this.isStored = true;
         this.outbox.drop(message.id);
         this.outbox.keep(message, true);

@@ -4,10 +4,19 @@ import { AdvisorMessage } from "./advisor-message";
 import type { LiveConversation } from "./live-conversation";
 import type { ThreadState } from "./thread-state";
 import { useNoted } from "./use-noted";
+import type { Target } from "./use-target";
 import { UserMessage } from "./user-message";
 
 /** The thread, with the day before the first message of each. */
-export function MessageList({ state, live }: { state: ThreadState; live: LiveConversation }) {
+export function MessageList({
+  state,
+  live,
+  target,
+}: {
+  state: ThreadState;
+  live: LiveConversation;
+  target: Target | null;
+}) {
   const zone = useTimeZone();
   const today = dayOf(new Date(), zone);
   const { messages } = state;
@@ -21,7 +30,13 @@ export function MessageList({ state, live }: { state: ThreadState; live: LiveCon
         const isNewDay = !before || dayOf(before.created_at, zone) !== day;
         const shared = { message, live, day: isNewDay ? nameDay(day, today) : null };
         return message.role === "user" ? (
-          <UserMessage key={message.id} {...shared} noted={noted} unsent={state.unsent[message.id]} />
+          <UserMessage
+            key={message.id}
+            {...shared}
+            noted={noted}
+            unsent={state.unsent[message.id]}
+            passage={target?.message === message.id ? target.passage : null}
+          />
         ) : (
           <AdvisorMessage
             key={message.id}

@@ -11,6 +11,8 @@ export class Outbox {
   constructor(
     private readonly kept: KeptText,
     private readonly conversationId: string,
+    /** Under which name those of a conversation that is not begun wait. */
+    private readonly unbegun: string,
   ) {}
 
   all(isStarted: boolean): Waiting[] {
@@ -40,6 +42,6 @@ export class Outbox {
   }
 
   private name(isStarted: boolean) {
-    return `unsent:${isStarted ? this.conversationId : "new"}`;
+    return `unsent:${isStarted ? this.conversationId : this.unbegun}`;
   }
 }

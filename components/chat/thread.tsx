@@ -4,22 +4,30 @@ import { useWorkspace } from "@/components/layout/workspace";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import { ChatView } from "./chat-view";
 import { Gone } from "./gone";
+import type { Target } from "./use-target";
 
 interface Given {
   conversation: Conversation;
   messages: Message[];
   olderCursor: string | null;
   /** The message to show first; the newest otherwise. */
-  target: string | null;
+  target: Target | null;
 }
 
 /** A stored conversation. What this page already knows of it is newer than what the server handed over. */
 export function Thread({ conversation, messages, olderCursor, target }: Given) {
   const { open, list } = useWorkspace();
-  const live = open(conversation.id, true, { messages, olderCursor });
+  const live = open(conversation.id, true, { messages, olderCursor }, conversation.temporary);
   useEffect(() => live.adopt(messages, olderCursor), [live, messages, olderCursor]);
   // Deleted here a moment ago: the browser may still hand its page back.
   if (list.removed.has(conversation.id)) return <Gone />;
   const known = list.items.find(({ id }) => id === conversation.id);
-  return <ChatView live={live} title={known?.title ?? conversation.title} target={target} />;
+  return (
+    <ChatView
+      live={live}
+      title={known?.title ?? conversation.title}
+      target={target}
+      expiresAt={conversation.expires_at}
+    />
+  );
 }

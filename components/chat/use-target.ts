@@ -2,6 +2,12 @@
 import { useEffect, useRef } from "react";
 import type { ThreadState } from "./thread-state";
 
+/** A message that a link names, and which part of it in UTF-16 units. */
+export interface Target {
+  message: string;
+  passage: { start: number; end: number } | null;
+}
+
 /** Brings the message that a link names into view, once, and lights it up; loads back to it where it is older. */
 export function useTarget(target: string | null, state: ThreadState, loadOlder: () => Promise<void>) {
   const shown = useRef<string | null>(null);
@@ -15,8 +21,14 @@ export function useTarget(target: string | null, state: ThreadState, loadOlder: 
     const element = document.getElementById(`m-${target}`);
     if (!element) return;
     shown.current = target;
-    element.scrollIntoView({ block: "center" });
-    element.classList.add("arrived");
-    element.focus({ preventScroll: true });
+    show(element);
   }, [target, messages, olderCursor, isLoadingOlder, problem, phase, loadOlder]);
+}
+
+/** The passage, where the message shows one; else the whole of it lights up. */
+function show(element: HTMLElement) {
+  const mark = element.querySelector("mark");
+  (mark ?? element).scrollIntoView({ block: "center" });
+  if (!mark) element.classList.add("arrived");
+  element.focus({ preventScroll: true });
 }

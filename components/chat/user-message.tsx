@@ -1,5 +1,6 @@
 "use client";
-import { memo, useState } from "react";
+import dynamic from "next/dynamic";
+import { memo, Suspense, useState } from "react";
 import { SESSION_ENDED } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
@@ -17,9 +18,21 @@ interface Given {
   noted: NotedBelow | null;
   /** Why it could not be sent. */
   unsent: string | undefined;
+  /** The part of it that a link names. */
+  passage: { start: number; end: number } | null;
 }
 
-export const UserMessage = memo(function UserMessage({ message, live, day, noted: Noted, unsent }: Given) {
+// Only whoever follows such a link needs it.
+const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
+
+export const UserMessage = memo(function UserMessage({
+  message,
+  live,
+  day,
+  noted: Noted,
+  unsent,
+  passage,
+}: Given) {
   const { id, text } = message;
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
@@ -30,9 +43,14 @@ export const UserMessage = memo(function UserMessage({ message, live, day, noted
           <CopyButton text={text} label="Copy your message" />
         </div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
-          <Words text={text} />
+          <Suspense fallback={<Words text={text} />}>
+            {passage ? <MarkedText text={text} passage={passage} /> : <Words text={text} />}
+          </Suspense>
         </div>
       </div>
+      {message.remembered || live.isTemporary ? null : (
+        <p className="-mt-6 pb-5 text-end text-xs text-muted">Not remembered</p>
+      )}
       {unsent ? (
         <div
           role="alert"

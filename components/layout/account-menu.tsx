@@ -1,12 +1,12 @@
 "use client";
-import { ChevronsUpDown, LogOut, UserRound } from "lucide-react";
-import Link from "next/link";
-import { signOut } from "@/components/auth/session";
+import { ChevronsUpDown } from "lucide-react";
+import dynamic from "next/dynamic";
 import { Popover } from "@/components/ui/popover";
-import { type Theme, ThemeSwitch } from "./theme-switch";
+import type { Theme } from "./theme-switch";
 
-const itemClass =
-  "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
+// Loaded when somebody is about to open it.
+const loadItems = () => import("./account-items").then((file) => file.AccountItems);
+const AccountItems = dynamic(loadItems);
 
 export function AccountMenu({
   person,
@@ -19,6 +19,7 @@ export function AccountMenu({
   return (
     <Popover
       isUp
+      onIntent={() => void loadItems()}
       buttonClassName="flex min-h-12 w-full items-center gap-3 rounded-lg px-2 text-start hover:bg-tint"
       className="w-64 max-w-[90vw] p-2"
       button={
@@ -37,18 +38,7 @@ export function AccountMenu({
         </>
       }
     >
-      {(close) => (
-        <div className="flex flex-col gap-1">
-          <p className="truncate px-3 pt-1 pb-2 text-sm text-muted">{person.email}</p>
-          <ThemeSwitch theme={theme} />
-          <Link href="/profile" className={`${itemClass} mt-1`} onClick={close}>
-            <UserRound className="size-4" aria-hidden="true" /> Your profile
-          </Link>
-          <button type="button" className={itemClass} onClick={() => void signOut()}>
-            <LogOut className="size-4" aria-hidden="true" /> Sign out
-          </button>
-        </div>
-      )}
+      {(close) => <AccountItems email={person.email} theme={theme} close={close} />}
     </Popover>
   );
 }

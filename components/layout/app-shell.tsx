@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Wordmark } from "@/components/ui/wordmark";
 import { Sidebar, type SidebarProps } from "./sidebar";
+import { TemporaryMark } from "./temporary-mark";
 import { useWorkspace } from "./workspace";
 
 /** Sidebar and page. On a narrow screen the sidebar is a drawer: while it is open the page behind it is inert. */
@@ -61,8 +62,14 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
 /** On a narrow screen: which conversation this is, or whose product. */
 function Place() {
   const id = usePathname().split("/")[2];
-  const title = useWorkspace().list.items.find((each) => each.id === id)?.title;
-  return title ? <p className="min-w-0 truncate px-1 text-[0.94rem] font-medium">{title}</p> : <Wordmark />;
+  const known = useWorkspace().list.items.find((each) => each.id === id);
+  if (!known) return <Wordmark />;
+  return (
+    <p className="min-w-0 truncate px-1 text-[0.94rem] font-medium">
+      {known.temporary ? <TemporaryMark /> : null}
+      {known.title}
+    </p>
+  );
 }
 
 function useDrawer() {

@@ -4,7 +4,16 @@ import { groupByDay } from "./group-by-day";
 
 function used(id: string, at: string, pinned = false): Conversation {
   const times = { created_at: at, updated_at: at, last_message_at: at };
-  return { id, title: id, pinned, archived: false, message_count: 2, ...times };
+  return {
+    id,
+    title: id,
+    pinned,
+    archived: false,
+    temporary: false,
+    expires_at: null,
+    message_count: 2,
+    ...times,
+  };
 }
 
 test("conversations stand under pinned, today, yesterday, the week, then their month", () => {

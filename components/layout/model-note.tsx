@@ -1,13 +1,19 @@
 "use client";
 import { Sparkle } from "lucide-react";
+import dynamic from "next/dynamic";
 import { Popover } from "@/components/ui/popover";
 import type { Advisor } from "./advisor";
+
+// Loaded when somebody is about to open it.
+const loadExplained = () => import("./model-explained").then((file) => file.ModelExplained);
+const ModelExplained = dynamic(loadExplained);
 
 /** Who answers here, and how that can be changed. */
 export function ModelNote({ advisor }: { advisor: Advisor }) {
   return (
     <Popover
       isUp
+      onIntent={() => void loadExplained()}
       label={`Answered by ${advisor.label}: what this means`}
       buttonClassName="flex min-h-10 w-full items-center gap-3 rounded-lg px-3 text-start text-[0.88rem] text-muted hover:bg-tint hover:text-ink"
       className="w-80 max-w-[90vw] p-5"
@@ -21,37 +27,7 @@ export function ModelNote({ advisor }: { advisor: Advisor }) {
         </>
       }
     >
-      {() => (advisor.isOffline ? <OfflineNote /> : <OnlineNote advisor={advisor} />)}
+      {() => <ModelExplained advisor={advisor} />}
     </Popover>
-  );
-}
-
-function OfflineNote() {
-  return (
-    <div className="flex flex-col gap-2.5 text-[0.92rem]">
-      <h2 className="display text-xl">The offline advisor answers here</h2>
-      <p className="text-muted">
-        It works without a key or a network: it draws on your profile, on what you told it before and on its
-        own catalogue of roles and skills. It never invents, and it is plainer than a language model.
-      </p>
-      <p className="text-muted">
-        To talk with Grok instead, set <code className="font-mono text-[0.85em] text-ink">XAI_API_KEY</code>{" "}
-        in the <code className="font-mono text-[0.85em] text-ink">.env</code> file beside the app and start it
-        again. Your conversations and memory stay.
-      </p>
-    </div>
-  );
-}
-
-function OnlineNote({ advisor }: { advisor: Advisor }) {
-  return (
-    <div className="flex flex-col gap-2.5 text-[0.92rem]">
-      <h2 className="display text-xl">{advisor.label}</h2>
-      <p className="text-muted [overflow-wrap:anywhere]">
-        Your messages are answered by the model{" "}
-        <code className="font-mono text-[0.85em] text-ink">{advisor.model}</code>. With each one it is given
-        your profile and the few passages of earlier conversations that fit; every answer shows which.
-      </p>
-    </div>
   );
 }

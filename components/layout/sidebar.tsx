@@ -1,12 +1,14 @@
 "use client";
-import { SquarePen } from "lucide-react";
+import { History, SquarePen } from "lucide-react";
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { Wordmark } from "@/components/ui/wordmark";
 import { AccountMenu } from "./account-menu";
 import type { Advisor } from "./advisor";
 import { ConversationNav } from "./conversation-nav";
 import { ModelNote } from "./model-note";
 import type { Theme } from "./theme-switch";
+import { useWorkspace } from "./workspace";
 
 export interface SidebarProps {
   person: { name: string | null; email: string };
@@ -33,9 +35,26 @@ export function Sidebar({ person, advisor, theme }: SidebarProps) {
       </div>
       <ConversationNav />
       <div className="flex flex-col gap-1 border-t p-2">
+        <MemoryLink />
         <ModelNote advisor={advisor} />
         <AccountMenu person={person} theme={theme} />
       </div>
     </div>
+  );
+}
+
+/** To what is remembered; says where it stands while memory is paused. */
+function MemoryLink() {
+  const isPaused = useWorkspace().pausedSince !== null;
+  return (
+    <Link
+      href="/memory"
+      prefetch={false}
+      aria-current={usePathname() === "/memory" ? "page" : undefined}
+      className="flex min-h-10 items-center gap-3 rounded-lg px-3 text-[0.88rem] text-muted hover:bg-tint hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-strong"
+    >
+      <History className={`size-4 ${isPaused ? "text-warn" : "text-accent"}`} aria-hidden="true" />
+      Memory{isPaused ? " · paused" : ""}
+    </Link>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { createContext, type ReactNode, useContext, useMemo, useRef } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react";
 import { type KeptText, keptText } from "@/components/chat/kept-text";
 import { type ConversationEvents, LiveConversation } from "@/components/chat/live-conversation";
 import { emptyThread } from "@/components/chat/thread-state";
@@ -14,9 +14,12 @@ interface FirstPage {
 interface Workspace {
   list: ConversationList;
   /** The conversation as this page knows it; `first` is what the server handed over, for one never opened here. */
-  open: (id: string, isStored: boolean, first?: FirstPage) => LiveConversation;
+  open: (id: string, isStored: boolean, first?: FirstPage, isTemporary?: boolean) => LiveConversation;
   /** What this person wrote and the server does not have. */
   kept: KeptText;
+  /** Since when memory is paused; null while it is on. */
+  pausedSince: string | null;
+  setPausedSince: (since: string | null) => void;
 }
 
 /** How many conversations that nobody looks at are kept ready. */
@@ -28,13 +31,16 @@ const Context = createContext<Workspace | null>(null);
 export function WorkspaceProvider({
   personId,
   conversations,
+  memoryPausedSince,
   children,
 }: {
   personId: string;
   conversations: { items: Conversation[]; nextCursor: string | null };
+  memoryPausedSince: string | null;
   children: ReactNode;
 }) {
   const list = useConversationList(conversations);
+  const [pausedSince, setPausedSince] = useState(memoryPausedSince);
   const { add, change } = list;
   const live = useRef(new Map<string, LiveConversation>());
   const registry = useMemo(() => {
@@ -49,18 +55,21 @@ export function WorkspaceProvider({
       onTitle: (id, title) => change(id, { title }),
       onActivity: (id) => change(id, { last_message_at: new Date().toISOString() }),
     };
-    const open = (id: string, isStored: boolean, first?: FirstPage) => {
+    const open = (id: string, isStored: boolean, first?: FirstPage, isTemporary = false) => {
       const known = live.current.get(id);
       if (known) return known;
       const thread = emptyThread(first?.messages, first?.olderCursor);
       letGo(live.current);
-      const conversation = new LiveConversation(id, isStored, events, kept, thread);
+      const conversation = new LiveConversation(id, isStored, events, kept, thread, isTemporary);
       live.current.set(id, conversation);
       return conversation;
     };
     return { open, kept };
   }, [personId, add, change]);
-  const workspace = useMemo(() => ({ list, ...registry }), [list, registry]);
+  const workspace = useMemo(
+    () => ({ list, pausedSince, setPausedSince, ...registry }),
+    [list, pausedSince, registry],
+  );
   return <Context value={workspace}>{children}</Context>;
 }
 

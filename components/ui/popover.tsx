@@ -1,13 +1,17 @@
 "use client";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, Suspense, useId, useState } from "react";
 
-/** A button and what it opens: the browser's own popover, so Escape and a click elsewhere close it. */
+/**
+ * A button and what it opens: the browser's own popover, so Escape and a click elsewhere close it. Its content is drawn
+ * when it opens first; `onIntent` comes earlier, when somebody points at the button.
+ */
 export function Popover({
   label,
   button,
   buttonClassName,
   className = "",
   isUp = false,
+  onIntent,
   children,
 }: {
   /** Its name, where what it shows does not say it. */
@@ -16,21 +20,33 @@ export function Popover({
   buttonClassName: string;
   className?: string;
   isUp?: boolean;
+  onIntent?: () => void;
   children: (close: () => void) => ReactNode;
 }) {
   const id = useId();
+  const [wasOpened, setOpened] = useState(false);
   const close = () => document.getElementById(id)?.hidePopover();
   return (
     <>
-      <button type="button" aria-label={label} title={label} popoverTarget={id} className={buttonClassName}>
+      <button
+        type="button"
+        aria-label={label}
+        title={label}
+        popoverTarget={id}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
+        className={buttonClassName}
+      >
         {button}
       </button>
       <div
         id={id}
         popover="auto"
+        onBeforeToggle={() => setOpened(true)}
         className={`${isUp ? "popover-up" : "popover"} rounded-xl border border-line bg-raised shadow-float ${className}`}
       >
-        {children(close)}
+        {/* What it holds may be loaded late: that is no reason for the page to give way. */}
+        <Suspense>{wasOpened ? children(close) : null}</Suspense>
       </div>
     </>
   );

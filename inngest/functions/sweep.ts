@@ -1,14 +1,15 @@
 import type { Inngest } from "inngest";
-import { askForWhatIsLeft, interruptSilentReplies } from "@/lib/advisor";
+import { askForWhatIsLeft, endTemporary, interruptSilentReplies } from "@/lib/advisor";
 
-/** Every minute: heals what a crash or a lost event left. */
+/** Every minute: heals what a crash or a lost event left, and ends the temporary conversations whose day is over. */
 export function sweep(inngest: Inngest) {
   return inngest.createFunction(
     { id: "sweep", triggers: [{ cron: "* * * * *" }], concurrency: { limit: 1 }, retries: 0 },
     async ({ step }) => {
       const interrupted = await step.run("interrupt-silent-replies", interruptSilentReplies);
+      const ended = await step.run("end-temporary", endTemporary);
       const people = await step.run("ask-for-what-is-left", () => askForWhatIsLeft({ whole: false }));
-      return { interrupted, people };
+      return { interrupted, ended, people };
     },
   );
 }

@@ -17,10 +17,48 @@ export const ReceiptItem = z.object({
       message_id: z.uuid(),
       role: z.enum(["user", "assistant"]),
       created_at: z.iso.datetime(),
+      /** Where the passage stands in its message, in UTF-16 units. */
+      start: z.number().int(),
+      end: z.number().int(),
     })
     .nullable(),
 });
 export type ReceiptItem = z.infer<typeof ReceiptItem>;
+
+/** One thing that is remembered: a message, quoted. Its id is the message's. */
+export const Memory = z.object({
+  id: z.uuid(),
+  role: z.enum(["user", "assistant"]),
+  quote: z.string(),
+  /** Where the quote stands in its message, in UTF-16 units; null when it is the beginning or was found by its words. */
+  passage: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+  created_at: z.iso.datetime(),
+  conversation: z.object({ id: z.uuid(), title: z.string() }),
+  /** How many answers were given it. */
+  uses: z.number().int(),
+});
+export type Memory = z.infer<typeof Memory>;
+
+/** An answer that was given a memory, and the question it answered. */
+export const MemoryUsage = z.object({
+  reply_id: z.uuid(),
+  conversation: z.object({ id: z.uuid(), title: z.string() }),
+  question: z.string(),
+  created_at: z.iso.datetime(),
+});
+export type MemoryUsage = z.infer<typeof MemoryUsage>;
+
+export type MemoryWithUses = Memory & { used_in: MemoryUsage[] };
+
+export const ListMemories = z.object({
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+  cursor: z.string().max(300).optional(),
+  /** Found by meaning and by words, best first: one page. Without it everything, newest first. */
+  q: z.string().trim().max(500).optional(),
+});
+export type ListMemories = z.infer<typeof ListMemories>;
+
+export const MemoryPath = z.object({ memoryId: z.uuid().toLowerCase() });
 
 /** What was injected into one answer. */
 export const Receipt = z.object({ reply_id: z.uuid(), items: z.array(ReceiptItem) });

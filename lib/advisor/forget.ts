@@ -1,15 +1,33 @@
 import type { Actor } from "@/lib/actor";
 import { abandonReplies } from "@/lib/advisor/live-replies";
-import { deleteConversation } from "@/lib/conversations";
+import * as conversations from "@/lib/conversations";
 import { sendSoon } from "@/lib/events/keep-sending";
-import { deleteMe, rebuildProfileOf } from "@/lib/users";
+import { deleteMe, letProfileFollow, rebuildProfileOf } from "@/lib/users";
+
+/** Forgets one remembered message with all that was made of it; it stays in its thread. Throws `not_found`. */
+export async function forgetMemory(actor: Actor, messageId: string): Promise<void> {
+  await conversations.forgetMemory(actor, messageId, (tx) => letProfileFollow(tx, actor));
+  sendSoon();
+}
+
+/** Forgets what was said in a conversation so far; the conversation stays. Throws `not_found`. */
+export async function forgetConversationMemory(actor: Actor, id: string): Promise<void> {
+  await conversations.forgetConversationMemory(actor, id, (tx) => letProfileFollow(tx, actor));
+  sendSoon();
+}
+
+/** Deletes a message, its answer, and what they left in memory. Throws `not_found`, `conflict` while it is answered. */
+export async function deleteMessage(actor: Actor, conversationId: string, messageId: string): Promise<void> {
+  await conversations.deleteMessage(actor, conversationId, messageId, (tx) => letProfileFollow(tx, actor));
+  sendSoon();
+}
 
 /**
  * Removes a conversation with all that hangs on it, from vectors to facts, and ends the reply being written in it. Throws
  * `not_found`.
  */
 export async function forgetConversation(actor: Actor, id: string): Promise<void> {
-  await deleteConversation(actor, id);
+  await conversations.deleteConversation(actor, id);
   abandonReplies(actor.userId, id);
   await rebuildProfileOf(actor);
   sendSoon();

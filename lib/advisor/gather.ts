@@ -47,7 +47,7 @@ export function readAhead(
 }
 
 /** All that one answer is given: profile, window of the thread, prompt, and memory of what the window does not show. */
-export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Promise<Gathered> {
+export async function gather(actor: Actor, { message, memory: use }: Turn, ahead: Ahead): Promise<Gathered> {
   const before = ahead.recent.then((messages) =>
     threadWindow(
       messages.filter(({ sequence }) => sequence < message.sequence),
@@ -55,7 +55,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     ),
   );
   const memory = Promise.all([ahead.vector, before]).then(([vector, { shown }]) =>
-    remembered(actor, message.text, vector, [message, ...shown]),
+    use === "on" ? remembered(actor, message.text, vector, [message, ...shown]) : [],
   );
   const [{ me, profile, outlook }, window, earlier, found, questionVector, prompt] = await Promise.all([
     ahead.person,
@@ -66,7 +66,7 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     ahead.prompt,
   ]);
   const passages = withinBudget(found, RECALL_TOKENS);
-  const person = personOf(me.name, profile, outlook);
+  const person = use === "temporary" ? NOBODY : personOf(me.name, profile, outlook);
   const quoted = passages.map((passage) => ({
     text: passage.text,
     role: passage.role,
@@ -77,6 +77,15 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
   const briefing = { question: message.text, person, passages: quoted, earlier, history: spoken, prompt };
   return { briefing, passages, questionVector };
 }
+
+/** Whom a temporary conversation advises: it begins with a blank page. */
+const NOBODY: Briefing["person"] = {
+  name: null,
+  skills: [],
+  experienceLevel: null,
+  yearsExperience: null,
+  profileSummary: null,
+};
 
 /** The question's vector, or null: memory helps an answer but is never needed for one. */
 async function vectorOf(question: string): Promise<number[] | null> {

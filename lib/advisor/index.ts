@@ -2,11 +2,19 @@ export { advisorStatus } from "@/lib/advisor/advisor-status";
 export { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
 export { changeFact, changeFacts, dropFact } from "@/lib/advisor/change-fact";
 export { embedWhatIsNew } from "@/lib/advisor/embed-what-is-new";
+export { endTemporary } from "@/lib/advisor/end-temporary";
 export { eraseTraces } from "@/lib/advisor/erase-traces";
 export { extractWhatIsNew } from "@/lib/advisor/extract-what-is-new";
-export { forgetConversation, forgetMe } from "@/lib/advisor/forget";
+export {
+  deleteMessage,
+  forgetConversation,
+  forgetConversationMemory,
+  forgetMe,
+  forgetMemory,
+} from "@/lib/advisor/forget";
 export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
 export { drainReplies } from "@/lib/advisor/live-replies";
+export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";
 export { notes } from "@/lib/advisor/notes";
 export { receiptFor } from "@/lib/advisor/receipt-for";
 export { reembedSome } from "@/lib/advisor/reembed-some";

@@ -12,6 +12,7 @@ type Item = Awaited<ReturnType<typeof receiptItems>>[number];
 
 export function presentReceipt(item: Item): ReceiptItem {
   const { rank, kind, score, text, conversationId, conversationTitle, messageId, role, saidAt } = item;
+  const { start, end } = item;
   const source =
     conversationId && messageId && role && saidAt
       ? {
@@ -20,6 +21,8 @@ export function presentReceipt(item: Item): ReceiptItem {
           message_id: messageId,
           role,
           created_at: saidAt.toISOString(),
+          start: start ?? 0,
+          end: end ?? text.length,
         }
       : null;
   // The table keeps seven digits of it; nobody needs more than four.

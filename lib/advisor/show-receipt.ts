@@ -36,13 +36,15 @@ function ofPassage({ messageId, role, text, start, end, score, ...passage }: Pas
   const kind = "passage" as const;
   return {
     kept: { kind, sourceMessageId: messageId, start, end, score, profileText: null },
-    shown: { kind, score, text, messageId, role, conversationId, conversationTitle, saidAt },
+    shown: { kind, score, text, start, end, messageId, role, conversationId, conversationTitle, saidAt },
   };
 }
 
 function ofProfile(text: string) {
   const kind = "profile" as const;
   const noPlace = {
+    start: null,
+    end: null,
     messageId: null,
     role: null,
     conversationId: null,

@@ -1,5 +1,6 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Actor } from "@/lib/actor";
+import { withoutInvisible } from "@/lib/advisor/as-data";
 import { keepCheckpoints } from "@/lib/advisor/checkpoints";
 import { closeReply } from "@/lib/advisor/close-reply";
 import { type Ahead, type Gathered, gather, readAhead } from "@/lib/advisor/gather";
@@ -69,12 +70,17 @@ function announce({ message, reply, title, isFirst }: Turn, live: LiveReply): vo
   if (isFirst) live.push({ type: "data-title", data: { conversation_id: message.conversation_id, title } });
 }
 
+/** What was pasted may hold what its owner never saw: the model sees no more than they did. */
+function asRead(text: string) {
+  return [{ type: "text" as const, text: withoutInvisible(text) || text }];
+}
+
 /** Returns the usage of a whole answer, or null when it was stopped. */
 async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, questionVector }: Gathered) {
   const prompt: LanguageModelV4Prompt = [
     { role: "system", content: instructionsFrom(briefing) },
-    ...briefing.history.map(({ role, text }) => ({ role, content: [{ type: "text" as const, text }] })),
-    { role: "user", content: [{ type: "text", text: briefing.question }] },
+    ...briefing.history.map(({ role, text }) => ({ role, content: asRead(text) })),
+    { role: "user", content: asRead(briefing.question) },
   ];
   const { MODEL_FIRST_EVENT_TIMEOUT_MS: firstMs, MODEL_IDLE_TIMEOUT_MS: idleMs } = env();
   const deadlines = { firstMs, idleMs, totalMs: env().MODEL_TOTAL_TIMEOUT_MS };

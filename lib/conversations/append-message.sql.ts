@@ -7,16 +7,31 @@ interface Locked {
   titleSource: string;
   lastSequence: number;
   isReplying: boolean;
+  isTemporary: boolean;
+  isPaused: boolean;
+  /** The message to be added was forgotten or deleted once. */
+  isBuried: boolean;
 }
 
 /** Takes the conversation's row, so that its sequence grows by one sender at a time. */
-export async function lockConversation(tx: Tx, userId: string, id: string): Promise<Locked | undefined> {
+export async function lockConversation(
+  tx: Tx,
+  userId: string,
+  id: string,
+  messageId: string | null = null,
+): Promise<Locked | undefined> {
   const [conversation] = await tx.$queryRaw<Locked[]>`
     select title, title_source as "titleSource", last_sequence as "lastSequence", exists (
       select 1 from messages where user_id = ${userId}::uuid and conversation_id = ${id}::uuid
         and sequence > c.last_sequence - 2 and status = 'streaming' and lease_expires_at > now()
-    ) as "isReplying"
-    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid for update`;
+    ) as "isReplying", expires_at is not null as "isTemporary", exists (
+      select 1 from users where users.id = ${userId}::uuid and memory_paused_at is not null
+    ) as "isPaused", exists (
+      select 1 from memory_tombstones where user_id = ${userId}::uuid
+        and source_hash = tombstone_of(${userId}::uuid, ${messageId}::uuid)
+    ) as "isBuried"
+    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid
+      and (expires_at is null or expires_at > now()) for update`;
   return conversation;
 }
 
@@ -26,6 +41,13 @@ interface NewTurn {
   /** The automatic title, or null to leave it. */
   title: string | null;
   writer: { model: string; leaseOwner: string; leaseSeconds: number };
+}
+
+interface Stored {
+  sequence: number;
+  createdAt: Date;
+  isSaidRemembered: boolean;
+  isReplyRemembered: boolean;
 }
 
 /**
@@ -40,7 +62,7 @@ export async function insertTurn(
 ): Promise<{ message: Message; reply: Message }> {
   const data = { user_id: userId, conversation_id: conversationId, message_id: said.id };
   const event = { name: "conversation/message.stored", data } as const;
-  const [stored] = await tx.$queryRaw<{ sequence: number; createdAt: Date }[]>`
+  const [stored] = await tx.$queryRaw<Stored[]>`
     with place as (
       update conversations set last_sequence = last_sequence + 2, message_count = message_count + 2,
         last_message_at = now(), updated_at = now(), title = coalesce(${title}::text, title),
@@ -49,15 +71,16 @@ export async function insertTurn(
     ), said as (
       insert into messages (user_id, id, conversation_id, sequence, role, text, status, prompt_id, finished_at)
       select ${userId}::uuid, ${said.id}::uuid, ${conversationId}::uuid, last_sequence - 1, 'user', ${said.text},
-        'complete', (select id from prompts where id = ${said.promptId}::uuid), now() from place
+        'complete', (select id from prompts where id = ${said.promptId}::uuid), now() from place returning is_remembered
     ), reply as (
       insert into messages (user_id, id, conversation_id, sequence, role, text, status, reply_to, model,
         lease_owner, lease_expires_at)
       select ${userId}::uuid, ${replyId}::uuid, ${conversationId}::uuid, last_sequence, 'assistant', '', 'streaming',
         ${said.id}::uuid, ${writer.model}, ${writer.leaseOwner}, now() + make_interval(secs => ${writer.leaseSeconds})
-      from place
+      from place returning is_remembered
     ), notice as (${outboxRow(userId, event, { holdSeconds: writer.leaseSeconds })})
-    select last_sequence as sequence, now() as "createdAt" from place`;
+    select last_sequence as sequence, now() as "createdAt", said.is_remembered as "isSaidRemembered",
+      reply.is_remembered as "isReplyRemembered" from place, said, reply`;
   const sequence = stored?.sequence ?? 0;
   const shared = {
     conversation_id: conversationId,
@@ -67,8 +90,21 @@ export async function insertTurn(
   };
   const message = { ...shared, id: said.id, role: "user" as const, sequence: sequence - 1, text: said.text };
   const reply = { ...shared, id: replyId, role: "assistant" as const, sequence, text: "" };
+  const { isSaidRemembered = false, isReplyRemembered = false } = stored ?? {};
   return {
-    message: { ...message, status: "complete", model: null, prompt_id: said.promptId },
-    reply: { ...reply, status: "streaming", model: writer.model, prompt_id: null },
+    message: {
+      ...message,
+      status: "complete",
+      model: null,
+      prompt_id: said.promptId,
+      remembered: isSaidRemembered,
+    },
+    reply: {
+      ...reply,
+      status: "streaming",
+      model: writer.model,
+      prompt_id: null,
+      remembered: isReplyRemembered,
+    },
   };
 }

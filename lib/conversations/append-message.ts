@@ -16,7 +16,11 @@ export interface Turn {
   title: string;
   isFirst: boolean;
   isRepeat: boolean;
+  memory: MemoryUse;
 }
+
+/** `paused`: nothing is recalled. `temporary`: a blank page, without the profile too. */
+export type MemoryUse = "on" | "paused" | "temporary";
 
 interface Writer {
   /** The model's name as people know it. */
@@ -59,19 +63,38 @@ async function append(
   said: Said,
   writer: Writer,
 ): Promise<Turn> {
-  const conversation = await lockConversation(tx, actor.userId, conversationId);
+  const conversation = await lockConversation(tx, actor.userId, conversationId, said.id);
   if (!conversation) throw new DomainError("not_found", "There is no such conversation.");
   if (conversation.isReplying) {
     const earlier = await repeated(tx, actor, conversationId, said);
     if (earlier) return earlier;
     throw new DomainError("conflict", "The advisor is still replying here: wait for it or stop it first.");
   }
+  if (conversation.isBuried) return refuseDeleted(tx, actor, conversationId, said);
   await requirePrompt(tx, said.promptId);
   const title = conversation.titleSource === "none" ? titleFrom(said.text) : null;
   const replyId = newId();
   const stored = await insertTurn(tx, actor.userId, conversationId, { said, replyId, title, writer });
   const isFirst = conversation.lastSequence === 0;
-  return { ...stored, title: title ?? conversation.title, isFirst, isRepeat: false };
+  return {
+    ...stored,
+    title: title ?? conversation.title,
+    isFirst,
+    isRepeat: false,
+    memory: memoryUse(conversation),
+  };
+}
+
+export function memoryUse({ isTemporary, isPaused }: { isTemporary: boolean; isPaused: boolean }): MemoryUse {
+  if (isTemporary) return "temporary";
+  return isPaused ? "paused" : "on";
+}
+
+/** What was deleted does not come back because a lost answer made its sender try again; what was forgotten is still there. */
+async function refuseDeleted(tx: Tx, actor: Actor, conversationId: string, said: Said): Promise<Turn> {
+  const earlier = await repeated(tx, actor, conversationId, said);
+  if (earlier) return earlier;
+  throw new DomainError("conflict", "This message was deleted: send it with a new id to say it again.");
 }
 
 async function repeated(tx: Tx, actor: Actor, conversationId: string, said: Said): Promise<Turn | undefined> {
@@ -79,9 +102,7 @@ async function repeated(tx: Tx, actor: Actor, conversationId: string, said: Said
   const message = await tx.message.findFirst({ where: { ...own, id: said.id } });
   if (!message) return undefined;
   const reply = await tx.message.findFirst({ where: { ...own, replyTo: said.id, supersededBy: null } });
-  const conversation = await tx.conversation.findFirst({
-    where: { userId: actor.userId, id: conversationId },
-  });
+  const conversation = await lockConversation(tx, actor.userId, conversationId);
   if (message.text !== said.text || !reply || !conversation) {
     throw new DomainError("conflict", "This message id was used for another text: send it with a new id.");
   }
@@ -91,5 +112,6 @@ async function repeated(tx: Tx, actor: Actor, conversationId: string, said: Said
     title: conversation.title,
     isFirst: message.sequence === 1,
     isRepeat: true,
+    memory: memoryUse(conversation),
   };
 }

@@ -13,6 +13,9 @@ export const Conversation = z.object({
   title: z.string(),
   pinned: z.boolean(),
   archived: z.boolean(),
+  /** Nothing of it is remembered, and at `expires_at` it is gone. */
+  temporary: z.boolean(),
+  expires_at: z.iso.datetime().nullable(),
   message_count: z.number().int(),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
@@ -56,6 +59,8 @@ export const Message = z.object({
   prompt_id: z.uuid().nullable(),
   /** How many items of memory this reply was given, passages and the profile; 0 for a person's message. */
   memory_count: z.number().int(),
+  /** False when it was said in a temporary conversation, while memory was paused, or was forgotten since. */
+  remembered: z.boolean(),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;
@@ -81,6 +86,8 @@ export const StartConversation = z
     id: Id.optional(),
     title: z.string().trim().min(1).max(200).optional(),
     prompt_id: Id.optional(),
+    /** Nothing is remembered of it or recalled into it, and a day later it is gone. */
+    temporary: z.boolean().optional(),
   })
   .default({});
 export type StartConversation = z.infer<typeof StartConversation>;

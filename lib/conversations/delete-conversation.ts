@@ -1,11 +1,27 @@
 import type { Actor } from "@/lib/actor";
+import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
 import { ownedConversation } from "@/lib/conversations/owned";
 import { asUser } from "@/lib/db/as-user";
 
-/** Removes the conversation with its messages, vectors and receipts, also from other answers' receipts. */
-export async function deleteConversation(actor: Actor, id: string): Promise<void> {
+/**
+ * Removes the conversation with its messages, vectors and receipts, also from other answers' receipts, and what those
+ * answers may have repeated of it from memory. Throws `not_found`.
+ */
+export async function deleteConversation(
+  actor: Actor,
+  id: string,
+  forgetElsewhere?: ForgetElsewhere,
+): Promise<void> {
   await asUser(actor, async (tx) => {
     const conversation = await ownedConversation(tx, actor, id);
+    const where = { userId: actor.userId, conversationId: conversation.id };
+    const messages = await tx.message.findMany({ where, select: { id: true } });
+    await leaveMemory(
+      tx,
+      actor,
+      messages.map((message) => message.id),
+      forgetElsewhere,
+    );
     await tx.conversation.delete({ where: { userId_id: { userId: actor.userId, id: conversation.id } } });
   });
 }

@@ -40,7 +40,7 @@ export async function pendingMessages(
     order by created_at, sequence limit ${limit}`;
 }
 
-/** Says that this very text has its vectors and its words; false when the message is gone or reads otherwise by now. */
+/** Says that this very text has its vectors and its words; false when the message is gone, forgotten or reads otherwise by now. */
 export async function markEmbedded(
   tx: Tx,
   userId: string,
@@ -50,7 +50,7 @@ export async function markEmbedded(
   const changed = await tx.$executeRaw`
     update messages set embedded_with = ${model}, words_kept = true
     where user_id = ${userId}::uuid and id = ${message.id}::uuid and text = ${message.text}
-      and embedded_with is distinct from ${model}`;
+      and is_remembered and embedded_with is distinct from ${model}`;
   return changed > 0;
 }
 

@@ -2,11 +2,14 @@ export { appendMessage, type Turn } from "@/lib/conversations/append-message";
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
 export { conversationsToSummarize } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
+export { deleteMessage } from "@/lib/conversations/delete-message";
 export { embedPendingMessages } from "@/lib/conversations/embed-pending-messages";
 export { embedPendingSummaries } from "@/lib/conversations/embed-pending-summaries";
 export { embedProfile } from "@/lib/conversations/embed-profile";
 export { embeddingProgress } from "@/lib/conversations/embedding-progress";
+export { endTemporaryConversations } from "@/lib/conversations/end-temporary-conversations";
 export { finishReply } from "@/lib/conversations/finish-reply";
+export { forgetConversationMemory, forgetMemory } from "@/lib/conversations/forget-memory";
 export { getConversation } from "@/lib/conversations/get-conversation";
 export { getMessage } from "@/lib/conversations/get-message";
 export { history } from "@/lib/conversations/history";
@@ -14,6 +17,13 @@ export { improveTitle } from "@/lib/conversations/improve-title";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
 export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
+export {
+  countMemories,
+  findMemories,
+  getMemory,
+  listMemories,
+  type MemoryRow,
+} from "@/lib/conversations/memories";
 export type { Passage } from "@/lib/conversations/passage";
 export { peopleToEmbed } from "@/lib/conversations/people-to-embed";
 export { recall } from "@/lib/conversations/recall";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import type { Conversation } from "@/lib/conversations/contract";
+import { notOver } from "@/lib/conversations/owned";
 import { presentConversation } from "@/lib/conversations/present";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { readAsUser } from "@/lib/db/as-user";
@@ -28,6 +29,7 @@ export async function listConversations(
       where: {
         userId: actor.userId,
         archivedAt: archived ? { not: null } : null,
+        AND: [notOver()],
         ...(q ? { title: { contains: q, mode: "insensitive" } } : {}),
         ...(cursor ? { OR: after(cursor) } : {}),
       },

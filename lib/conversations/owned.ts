@@ -3,9 +3,14 @@ import type { Tx } from "@/lib/db/as-user";
 import type { Conversation, Message } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 
-/** The actor's conversation, or `not_found`: not yours and not there are one answer. */
+/** A temporary conversation is gone at its moment, whether or not it was swept away yet. */
+export function notOver() {
+  return { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] };
+}
+
+/** The actor's conversation, or `not_found`: not yours, not there and not there any more are one answer. */
 export async function ownedConversation(tx: Tx, actor: Actor, id: string): Promise<Conversation> {
-  const conversation = await tx.conversation.findFirst({ where: { userId: actor.userId, id } });
+  const conversation = await tx.conversation.findFirst({ where: { userId: actor.userId, id, ...notOver() } });
   if (!conversation) throw new DomainError("not_found", "There is no such conversation.");
   return conversation;
 }

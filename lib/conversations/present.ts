@@ -9,6 +9,8 @@ export function presentConversation(row: ConversationRow): Conversation {
     title: row.title,
     pinned: row.pinned,
     archived: row.archivedAt !== null,
+    temporary: row.expiresAt !== null,
+    expires_at: row.expiresAt?.toISOString() ?? null,
     message_count: row.messageCount,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
@@ -29,6 +31,7 @@ export function presentMessage(row: MessageRow): Message {
     error: row.errorCode ? explainReplyError(row.errorCode) : null,
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
+    remembered: row.isRemembered,
     created_at: row.createdAt.toISOString(),
   };
 }

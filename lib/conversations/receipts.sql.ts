@@ -16,6 +16,7 @@ export async function insertReceipt(
   replyId: string,
   injected: Injected[],
 ): Promise<void> {
+  const sources = injected.flatMap(({ sourceMessageId }) => sourceMessageId ?? []);
   await tx.$executeRaw`
     with rows as (
       insert into memory_receipts (user_id, reply_id, rank, kind, source_message_id, start_offset, end_offset, score,
@@ -27,11 +28,18 @@ export async function insertReceipt(
         ${injected.map((item) => item.end)}::int[], ${injected.map((item) => item.score)}::real[],
         ${injected.map((item) => item.profileText)}::text[]
       ) as i (rank, kind, source, start, "end", score, profile)
-      -- A source deleted since it was recalled is not cited.
-      where i.source is null or exists (select 1 from messages m where m.user_id = ${userId}::uuid and m.id = i.source)
+      -- A source deleted or forgotten since it was recalled is not cited.
+      where i.source is null or exists (
+        select 1 from messages m where m.user_id = ${userId}::uuid and m.id = i.source and m.is_remembered
+      )
       on conflict do nothing returning rank
     )
-    update messages set memory_count = (select count(*) from rows)
+    -- An answer that was given such a source may repeat it: it is not remembered either.
+    update messages set memory_count = (select count(*) from rows), is_remembered = is_remembered and not exists (
+      select 1 from unnest(${sources}::uuid[]) as s (id) where not exists (
+        select 1 from messages m where m.user_id = ${userId}::uuid and m.id = s.id and m.is_remembered
+      )
+    )
     where user_id = ${userId}::uuid and id = ${replyId}::uuid`;
 }
 

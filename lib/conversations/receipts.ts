@@ -9,7 +9,7 @@ export async function keepReceipt(actor: Actor, replyId: string, injected: Injec
   await asUser(actor, (tx) => insertReceipt(tx, actor.userId, replyId, injected));
 }
 
-export type ReceiptItem = Omit<ReceiptRow, "start" | "end" | "sourceText" | "profileText"> & { text: string };
+export type ReceiptItem = Omit<ReceiptRow, "sourceText" | "profileText"> & { text: string };
 
 /** What was injected into an answer, with the texts as they stand now. Throws `not_found`. */
 export async function receiptItems(
@@ -20,9 +20,9 @@ export async function receiptItems(
   return readAsUser(actor, async (tx) => {
     await ownedMessage(tx, actor, conversationId, replyId);
     const rows = await receiptRows(tx, actor.userId, replyId);
-    return rows.map(({ start, end, sourceText, profileText, ...row }) => ({
+    return rows.map(({ sourceText, profileText, ...row }) => ({
       ...row,
-      text: profileText ?? sourceText?.slice(start ?? 0, end ?? undefined) ?? "",
+      text: profileText ?? sourceText?.slice(row.start ?? 0, row.end ?? undefined) ?? "",
     }));
   });
 }

@@ -6,6 +6,9 @@ import { requirePrompt } from "@/lib/conversations/require-prompt";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 
+/** How long a temporary conversation is there, whatever is said in it meanwhile. */
+const TEMPORARY_MS = 24 * 3600 * 1000;
+
 /**
  * Starts a conversation. With an `id` of the sender's it can be repeated: the second call returns the first's.
  * Throws `invalid` on `prompt_id`.
@@ -19,6 +22,7 @@ export async function startConversation(actor: Actor, start: StartConversation):
         userId: actor.userId,
         id,
         promptId: start.prompt_id ?? null,
+        expiresAt: start.temporary ? new Date(Date.now() + TEMPORARY_MS) : null,
         ...(start.title ? { title: start.title, titleSource: "person" } : {}),
       },
       skipDuplicates: true,

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import type { Turn } from "@/lib/conversations/append-message";
+import { memoryUse, type Turn } from "@/lib/conversations/append-message";
 import { lockConversation } from "@/lib/conversations/append-message.sql";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { presentMessage } from "@/lib/conversations/present";
@@ -37,6 +37,13 @@ export async function supersedeReply(
     await insertReply(tx, actor.userId, { conversationId, id, oldId: old.id, messageId: message.id, writer });
     const reply = presentMessage(await ownedMessage(tx, actor, conversationId, id));
     const title = conversation.title;
-    return { message: presentMessage(message), reply, title, isFirst: false, isRepeat: false };
+    return {
+      message: presentMessage(message),
+      reply,
+      title,
+      isFirst: false,
+      isRepeat: false,
+      memory: memoryUse(conversation),
+    };
   });
 }

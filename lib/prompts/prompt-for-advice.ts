@@ -5,7 +5,7 @@ import { readAsUser } from "@/lib/db/as-user";
 export async function promptForAdvice(
   actor: Actor,
   id: string,
-): Promise<{ title: string; category: string; instructions: string } | null> {
-  const select = { title: true, category: true, instructions: true };
+): Promise<{ title: string; category: string; instructions: string; isPremade: boolean } | null> {
+  const select = { title: true, category: true, instructions: true, isPremade: true };
   return readAsUser(actor, (tx) => tx.prompt.findFirst({ where: { id }, select }));
 }

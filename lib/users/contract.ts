@@ -29,6 +29,8 @@ export const Me = z.object({
   name: z.string().nullable(),
   role: z.enum(["user", "admin"]),
   preferences: z.record(z.string(), z.unknown()),
+  /** Since when nothing is remembered or recalled; null while memory is on. */
+  memory_paused_at: z.iso.datetime().nullable(),
   created_at: z.iso.datetime(),
 });
 export type Me = z.infer<typeof Me>;
@@ -37,6 +39,8 @@ export const UpdateMe = z
   .strictObject({
     name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").nullable(),
     preferences: z.strictObject({ theme: z.enum(["system", "light", "dark"]).optional() }),
+    /** While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
+    memory_paused: z.boolean(),
   })
   .partial();
 export type UpdateMe = z.infer<typeof UpdateMe>;

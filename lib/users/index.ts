@@ -6,7 +6,7 @@ export { listFacts } from "@/lib/users/facts/list-facts";
 export { noteClaims } from "@/lib/users/facts/note-claims";
 export { notedIn } from "@/lib/users/facts/noted-in";
 export type { Outlook } from "@/lib/users/facts/profile-of";
-export { rebuildProfileOf } from "@/lib/users/facts/rebuild-profile";
+export { letProfileFollow, rebuildProfileOf } from "@/lib/users/facts/rebuild-profile";
 export { whatIsKnown } from "@/lib/users/facts/what-is-known";
 export { getMe } from "@/lib/users/get-me";
 export { getPerson } from "@/lib/users/get-person";

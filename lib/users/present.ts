@@ -9,6 +9,7 @@ export function presentMe(row: User): Me {
     name: row.name,
     role: row.role === "admin" ? "admin" : "user",
     preferences: asRecord(row.preferences),
+    memory_paused_at: row.memoryPausedAt?.toISOString() ?? null,
     created_at: row.createdAt.toISOString(),
   };
 }

@@ -56,7 +56,7 @@ test.each(premadePrompts)(
         },
         passages: [],
         history: [],
-        prompt: { title, category, instructions },
+        prompt: { title, category, instructions, isPremade: true },
       };
       expect(understand(briefing).topic, briefing.question).toBe(TOPICS[slug]);
       const words = advise(briefing).split(/\s+/).length;

@@ -18,6 +18,8 @@ export interface Script {
   incomplete?: "content_filter" | "max_output_tokens";
   status?: number;
   headers?: Record<string, string>;
+  /** Answers what it reads, in the place of `text`; what it would do besides comes as calls of tools. */
+  answer?: (input: unknown) => { text: string; tools: { name: string; arguments: string }[] };
 }
 
 interface Call {
@@ -70,7 +72,8 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
     const script = (scripts.length > 1 ? scripts.shift() : scripts[0]) ?? {};
     await pause(script.delayMs);
     if (script.status) return refuse(response, script);
-    await stream(response, body.model, script, calls.length);
+    const answered = script.answer?.(body.input);
+    await stream(response, body.model, { ...script, ...answered }, calls.length);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
@@ -113,13 +116,28 @@ function answerTask(response: ServerResponse, n: number, model: string, text: st
 
 type Send = (event: { type: string; [field: string]: unknown }) => void;
 
-async function stream(response: ServerResponse, model: string, script: Script, n: number): Promise<void> {
+type Told = Script & { tools?: { name: string; arguments: string }[] };
+
+async function stream(response: ServerResponse, model: string, script: Told, n: number): Promise<void> {
   const send: Send = (event) => response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
   const base = { id: `resp_${n}`, object: "response", created_at: 1_790_000_000, model };
   const place = { item_id: `msg_${n}`, output_index: 0, content_index: 0 };
   const item = { type: "message", id: place.item_id, role: "assistant" };
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
   send({ type: "response.created", response: { ...base, status: "in_progress", output: [] } });
+  for (const [index, tool] of (script.tools ?? []).entries()) {
+    const call = { type: "function_call", id: `fc_${n}_${index}`, call_id: `call_${n}_${index}`, ...tool };
+    send({
+      type: "response.output_item.added",
+      output_index: index + 1,
+      item: { ...call, status: "in_progress" },
+    });
+    send({
+      type: "response.output_item.done",
+      output_index: index + 1,
+      item: { ...call, status: "completed" },
+    });
+  }
   const begun = { ...item, status: "in_progress", content: [] };
   send({ type: "response.output_item.added", output_index: 0, item: begun });
   const deltas = script.deltas ?? (script.text ?? "Here is **some** advice.").match(/\s*\S+\s*/g) ?? [];

@@ -21,12 +21,18 @@ export async function belongings(actor: Actor) {
     { predicate: "skill", value: "A skill of mine", words: "secret", confidence: 0.5 },
   ]);
   const [fact] = (await listFacts(actor)).items;
-  return { conversationId, messageId: reply.id, promptId, factId: fact?.id ?? "" };
+  return { conversationId, messageId: reply.id, memoryId: message.id, promptId, factId: fact?.id ?? "" };
 }
 
 /** Ids of the same shape behind which nothing is. */
 export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
-  return { conversationId: newId(), messageId: newId(), promptId: newId(), factId: newId() };
+  return {
+    conversationId: newId(),
+    messageId: newId(),
+    memoryId: newId(),
+    promptId: newId(),
+    factId: newId(),
+  };
 }
 
 /** All that a write could have changed, to be compared before and after. */
@@ -38,6 +44,7 @@ export async function stateOf(actor: Actor) {
     uses: await tx.promptUse.count(),
     embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
+    tombstones: await tx.memoryTombstone.count(),
   }));
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
   return { me, profile, ...rows, threads };

@@ -56,6 +56,7 @@ describe("the sources", () => {
       "inngest/embedded/schedules.ts",
       "lib/conversations/conversations-to-summarize.ts",
       "lib/conversations/embedding-progress.ts",
+      "lib/conversations/end-temporary-conversations.ts",
       "lib/conversations/interrupt-dead-replies.ts",
       "lib/conversations/people-to-embed.ts",
       "lib/events/announce.ts",

@@ -11,11 +11,11 @@ import { operations } from "@/tests/harness/route-tree";
 /** A body that each write would accept; null for those that take none. */
 const writes: Record<string, Record<string, unknown> | null> = {
   "POST /users": { email: "new@example.test", password: "a long enough password", name: "New" },
-  "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" } },
+  "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" }, memory_paused: true },
   "PATCH /users/me/profile": { profile_summary: "A nurse.", skills: ["Care"], years_experience: 3 },
   "PATCH /users/me/facts": { confirmed: [], rejected: [] },
   "PATCH /users/me/facts/[factId]": { value: "Rust" },
-  "POST /conversations": { title: "New", id: "01900000-0000-7000-8000-00000000000a" },
+  "POST /conversations": { temporary: true, title: "New", id: "01900000-0000-7000-8000-00000000000a" },
   "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
   "POST /conversations/[conversationId]/messages": {
     text: "Hello",

@@ -4,6 +4,7 @@ import {
   appendMessage,
   embedPendingMessages,
   finishReply,
+  forgetMemory,
   keepReceipt,
   startConversation,
 } from "@/lib/conversations";
@@ -88,10 +89,8 @@ test("another person reads, changes, deletes and forges nothing, by raw SQL with
       asUser(other, (tx) => forge(tx, name, key, owner.userId)),
       `insert ${name}`,
     ).rejects.toThrow(/row-level security|permission denied/);
-    expect(
-      await asUser(other, (tx) => deleteAll(tx, name, { key, userId: owner.userId })),
-      `delete ${name}`,
-    ).toBe(0);
+    const deleted = asUser(other, (tx) => deleteAll(tx, name, { key, userId: owner.userId }));
+    expect(await deleted.catch(denied), `delete ${name}`).toBe(0);
   }
   const after = await asUser(owner, (tx) =>
     Promise.all(tables.filter((t) => t.hasAppGrant).map((t) => rowCount(tx, t.name))),
@@ -126,7 +125,12 @@ test("the system role cannot read what anybody wrote", async () => {
       /permission denied/,
     );
   }
-  for (const name of ["embeddings", "memory_receipts", "prompt_uses", "profile_facts"]) {
+  for (const column of ["title", "prompt_id"]) {
+    await expect(asSystem((tx) => rowCount(tx, "conversations", undefined, column))).rejects.toThrow(
+      /permission denied/,
+    );
+  }
+  for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses", "profile_facts"]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -151,6 +155,8 @@ async function somebodyWithRowsEverywhere() {
   await keepReceipt(actor, reply.id, [
     { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
   ]);
+  const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
+  await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
   await asUser(actor, async (tx) => {
     const promptId = newId();

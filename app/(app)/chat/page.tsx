@@ -1,14 +1,16 @@
 import { redirect } from "next/navigation";
 import { StartView } from "@/components/chat/start-view";
 import { currentActor } from "@/lib/auth/current-actor";
+import { signInPath } from "@/lib/auth/sign-in-path";
 import { listPrompts } from "@/lib/prompts";
 import { getMe } from "@/lib/users";
 
 export const metadata = { title: "New conversation" };
 
-export default async function Start() {
+export default async function Start({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const isTemporary = "temporary" in (await searchParams);
   const actor = await currentActor();
-  if (!actor) redirect("/sign-in");
+  if (!actor) redirect(signInPath(isTemporary ? "/chat?temporary" : "/chat"));
   const [me, prompts] = await Promise.all([getMe(actor), listPrompts(actor)]);
-  return <StartView name={me.name} prompts={prompts} />;
+  return <StartView name={me.name} prompts={prompts} isTemporary={isTemporary} />;
 }

@@ -36,6 +36,7 @@ const anyBriefing: fc.Arbitrary<Briefing> = fc.record({
       title: text,
       category: fc.constantFrom("salary", "constructor", "resume"),
       instructions: text,
+      isPremade: fc.boolean(),
     }),
   ),
 });

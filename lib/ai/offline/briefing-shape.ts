@@ -21,5 +21,7 @@ export const BriefingShape: z.ZodType<Briefing> = z.object({
   ),
   earlier: z.string().nullish(),
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() })),
-  prompt: z.object({ title: z.string(), category: z.string(), instructions: z.string() }).nullable(),
+  prompt: z
+    .object({ title: z.string(), category: z.string(), instructions: z.string(), isPremade: z.boolean() })
+    .nullable(),
 });

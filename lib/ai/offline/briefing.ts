@@ -27,6 +27,6 @@ export interface Briefing {
   earlier?: string | null | undefined;
   /** The recent messages of this conversation, oldest first, without the question. */
   history: { role: "user" | "assistant"; text: string }[];
-  /** The prompt template that began this message, when one did. */
-  prompt: { title: string; category: string; instructions: string } | null;
+  /** The prompt template that began this message, when one did. `isPremade`: ours, not the person's own. */
+  prompt: { title: string; category: string; instructions: string; isPremade: boolean } | null;
 }

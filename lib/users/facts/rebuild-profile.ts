@@ -20,17 +20,20 @@ export async function rebuildProfile(tx: Tx, actor: Pick<Actor, "userId">): Prom
 
 /** The same for when facts went with their messages; a row that says so already stays untouched. */
 export async function rebuildProfileOf(actor: Pick<Actor, "userId">): Promise<void> {
-  await asUser(actor, async (tx) => {
-    const row = await tx.user.findFirst({ where: { id: actor.userId } });
-    const { skills, experienceLevel, yearsExperience, profileSummary } = row ?? {};
-    const was = {
-      skills,
-      experienceLevel,
-      yearsExperience: yearsExperience?.toNumber() ?? null,
-      profileSummary,
-    };
-    if (row && !isDeepStrictEqual(was, await viewOf(tx, actor))) await rebuildProfile(tx, actor);
-  });
+  await asUser(actor, (tx) => letProfileFollow(tx, actor));
+}
+
+/** The same in the transaction in which they went. */
+export async function letProfileFollow(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
+  const row = await tx.user.findFirst({ where: { id: actor.userId } });
+  const { skills, experienceLevel, yearsExperience, profileSummary } = row ?? {};
+  const was = {
+    skills,
+    experienceLevel,
+    yearsExperience: yearsExperience?.toNumber() ?? null,
+    profileSummary,
+  };
+  if (row && !isDeepStrictEqual(was, await viewOf(tx, actor))) await rebuildProfile(tx, actor);
 }
 
 async function viewOf(tx: Tx, actor: Pick<Actor, "userId">) {

@@ -1,0 +1,31 @@
+import { redirect } from "next/navigation";
+import { MemoryView } from "@/components/memory/memory-view";
+import { searchMemories } from "@/lib/advisor";
+import { currentActor } from "@/lib/auth/current-actor";
+import { signInPath } from "@/lib/auth/sign-in-path";
+import { countMemories } from "@/lib/conversations";
+
+export const metadata = { title: "Memory" };
+
+const FIRST_PAGE = 20;
+
+export default async function MemoryPage() {
+  const actor = await currentActor();
+  if (!actor) redirect(signInPath("/memory"));
+  const [{ items, nextCursor }, count] = await Promise.all([
+    searchMemories(actor, { limit: FIRST_PAGE }),
+    countMemories(actor),
+  ]);
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="mx-auto w-full max-w-2xl px-5 py-10 sm:py-14">
+        <h1 className="display text-4xl">Memory</h1>
+        <p className="pt-2 pb-7 text-lg text-muted">
+          Everything you said that an answer can draw on. What you forget here stays in its conversation, and
+          no answer draws on it again.
+        </p>
+        <MemoryView items={items} nextCursor={nextCursor} count={count} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+import { LogOut, UserRound } from "lucide-react";
+import Link from "next/link";
+import { signOut } from "@/components/auth/session";
+import { type Theme, ThemeSwitch } from "./theme-switch";
+
+const itemClass =
+  "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
+
+/** What the account menu holds. */
+export function AccountItems({ email, theme, close }: { email: string; theme: Theme; close: () => void }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="truncate px-3 pt-1 pb-2 text-sm text-muted">{email}</p>
+      <ThemeSwitch theme={theme} />
+      <Link href="/profile" className={`${itemClass} mt-1`} onClick={close}>
+        <UserRound className="size-4" aria-hidden="true" /> Your profile
+      </Link>
+      <button type="button" className={itemClass} onClick={() => void signOut()}>
+        <LogOut className="size-4" aria-hidden="true" /> Sign out
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+import { Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import type { Conversation } from "@/lib/conversations/contract";
+import { useWorkspace } from "./workspace";
+
+const itemClass =
+  "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
+
+/** What can be done to a conversation in the list. */
+export function RowActions({
+  conversation,
+  onPick,
+}: {
+  conversation: Conversation;
+  onPick: (mode: "rest" | "rename" | "delete") => void;
+}) {
+  const { list } = useWorkspace();
+  const isPinned = conversation.pinned;
+  const PinIcon = isPinned ? PinOff : Pin;
+  const togglePin = () => {
+    onPick("rest");
+    list.change(conversation.id, { pinned: !isPinned });
+    list
+      .save(conversation.id, { pinned: !isPinned })
+      .catch(() => list.change(conversation.id, { pinned: isPinned }));
+  };
+  return (
+    <>
+      <button type="button" className={itemClass} onClick={() => onPick("rename")}>
+        <Pencil className="size-4" aria-hidden="true" /> Rename
+      </button>
+      <button type="button" className={itemClass} onClick={togglePin}>
+        <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? "Unpin" : "Pin"}
+      </button>
+      <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
+        <Trash2 className="size-4" aria-hidden="true" /> Delete…
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+import { useState } from "react";
+import { useWorkspace } from "@/components/layout/workspace";
+import { ask, reasonOf } from "@/components/ui/api";
+import { shortDate } from "@/components/ui/dates";
+import { useTimeZone } from "@/components/ui/use-time-zone";
+import type { Me } from "@/lib/users/contract";
+
+/** Turns memory off and on for everything that is said from now on. */
+export function PauseSwitch() {
+  const { pausedSince, setPausedSince } = useWorkspace();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const zone = useTimeZone();
+  const isOn = pausedSince === null;
+  const toggle = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const { data } = await ask<Me>("/users/me", { method: "PATCH", body: { memory_paused: isOn } });
+      setPausedSince(data.memory_paused_at);
+    } catch (error) {
+      setProblem(reasonOf(error));
+    }
+    setBusy(false);
+  };
+  return (
+    <div className={`rounded-2xl border px-5 py-4 ${isOn ? "bg-raised" : "border-transparent bg-warn-soft"}`}>
+      <div className="flex items-center justify-between gap-5">
+        <div>
+          <p id="pause-label" className="font-medium">
+            Remember what I say
+          </p>
+          <p id="pause-hint" className={`text-[0.94rem] ${isOn ? "text-muted" : "text-warn"}`}>
+            {isOn
+              ? "New things you say are remembered, and answers draw on them."
+              : `Paused since ${shortDate(pausedSince, zone)}: nothing new is remembered and no answer draws on what is here. Your profile still helps.`}
+          </p>
+        </div>
+        <button
+          type="button"
+          role="switch"
+          aria-checked={isOn}
+          aria-labelledby="pause-label"
+          aria-describedby="pause-hint"
+          disabled={isBusy}
+          onClick={() => void toggle()}
+          className="group relative h-7 w-12 shrink-0 rounded-full bg-edge transition-colors aria-checked:bg-accent disabled:opacity-60"
+        >
+          <span className="absolute start-0.5 top-0.5 size-6 rounded-full bg-paper shadow-lift transition-transform group-aria-checked:translate-x-5 rtl:group-aria-checked:-translate-x-5" />
+        </button>
+      </div>
+      {problem ? (
+        <p role="alert" className="pt-2 text-sm text-danger">
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Actor } from "@/lib/actor";
+import { lockConversation } from "@/lib/conversations/append-message.sql";
+import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
+import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
+import { ownedMessage } from "@/lib/conversations/owned";
+import { titleFrom } from "@/lib/conversations/title-from";
+import { asUser, type Tx } from "@/lib/db/as-user";
+import type { Message } from "@/lib/db/generated/client";
+import { DomainError } from "@/lib/errors";
+
+/**
+ * Deletes one message and what it left in memory. With a person's message its answer goes; with an answer only the earlier
+ * tries of it. An automatic title is made anew from what is left. Throws `not_found`; `conflict` while the answer is
+ * being written.
+ */
+export async function deleteMessage(
+  actor: Actor,
+  conversationId: string,
+  messageId: string,
+  forgetElsewhere?: ForgetElsewhere,
+): Promise<void> {
+  await asUser(actor, async (tx) => {
+    const conversation = await lockConversation(tx, actor.userId, conversationId);
+    const message = await ownedMessage(tx, actor, conversationId, messageId);
+    const doomed = await withItsAnswer(tx, message);
+    if (doomed.some(({ status }) => status === "streaming")) {
+      throw new DomainError(
+        "conflict",
+        "The advisor is still writing this reply: wait for it or stop it first.",
+      );
+    }
+    const ids = doomed.map(({ id }) => id);
+    await leaveMemory(tx, actor, ids, forgetElsewhere);
+    await tx.message.deleteMany({ where: { userId: actor.userId, id: { in: ids } } });
+    await countWhatIsLeft(tx, actor.userId, conversationId);
+    if (conversation?.titleSource === "automatic") await titleAnew(tx, actor, conversationId);
+  });
+}
+
+async function withItsAnswer(tx: Tx, { userId, id, role, replyTo }: Message): Promise<Message[]> {
+  const asked = role === "user" ? id : replyTo;
+  const either = [{ id }, ...(asked ? [{ replyTo: asked }] : [])];
+  return tx.message.findMany({ where: { userId, OR: either } });
+}
+
+/** A title made of a message must not outlive it. */
+async function titleAnew(tx: Tx, { userId }: Actor, conversationId: string): Promise<void> {
+  const where = { userId, conversationId, role: "user" };
+  const first = await tx.message.findFirst({ where, orderBy: { sequence: "asc" }, select: { text: true } });
+  await tx.conversation.updateMany({
+    where: { userId, id: conversationId },
+    data: first ? { title: titleFrom(first.text) } : { title: titleFrom(""), titleSource: "none" },
+  });
+}

@@ -1,0 +1,51 @@
+import type { Tx } from "@/lib/db/as-user";
+
+/**
+ * These messages and every answer that may repeat them: one that was given them as memory, one that was written below them
+ * in their thread, and so on from those answers.
+ */
+export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    with recursive told (id, conversation_id, sequence) as (
+      select id, conversation_id, sequence from messages where user_id = ${userId}::uuid and id = any (${ids}::uuid[])
+      union
+      select m.id, m.conversation_id, m.sequence from told t cross join lateral (
+        select id from messages below where below.user_id = ${userId}::uuid and below.role = 'assistant'
+          and below.conversation_id = t.conversation_id and below.sequence > t.sequence
+        union all
+        select reply_id from memory_receipts r where r.user_id = ${userId}::uuid and r.source_message_id = t.id
+      ) answer (id) join messages m on m.user_id = ${userId}::uuid and m.id = answer.id
+    ) select id from told`;
+  return rows.map((row) => row.id);
+}
+
+/** Marks messages as forgotten, so that the same ones are known should they ever come back. */
+export async function buryMessages(tx: Tx, userId: string, ids: string[]): Promise<void> {
+  await tx.$executeRaw`
+    insert into memory_tombstones (user_id, source_hash)
+    select ${userId}::uuid, tombstone_of(${userId}::uuid, id) from unnest(${ids}::uuid[]) as m (id)
+    on conflict do nothing`;
+}
+
+/** Takes messages out of memory with what was made of them: vectors and data. The messages stay. */
+export async function dropFromMemory(tx: Tx, userId: string, ids: string[]): Promise<void> {
+  // The rows first: whoever makes vectors of one at this moment finds it forgotten.
+  await tx.$executeRaw`
+    update messages set is_remembered = false, embedded_with = null, extracted_data = null
+    where user_id = ${userId}::uuid and id = any (${ids}::uuid[])`;
+  await tx.$executeRaw`
+    delete from embeddings where user_id = ${userId}::uuid and message_id = any (${ids}::uuid[])`;
+}
+
+/** Takes messages out of all receipts: what was forgotten is quoted nowhere. */
+export async function dropFromReceipts(tx: Tx, userId: string, ids: string[]): Promise<void> {
+  await tx.$executeRaw`
+    with dropped as (
+      delete from memory_receipts where user_id = ${userId}::uuid and source_message_id = any (${ids}::uuid[])
+      returning reply_id
+    ), counted as (
+      select reply_id, count(*) as count from dropped group by reply_id
+    )
+    update messages m set memory_count = greatest(0, memory_count - count::int) from counted
+    where m.user_id = ${userId}::uuid and m.id = counted.reply_id`;
+}

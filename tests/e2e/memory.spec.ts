@@ -1,0 +1,187 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { composer, expect, password, say, signUp, test } from "./harness.ts";
+
+const FACT = "I ran the Kubernetes clusters of a bank for four years.";
+const QUESTION = "What do you know about my experience with Kubernetes?";
+
+/** Says something, and waits until answers elsewhere draw on it. */
+async function saidAndRemembered(page: Page, text = FACT) {
+  await say(page, text);
+  await expect(async () => {
+    await page.goto("/chat");
+    await say(page, QUESTION);
+    await expect(page.getByRole("button", { name: /Memory used · [1-9]/ })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 40_000 });
+}
+
+async function isClean(page: Page, state: string) {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  expect(found, state).toEqual([]);
+}
+
+const rows = (page: Page) => page.getByRole("region", { name: "What is remembered" }).getByRole("listitem");
+
+test("what was said is found by what it is about, shows where it was used, and is forgotten for good", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signUp(page);
+  await page.getByRole("link", { name: "Memory" }).click();
+  await expect(page.getByText("Nothing is remembered yet.")).toBeVisible();
+  await page.goto("/chat");
+  await saidAndRemembered(page);
+  await page.goto("/memory");
+  await page.getByLabel("Search your memory").fill("container orchestration in finance");
+  await expect(page.getByRole("status").filter({ hasText: "found" })).toBeVisible();
+  const row = rows(page).filter({ hasText: FACT });
+  await row.getByRole("button", { name: /Used in [1-9]/ }).click();
+  await expect(row.getByRole("link", { name: QUESTION }).first()).toBeVisible();
+  await row.getByRole("link", { name: /Kubernetes clusters/ }).click();
+  await page.waitForURL(/message=/);
+  await expect(page.locator("mark")).toBeInViewport();
+
+  await page.goto("/memory");
+  await row.getByRole("button", { name: /^Forget…/ }).click();
+  await page.keyboard.press("Escape");
+  await expect(row.getByRole("button", { name: "Forget this" })).toBeHidden();
+  await row.getByRole("button", { name: /^Forget…/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(row.getByRole("button", { name: "Forget this" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(row).toBeHidden();
+  await page.reload();
+  await expect(rows(page).filter({ hasText: FACT })).toHaveCount(0);
+  await page.goto("/chat");
+  await say(page, QUESTION);
+  await expect(page.getByRole("article").last()).not.toContainText("clusters of a bank");
+});
+
+test("a passage is forgotten where an answer shows that it was used", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signUp(page);
+  await saidAndRemembered(page);
+  const answer = page.getByRole("article").last();
+  await answer.getByRole("button", { name: /Memory used/ }).click();
+  const shown = answer.getByRole("listitem").filter({ hasText: /You said|I said/ });
+  await expect(shown.filter({ hasText: FACT }).first()).toBeVisible();
+  await answer.getByRole("button", { name: "Forget this…" }).first().click();
+  await answer.getByRole("button", { name: "Forget it" }).click();
+  // With the answer to it, which quoted it.
+  await expect(shown.filter({ hasText: FACT })).toHaveCount(0);
+  await page.goto("/memory");
+  await expect(rows(page).first()).toBeVisible();
+  await expect(rows(page).filter({ hasText: FACT })).toHaveCount(0);
+});
+
+test("paused, nothing is remembered, and the thread and the list say so", async ({ page }) => {
+  await signUp(page);
+  await page.goto("/memory");
+  await page.getByRole("switch", { name: "Remember what I say" }).click();
+  await expect(page.getByText(/Paused since/)).toBeVisible();
+  await page.getByRole("link", { name: "New conversation" }).first().click();
+  await say(page, "I also tune pianos.");
+  await expect(page.getByText("Memory is paused: nothing said now is remembered.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Not remembered")).toBeVisible();
+  await page.getByRole("link", { name: "Memory · paused" }).click();
+  await expect(page.getByText("Nothing is remembered yet.")).toBeVisible();
+  await page.getByRole("switch", { name: "Remember what I say" }).click();
+  await expect(page.getByRole("link", { name: "Memory", exact: true })).toBeVisible();
+});
+
+test("a temporary conversation is marked, survives a reload, and is not in memory", async ({ page }) => {
+  await signUp(page);
+  await page.getByRole("link", { name: "Temporary conversation" }).click();
+  await expect(page.getByRole("heading", { name: "Off the record" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Off the record" })).toBeVisible();
+  await say(page, "I am thinking about quitting.");
+  await expect(
+    page.getByText(/Temporary: nothing here is remembered, and it is gone tomorrow at/),
+  ).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("I am thinking about quitting.").first()).toBeVisible();
+  await expect(page.getByText(/Temporary: nothing here is remembered/)).toBeVisible();
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  await expect(list.getByRole("img", { name: "Temporary:" })).toBeVisible();
+  await page.goto("/memory");
+  await expect(page.getByText("Nothing is remembered yet.")).toBeVisible();
+});
+
+test("a link to a passage of a long message asks to sign in, comes back, opens it and shows the passage", async ({
+  page,
+  context,
+}) => {
+  const { email } = await signUp(page);
+  const filler = "The weather was fair and the sea was calm. ".repeat(60);
+  await say(page, `${filler}I kept falcons in Leipzig. ${filler}`);
+  const id = await page.locator("li.message").first().getAttribute("id");
+  const link = `${new URL(page.url()).pathname}?message=${id?.slice(2)}&from=${filler.length}&to=${filler.length + 26}`;
+  await context.clearCookies();
+  await page.goto(link);
+  await page.waitForURL(/\/sign-in\?next=/);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(`**${link}`);
+  await expect(page.locator("mark")).toHaveText("I kept falcons in Leipzig.");
+  await expect(page.locator("mark")).toBeInViewport();
+});
+
+test("signing in never leads to another site", async ({ page, context }) => {
+  const { email } = await signUp(page);
+  for (const next of ["//evil.example/chat", "/\\evil.example", "https://evil.example/chat", "/chatter"]) {
+    await context.clearCookies();
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL((url) => url.pathname === "/chat" && url.hostname === "localhost");
+  }
+});
+
+for (const [name, viewport, colorScheme] of [
+  ["wide and light", { width: 1280, height: 860 }, "light"],
+  ["narrow and dark", { width: 390, height: 844 }, "dark"],
+] as const) {
+  test(`axe finds nothing in any state of memory, and nothing is too wide, ${name}`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await signUp(page);
+    await page.goto("/memory");
+    await isClean(page, "empty");
+    await page.goto("/chat");
+    await saidAndRemembered(page, `${FACT} ${"averylongwordwithoutaspace".repeat(12)}`);
+    await page.getByRole("button", { name: /Memory used/ }).click();
+    await page.getByRole("button", { name: "Forget this…" }).first().click();
+    await isClean(page, "forget in a thread");
+    await page.goto("/memory");
+    const row = rows(page).filter({ hasText: FACT });
+    await row.getByRole("button", { name: /Used in/ }).click();
+    await expect(row.getByRole("link", { name: QUESTION }).first()).toBeVisible();
+    await isClean(page, "used in");
+    await row.getByRole("button", { name: /^Forget…/ }).click();
+    await isClean(page, "forget");
+    await page.getByLabel("Search your memory").fill("zzzz qqqq");
+    await expect(page.getByRole("status").filter({ hasText: "Searching" })).toBeHidden();
+    await page.getByRole("switch").click();
+    await expect(page.getByText(/Paused since/)).toBeVisible();
+    await isClean(page, "paused");
+    await page.goto("/chat?temporary");
+    await expect(composer(page)).toBeVisible();
+    await isClean(page, "temporary");
+    for (const path of ["/memory", "/chat?temporary"]) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+    }
+    await context.close();
+  });
+}

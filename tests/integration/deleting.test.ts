@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { deleteMessage, forgetConversation } from "@/lib/advisor";
+import {
+  appendMessage,
+  finishReply,
+  getConversation,
+  history,
+  startConversation,
+  supersedeReply,
+} from "@/lib/conversations";
+import { asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+import { aUser } from "@/tests/harness/people";
+import { aWriter, whole } from "@/tests/harness/said";
+import { runEveryJobAnew, SECRET, somebodyWithASecret, traces } from "@/tests/harness/secret";
+
+test("a deleted message goes with its answer and its title, and does not come back with its id", async () => {
+  const { actor, turn } = await somebodyWithASecret();
+  const conversationId = turn.message.conversation_id;
+  const kept = await appendMessage(actor, conversationId, { text: "I teach sailing in summer." }, aWriter);
+  await finishReply(actor, kept.reply.id, { ...whole, text: "Noted." });
+  await deleteMessage(actor, conversationId, turn.message.id);
+  const thread = await history(actor, conversationId);
+  expect(thread.items.map(({ id }) => id)).toEqual([kept.message.id, kept.reply.id]);
+  const conversation = await getConversation(actor, conversationId);
+  expect(conversation).toMatchObject({ title: "I teach sailing in summer", message_count: 2 });
+  await runEveryJobAnew(actor);
+  expect(await traces(actor)).toEqual([]);
+  const repeat = appendMessage(actor, conversationId, { id: turn.message.id, text: SECRET }, aWriter);
+  await expect(repeat).rejects.toMatchObject({ code: "conflict" });
+  await expect(deleteMessage(actor, conversationId, turn.message.id)).rejects.toMatchObject({
+    code: "not_found",
+  });
+});
+
+test("an answer is deleted alone, with its earlier tries; not while it is written", async () => {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const turn = await appendMessage(actor, id, { text: "What now?" }, aWriter);
+  const remove = () => deleteMessage(actor, id, turn.reply.id);
+  await expect(remove()).rejects.toMatchObject({ code: "conflict" });
+  await expect(deleteMessage(actor, id, turn.message.id)).rejects.toMatchObject({ code: "conflict" });
+  await finishReply(actor, turn.reply.id, { ...whole, status: "stopped", text: "Well" });
+  const second = await supersedeReply(actor, id, turn.reply.id, aWriter);
+  await finishReply(actor, second.reply.id, { ...whole, text: "Well, rest." });
+  await deleteMessage(actor, id, second.reply.id);
+  const rows = await asUser(actor, (tx) => tx.message.findMany({ where: { conversationId: id } }));
+  expect(rows.map((row) => row.id)).toEqual([turn.message.id]);
+});
+
+test("a deleted conversation leaves nothing, not even in the answers it was given to", async () => {
+  const { actor, turn } = await somebodyWithASecret();
+  await forgetConversation(actor, turn.message.conversation_id);
+  await runEveryJobAnew(actor);
+  expect(await traces(actor)).toEqual([]);
+});
+
+test("messages that come back in bulk with their ids are known as forgotten; nothing reads their tombstones", async () => {
+  const { actor, turn } = await somebodyWithASecret();
+  const conversationId = turn.message.conversation_id;
+  await deleteMessage(actor, conversationId, turn.message.id);
+  const row = { userId: actor.userId, conversationId, status: "complete", text: SECRET };
+  await asUser(actor, (tx) =>
+    tx.message.createMany({
+      data: [
+        { ...row, id: turn.message.id, role: "user", sequence: 50 },
+        { ...row, id: newId(), role: "assistant", sequence: 51, replyTo: turn.message.id },
+      ],
+    }),
+  );
+  await runEveryJobAnew(actor);
+  expect(await traces(actor)).toEqual([]);
+  const stones = await asUser(actor, (tx) => tx.memoryTombstone.findMany());
+  expect(stones.length).toBeGreaterThan(0);
+  const shown = JSON.stringify(stones.map(({ sourceHash }) => Buffer.from(sourceHash).toString("latin1")));
+  expect(shown).not.toContain(turn.message.id);
+  const removal = asUser(actor, (tx) => tx.memoryTombstone.deleteMany());
+  await expect(removal).rejects.toThrow(/permission denied/);
+});
