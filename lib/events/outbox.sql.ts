@@ -16,7 +16,7 @@ export function outboxRow(userId: string | null, event: HouseEvent, { holdSecond
   const data = JSON.stringify(checkedData(event));
   return Prisma.sql`
     insert into outbox (id, user_id, name, data, due_at) values (${newId()}::uuid, ${userId}::uuid, ${event.name},
-      ${data}::jsonb, now() + make_interval(secs => ${holdSeconds}))`;
+      ${data}::jsonb, date_trunc('milliseconds', now()) + make_interval(secs => ${holdSeconds}))`;
 }
 
 /** Adds an event to the outbox, in the caller's own transaction. */
@@ -31,10 +31,11 @@ export interface Waiting {
   attempts: number;
 }
 
-/** Lets those go that were held for these people. */
+/** Lets those go that were held for these people. A column of milliseconds would round this moment up to a later one. */
 export async function releaseHeld(tx: Tx, userIds: string[]): Promise<void> {
   await tx.$executeRaw`
-    update outbox set due_at = now() where user_id = any (${userIds}::uuid[]) and due_at > now() and attempts = 0`;
+    update outbox set due_at = date_trunc('milliseconds', now())
+    where user_id = any (${userIds}::uuid[]) and due_at > now() and attempts = 0`;
 }
 
 /**

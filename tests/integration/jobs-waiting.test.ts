@@ -87,3 +87,22 @@ test("a step may send events, and its functions are begun", async () => {
   await send({ name: "a" });
   await expect.poll(() => said, { timeout: 10_000 }).toEqual(["b 1"]);
 });
+
+test("a step that ends while its function is being called to see what comes next is not overlooked", async () => {
+  const { send } = await run(
+    (client) => [
+      client.createFunction({ id: "f", triggers: [{ event: "a" }] }, async ({ event, step }) => {
+        // Slow to say what comes next: others end meanwhile.
+        await pause(40);
+        const takes = [1, 25, 50, 75, 100];
+        await Promise.all(takes.map((ms) => step.run(`${ms}`, () => pause(ms).then(() => say(`${ms}`)))));
+        await step.run("end", () => say(`end ${event.data.n}`));
+      }),
+    ],
+    { workers: 8 },
+  );
+  await send([1, 2].map((n) => ({ name: "a", data: { n } })));
+  await idle();
+  expect(said.filter((word) => word.startsWith("end")).sort()).toEqual(["end 1", "end 2"]);
+  expect(said).toHaveLength(12);
+});
