@@ -1,5 +1,5 @@
 import type { PackedPassages } from "@/lib/conversations/scan-memory.sql";
-import { readBigIntegers, readIntegers, readReals, readUuidKeys } from "@/lib/db/packed-arrays";
+import { readBigIntegers, readIntegers, readReals } from "@/lib/db/packed-numbers";
 
 /**
  * All of a person's passages in columns, in the order in which they were said: those of one turn stand together, and
@@ -9,7 +9,7 @@ export interface Memory {
   size: number;
   numbers: Float64Array;
   similarities: Float64Array;
-  words: Float64Array;
+  words: Int32Array;
   isAdvisor: Uint8Array;
   isQuestion: Uint8Array;
   namesTime: Uint8Array;
@@ -20,25 +20,21 @@ export interface Memory {
   conversationOfTurn: Int32Array;
 }
 
-const CHUNKS_A_TURN = 65_536;
-
 export function unpackMemory(packed: PackedPassages): Memory {
-  const numbers = readBigIntegers(packed.numbers);
-  const similarities = readReals(packed.similarities);
-  const places = readBigIntegers(packed.places);
+  const conversations = readIntegers(packed.conversations);
+  const sequences = readIntegers(packed.sequences);
   const traits = readIntegers(packed.traits);
-  const { order, conversations } = inOrder(readUuidKeys(packed.conversations), places);
-  const sorted = (values: Float64Array) => values.map((_, at) => values[order[at] ?? 0] ?? 0);
-  const bits = sorted(traits);
+  const order = inOrder(conversations, sequences, traits);
+  const bits = sorted(traits, order);
   return {
     size: order.length,
-    numbers: sorted(numbers),
-    similarities: sorted(similarities),
-    words: bits.map((bit) => bit >> 3),
-    isAdvisor: Uint8Array.from(bits, (bit) => (bit >> 2) & 1),
-    isQuestion: Uint8Array.from(bits, (bit) => (bit >> 1) & 1),
-    namesTime: Uint8Array.from(bits, (bit) => bit & 1),
-    ...turnsOf(conversations, sorted(places)),
+    numbers: sorted(readBigIntegers(packed.numbers), order),
+    similarities: sorted(readReals(packed.similarities), order),
+    words: bits.map((bit) => (bit >> 3) & 1023),
+    isAdvisor: Uint8Array.from(bits.map((bit) => (bit >> 2) & 1)),
+    isQuestion: Uint8Array.from(bits.map((bit) => (bit >> 1) & 1)),
+    namesTime: Uint8Array.from(bits.map((bit) => bit & 1)),
+    ...turnsOf(sorted(conversations, order), sorted(sequences, order)),
   };
 }
 
@@ -47,37 +43,31 @@ export function isSameConversation({ conversationOfTurn }: Memory, turn: number,
   return conversationOfTurn[turn] === conversationOfTurn[other];
 }
 
-/** Passages by conversation, and by place within it; most come in that order already. */
-function inOrder(keys: string[], places: Float64Array) {
-  const byKey = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    const members = byKey.get(key);
-    if (members) members.push(at);
-    else byKey.set(key, [at]);
-  }
-  const order = new Int32Array(keys.length);
-  const conversations = new Int32Array(keys.length);
-  let at = 0;
-  for (const [conversation, members] of [...byKey.values()].entries()) {
-    members.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-    order.set(members, at);
-    conversations.fill(conversation, at, at + members.length);
-    at += members.length;
-  }
-  return { order, conversations };
+/** Places by conversation, sequence and index in the message; mostly they come in that order already. */
+function inOrder(conversations: Int32Array, sequences: Int32Array, traits: Int32Array): Int32Array {
+  const order = Int32Array.from(conversations.keys());
+  const compare = (a: number, b: number) =>
+    (conversations[a] ?? 0) - (conversations[b] ?? 0) ||
+    (sequences[a] ?? 0) - (sequences[b] ?? 0) ||
+    (traits[a] ?? 0) - (traits[b] ?? 0);
+  for (let at = 1; at < order.length; at++) if (compare(at - 1, at) > 0) return order.sort(compare);
+  return order;
 }
 
-function turnsOf(conversations: Int32Array, places: Float64Array) {
-  const turns = new Int32Array(places.length);
+function sorted<Column extends Float64Array | Int32Array>(column: Column, order: Int32Array): Column {
+  const moved = column.slice() as Column;
+  for (let at = 0; at < order.length; at++) moved[at] = column[order[at] ?? 0] ?? 0;
+  return moved;
+}
+
+function turnsOf(conversations: Int32Array, sequences: Int32Array) {
+  const turns = new Int32Array(sequences.length);
   const firsts: number[] = [];
-  let sequence = Number.NaN;
-  for (const [at, place] of places.entries()) {
-    const isNew =
-      Math.floor(place / CHUNKS_A_TURN) !== sequence || conversations[at] !== conversations[at - 1];
+  for (let at = 0; at < turns.length; at++) {
+    const isNew = sequences[at] !== sequences[at - 1] || conversations[at] !== conversations[at - 1];
     if (isNew) firsts.push(at);
-    sequence = Math.floor(place / CHUNKS_A_TURN);
     turns[at] = firsts.length - 1;
   }
   const conversationOfTurn = Int32Array.from(firsts, (first) => conversations[first] ?? 0);
-  return { turns, firstOfTurn: Int32Array.from([...firsts, places.length]), conversationOfTurn };
+  return { turns, firstOfTurn: Int32Array.from([...firsts, turns.length]), conversationOfTurn };
 }

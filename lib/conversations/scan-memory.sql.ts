@@ -10,15 +10,15 @@ export interface Search {
   except: string[];
 }
 
-/** All of a person's passages, in columns packed by `array_send`, one element a passage. */
+/** All of a person's passages, in columns that `lib/db/packed-numbers.ts` reads. */
 export interface PackedPassages {
   numbers: Uint8Array | null;
   /** Cosine similarity to the question. */
   similarities: Uint8Array | null;
+  /** Short names of their conversations, and where in these their messages stand. */
   conversations: Uint8Array | null;
-  /** `sequence` × 65,536 + the passage's index in its message. */
-  places: Uint8Array | null;
-  /** Words × 8 + 4 for the advisor's own + 2 for a question + 1 when it names a time. */
+  sequences: Uint8Array | null;
+  /** The passage's index in its message × 8,192 + words (1,023 at most) × 8 + 4 for the advisor's own + 2 for a question + 1 when it names a time. */
   traits: Uint8Array | null;
 }
 
@@ -28,7 +28,7 @@ export interface PackedTerm {
   frequencies: Uint8Array | null;
 }
 
-const NOTHING = { numbers: null, similarities: null, conversations: null, places: null, traits: null };
+const NOTHING = { numbers: null, similarities: null, conversations: null, sequences: null, traits: null };
 
 type Row = PackedPassages & { term: string | null; frequencies: Uint8Array | null };
 
@@ -38,12 +38,14 @@ type Row = PackedPassages & { term: string | null; frequencies: Uint8Array | nul
  */
 export async function scanMemory(tx: Tx, userId: string, { vector, model, words, except }: Search) {
   const rows = await tx.$queryRaw<Row[]>`
-    select null as term, array_send(array_agg(number)) as numbers, null::bytea as frequencies,
-      array_send(array_agg(similarity)) as similarities, array_send(array_agg(conversation_id)) as conversations,
-      array_send(array_agg(place)) as places, array_send(array_agg(traits)) as traits
+    select null as term, string_agg(int8send(number), '') as numbers, null::bytea as frequencies,
+      string_agg(float4send(similarity), '') as similarities,
+      string_agg(int4send(conversation_number), '') as conversations, string_agg(int4send(sequence), '') as sequences,
+      string_agg(int4send(traits), '') as traits
     from (
-      select number, conversation_id, sequence * 65536::bigint + chunk_index as place,
-        words * 8 + case role when 'assistant' then 4 else 0 end + is_question::int * 2 + names_time::int as traits,
+      select number, conversation_number, sequence,
+        chunk_index * 8192 + least(words, 1023) * 8 + case role when 'assistant' then 4 else 0 end
+          + is_question::int * 2 + names_time::int as traits,
         (-(embedding <#> (select ${pgvector.toSql(vector)}::halfvec)))::real as similarity
       from embeddings
       where user_id = ${userId}::uuid and model = ${model} and source_type = 'message'
@@ -55,7 +57,7 @@ export async function scanMemory(tx: Tx, userId: string, { vector, model, words,
       select distinct term from unnest(${words}::text[]) word cross join lateral unnest(ts_lexize('english_stem', word)) term
     ) asked
     cross join lateral (
-      select array_send(array_agg(number)) as numbers, array_send(array_agg(frequency::int)) as frequencies
+      select string_agg(int8send(number), '') as numbers, string_agg(int4send(frequency), '') as frequencies
       from passage_words w where w.user_id = ${userId}::uuid and w.term = asked.term
     ) found`;
   const passages: PackedPassages = rows.find(({ term }) => term === null) ?? NOTHING;
