@@ -1,5 +1,5 @@
 import type { PackedPassages } from "@/lib/conversations/scan-memory.sql";
-import { readBigIntegers, readIntegers, readReals } from "@/lib/db/packed-numbers";
+import { readReals, viewOf } from "@/lib/db/packed-numbers";
 
 /**
  * All of a person's passages in columns, in the order in which they were said: those of one turn stand together, and
@@ -20,16 +20,29 @@ export interface Memory {
   conversationOfTurn: Int32Array;
 }
 
+const BYTES_OF_FACTS = 20;
+
 export function unpackMemory(packed: PackedPassages): Memory {
-  const conversations = readIntegers(packed.conversations);
-  const sequences = readIntegers(packed.sequences);
-  const traits = readIntegers(packed.traits);
+  const similarities = readReals(packed.similarities);
+  const size = similarities.length;
+  const numbers = new Float64Array(size);
+  const conversations = new Int32Array(size);
+  const sequences = new Int32Array(size);
+  const traits = new Int32Array(size);
+  const facts = viewOf(packed.facts);
+  for (let at = 0; at < size; at++) {
+    const from = at * BYTES_OF_FACTS;
+    numbers[at] = facts.getUint32(from) * 2 ** 32 + facts.getUint32(from + 4);
+    conversations[at] = facts.getInt32(from + 8);
+    sequences[at] = facts.getInt32(from + 12);
+    traits[at] = facts.getInt32(from + 16);
+  }
   const order = inOrder(conversations, sequences, traits);
   const bits = sorted(traits, order);
   return {
-    size: order.length,
-    numbers: sorted(readBigIntegers(packed.numbers), order),
-    similarities: sorted(readReals(packed.similarities), order),
+    size,
+    numbers: sorted(numbers, order),
+    similarities: sorted(similarities, order),
     words: bits.map((bit) => (bit >> 3) & 1023),
     isAdvisor: Uint8Array.from(bits.map((bit) => (bit >> 2) & 1)),
     isQuestion: Uint8Array.from(bits.map((bit) => (bit >> 1) & 1)),

@@ -10,16 +10,11 @@ export interface Search {
   except: string[];
 }
 
-/** All of a person's passages, in columns that `lib/db/packed-numbers.ts` reads. */
+/** All of a person's passages: their facts, 20 bytes each (`embeddings.facts`), and their similarity to the question. */
 export interface PackedPassages {
-  numbers: Uint8Array | null;
-  /** Cosine similarity to the question. */
+  facts: Uint8Array | null;
+  /** Cosines of four bytes. */
   similarities: Uint8Array | null;
-  /** Short names of their conversations, and where in these their messages stand. */
-  conversations: Uint8Array | null;
-  sequences: Uint8Array | null;
-  /** The passage's index in its message × 8,192 + words (1,023 at most) × 8 + 4 for the advisor's own + 2 for a question + 1 when it names a time. */
-  traits: Uint8Array | null;
 }
 
 /** The passages that have one word of the question. */
@@ -28,9 +23,9 @@ export interface PackedTerm {
   frequencies: Uint8Array | null;
 }
 
-const NOTHING = { numbers: null, similarities: null, conversations: null, sequences: null, traits: null };
+const NOTHING: PackedPassages = { facts: null, similarities: null };
 
-type Row = PackedPassages & { term: string | null; frequencies: Uint8Array | null };
+type Row = PackedPassages & PackedTerm & { term: string | null };
 
 /**
  * Reads what ranking needs of all of one person's passages of one model, in one statement and one pass over their rows.
@@ -38,21 +33,16 @@ type Row = PackedPassages & { term: string | null; frequencies: Uint8Array | nul
  */
 export async function scanMemory(tx: Tx, userId: string, { vector, model, words, except }: Search) {
   const rows = await tx.$queryRaw<Row[]>`
-    select null as term, string_agg(int8send(number), '') as numbers, null::bytea as frequencies,
-      string_agg(float4send(similarity), '') as similarities,
-      string_agg(int4send(conversation_number), '') as conversations, string_agg(int4send(sequence), '') as sequences,
-      string_agg(int4send(traits), '') as traits
+    select null as term, string_agg(facts, '') as facts, string_agg(float4send(similarity), '') as similarities,
+      null::bytea as numbers, null::bytea as frequencies
     from (
-      select number, conversation_number, sequence,
-        chunk_index * 8192 + least(words, 1023) * 8 + case role when 'assistant' then 4 else 0 end
-          + is_question::int * 2 + names_time::int as traits,
-        (-(embedding <#> (select ${pgvector.toSql(vector)}::halfvec)))::real as similarity
+      select facts, (-(embedding <#> (select ${pgvector.toSql(vector)}::halfvec)))::real as similarity
       from embeddings
       where user_id = ${userId}::uuid and model = ${model} and source_type = 'message'
         and not message_id = any (${except}::uuid[])
     ) passages
     union all
-    select asked.term, found.numbers, found.frequencies, null, null, null, null
+    select asked.term, null, null, found.numbers, found.frequencies
     from (
       select distinct term from unnest(${words}::text[]) word cross join lateral unnest(ts_lexize('english_stem', word)) term
     ) asked

@@ -27,7 +27,7 @@ export function readBigIntegers(sent: Uint8Array | null): Float64Array {
   return values;
 }
 
-function viewOf(sent: Uint8Array | null): DataView {
+export function viewOf(sent: Uint8Array | null): DataView {
   return sent
     ? new DataView(sent.buffer, sent.byteOffset, sent.byteLength)
     : new DataView(new ArrayBuffer(0));

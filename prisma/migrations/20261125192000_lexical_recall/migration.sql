@@ -29,6 +29,15 @@ ALTER TABLE messages FORCE ROW LEVEL SECURITY;
 ALTER TABLE conversations FORCE ROW LEVEL SECURITY;
 ALTER TABLE embeddings ADD CHECK (source_type <> 'message' OR (conversation_number IS NOT NULL AND sequence IS NOT NULL));
 
+-- What ranking reads of a passage beside its similarity, in one value of 20 bytes: ten thousand of these are joined in
+-- a quarter of the time of as many numbers in five columns. Number, conversation, sequence, then index in the message ×
+-- 8192 + words (1023 at most) × 8 + 4 for the advisor's own + 2 for a question + 1 when it names a time.
+ALTER TABLE embeddings ADD COLUMN facts bytea NOT NULL GENERATED ALWAYS AS (
+  int8send(number) || int4send(coalesce(conversation_number, 0)) || int4send(coalesce(sequence, 0))
+  || int4send(chunk_index * 8192 + least(words, 1023) * 8 + CASE role WHEN 'assistant' THEN 4 ELSE 0 END
+    + is_question::integer * 2 + names_time::integer)
+) STORED;
+
 -- Which words a passage has, stemmed, and how often. The key answers "this person's passages with this word" alone.
 CREATE TABLE passage_words (
   user_id uuid NOT NULL,
