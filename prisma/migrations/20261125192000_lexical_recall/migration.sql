@@ -1,16 +1,13 @@
 -- Recall by words beside recall by meaning: what a passage is, where it stands, and which words it has.
 
--- Short names: 8 bytes for a passage instead of its key's 60, 4 for a conversation instead of 16.
+-- A short name of a passage for its words: 8 bytes instead of its key's 60.
 CREATE SEQUENCE passage_numbers;
 GRANT USAGE ON SEQUENCE passage_numbers TO career_app;
-CREATE SEQUENCE conversation_numbers AS integer;
-GRANT USAGE ON SEQUENCE conversation_numbers TO career_app;
-ALTER TABLE conversations ADD COLUMN number integer NOT NULL DEFAULT nextval('conversation_numbers');
 
 -- Beside the vector, so that one scan of a person's rows reads all that ranking needs. Of messages only, but `number`.
 ALTER TABLE embeddings
   ADD COLUMN number bigint NOT NULL DEFAULT nextval('passage_numbers'),
-  ADD COLUMN conversation_number integer,
+  ADD COLUMN conversation_id uuid,
   ADD COLUMN sequence integer,
   ADD COLUMN words integer NOT NULL DEFAULT 0,
   ADD COLUMN is_question boolean NOT NULL DEFAULT false,
@@ -20,23 +17,11 @@ CREATE UNIQUE INDEX embeddings_number ON embeddings (user_id, number);
 -- Forced row security would hide the rows from an owner who is no superuser.
 ALTER TABLE embeddings NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE messages NO FORCE ROW LEVEL SECURITY;
-ALTER TABLE conversations NO FORCE ROW LEVEL SECURITY;
-UPDATE embeddings e SET conversation_number = c.number, sequence = m.sequence
-  FROM messages m JOIN conversations c ON c.user_id = m.user_id AND c.id = m.conversation_id
-  WHERE m.user_id = e.user_id AND m.id = e.message_id;
+UPDATE embeddings e SET conversation_id = m.conversation_id, sequence = m.sequence
+  FROM messages m WHERE m.user_id = e.user_id AND m.id = e.message_id;
 ALTER TABLE embeddings FORCE ROW LEVEL SECURITY;
 ALTER TABLE messages FORCE ROW LEVEL SECURITY;
-ALTER TABLE conversations FORCE ROW LEVEL SECURITY;
-ALTER TABLE embeddings ADD CHECK (source_type <> 'message' OR (conversation_number IS NOT NULL AND sequence IS NOT NULL));
-
--- What ranking reads of a passage beside its similarity, in one value of 20 bytes: ten thousand of these are joined in
--- a quarter of the time of as many numbers in five columns. Number, conversation, sequence, then index in the message ×
--- 8192 + words (1023 at most) × 8 + 4 for the advisor's own + 2 for a question + 1 when it names a time.
-ALTER TABLE embeddings ADD COLUMN facts bytea NOT NULL GENERATED ALWAYS AS (
-  int8send(number) || int4send(coalesce(conversation_number, 0)) || int4send(coalesce(sequence, 0))
-  || int4send(chunk_index * 8192 + least(words, 1023) * 8 + CASE role WHEN 'assistant' THEN 4 ELSE 0 END
-    + is_question::integer * 2 + names_time::integer)
-) STORED;
+ALTER TABLE embeddings ADD CHECK (source_type <> 'message' OR (conversation_id IS NOT NULL AND sequence IS NOT NULL));
 
 -- Which words a passage has, stemmed, and how often. The key answers "this person's passages with this word" alone.
 CREATE TABLE passage_words (
