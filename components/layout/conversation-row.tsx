@@ -2,12 +2,12 @@
 import { MoreHorizontal, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "./workspace";
 
-// Loaded when asked for: hardly any visit needs them.
+// Loaded when asked for: hardly any visit needs them. Each waits in a boundary of its own, or the page would vanish meanwhile.
 const DeleteConversation = dynamic(() =>
   import("./delete-conversation").then((file) => file.DeleteConversation),
 );
@@ -29,7 +29,13 @@ export function ConversationRow({
   const [mode, setMode] = useState<"rest" | "rename" | "delete">("rest");
   const rest = () => setMode("rest");
   const link = useFocusAfter(mode === "rename");
-  if (mode === "rename") return <RenameConversation conversation={conversation} onDone={rest} />;
+  if (mode === "rename") {
+    return (
+      <Suspense fallback={<li className="h-10" />}>
+        <RenameConversation conversation={conversation} onDone={rest} />
+      </Suspense>
+    );
+  }
   return (
     <li
       className={`group relative flex items-center rounded-lg transition-colors ${isCurrent ? "bg-accent-soft text-accent-strong" : "hover:bg-tint"}`}
@@ -61,7 +67,9 @@ export function ConversationRow({
         )}
       </Popover>
       {mode === "delete" ? (
-        <DeleteConversation conversation={conversation} isCurrent={isCurrent} onDone={rest} />
+        <Suspense>
+          <DeleteConversation conversation={conversation} isCurrent={isCurrent} onDone={rest} />
+        </Suspense>
       ) : null}
     </li>
   );
