@@ -1,5 +1,5 @@
 import { Around } from "@/lib/conversations/around";
-import type { Memory } from "@/lib/conversations/memory";
+import { type Memory, placeOf } from "@/lib/conversations/memory";
 import type { RecallWeights } from "@/lib/conversations/recall-weights";
 import type { PackedTerm } from "@/lib/conversations/scan-memory.sql";
 import { readBigIntegers, readIntegers } from "@/lib/db/packed-numbers";
@@ -63,16 +63,14 @@ function sharesOf(
 }
 
 /** Of each word the passages that have it, by their places in memory, and how often they do. */
-function findPassages({ size, numbers }: Memory, terms: PackedTerm[]) {
-  const places = new Map<number, number>();
-  if (terms.length > 0) for (let at = 0; at < size; at++) places.set(numbers[at] ?? 0, at);
+function findPassages(memory: Memory, terms: PackedTerm[]) {
   return terms.map((term) => {
     const having = readBigIntegers(term.numbers);
     const all = readIntegers(term.frequencies);
     const found = { passages: [] as number[], frequencies: [] as number[] };
     for (let index = 0; index < having.length; index++) {
-      const at = places.get(having[index] ?? 0);
-      if (at === undefined) continue;
+      const at = placeOf(memory, having[index] ?? 0);
+      if (at < 0) continue;
       found.passages.push(at);
       found.frequencies.push(all[index] ?? 1);
     }

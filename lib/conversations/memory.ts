@@ -1,4 +1,5 @@
 import type { PackedPassages } from "@/lib/conversations/scan-memory.sql";
+import { sortedPlaces } from "@/lib/conversations/sorted-places";
 import { readReals, viewOf } from "@/lib/db/packed-numbers";
 
 /**
@@ -8,6 +9,9 @@ import { readReals, viewOf } from "@/lib/db/packed-numbers";
 export interface Memory {
   size: number;
   numbers: Float64Array;
+  /** The numbers in ascending order, and at which place each passage stands. */
+  ascending: Float64Array;
+  placeOfAscending: Int32Array;
   similarities: Float64Array;
   words: Int32Array;
   isAdvisor: Uint8Array;
@@ -42,6 +46,7 @@ export function unpackMemory(packed: PackedPassages): Memory {
   return {
     size,
     numbers: sorted(numbers, order),
+    ...byNumber(numbers, order),
     similarities: sorted(similarities, order),
     words: bits.map((bit) => (bit >> 3) & 1023),
     isAdvisor: Uint8Array.from(bits.map((bit) => (bit >> 2) & 1)),
@@ -56,15 +61,50 @@ export function isSameConversation({ conversationOfTurn }: Memory, turn: number,
   return conversationOfTurn[turn] === conversationOfTurn[other];
 }
 
-/** Places by conversation, sequence and index in the message; mostly they come in that order already. */
+/** The place of the passage with this number, or -1. */
+export function placeOf({ ascending, placeOfAscending }: Memory, number: number): number {
+  let from = 0;
+  let to = ascending.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = ascending[middle] ?? 0;
+    if (found === number) return placeOfAscending[middle] ?? -1;
+    if (found < number) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}
+
+function byNumber(numbers: Float64Array, order: Int32Array) {
+  const placeOfScanned = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) placeOfScanned[order[at] ?? 0] = at;
+  const places = sortedPlaces(numbers);
+  return { ascending: sorted(numbers, places), placeOfAscending: sorted(placeOfScanned, places) };
+}
+
+/** Places by conversation, sequence and index in the message. */
 function inOrder(conversations: Int32Array, sequences: Int32Array, traits: Int32Array): Int32Array {
-  const order = Int32Array.from(conversations.keys());
-  const compare = (a: number, b: number) =>
-    (conversations[a] ?? 0) - (conversations[b] ?? 0) ||
-    (sequences[a] ?? 0) - (sequences[b] ?? 0) ||
-    (traits[a] ?? 0) - (traits[b] ?? 0);
-  for (let at = 1; at < order.length; at++) if (compare(at - 1, at) > 0) return order.sort(compare);
-  return order;
+  const least = leastOf(conversations);
+  const turns = greatestOf(sequences) + 1;
+  const passages = greatestOf(traits) + 1;
+  const keys = new Float64Array(conversations.length);
+  for (let at = 0; at < keys.length; at++) {
+    const turn = ((conversations[at] ?? 0) - least) * turns + (sequences[at] ?? 0);
+    keys[at] = turn * passages + (traits[at] ?? 0);
+  }
+  return sortedPlaces(keys);
+}
+
+function leastOf(values: Int32Array): number {
+  let least = values[0] ?? 0;
+  for (let at = 1; at < values.length; at++) least = Math.min(least, values[at] ?? 0);
+  return least;
+}
+
+function greatestOf(values: Int32Array): number {
+  let greatest = 0;
+  for (let at = 0; at < values.length; at++) greatest = Math.max(greatest, values[at] ?? 0);
+  return greatest;
 }
 
 function sorted<Column extends Float64Array | Int32Array>(column: Column, order: Int32Array): Column {

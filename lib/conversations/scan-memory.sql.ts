@@ -12,15 +12,15 @@ export interface Search {
 
 /** All of a person's passages: their facts, 20 bytes each (`embeddings.facts`), and their similarity to the question. */
 export interface PackedPassages {
-  facts: Uint8Array | null;
+  facts: string | null;
   /** Cosines of four bytes. */
-  similarities: Uint8Array | null;
+  similarities: string | null;
 }
 
 /** The passages that have one word of the question. */
 export interface PackedTerm {
-  numbers: Uint8Array | null;
-  frequencies: Uint8Array | null;
+  numbers: string | null;
+  frequencies: string | null;
 }
 
 const NOTHING: PackedPassages = { facts: null, similarities: null };
@@ -33,8 +33,8 @@ type Row = PackedPassages & PackedTerm & { term: string | null };
  */
 export async function scanMemory(tx: Tx, userId: string, { vector, model, words, except }: Search) {
   const rows = await tx.$queryRaw<Row[]>`
-    select null as term, string_agg(facts, '') as facts, string_agg(float4send(similarity), '') as similarities,
-      null::bytea as numbers, null::bytea as frequencies
+    select null as term, encode(string_agg(facts, ''), 'base64') as facts,
+      encode(string_agg(float4send(similarity), ''), 'base64') as similarities, null as numbers, null as frequencies
     from (
       select facts, (-(embedding <#> (select ${pgvector.toSql(vector)}::halfvec)))::real as similarity
       from embeddings
@@ -47,7 +47,8 @@ export async function scanMemory(tx: Tx, userId: string, { vector, model, words,
       select distinct term from unnest(${words}::text[]) word cross join lateral unnest(ts_lexize('english_stem', word)) term
     ) asked
     cross join lateral (
-      select string_agg(int8send(number), '') as numbers, string_agg(int4send(frequency), '') as frequencies
+      select encode(string_agg(int8send(number), ''), 'base64') as numbers,
+        encode(string_agg(int4send(frequency), ''), 'base64') as frequencies
       from passage_words w where w.user_id = ${userId}::uuid and w.term = asked.term
     ) found`;
   const passages: PackedPassages = rows.find(({ term }) => term === null) ?? NOTHING;

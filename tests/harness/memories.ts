@@ -25,6 +25,8 @@ export function aMemory(heard: Heard[]): Memory {
   return {
     size: heard.length,
     numbers: Float64Array.from(heard, (_, at) => at * 10),
+    ascending: Float64Array.from(heard, (_, at) => at * 10),
+    placeOfAscending: Int32Array.from(heard.keys()),
     similarities: Float64Array.from(heard, ({ similarity }) => similarity),
     words: Int32Array.from(heard, ({ words }) => words),
     isAdvisor: Uint8Array.from(heard, ({ isAdvisor }) => Number(isAdvisor)),
@@ -52,8 +54,8 @@ export function termsOf(heard: Heard[], question: string[]): PackedTerm[] {
 }
 
 /** As PostgreSQL sends integers of 4 or 8 bytes, one behind the other. */
-function packed(values: number[], bytes: 4 | 8): Uint8Array {
+function packed(values: number[], bytes: 4 | 8): string {
   const view = new DataView(new ArrayBuffer(values.length * bytes));
   for (const [index, value] of values.entries()) view.setUint32((index + 1) * bytes - 4, value);
-  return new Uint8Array(view.buffer);
+  return Buffer.from(view.buffer).toString("base64");
 }
