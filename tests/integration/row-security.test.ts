@@ -9,6 +9,7 @@ import {
 } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
+import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import {
   currentRole,
@@ -95,6 +96,20 @@ test("another person reads, changes, deletes and forges nothing, by raw SQL with
     Promise.all(tables.filter((t) => t.hasAppGrant).map((t) => rowCount(tx, t.name))),
   );
   expect(after).toEqual(before);
+});
+
+test("what happened can be said in one's own name only, and nobody but the system role reads it", async () => {
+  const notice = (userId: string) =>
+    asUser(owner, (tx) => publish(tx, userId, { name: "users/profile.changed", data: { user_id: userId } }));
+  await notice(owner.userId);
+  await expect(notice((await aUser()).userId)).rejects.toThrow(/row-level security/);
+  for (const { name } of tables.filter((table) => /^(outbox|job_)/.test(table.name))) {
+    await expect(
+      asUser(owner, (tx) => rowCount(tx, name)),
+      name,
+    ).rejects.toThrow(/permission denied/);
+    expect(await asSystem((tx) => rowCount(tx, name)), name).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test("the system role cannot read what anybody wrote", async () => {

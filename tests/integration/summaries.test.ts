@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { summarizeWhatIsDue } from "@/lib/advisor";
-import { summarizeWhatIsLeft } from "@/lib/advisor/summarize-what-is-left";
+import { askForWhatIsLeft, summarizeWhatIsDue } from "@/lib/advisor";
 import {
   conversationsToSummarize,
   deleteConversation,
@@ -12,6 +11,7 @@ import {
   summaryDue,
 } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
+import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { whole } from "@/tests/harness/said";
 import { ranges, told, vectorsOf } from "@/tests/harness/summaries";
@@ -82,11 +82,14 @@ test("what a run left undone is found by the sweep", async () => {
     conversationId: id,
     isQuiet: false,
   });
-  await summarizeWhatIsLeft();
-  expect(await ranges(actor, id)).toEqual(["1-5", "6-10"]);
+  const endJobs = await startHouseJobs();
+  const found = () => expect.poll(() => ranges(actor, id), { timeout: 20_000 });
+  await askForWhatIsLeft({ whole: false });
+  await found().toEqual(["1-5", "6-10"]);
   await asUser(actor, (tx) => tx.conversation.updateMany({ data: { lastMessageAt: new Date(0) } }));
-  await summarizeWhatIsLeft();
-  expect(await ranges(actor, id)).toEqual(["1-5", "6-10", "11-12"]);
+  await askForWhatIsLeft({ whole: false });
+  await found().toEqual(["1-5", "6-10", "11-12"]);
+  await endJobs();
   const waiting = (await conversationsToSummarize(600)).map(({ conversationId }) => conversationId);
   expect(waiting).not.toContain(id);
 });
