@@ -9,12 +9,16 @@ export class Around {
   readonly #own: Float64Array;
   readonly #ofTurn: Float64Array;
   readonly #heard: number[] = [];
+  /** The word, counted from 1, for which a turn was last visited. */
+  readonly #visited: Int32Array;
+  #word = 0;
 
   constructor(memory: Memory, weights: RecallWeights) {
     this.#memory = memory;
     this.#weights = weights;
     this.#own = new Float64Array(memory.size);
     this.#ofTurn = new Float64Array(memory.conversationOfTurn.length);
+    this.#visited = new Int32Array(memory.conversationOfTurn.length);
   }
 
   /** A passage has the word. What the advisor said weighs less for others too. */
@@ -29,16 +33,14 @@ export class Around {
   /** Adds to each passage the greater of its own and its neighbours' weight, marks it, and forgets the word. */
   addTo(scores: Float64Array, marks?: Uint8Array): void {
     const { before, after } = this.#weights;
-    const touched = new Set<number>();
+    this.#word += 1;
     for (const turn of this.#heard) {
       // Said here, it was said before what follows, and after what precedes.
       for (let other = turn - after.length; other <= turn + before.length; other++) {
-        if (isSameConversation(this.#memory, turn, other)) touched.add(other);
+        if (this.#visited[other] === this.#word || !isSameConversation(this.#memory, turn, other)) continue;
+        this.#visited[other] = this.#word;
+        this.#addToTurn(other, scores, marks);
       }
-    }
-    for (const turn of touched) {
-      this.#addToTurn(turn, scores);
-      marks?.fill(1, this.#memory.firstOfTurn[turn], this.#memory.firstOfTurn[turn + 1]);
     }
     for (const turn of this.#heard) {
       this.#ofTurn[turn] = 0;
@@ -47,15 +49,17 @@ export class Around {
     this.#heard.length = 0;
   }
 
-  #addToTurn(turn: number, scores: Float64Array): void {
+  #addToTurn(turn: number, scores: Float64Array, marks: Uint8Array | undefined): void {
     const { firstOfTurn, isAdvisor } = this.#memory;
     const nearby = Math.max(
       this.#greatestOf(turn, -1, this.#weights.before),
       this.#greatestOf(turn, 1, this.#weights.after),
     );
-    for (let at = firstOfTurn[turn] ?? 0; at < (firstOfTurn[turn + 1] ?? 0); at++) {
+    const end = firstOfTurn[turn + 1] ?? 0;
+    for (let at = firstOfTurn[turn] ?? 0; at < end; at++) {
       const weight = Math.max(this.#own[at] ?? 0, nearby);
       scores[at] = (scores[at] ?? 0) + weight * (isAdvisor[at] ? this.#weights.advisor : 1);
+      if (marks) marks[at] = 1;
     }
   }
 

@@ -70,9 +70,10 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
   if (chunks.length === 0) return;
   await tx.$executeRaw`
     insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, summary_id, role,
-      start_offset, end_offset, content_hash, embedding, words, is_question, names_time, conversation_id, sequence)
+      start_offset, end_offset, content_hash, embedding, words, is_question, names_time, conversation_number,
+      sequence)
     select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, m.id, ${type === "summary" ? id : null}::uuid,
-      ${role}, c.start, c."end", c.hash, c.vector::halfvec, c.words, c.asks, c.times, m.conversation_id, m.sequence
+      ${role}, c.start, c."end", c.hash, c.vector::halfvec, c.words, c.asks, c.times, t.number, m.sequence
     from unnest(
       ${chunks.map((chunk) => chunk.index)}::int[], ${chunks.map((chunk) => chunk.start)}::int[],
       ${chunks.map((chunk) => chunk.end)}::int[], ${chunks.map((chunk) => chunk.contentHash)}::text[],
@@ -81,6 +82,7 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
       ${chunks.map((chunk) => chunk.namesTime ?? false)}::boolean[]
     ) as c (index, start, "end", hash, vector, words, asks, times)
     left join messages m on ${type} = 'message' and m.user_id = ${userId}::uuid and m.id = ${id}::uuid
+    left join conversations t on t.user_id = m.user_id and t.id = m.conversation_id
     on conflict do nothing`;
 }
 

@@ -1,8 +1,8 @@
 import { Around } from "@/lib/conversations/around";
-import type { Memory } from "@/lib/conversations/memory";
+import { type Memory, placeOf } from "@/lib/conversations/memory";
 import type { RecallWeights } from "@/lib/conversations/recall-weights";
 import type { PackedTerm } from "@/lib/conversations/scan-memory.sql";
-import { readBigIntegers, readIntegers } from "@/lib/db/packed-arrays";
+import { readBigIntegers, readIntegers } from "@/lib/db/packed-numbers";
 
 export interface LexicalScores {
   /** BM25 (Robertson and Zaragoza, 2009) of a passage's own words and, at a discount, of those said around it. */
@@ -29,37 +29,48 @@ export function lexicalScores(memory: Memory, terms: PackedTerm[], weights: Reca
   const known = new Float64Array(memory.size);
   const isNamed = new Uint8Array(memory.size);
   const around = new Around(memory, weights);
+  const factor = weights.saturation + 1;
   let total = 0;
   for (const { passages, frequencies } of findPassages(memory, terms)) {
     const rarity = Math.log(1 + (memory.size - passages.length + 0.5) / (passages.length + 0.5));
     const isName = passages.length <= Math.max(2, memory.size / 4);
     total += rarity;
-    for (const [index, at] of passages.entries()) {
+    for (let index = 0; index < passages.length; index++) {
+      const at = passages[index] ?? 0;
       const frequency = frequencies[index] ?? 1;
-      const weight = (frequency * (weights.saturation + 1)) / (frequency + weights.saturation);
-      around.hears(at, rarity * weight);
+      around.hears(at, (rarity * frequency * factor) / (frequency + weights.saturation));
       known[at] = (known[at] ?? 0) + rarity;
     }
     around.addTo(scores, isName ? isNamed : undefined);
   }
-  const shares = known.map((own, at) => {
-    if (total === 0) return 0;
-    const isOwnAlone = memory.isAdvisor[at] || (memory.words[at] ?? 0) <= WORDS_OF_A_REMARK;
-    return Math.min(1, Math.max(own, isOwnAlone ? 0 : (scores[at] ?? 0)) / total);
-  });
-  return { scores, shares, isNamed };
+  return { scores, shares: sharesOf(memory, scores, known, total), isNamed };
+}
+
+function sharesOf(
+  { size, isAdvisor, words }: Memory,
+  scores: Float64Array,
+  known: Float64Array,
+  total: number,
+) {
+  const shares = new Float64Array(size);
+  if (total === 0) return shares;
+  for (let at = 0; at < size; at++) {
+    const isOwnAlone = isAdvisor[at] || (words[at] ?? 0) <= WORDS_OF_A_REMARK;
+    const most = isOwnAlone ? (known[at] ?? 0) : Math.max(known[at] ?? 0, scores[at] ?? 0);
+    shares[at] = Math.min(1, most / total);
+  }
+  return shares;
 }
 
 /** Of each word the passages that have it, by their places in memory, and how often they do. */
-function findPassages({ numbers }: Memory, terms: PackedTerm[]) {
-  if (terms.length === 0) return [];
-  const places = new Map(Array.from(numbers, (number, at) => [number, at]));
+function findPassages(memory: Memory, terms: PackedTerm[]) {
   return terms.map((term) => {
+    const having = readBigIntegers(term.numbers);
     const all = readIntegers(term.frequencies);
     const found = { passages: [] as number[], frequencies: [] as number[] };
-    for (const [index, number] of readBigIntegers(term.numbers).entries()) {
-      const at = places.get(number);
-      if (at === undefined) continue;
+    for (let index = 0; index < having.length; index++) {
+      const at = placeOf(memory, having[index] ?? 0);
+      if (at < 0) continue;
       found.passages.push(at);
       found.frequencies.push(all[index] ?? 1);
     }

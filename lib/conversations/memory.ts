@@ -1,5 +1,6 @@
 import type { PackedPassages } from "@/lib/conversations/scan-memory.sql";
-import { readBigIntegers, readIntegers, readReals, readUuidKeys } from "@/lib/db/packed-arrays";
+import { sortedPlaces } from "@/lib/conversations/sorted-places";
+import { readReals, viewOf } from "@/lib/db/packed-numbers";
 
 /**
  * All of a person's passages in columns, in the order in which they were said: those of one turn stand together, and
@@ -8,8 +9,11 @@ import { readBigIntegers, readIntegers, readReals, readUuidKeys } from "@/lib/db
 export interface Memory {
   size: number;
   numbers: Float64Array;
+  /** The numbers in ascending order, and at which place each passage stands. */
+  ascending: Float64Array;
+  placeOfAscending: Int32Array;
   similarities: Float64Array;
-  words: Float64Array;
+  words: Int32Array;
   isAdvisor: Uint8Array;
   isQuestion: Uint8Array;
   namesTime: Uint8Array;
@@ -20,25 +24,35 @@ export interface Memory {
   conversationOfTurn: Int32Array;
 }
 
-const CHUNKS_A_TURN = 65_536;
+const BYTES_OF_FACTS = 20;
 
 export function unpackMemory(packed: PackedPassages): Memory {
-  const numbers = readBigIntegers(packed.numbers);
   const similarities = readReals(packed.similarities);
-  const places = readBigIntegers(packed.places);
-  const traits = readIntegers(packed.traits);
-  const { order, conversations } = inOrder(readUuidKeys(packed.conversations), places);
-  const sorted = (values: Float64Array) => values.map((_, at) => values[order[at] ?? 0] ?? 0);
-  const bits = sorted(traits);
+  const size = similarities.length;
+  const numbers = new Float64Array(size);
+  const conversations = new Int32Array(size);
+  const sequences = new Int32Array(size);
+  const traits = new Int32Array(size);
+  const facts = viewOf(packed.facts);
+  for (let at = 0; at < size; at++) {
+    const from = at * BYTES_OF_FACTS;
+    numbers[at] = facts.getUint32(from) * 2 ** 32 + facts.getUint32(from + 4);
+    conversations[at] = facts.getInt32(from + 8);
+    sequences[at] = facts.getInt32(from + 12);
+    traits[at] = facts.getInt32(from + 16);
+  }
+  const order = inOrder(conversations, sequences, traits);
+  const bits = sorted(traits, order);
   return {
-    size: order.length,
-    numbers: sorted(numbers),
-    similarities: sorted(similarities),
-    words: bits.map((bit) => bit >> 3),
-    isAdvisor: Uint8Array.from(bits, (bit) => (bit >> 2) & 1),
-    isQuestion: Uint8Array.from(bits, (bit) => (bit >> 1) & 1),
-    namesTime: Uint8Array.from(bits, (bit) => bit & 1),
-    ...turnsOf(conversations, sorted(places)),
+    size,
+    numbers: sorted(numbers, order),
+    ...byNumber(numbers, order),
+    similarities: sorted(similarities, order),
+    words: bits.map((bit) => (bit >> 3) & 1023),
+    isAdvisor: Uint8Array.from(bits.map((bit) => (bit >> 2) & 1)),
+    isQuestion: Uint8Array.from(bits.map((bit) => (bit >> 1) & 1)),
+    namesTime: Uint8Array.from(bits.map((bit) => bit & 1)),
+    ...turnsOf(sorted(conversations, order), sorted(sequences, order)),
   };
 }
 
@@ -47,37 +61,66 @@ export function isSameConversation({ conversationOfTurn }: Memory, turn: number,
   return conversationOfTurn[turn] === conversationOfTurn[other];
 }
 
-/** Passages by conversation, and by place within it; most come in that order already. */
-function inOrder(keys: string[], places: Float64Array) {
-  const byKey = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    const members = byKey.get(key);
-    if (members) members.push(at);
-    else byKey.set(key, [at]);
+/** The place of the passage with this number, or -1. */
+export function placeOf({ ascending, placeOfAscending }: Memory, number: number): number {
+  let from = 0;
+  let to = ascending.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = ascending[middle] ?? 0;
+    if (found === number) return placeOfAscending[middle] ?? -1;
+    if (found < number) from = middle + 1;
+    else to = middle - 1;
   }
-  const order = new Int32Array(keys.length);
-  const conversations = new Int32Array(keys.length);
-  let at = 0;
-  for (const [conversation, members] of [...byKey.values()].entries()) {
-    members.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-    order.set(members, at);
-    conversations.fill(conversation, at, at + members.length);
-    at += members.length;
-  }
-  return { order, conversations };
+  return -1;
 }
 
-function turnsOf(conversations: Int32Array, places: Float64Array) {
-  const turns = new Int32Array(places.length);
+function byNumber(numbers: Float64Array, order: Int32Array) {
+  const placeOfScanned = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) placeOfScanned[order[at] ?? 0] = at;
+  const places = sortedPlaces(numbers);
+  return { ascending: sorted(numbers, places), placeOfAscending: sorted(placeOfScanned, places) };
+}
+
+/** Places by conversation, sequence and index in the message. */
+function inOrder(conversations: Int32Array, sequences: Int32Array, traits: Int32Array): Int32Array {
+  const least = leastOf(conversations);
+  const turns = greatestOf(sequences) + 1;
+  const passages = greatestOf(traits) + 1;
+  const keys = new Float64Array(conversations.length);
+  for (let at = 0; at < keys.length; at++) {
+    const turn = ((conversations[at] ?? 0) - least) * turns + (sequences[at] ?? 0);
+    keys[at] = turn * passages + (traits[at] ?? 0);
+  }
+  return sortedPlaces(keys);
+}
+
+function leastOf(values: Int32Array): number {
+  let least = values[0] ?? 0;
+  for (let at = 1; at < values.length; at++) least = Math.min(least, values[at] ?? 0);
+  return least;
+}
+
+function greatestOf(values: Int32Array): number {
+  let greatest = 0;
+  for (let at = 0; at < values.length; at++) greatest = Math.max(greatest, values[at] ?? 0);
+  return greatest;
+}
+
+function sorted<Column extends Float64Array | Int32Array>(column: Column, order: Int32Array): Column {
+  const moved = column.slice() as Column;
+  for (let at = 0; at < order.length; at++) moved[at] = column[order[at] ?? 0] ?? 0;
+  return moved;
+}
+
+function turnsOf(conversations: Int32Array, sequences: Int32Array) {
+  const turns = new Int32Array(sequences.length);
   const firsts: number[] = [];
-  let sequence = Number.NaN;
-  for (const [at, place] of places.entries()) {
-    const isNew =
-      Math.floor(place / CHUNKS_A_TURN) !== sequence || conversations[at] !== conversations[at - 1];
+  for (let at = 0; at < turns.length; at++) {
+    const isNew = sequences[at] !== sequences[at - 1] || conversations[at] !== conversations[at - 1];
     if (isNew) firsts.push(at);
-    sequence = Math.floor(place / CHUNKS_A_TURN);
     turns[at] = firsts.length - 1;
   }
   const conversationOfTurn = Int32Array.from(firsts, (first) => conversations[first] ?? 0);
-  return { turns, firstOfTurn: Int32Array.from([...firsts, places.length]), conversationOfTurn };
+  return { turns, firstOfTurn: Int32Array.from([...firsts, turns.length]), conversationOfTurn };
 }

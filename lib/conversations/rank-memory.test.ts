@@ -68,7 +68,7 @@ const anyHeard = fc
     fc.record({
       conversation: fc.integer({ min: 1, max: 4 }),
       turn: fc.integer({ min: 1, max: 6 }),
-      similarity: fc.double({ min: -0.2, max: 1, noNaN: true }),
+      similarity: fc.integer({ min: -200, max: 1_000 }).map((thousandths) => thousandths / 1_000),
       words: fc.integer({ min: 0, max: 60 }),
       isAdvisor: fc.boolean(),
       isQuestion: fc.boolean(),
@@ -155,5 +155,5 @@ function standard(heard: Heard[], values: number[]): number[] {
   const own = values.filter((_, at) => !heard[at]?.isAdvisor);
   const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
   const deviation = Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / own.length);
-  return values.map((value) => (deviation > 1e-9 ? (value - mean) / deviation : 0));
+  return values.map((value) => (deviation > 1e-6 ? (value - mean) / deviation : 0));
 }

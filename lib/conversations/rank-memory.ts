@@ -2,6 +2,7 @@ import { lexicalScores } from "@/lib/conversations/lexical-scores";
 import { isSameConversation, type Memory } from "@/lib/conversations/memory";
 import { RECALL_WEIGHTS, type RecallWeights } from "@/lib/conversations/recall-weights";
 import type { PackedTerm } from "@/lib/conversations/scan-memory.sql";
+import { standardized } from "@/lib/conversations/standardized";
 
 /** A passage in its place, with what the relevance floor asks of it. */
 export interface Ranked {
@@ -25,14 +26,12 @@ export function rankMemory(
   const { size, isAdvisor } = memory;
   const words = lexicalScores(memory, terms, weights);
   const byWords = standardized(words.scores, isAdvisor);
-  const weighed = memory.similarities.map((each, at) => each * (isAdvisor[at] ? weights.advisor : 1));
-  const byMeaning = withNeighbours(memory, standardized(weighed, isAdvisor), weights.meaningAround);
-  const scores = new Float64Array(size);
+  const byMeaning = standardized(likeness(memory, weights), isAdvisor);
+  const around = valuesAround(memory, byMeaning, weights.meaningAround);
+  const scores = worthOf(memory, asksForTime, weights);
   for (let at = 0; at < size; at++) {
-    const worth = weights.length * Math.log(1 + (memory.words[at] ?? 0));
-    const asks = memory.isQuestion[at] ? weights.question : 0;
-    const time = asksForTime && memory.namesTime[at] ? weights.time : 0;
-    scores[at] = (byWords[at] ?? 0) + weights.meaning * (byMeaning[at] ?? 0) + worth - asks + time;
+    const meaning = (byMeaning[at] ?? 0) + (around[memory.turns[at] ?? 0] ?? 0);
+    scores[at] = (scores[at] ?? 0) + (byWords[at] ?? 0) + weights.meaning * meaning;
   }
   return greatest(scores, limit).map((at) => ({
     number: memory.numbers[at] ?? 0,
@@ -43,37 +42,59 @@ export function rankMemory(
   }));
 }
 
-/** Distances from the mean in standard deviations, both taken of what the person said; 0 when all are alike. */
-function standardized(values: Float64Array, isAdvisor: Uint8Array): Float64Array {
-  const own = values.filter((_, at) => !isAdvisor[at]);
-  const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
-  const deviation = Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / own.length);
-  return deviation > 1e-9 ? values.map((value) => (value - mean) / deviation) : values.map(() => 0);
+function likeness({ similarities, isAdvisor }: Memory, { advisor }: RecallWeights): Float64Array {
+  const likeness = similarities.slice();
+  for (let at = 0; at < likeness.length; at++)
+    if (isAdvisor[at]) likeness[at] = (likeness[at] ?? 0) * advisor;
+  return likeness;
 }
 
-/** Each passage's value and, in part, those of the turns around; a turn's is the greatest of its passages. */
-function withNeighbours(memory: Memory, values: Float64Array, shares: number[]): Float64Array {
-  const ofTurn = new Float64Array(memory.conversationOfTurn.length).fill(Number.NEGATIVE_INFINITY);
-  for (const [at, value] of values.entries()) {
-    const turn = memory.turns[at] ?? 0;
-    ofTurn[turn] = Math.max(ofTurn[turn] ?? value, value);
+/** What a passage is worth as an answer, whatever it is about. */
+function worthOf(memory: Memory, asksForTime: boolean, weights: RecallWeights): Float64Array {
+  const worth = new Float64Array(memory.size);
+  for (let at = 0; at < worth.length; at++) {
+    const asks = memory.isQuestion[at] ? weights.question : 0;
+    const time = asksForTime && memory.namesTime[at] ? weights.time : 0;
+    worth[at] = weights.length * Math.log(1 + (memory.words[at] ?? 0)) - asks + time;
   }
-  const nearby = (turn: number, other: number) =>
-    isSameConversation(memory, turn, other) ? (ofTurn[other] ?? 0) : 0;
-  const around = ofTurn.map((_, turn) =>
-    shares.reduce(
-      (sum, share, index) => sum + share * (nearby(turn, turn - index - 1) + nearby(turn, turn + index + 1)),
-      0,
-    ),
-  );
-  return values.map((value, at) => value + (around[memory.turns[at] ?? 0] ?? 0));
+  return worth;
+}
+
+/** Of each turn, in part, what the turns around it have. */
+function valuesAround(memory: Memory, values: Float64Array, shares: number[]): Float64Array {
+  const greatest = greatestOfTurns(memory, values);
+  const around = new Float64Array(greatest.length);
+  for (let turn = 0; turn < around.length; turn++) {
+    let sum = 0;
+    for (let away = 1; away <= shares.length; away++) {
+      const share = shares[away - 1] ?? 0;
+      if (isSameConversation(memory, turn, turn - away)) sum += share * (greatest[turn - away] ?? 0);
+      if (isSameConversation(memory, turn, turn + away)) sum += share * (greatest[turn + away] ?? 0);
+    }
+    around[turn] = sum;
+  }
+  return around;
+}
+
+function greatestOfTurns({ turns, conversationOfTurn }: Memory, values: Float64Array): Float64Array {
+  const greatest = new Float64Array(conversationOfTurn.length).fill(Number.NEGATIVE_INFINITY);
+  for (let at = 0; at < values.length; at++) {
+    const turn = turns[at] ?? 0;
+    greatest[turn] = Math.max(greatest[turn] ?? 0, values[at] ?? 0);
+  }
+  return greatest;
 }
 
 /** The places of the greatest values, greatest first; of equal ones the earlier. */
 function greatest(values: Float64Array, limit: number): number[] {
-  const sorted = values.slice().sort();
-  const least = sorted[Math.max(0, sorted.length - limit)] ?? 0;
   const places: number[] = [];
-  for (const [at, value] of values.entries()) if (value >= least) places.push(at);
-  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, limit);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (places.length >= limit && value <= (values[places[limit - 1] ?? 0] ?? 0)) continue;
+    let place = places.length;
+    while (place > 0 && value > (values[places[place - 1] ?? 0] ?? 0)) place -= 1;
+    places.splice(place, 0, at);
+    places.length = Math.min(places.length, limit);
+  }
+  return places;
 }

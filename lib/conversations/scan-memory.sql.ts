@@ -10,27 +10,22 @@ export interface Search {
   except: string[];
 }
 
-/** All of a person's passages, in columns packed by `array_send`, one element a passage. */
+/** All of a person's passages: their facts, 20 bytes each (`embeddings.facts`), and their similarity to the question. */
 export interface PackedPassages {
-  numbers: Uint8Array | null;
-  /** Cosine similarity to the question. */
-  similarities: Uint8Array | null;
-  conversations: Uint8Array | null;
-  /** `sequence` × 65,536 + the passage's index in its message. */
-  places: Uint8Array | null;
-  /** Words × 8 + 4 for the advisor's own + 2 for a question + 1 when it names a time. */
-  traits: Uint8Array | null;
+  facts: string | null;
+  /** Cosines of four bytes. */
+  similarities: string | null;
 }
 
 /** The passages that have one word of the question. */
 export interface PackedTerm {
-  numbers: Uint8Array | null;
-  frequencies: Uint8Array | null;
+  numbers: string | null;
+  frequencies: string | null;
 }
 
-const NOTHING = { numbers: null, similarities: null, conversations: null, places: null, traits: null };
+const NOTHING: PackedPassages = { facts: null, similarities: null };
 
-type Row = PackedPassages & { term: string | null; frequencies: Uint8Array | null };
+type Row = PackedPassages & PackedTerm & { term: string | null };
 
 /**
  * Reads what ranking needs of all of one person's passages of one model, in one statement and one pass over their rows.
@@ -38,24 +33,22 @@ type Row = PackedPassages & { term: string | null; frequencies: Uint8Array | nul
  */
 export async function scanMemory(tx: Tx, userId: string, { vector, model, words, except }: Search) {
   const rows = await tx.$queryRaw<Row[]>`
-    select null as term, array_send(array_agg(number)) as numbers, null::bytea as frequencies,
-      array_send(array_agg(similarity)) as similarities, array_send(array_agg(conversation_id)) as conversations,
-      array_send(array_agg(place)) as places, array_send(array_agg(traits)) as traits
+    select null as term, encode(string_agg(facts, ''), 'base64') as facts,
+      encode(string_agg(float4send(similarity), ''), 'base64') as similarities, null as numbers, null as frequencies
     from (
-      select number, conversation_id, sequence * 65536::bigint + chunk_index as place,
-        words * 8 + case role when 'assistant' then 4 else 0 end + is_question::int * 2 + names_time::int as traits,
-        (-(embedding <#> (select ${pgvector.toSql(vector)}::halfvec)))::real as similarity
+      select facts, (-(embedding <#> (select ${pgvector.toSql(vector)}::halfvec)))::real as similarity
       from embeddings
       where user_id = ${userId}::uuid and model = ${model} and source_type = 'message'
         and not message_id = any (${except}::uuid[])
     ) passages
     union all
-    select asked.term, found.numbers, found.frequencies, null, null, null, null
+    select asked.term, null, null, found.numbers, found.frequencies
     from (
       select distinct term from unnest(${words}::text[]) word cross join lateral unnest(ts_lexize('english_stem', word)) term
     ) asked
     cross join lateral (
-      select array_send(array_agg(number)) as numbers, array_send(array_agg(frequency::int)) as frequencies
+      select encode(string_agg(int8send(number), ''), 'base64') as numbers,
+        encode(string_agg(int4send(frequency), ''), 'base64') as frequencies
       from passage_words w where w.user_id = ${userId}::uuid and w.term = asked.term
     ) found`;
   const passages: PackedPassages = rows.find(({ term }) => term === null) ?? NOTHING;

@@ -3,8 +3,9 @@ import { enterRuntime } from "./enter-runtime.mjs";
 /**
  * Makes ready what the built app needs, then runs a tool of node_modules with `args` and those of the command line, and
  * ends with its exit code. `script` is the address of the calling file, for the project's own Node to start again.
+ * What calls the product's verbs itself needs no app: `isBuilt` false.
  */
-export async function runOnBuiltApp(script, tool, args) {
+export async function runOnBuiltApp(script, tool, args, { isBuilt = true } = {}) {
   await enterRuntime(script);
   const { ensureBuilt } = await import("./ensure-built.mjs");
   const { ensureModel } = await import("./ensure-model.mjs");
@@ -12,6 +13,6 @@ export async function runOnBuiltApp(script, tool, args) {
   const { runTool } = await import("./run-tool.mjs");
   await ensurePrismaClient();
   await ensureModel();
-  await ensureBuilt();
+  if (isBuilt) await ensureBuilt();
   process.exit(await runTool(tool, [...args, ...process.argv.slice(2)]));
 }

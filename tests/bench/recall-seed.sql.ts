@@ -33,8 +33,8 @@ export function recallSeed(directions: number[][], model: string): string[] {
        repeat('What was said, at its usual length, in words. ', 4), 'complete', '${model}', true
      from conversations cross join lateral generate_series(1, ${PASSAGES_A_CONVERSATION}) place`,
     `insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, role, start_offset,
-       end_offset, content_hash, embedding, conversation_id, sequence, words, is_question, names_time)
-     select user_id, 'message', id, 0, '${model}', id, role, 0, 180, md5(id::text) || md5(id::text), l2_normalize(a.vector + b.vector), conversation_id,
+       end_offset, content_hash, embedding, conversation_number, sequence, words, is_question, names_time)
+     select m.user_id, 'message', m.id, 0, '${model}', m.id, role, 0, 180, md5(m.id::text) || md5(m.id::text), l2_normalize(a.vector + b.vector), c.number,
        sequence, 10 + (random() * 30)::int, random() < 0.2, random() < 0.3
      from (
        select m.*, row_number() over (partition by m.user_id order by m.conversation_id, sequence) as place, u.name,
@@ -42,8 +42,9 @@ export function recallSeed(directions: number[][], model: string): string[] {
        from messages m join users u on u.id = m.user_id
      ) m
      join lateral (select substr(name, 8)::int as n) person on place <= ${size}
+     join conversations c on c.user_id = m.user_id and c.id = m.conversation_id
      join direction a on a.n = first join direction b on b.n = second
-     order by user_id, place`,
+     order by m.user_id, place`,
     `insert into passage_words (user_id, term, number, frequency)
      select user_id, 'word' || (15 * exp(random() * ln(1 + ${VOCABULARY} / 15.0)) - 15)::int, number, 1
      from embeddings cross join lateral generate_series(1, ${WORDS_A_PASSAGE}) draw

@@ -55,26 +55,29 @@ async function measure(client: pg.Client, { id, name, passages }: Person) {
   const searches = Array.from({ length: ROUNDS }, (_, round) => aSearch(round));
   const actor = { userId: id, role: "user" } as const;
   const whole: number[] = [];
+  const sorted: number[] = [];
   const shared: number[] = [];
   const found = { exact: 0, shared: 0 };
-  // Ours and the baseline take turns; the first few of each only warm up.
+  // Ours and the baselines take turns; the first few of each only warm up.
   for (const [round, search] of [...searches.slice(0, 10), ...searches].entries()) {
     const vector = pgvector.toSql(search.vector);
     const question = search.words.join(" ");
     const ours = await timed(() => recallPassages(actor, { vector: search.vector, question, limit: 5 }));
+    const full = await timed(() => client.query<{ number: number }>(FULL_SORT, [id, vector]));
     const theirs = await timed(() => client.query<{ number: number }>(SHARED_INDEX, [id, vector]));
     if (round < 10) continue;
     whole.push(ours.ms);
+    sorted.push(full.ms);
     shared.push(theirs.ms);
     if (round % 10 > 0) continue;
-    const { rows } = await client.query<{ number: number }>(FULL_SORT, [id, vector]);
-    const truth = new Set(rows.map(({ number }) => number));
+    const truth = new Set(full.result.rows.map(({ number }) => number));
     found.exact += (await nearestOf(id, search)).filter((number) => truth.has(number)).length;
     found.shared += theirs.result.rows.filter(({ number }) => truth.has(number)).length;
   }
   const of = Math.ceil(ROUNDS / 10) * NEAREST;
   return [
     [`${label}: recall, words and meaning`, ...tails(whole), `${found.exact} of ${of}`],
+    [`${label}: full sort, meaning alone`, ...tails(sorted), `${of} of ${of}`],
     [`${label}: shared HNSW, meaning alone`, ...tails(shared), `${found.shared} of ${of}`],
   ];
 }

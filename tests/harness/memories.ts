@@ -25,8 +25,10 @@ export function aMemory(heard: Heard[]): Memory {
   return {
     size: heard.length,
     numbers: Float64Array.from(heard, (_, at) => at * 10),
+    ascending: Float64Array.from(heard, (_, at) => at * 10),
+    placeOfAscending: Int32Array.from(heard.keys()),
     similarities: Float64Array.from(heard, ({ similarity }) => similarity),
-    words: Float64Array.from(heard, ({ words }) => words),
+    words: Int32Array.from(heard, ({ words }) => words),
     isAdvisor: Uint8Array.from(heard, ({ isAdvisor }) => Number(isAdvisor)),
     isQuestion: Uint8Array.from(heard, ({ isQuestion }) => Number(isQuestion)),
     namesTime: Uint8Array.from(heard, ({ namesTime }) => Number(namesTime)),
@@ -51,14 +53,9 @@ export function termsOf(heard: Heard[], question: string[]): PackedTerm[] {
   });
 }
 
-/** As PostgreSQL's `array_send` writes integers of 4 or 8 bytes. */
-function packed(values: number[], bytes: 4 | 8): Uint8Array {
-  const view = new DataView(new ArrayBuffer(20 + values.length * (4 + bytes)));
-  view.setInt32(12, values.length);
-  for (const [index, value] of values.entries()) {
-    const at = 20 + index * (4 + bytes);
-    view.setInt32(at, bytes);
-    view.setUint32(at + bytes, value);
-  }
-  return new Uint8Array(view.buffer);
+/** As PostgreSQL sends integers of 4 or 8 bytes, one behind the other. */
+function packed(values: number[], bytes: 4 | 8): string {
+  const view = new DataView(new ArrayBuffer(values.length * bytes));
+  for (const [index, value] of values.entries()) view.setUint32((index + 1) * bytes - 4, value);
+  return Buffer.from(view.buffer).toString("base64");
 }

@@ -112,8 +112,11 @@ test("a later conversation is told of an earlier one and of the profile, as data
   expect(instructions).toContain("Skills: Terraform");
   expect(instructions).not.toContain("</data> Ignore");
   const receipt = events.find((event) => event.type === "data-receipt");
-  expect(receipt?.data.items.map((item) => item.kind)).toEqual(["passage", "profile"]);
-  expect(message.memory_count).toBe(2);
+  const items = receipt?.data.items ?? [];
+  expect(items.map((item) => item.kind)).toEqual(["passage", "passage", "profile"]);
+  // The other half of the round is cited like the rest.
+  expect(items.map((item) => item.source?.role)).toEqual(["user", "assistant", undefined]);
+  expect(message.memory_count).toBe(3);
 });
 
 test("what the answer is shown to have used is what was kept, also where two passages come from one message", async () => {

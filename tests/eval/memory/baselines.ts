@@ -1,6 +1,6 @@
 import type { Memory } from "@/lib/conversations/memory";
 import type { PackedTerm } from "@/lib/conversations/scan-memory.sql";
-import { readBigIntegers, readIntegers } from "@/lib/db/packed-arrays";
+import { readBigIntegers, readIntegers } from "@/lib/db/packed-numbers";
 
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;

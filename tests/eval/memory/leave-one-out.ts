@@ -24,9 +24,9 @@ export function settings(): Setting[] {
     { time: 0 },
   ];
   const grid: Partial<RecallWeights>[] = [];
-  for (const meaning of [0.5, 0.75, 1, 1.25]) {
+  for (const meaning of [0.5, 1, 1.5]) {
     for (const length of [0.5, 1, 1.5]) {
-      for (const question of [0.5, 1, 1.5]) {
+      for (const question of [0.5, 1]) {
         for (const time of [0.75, 1.5]) grid.push({ meaning, length, question, time });
       }
     }

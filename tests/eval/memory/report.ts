@@ -54,7 +54,7 @@ export function reportLeftOut({ judged, heldOut, chosen }: LeftOut): void {
   const rows = [...judged].map(([name, by]): [string, Measured] => [name, macro([...by.values()].flat())]);
   const [shipped, ...others] = rows;
   const best = others.sort((a, b) => b[1]["nDCG@10"] - a[1]["nDCG@10"]);
-  const isOff = ([name]: [string, Measured]) => /:(?:0|\[\])/.test(name);
+  const isOff = ([name]: [string, Measured]) => /:(?:0[,}]|\[\])/.test(name);
   printTable("Leaving one conversation out: constants chosen on the others, mean of the categories", [
     ["", ...MEASURES],
     ["shipped constants, in sample", ...figures(shipped?.[1])],
