@@ -39,13 +39,13 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
     const isAdvert =
       ADVERT_SENTENCE.test(words) && !/\b(?:I|i|I'm|I've|im|ive)\b/.test(words.replace(/’/g, "'"));
     if (isAdvert) continue;
-    const plain = repairSentence(toPlain(text, sentence.start, sentence.end));
-    const amended = amend(claims, plain, sentence);
+    const said = toPlain(text, sentence.start, sentence.end);
+    const amended = amend(claims, said, sentence);
     if (amended) {
       claims = amended;
       continue;
     }
-    const drafts = readSentence(plain, /\?["')\s]*$/.test(words), now);
+    const drafts = readSentence(repairSentence(said), /\?["')\s]*$/.test(words), now);
     claims.push(...drafts.map((draft) => toClaim(draft, sentence)));
   }
   return claims;

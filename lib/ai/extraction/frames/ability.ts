@@ -1,13 +1,14 @@
 import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
-import { inSentenceCase, type Named, readNames, type Trust } from "../grammar/names";
+import type { Named } from "../grammar/named";
+import { inSentenceCase, readNames, type Trust } from "../grammar/names";
 import { skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
 
 export const DEGREE_WORDS =
   "(?:(?:also|very|really|quite|pretty|fairly|rather|extremely|highly|so|super|reasonably|especially|particularly|equally|somewhat|too|that|all that|only|just|more|most|a bit|still|exactly|truly|fully|already|now|currently|completely|totally|absolutely|kinda|kind of|not) )*";
 const CAPABLE = new RegExp(
-  `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
+  `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|okay|ok|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
 );
 const AT_EASE = new RegExp(
   `^${DEGREE_WORDS}(?:comfortable|familiar|confident|good|great|handy|at home|ok|okay|fine|used|well acquainted|acquainted|up to speed|up to date)(?: working)? (?:with|in|using|to using|at|on) `,
@@ -19,9 +20,10 @@ const BEGINNER = new RegExp(
   `^${DEGREE_WORDS}(?:a (?:complete |total |real |bloody )?)?(?:beginner|novice|newbie|student|learner)(?: (?:in|at|with|of)) `,
 );
 const IN_FIELD =
-  /^(?:(?:working|active|employed|still|mostly|also) )*(?:in|into) (?!the middle|the process|a |an |the |my )/;
+  /^(?:(?:working|active|employed|still|mostly|also) )*(?:in|into) (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
 const ENROLLED = /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the )?(?:course (?:in|on) )?/;
-const IN_MIDST = /^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning|studying) /;
+const IN_MIDST =
+  /^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
 
 /** How one is with a skill, in words: each with what follows it, how far that is trusted, and what it makes of it. */
 type Ability = [RegExp, Trust, Modality | "as said", number];
@@ -50,6 +52,8 @@ function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): 
   const [pattern, trust, makes, confidence] = ability;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
   if (names.length === 0 && pattern === CAPABLE) return null;
+  // Who is no expert may still know it.
+  if (said === "lacks" && /\b(?:expert|specialist|pro|professional|authority) /.test(lead)) return [];
   if (makes === "lacks" && said !== "has") return [];
   const kept = pattern === IN_FIELD ? names.filter(({ kind }) => kind === "skill") : names;
   return skillDrafts(kept, makes === "as said" ? said : makes, confidence);

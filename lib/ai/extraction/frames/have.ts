@@ -2,7 +2,8 @@ import type { Modality } from "../claim";
 import { readAction } from "../grammar/actions";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
-import { type Named, readName, readNames } from "../grammar/names";
+import type { Named } from "../grammar/named";
+import { readName, readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
@@ -16,6 +17,7 @@ const MORE = "(?:(?!no |not )[^ ,;]+ ){0,4}?";
 const OF_WHAT = new RegExp(
   `^(?:(?:got|gained|acquired|built up|accumulated) )?(no|zero|not any|none|little|not much|hardly any|next to no|virtually no|absolutely no|any|not a lot of|very little)? ?(${MORE})${HOLDING}(?: (?:at all|too))? (?:(in|with|of|as|on|at|about|for|using|doing|how|from|to) )?`,
 );
+const MUCH = /\b(?:much|a lot|lots|enough|a ton|tons|many|extensive|deep) /;
 const WHAT_BEFORE =
   /^(?:got )?(no|zero|any|little|very little|absolutely no)? ?((?:[^ ,;]+ ){1,6}?)(?:experience|skills?|knowledge|background|qualifications?|certifications?|licen[cs]e|certificate|expertise|training)(?= |$)/;
 const NO_PREFIX =
@@ -28,7 +30,8 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   const { plain, clause } = scene;
   if (!said) return [];
   const text = plain.text.slice(from, clause.end);
-  const degree = readDegree(plain, from, clause.end, said);
+  const none = /^(?:no|zero) /.exec(text)?.[0] ?? "";
+  const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : said);
   if (degree) return degree;
   const job = JOB.exec(text);
   if (job) {
@@ -50,10 +53,9 @@ function readHolding(scene: Scene, from: number, said: Modality): Draft[] | null
   const { plain, clause } = scene;
   const match = OF_WHAT.exec(plain.text.slice(from, clause.end));
   if (!match?.[3]) return null;
-  const [whole, amount = "", , preposition] = match;
-  if (/little|much|hardly|a lot/.test(amount) && said !== "lacks") return [];
-  const modality =
-    /^(?:no|zero|none|not any|next to|virtually|absolutely)/.test(amount) && said === "has" ? "lacks" : said;
+  const [whole, amount = "", more = "", preposition] = match;
+  const modality = heldAs(amount, more, said);
+  if (!modality) return [];
   const start = from + whole.length;
   if (preposition === "as") {
     const role = readRole(plain, start, clause.end);
@@ -61,6 +63,14 @@ function readHolding(scene: Scene, from: number, said: Modality): Draft[] | null
   }
   if (/^(?:for|from|to)$/.test(preposition ?? "")) return null;
   return skillDrafts(namesOrActions(plain, start, clause.end), modality);
+}
+
+/** "no experience" denies it; "little", or "not much", neither says nor denies it. */
+function heldAs(amount: string, more: string, said: Modality): Modality | null {
+  if (said === "lacks") return MUCH.test(`${more} `) ? null : "lacks";
+  if (/little|much|hardly|a lot/.test(amount)) return null;
+  const isNone = /^(?:no|zero|none|not any|next to|virtually|absolutely)/.test(amount);
+  return isNone && said === "has" ? "lacks" : said;
 }
 
 /** "experience in managing budgets", "experience with SQL". */
@@ -85,7 +95,8 @@ function readBefore({ plain, clause }: Scene, from: number, said: Modality): Dra
   if (!match) return null;
   const [, amount = "", words = ""] = match;
   const lead = match[0].indexOf(words);
-  const plainWords = NO_PREFIX.exec(words)?.[0].length ?? 0;
+  const time = /^.*\b(?:years?|months?|decades?) (?:of )?/.exec(words)?.[0].length ?? 0;
+  const plainWords = time + (NO_PREFIX.exec(words.slice(time))?.[0].length ?? 0);
   const start = from + lead + plainWords;
   const until = from + lead + words.trimEnd().length;
   if (start >= until) return null;

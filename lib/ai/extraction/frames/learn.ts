@@ -28,7 +28,14 @@ export function readLearn(scene: Scene): Draft[] {
   const lemma = group.verb?.lemma ?? "";
   const isDone = isFinished(scene, lemma);
   const modality = said === "wants" || said === "lacks" ? said : isDone ? (KEPT[said] ?? said) : "learning";
-  if (SUBJECT_VERBS.test(lemma) && (isDone || said === "wants")) return readStudied(scene, modality);
+  if (
+    SUBJECT_VERBS.test(lemma) &&
+    (isDone || said === "wants") &&
+    !/^(?:an? |the |my )?(?:[^ ]+ )?(?:course|class|bootcamp|certificate|training)\b/.test(
+      scene.plain.text.slice(group.rest, group.rest + 40),
+    )
+  )
+    return readStudied(scene, modality);
   return readBecoming(scene, modality) ?? readLearned(scene, modality, lemma);
 }
 

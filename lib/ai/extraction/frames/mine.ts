@@ -1,5 +1,6 @@
 import { bareGroup, type VerbGroup } from "../grammar/bare-group";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { readEarn } from "./career";
@@ -64,6 +65,8 @@ function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
   const role = readRole(plain, from, clause.end);
   if (role) return roleDrafts(role, modality);
+  const known = readNames(plain, from, clause.end, "known");
+  if (known.length > 0) return skillDrafts(known, modality, LIKELY);
   return /^[a-z]+ing /.test(plain.text.slice(from, clause.end))
     ? skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), modality, LIKELY)
     : [];

@@ -2,7 +2,8 @@ import type { Modality } from "../claim";
 import { readAction } from "../grammar/actions";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
-import { type Named, readNames } from "../grammar/names";
+import type { Named } from "../grammar/named";
+import { readNames } from "../grammar/names";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
@@ -10,9 +11,10 @@ import { isRoleNoun } from "../vocabulary/lookup";
 
 const ABOUT =
   /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way around|the ins and outs of|nothing of) /;
-const PEOPLE = /^(?:[^ ,;]+ ){0,4}?(?:people|staff|employees|colleagues|direct reports|reports|juniors)\b/;
+const PEOPLE =
+  /^(?:(?!for |of |at |in |with |on |to )[^ ,;]+ ){0,4}?(?:people|staff|employees|colleagues|direct reports|reports|juniors)\b/;
 const TEAM =
-  /^(?:[^ ,;]+ ){0,4}?(?:teams?|crews?|squads?|wards?|departments?|shifts?|units?|divisions?|kitchens?|brigade)\b/;
+  /^(?:(?!for |of |at |in |with |on |to )[^ ,;]+ ){0,4}?(?:teams?|crews?|squads?|wards?|departments?|shifts?|units?|divisions?|kitchens?|brigade)\b/;
 
 /** "I know …". Unknown words count only with capitals inside the sentence: "I know a guy". */
 export function readKnow(scene: Scene): Draft[] {
@@ -23,10 +25,13 @@ export function readKnow(scene: Scene): Draft[] {
   const about = ABOUT.exec(text);
   if (about) {
     const isNothing = /nothing|little/.test(about[0]) && !/a little/.test(about[0]);
-    const names = readNames(plain, group.rest + about[0].length, clause.end, "any");
+    const trust = /way around/.test(about[0]) ? "known" : "any";
+    const names = readNames(plain, group.rest + about[0].length, clause.end, trust);
     if (isNothing) return modality === "has" ? skillDrafts(names, "lacks") : [];
     return skillDrafts(names, modality, LIKELY);
   }
+  const none = /^(?:zero|no|next to no|hardly any|almost no) /.exec(text);
+  if (none) return skillDrafts(readNames(plain, group.rest + none[0].length, clause.end, "known"), "lacks");
   const how = /^(?:how )?to /.exec(text);
   if (how) return skillDrafts(readAction(plain, group.rest + how[0].length, clause.end, true), modality);
   return skillDrafts(namesInList(scene, group.rest), modality);
@@ -44,7 +49,10 @@ export function readPractice(scene: Scene): Draft[] {
   const listed = namesInList(scene, group.rest + preposition.length);
   const further = modality === "lacks" ? [] : scanKnown(plain, group.rest, clause.end);
   const names = [...listed, ...further.filter(({ value }) => !listed.some((name) => name.value === value))];
-  if (names.length > 0) return skillDrafts(names, modality, group.verb?.lemma === "use" ? SURE : LIKELY);
+  const isAlone = /^(?:for|since|,|$)/.test(plain.text.slice(group.rest, clause.end));
+  const action = isAlone ? readAction(plain, group.at, clause.end, false) : [];
+  if (names.length > 0)
+    return skillDrafts([...action, ...names], modality, group.verb?.lemma === "use" ? SURE : LIKELY);
   return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
 }
 
@@ -69,7 +77,7 @@ export function readLeading(scene: Scene): Draft[] {
   const object = /^(?:[^ ,;]+ ){0,3}?([a-z-]+s)(?= |$)/.exec(text)?.[1] ?? "";
   if (PEOPLE.test(text) || (object && isRoleNoun(object) && !isRoleNoun(`${object}s`)))
     return led("People management");
-  return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+  return readPractice(scene);
 }
 
 /** "I speak German": languages only. */
@@ -77,7 +85,9 @@ export function readSpeak(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality) return [];
-  const names = readNames(plain, group.rest, clause.end, "known").filter(({ kind }) => kind === "language");
+  const listed = readNames(plain, group.rest, clause.end, "known");
+  const all = listed.length > 0 ? listed : scanKnown(plain, group.rest, clause.end);
+  const names = all.filter(({ kind }) => kind === "language");
   return skillDrafts(names, modality);
 }
 

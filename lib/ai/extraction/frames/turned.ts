@@ -4,6 +4,7 @@ import { verbOf } from "../grammar/verbs";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
 import { readLearn } from "./learn";
+import { readWork } from "./work";
 
 const COURSE =
   /^(?:a|an|my|the|some|through|towards?|on|another)? ?(?:[^ ,;]+ ){0,3}?(?:course|courses|class|classes|lessons|bootcamp|certification|certificate|tutorials?|degree|diploma|apprenticeship|internship|training programme)\b/;
@@ -18,6 +19,12 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     /^(?:start|begin)$/,
     LEARN,
     (scene, words) => readLearn(at(scene, words, { isProgressive: true, verb: verbOf("learn") })),
+  ],
+  [
+    /^(?:start|begin)$/,
+    /^(?:out |off |my career |life |my working life )?(?:working )?(?=as )/,
+    (scene, words) =>
+      readWork(at(scene, words, { time: scene.group.verb?.forms.has("past") ? "past" : scene.group.time })),
   ],
   [
     /^get$/,

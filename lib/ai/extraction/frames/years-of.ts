@@ -16,6 +16,7 @@ const LASTING_BEFORE =
 const LASTING_AFTER =
   /^ (?:now|already|so far|and counting|to be (?:exact|precise)|straight|in total)\b|^ ?$|^ [,.;]/;
 const OWNING = /^(?:have|be|spend|bring|get|possess|accumulate|gain)$/;
+const OF_ONESELF = /^(?:be|have|work|become|bring|spend|start|do|join|apply|come)$/;
 const MOST_THINGS = 4;
 
 /** A length of time with what stands around it. */
@@ -70,6 +71,7 @@ function yearsModality({ group, clause }: Scene): Modality | null {
 function readOne(scene: Scene, span: Years, until: number, modality: Modality, drafts: Draft[]): Draft[] {
   const after = scene.plain.text.slice(span.end, until);
   const experience = EXPERIENCE.exec(after)?.[0] ?? "";
+  if (isOfSomebody(scene, span)) return [];
   const object =
     modality === "lacks" ? [] : readYearsObject(scene.plain, span.end + experience.length, until, modality);
   if (object.length > 0) {
@@ -82,6 +84,14 @@ function readOne(scene: Scene, span: Years, until: number, modality: Modality, d
   return ofWhatIsSaid(scene, { span, after, experience, own, modality });
 }
 
+/** "I was talking to a guy with 15 years in sales": "with" belongs to whom the person speaks of, unless they are it. */
+function isOfSomebody({ clause, group, plain }: Scene, span: Years): boolean {
+  if (clause.subject !== "self" || clause.isContinued) return false;
+  const isWith = / (?:with|having) (?:[^ ]+ ){0,2}$/.test(plain.text.slice(clause.verb, span.start));
+  const isAbout = group.verb?.lemma === "be" && /^[a-z]+ing /.test(plain.text.slice(group.rest, clause.end));
+  return !group.verb || (isWith && (isAbout || !OF_ONESELF.test(group.verb.lemma)));
+}
+
 /** Years without an object of their own are of what the clause speaks of, or of the career. */
 function ofWhatIsSaid(scene: Scene, lasting: Lasting): Draft[] {
   const { span, after, experience, own, modality } = lasting;
@@ -89,8 +99,14 @@ function ofWhatIsSaid(scene: Scene, lasting: Lasting): Draft[] {
   const isRole = own.some(({ predicate }) => predicate === "role");
   if (experience && isRole) return [claimOf(span, modality, null)];
   if (experience || isLasting(scene, span, after))
-    return own.slice(0, MOST_THINGS).map(({ value }) => claimOf(span, modality, value, LIKELY));
+    return named(own, span).map(({ value }) => claimOf(span, modality, value, LIKELY));
   return isRole && IN_TRADE.test(after) ? [claimOf(span, modality, null, LIKELY)] : [];
+}
+
+/** "coding for 15 years, mostly in Java": the years are of what is named before them, if anything is. */
+function named(own: Draft[], span: Years): Draft[] {
+  const before = own.filter(({ at }) => at < span.start);
+  return (before.length > 0 ? before : own).slice(0, MOST_THINGS);
 }
 
 function isOfCareer({ clause, group, plain }: Scene, { span, after, experience }: Lasting) {

@@ -1,10 +1,11 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
-import { inSentenceCase, type Named, readName, readNames } from "./names";
+import type { Named } from "./named";
+import { inSentenceCase, readName, readNames } from "./names";
 import { gerundOf, verbOf } from "./verbs";
 
 const OBJECT_END =
-  / (?:,|\.|;|:|-|\(|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
+  / (?:,|\.|;|:|-|\(|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
 const NO_OBJECT =
   /^(?:it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
 

@@ -16,7 +16,7 @@ const PERSON =
 const DETERMINER =
   "(?:my|our|his|her|their|your|the|a|an|this|that|these|those|most|some|all|many|every|each|both|half|one|several|another|other)";
 const OTHERS = new RegExp(
-  `\\b(?:(?:he|she|they|we|who|whose|whom|which|someone|somebody|everyone|everybody|nobody|anyone|others|people|users?|nurses|companies|employers|recruiters|one)(?= )|(?:you|it|there|this|that|these|those)(?= ${FINITE}\\b)|(?<!\\b(?:as|of|in|with|for|at|to|from|about|by|than|like) )${DETERMINER} (?:(?!i |and |or |but |, |; |me |- |: )[^ ]+ ){1,6}?(?=${FINITE}\\b))`,
+  `\\b(?:(?:he|she|they|we|who|whose|whom|which|someone|somebody|everyone|everybody|nobody|anyone|others|one)(?= )|(?:people|users?|nurses|companies|employers|recruiters|you|it|there|this|that|these|those)(?= ${FINITE}\\b)|(?<!\\b(?:as|of|in|with|for|at|to|from|about|by|than|like) )${DETERMINER} (?:(?!i |and |or |but |, |; |me |- |: )[^ ]+ ){1,6}?(?=${FINITE}\\b))`,
   "g",
 );
 const MY_PERSON = new RegExp(
@@ -27,7 +27,7 @@ const MINE =
   /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|area|speciality|specialty|specialisation|specialization|weakness(?:es)?|career|level|tools|stack))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
 const SELF = /(?:\b(?:my (?:[^ ]+ ){1,2}and |me and my [^ ]+ |both my [^ ]+ and )?i) (?=[^ ])/g;
 const GOES_ON =
-  /(?: (?:,|;|-|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|yet|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|good at|great at|bad at|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
+  /(?: (?:,|;|-|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
 
 /** Parts a plain sentence by its subjects. */
 export function clausesOf(text: string, { start, end }: Span): Clause[] {
@@ -39,7 +39,14 @@ export function clausesOf(text: string, { start, end }: Span): Clause[] {
     clauses.push({ subject: "nobody", start: 0, verb: 0, end: first, isContinued: false });
   }
   subjects.forEach((subject, index) => {
-    clauses.push({ ...subject, end: subjects[index + 1]?.start ?? part.length, isContinued: false });
+    const end = subjects[index + 1]?.start ?? part.length;
+    const isOwn = subject.subject === "other" && isOwnRelative(part, clauses.at(-1), subject, end);
+    clauses.push({
+      ...subject,
+      ...(isOwn ? { subject: "self" as const, verb: subject.verb + 1 } : {}),
+      end,
+      isContinued: isOwn,
+    });
   });
   return clauses
     .map((clause) => withoutRelative(part, clause))
@@ -60,6 +67,26 @@ function withoutRelative(part: string, clause: Clause): Clause {
       part.slice(clause.verb, clause.end),
     );
   return turn ? { ...clause, end: clause.verb + turn.index } : clause;
+}
+
+/** "I'm a dad WHO USED TO BE an accountant": who is the person, unless others stand between. */
+function isOwnRelative(
+  part: string,
+  before: Clause | undefined,
+  { start, verb }: Pick<Clause, "start" | "verb">,
+  end: number,
+) {
+  if (before?.subject !== "self" || !/^who ?$/.test(part.slice(start, verb))) return false;
+  const isRole =
+    /^(?:am|was|have been) (?:also |just |still |currently )*an? (?:(?!of |with |for |to |by |and )[^ ,]+ ){1,5}(?:of two |of three |of \d )?(?:, )?$/.test(
+      part.slice(before.verb, start),
+    );
+  return (
+    isRole &&
+    /^(?:is|was|has|used to|knows|wants|works|speaks|also|now|currently|never|recently)\b/.test(
+      part.slice(verb + 1, end),
+    )
+  );
 }
 
 function subjectsIn(part: string): Pick<Clause, "subject" | "start" | "verb">[] {

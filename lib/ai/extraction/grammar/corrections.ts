@@ -2,10 +2,12 @@ import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "../claim";
 import { joinWords, type Plain } from "../text/plain";
 import type { PlainWord } from "../text/plain-words";
+import { lookUp } from "../vocabulary/lookup";
+import { inSentenceCase } from "./names";
 import { NUMBER, readNumber } from "./numbers";
 
 const REPAIR =
-  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction))(?: ,| :)? (?=[^ ])/;
+  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction)|(?: sorry| oops| no)(?= ,? ?\d))(?: ,| :)? (?=[^ ])/;
 const AMENDS = new RegExp(
   `^(?:(?:no|sorry|oops|wait|actually|well|correction|scratch that|i mean|i meant|make that|it is|it 's|should be|rather|,|:|-|\\.) )+(?:it is |it 's )?(${NUMBER})(?: \\+)?(?: years?)?(?: (?:of experience|now))?(?: ?(?:,|\\.|!|-) ?| |$)(?:not (${NUMBER})\\b|$)`,
 );
@@ -55,7 +57,17 @@ export function amend(claims: Claim[], plain: Plain, sentence: Span): Claim[] | 
   if (quantity !== null)
     return amendYears(claims, quantity, years?.[2] ? readNumber(years[2]) : null, sentence);
   const renamed = RENAMES.exec(plain.text)?.[1];
-  return renamed ? claims : null;
+  return renamed ? rename(claims, renamed) : null;
+}
+
+/** The last thing that was named is another one; without one, nothing is known of what is meant. */
+function rename(claims: Claim[], words: string): Claim[] {
+  const meant = claims.findLast(({ predicate }) => /^(?:skill|language|role)$/.test(predicate))?.value;
+  const value = lookUp(words)?.name ?? lookUp(words.split(" ")[0] ?? "")?.name ?? inSentenceCase(words);
+  return claims.map((claim) => {
+    if (claim.value === meant) return { ...claim, value };
+    return claim.of !== null && claim.of === meant ? { ...claim, of: value } : claim;
+  });
 }
 
 function amendYears(claims: Claim[], quantity: number, instead: number | null, sentence: Span): Claim[] {

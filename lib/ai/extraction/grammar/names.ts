@@ -1,50 +1,72 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
-
-/** A thing that a sentence names. */
-export interface Named {
-  value: string;
-  kind: "skill" | "language";
-  /** The vocabulary holds it. */
-  isKnown: boolean;
-  /** "but not Rust" in a list of what is known, or the other way round. */
-  isTurned: boolean;
-  start: number;
-  end: number;
-}
+import type { Named } from "./named";
+import { scanKnown } from "./scan-known";
 
 /** How sure the grammar before a list is that names follow: then unknown ones count too. */
 export type Trust = "any" | "known";
 
 const LIST_END =
-  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
+  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
 const PARTS = / (?:,|and|or|nor|&|\/|plus|as well as|along with|but|with)(?= |$)/g;
 const TURN = /^(?:but )?(?:not|no|never|without|except|except for|excluding)(?: in| any| for)? /;
 const LEADING =
   /^(?:(?:the fundamentals of|everything about|how to work with|a little bit of|fundamentals of|experience with|conversational|languages like|anything about|the basics of|experience in|nothing about|particularly|intermediate|professional|knowledge of|the language|tiny bit of|things like|managing to|especially|stuff like|tools like|how to use|primarily|excellent|including|basics of|extensive|different|currently|a lot of|a bit of|a little|advanced|hands-on|recently|probably|neither|lots of|bits of|working|such as|various|several|perhaps|general|either|little|mostly|mainly|strong|decent|fluent|native|modern|around|pretty|fairly|really|enough|basic|great|solid|plain|using|about|quite|maybe|doing|some|both|much|many|more|most|even|also|just|only|good|pure|like|with|deep|very|then|the|any|all|e.g|now|new|an|my|in|of|on|to|a) )+/;
 const TRAILING =
-  / (?:programming language|language|programming|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
+  / (?:industry|sector|business|trade|department|world|space|field|someday|one day|some day|eventually|in the future|soon|quickly|fast|programming language|language|programming|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
 const UNNAMEABLE =
-  /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class|classes|level|levels|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms)$/;
+  /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class|classes|level|levels|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|fast|quickly|slowly|hard|hate|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms)$/;
 const LONGEST = 5;
 
 /** The names of a list that begins at `from`: "Python, SQL and a bit of R but not Rust". */
 export function readNames(plain: Plain, from: number, until: number, trust: Trust): Named[] {
   const all = plain.text.slice(from, until);
-  const lead = LEADING.exec(`${all} `)?.[0].length ?? 0;
-  const begin = lookUp(all.slice(0, all.indexOf(" ", lead) + 1 || all.length)) ? 0 : lead;
-  const text = all.slice(begin);
-  const list = text.slice(0, Math.max(0, (LIST_END.exec(` ${text}`)?.index ?? text.length + 1) - 1));
+  const begin = leadingOf(all);
+  const list = listOf(all.slice(begin));
   const names: Named[] = [];
   let isTurned = false;
   for (const item of partsOf(list)) {
-    const turn = TURN.exec(item.text);
-    isTurned = Boolean(turn) || (isTurned && item.joint !== "but");
     const start = from + begin + item.start;
-    const named = readName(plain, start + (turn?.[0].length ?? 0), start + item.text.length, trust);
-    if (named) names.push({ ...named, isTurned });
+    if (names.length > 0 && isSomethingElse(plain, start, item.text)) break;
+    const turn = TURN.exec(item.text)?.[0] ?? "";
+    isTurned = turn !== "" || (isTurned && item.joint !== "but");
+    const found = readItem(plain, start + turn.length, start + item.text.length, trust);
+    names.push(...found.map((name) => ({ ...name, isTurned })));
   }
   return names;
+}
+
+/** The words before a list that are no name; none where they begin one, as in "Basic". */
+function leadingOf(all: string) {
+  const lead = LEADING.exec(`${all} `)?.[0].length ?? 0;
+  return lookUp(all.slice(0, all.indexOf(" ", lead) + 1 || all.length)) ? 0 : lead;
+}
+
+function listOf(text: string) {
+  const end = LIST_END.exec(` ${text}`)?.index ?? text.length + 1;
+  return text.slice(0, Math.max(0, end - 1));
+}
+
+/** "a background in law and a passion for writing": an article begins something else. */
+function isSomethingElse(plain: Plain, start: number, item: string) {
+  return /^(?:an?|my|the) /.test(item) && !readName(plain, start, start + item.length, "known");
+}
+
+/** A name; or several without commas: "html css javascript". */
+function readItem(plain: Plain, from: number, until: number, trust: Trust): Omit<Named, "isTurned">[] {
+  const words = plain.text.slice(from, until).trim();
+  if (/ /.test(words) && !lookUp(words)) {
+    const known = scanKnown(plain, from, until);
+    const length = known.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (
+      known.length > 1 &&
+      known.every(({ value }) => lookUp(value)?.isTool) &&
+      length + known.length - 1 === words.length
+    )
+      return known;
+  }
+  const name = readName(plain, from, until, trust);
+  return name ? [name] : [];
 }
 
 function partsOf(list: string) {

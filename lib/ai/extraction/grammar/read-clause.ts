@@ -28,11 +28,17 @@ const READERS: [RegExp, Reader][] = [
   [/^speak$/, readSpeak],
   [/^(?:work|freelance|serve|volunteer|practise|practice|train|nurse)$/, readWork],
   [/^(?:lead|manage|supervise|run|oversee|head|direct)$/, readLeading],
-  [/^(?:learn|study|enrol|graduate|pick|complete|finish|take|pass|teach myself)$/, readLearn],
+  [/^(?:learn|study|brush|enrol|graduate|pick|complete|finish|take|pass|teach myself)$/, readLearn],
   [/^(?:become|qualify|retrain)$/, readBecome],
   [/^(?:stop|quit|leave|retire|give)$/, readQuit],
   [/^(?:live|move|relocate|reside)$/, readLive],
-  [/^earn$/, readEarn],
+  [
+    /^earn$/,
+    (scene) => {
+      const money = readEarn(scene);
+      return money.length > 0 ? money : readHave(scene, scene.group.rest, kept(scene));
+    },
+  ],
   [
     /^(?:use|code|write|program|develop|build|script|do|create|design|maintain|deploy|handle|test|analyse|analyze|administer|support|implement|automate|model|produce|edit|operate|prepare|utilise|utilize|apply|touch|specialise|specialize|focus|try|read|deal|explore|review|draft|perform|conduct|coordinate|process|plan|organise|organize|deliver|present|explore|tinker|dabble|set|monitor)$/,
     readPractice,
@@ -54,6 +60,12 @@ export function readPredicate(scene: Scene): Draft[] {
   const drafts = reader?.(scene) ?? [];
   if (drafts.length > 0) return drafts;
   return OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : [];
+}
+
+/** What was earned or gained stays. */
+function kept({ group }: Scene) {
+  const said = modalityOf(group);
+  return said === "had" ? ("has" as const) : said;
 }
 
 function lackOr({ group }: Scene) {

@@ -14,6 +14,9 @@ export interface Told {
   group: VerbGroup;
 }
 
+/** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
+export const QUALITY =
+  /^not an? |^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|interested|new)\b/;
 const A_WHILE =
   / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time)|for (?:years|ages|a long time|a while|\d+ years))\b/;
 
@@ -25,6 +28,8 @@ export function readTold(unread: Unread, before: VerbGroup | undefined, earlier:
   if (clause.subject === "mine") return withWish(scene, readMine(scene));
   if (clause.isContinued && /^no /.test(plain.text.slice(clause.verb, clause.end)))
     return readAs(unread, clause.verb, "have");
+  if (clause.isContinued && QUALITY.test(plain.text.slice(clause.verb, clause.end)))
+    return readAs(unread, clause.verb, "be");
   if (isLongAgo(scene))
     return { drafts: readPredicate({ ...scene, group: { ...group, isDenied: false, time: "past" } }), group };
   const said = readPredicate(scene);

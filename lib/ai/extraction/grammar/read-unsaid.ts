@@ -3,11 +3,9 @@ import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
 import type { Scene } from "./draft";
 import { readPredicate } from "./read-clause";
-import { readAs, readTold, type Told, type Unread } from "./read-told";
+import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 
 const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|,|:|-) )+/;
-const QUALITY =
-  /^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|bad|terrible|comfortable|familiar|certified|based|interested|new)\b/;
 const UNDER_WAY =
   /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|taking|doing|training|working|teaching|writing|building|managing)\b/;
 

@@ -26,9 +26,9 @@ const LEVELS: Record<string, string> = {
   snr: "Senior",
 };
 const DETERMINED =
-  /^(?:a|an|the|my|your|our|this|one|any|of|still|now|basically|only|just|working|employed|as)$/;
+  /^(?:a|an|the|my|their|his|her|sole|only|year|years|old|\d{1,2}|\d{1,2}[-a-z]*(?:year|yr)[-a-z]*|your|our|this|one|any|of|still|now|basically|only|just|working|employed|as)$/;
 const BARE =
-  /^(?:experienced|qualified|certified|chartered|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|proud|good|great|decent|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|bank|night|london-based|remote)$/;
+  /^(?:experienced|qualified|certified|chartered|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|proud|good|great|decent|main|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|bank|night|london-based|remote)$/;
 const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
 const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
 const STOPS =
@@ -68,6 +68,7 @@ function isBefore(words: Place[], index: number, before: Pick<NamedRole, "level"
   if (level) before.level = level;
   else if (FORMER.test(word)) before.stage = "was";
   else if (TRAINEE.test(word) && next && !STOPS.test(next)) before.stage = "becoming";
+  else if (word === "real" && next === "estate") return false;
   else return word === "-" || DETERMINED.test(word) || (BARE.test(word) && next !== undefined);
   return true;
 }
@@ -129,6 +130,7 @@ const SPELLINGS: Record<string, string> = {
 function nameOf(original: string, noun: string): string {
   const lower = original.toLowerCase();
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
+  if (/ dev$/.test(lower)) return inSentenceCase(lowerTitle(`${original}eloper`));
   const one =
     noun.endsWith("s") && singular(noun) !== noun && /s$/i.test(original) ? original.slice(0, -1) : original;
   return inSentenceCase(lowerTitle(one));
