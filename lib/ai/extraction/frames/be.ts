@@ -6,6 +6,7 @@ import { moreRoles } from "../grammar/role-list";
 import { levelOf, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { DEGREE_WORDS, readAbility } from "./ability";
+import { readHave } from "./have";
 import { readSurroundings } from "./surroundings";
 
 /** "I am …": a role, a level, what one is good at, where one is. */
@@ -20,12 +21,36 @@ export function readBe(scene: Scene): Draft[] {
   const role = readRole(plain, from, clause.end);
   if (role) {
     const further = modality === "wants" ? [] : moreRoles(plain, role.end, clause.end, modality);
-    return [...roleDrafts(role, modality), ...further, ...readSurroundings(scene, role.end)];
+    const around = [...readSurroundings(scene, role.end), ...readBackground(scene, role.end)];
+    return [...roleDrafts(role, modality), ...further, ...around];
   }
   // "a mother of two and a nurse": the first of the two is no role.
-  const second = /^an? /.test(text) ? moreRoles(plain, from - 1, clause.end, modality) : [];
+  const second = /^an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
+    ? moreRoles(plain, from - 1, clause.end, modality)
+    : [];
   if (second.length > 0) return second;
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
+}
+
+/** "an engineer with a strong background in CAD", "a nurse learning Python". */
+function readBackground(scene: Scene, from: number): Draft[] {
+  const { plain, clause } = scene;
+  const text = plain.text.slice(from, clause.end);
+  const learning = / (?:currently |now )?(?:learning|studying) /.exec(text);
+  const learned = learning
+    ? skillDrafts(
+        readNames(plain, from + learning.index + learning[0].length, clause.end, "known"),
+        "learning",
+        LIKELY,
+      )
+    : [];
+  const holding =
+    / (?:with|and have|and) (?=(?:[^ ,;]+ ){0,4}?(?:background|experience|knowledge|skills|expertise) )/.exec(
+      text,
+    );
+  if (!holding || /\d|years?/.test(text.slice(holding.index, holding.index + 24))) return learned;
+  const start = from + holding.index + holding[0].length;
+  return [...learned, ...readHave(scene, start, modalityOf(scene.group))];
 }
 
 const STATION =

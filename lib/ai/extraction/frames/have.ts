@@ -23,7 +23,7 @@ const WHAT_BEFORE =
 const NO_PREFIX =
   /^(?:a |an |the |some |very |really |pretty |quite |lots of |a lot of |plenty of |a bit of |a little |much |good |great |strong |excellent |solid |extensive |deep |broad |wide |hands-on |practical |professional |relevant |prior |previous |basic |advanced |years of |decent |proven |outstanding |my |own |only |just |many |more |enough |considerable |significant |sufficient |real |formal |actual |direct |work |working |clinical |general |useful |real-world |valuable |long |vast |any |tremendous |sound |in-depth |native |full |\d+ )+/;
 const JOB =
-  /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) /;
+  /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) |^(?:a |the )?(?:position|role|post|title|rank|office) of /;
 
 /** "I have …": experience, skills, a degree, a job; also "I lack …". */
 export function readHave(scene: Scene, from = scene.group.rest, said = modalityOf(scene.group)): Draft[] {
@@ -95,14 +95,15 @@ function readBefore({ plain, clause }: Scene, from: number, said: Modality): Dra
   if (!match) return null;
   const [, amount = "", words = ""] = match;
   const lead = match[0].indexOf(words);
-  const time = /^.*\b(?:years?|months?|decades?) (?:of )?/.exec(words)?.[0].length ?? 0;
+  const time = /^.*\b(?:years?|months?|decades?) (?:and a half )?(?:of )?/.exec(words)?.[0].length ?? 0;
   const plainWords = time + (NO_PREFIX.exec(words.slice(time))?.[0].length ?? 0);
   const start = from + lead + plainWords;
   const until = from + lead + words.trimEnd().length;
   if (start >= until) return null;
   if (/little/.test(amount)) return [];
   const modality = /no|zero/.test(amount) && said === "has" ? "lacks" : said;
-  const whole = readName(plain, start, from + match[0].length, "known");
+  const isPaper = /(?:licen[cs]e|certificate)$/.test(match[0]);
+  const whole = readName(plain, start, from + match[0].length, isPaper ? "any" : "known");
   if (whole) return skillDrafts([{ ...whole, isTurned: false }], modality);
   const names = readNames(plain, start, until, "any");
   return names.length > 0 ? skillDrafts(names, modality, LIKELY) : null;

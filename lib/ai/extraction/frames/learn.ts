@@ -11,7 +11,7 @@ import { namesOrActions } from "./have";
 const LEAD =
   /^(?:(?:to grips with|myself|up|on|more|some|a bit|a little|about|how to|to|how|the basics of|to grips with|into|back into|towards?|through|a|an|my|the|some|online|evening|part-time|free|short|new|intensive|few|several|weekly|another) )*(?:(?:course|courses|class|classes|lessons?|bootcamp|certificate|certification|training|tutorials?|diploma|programme|program|apprenticeship|internship|degree)s? (?:in|on|about|as|for|with|of) )?(?:(?:a|an|the|my|to|how to) )*/;
 const COURSE_AFTER =
-  / (?:course|class|classes|certification|certificate|exam|bootcamp|training|tutorials?|degree|lessons?|diploma|programme)(?= |$)/;
+  / (?:course|class|classes|certification|certificate|bootcamp|training|tutorials?|degree|lessons?|diploma|programme)(?= |$)/;
 const TOWARDS =
   /^(?:(?:to be|to become|as|for|on|in|towards|an apprenticeship as|an internship as) )+(?=an? )/;
 const SUBJECT_VERBS = /^(?:study|graduate|complete|finish)$/;
@@ -31,7 +31,7 @@ export function readLearn(scene: Scene): Draft[] {
   if (
     SUBJECT_VERBS.test(lemma) &&
     (isDone || said === "wants") &&
-    !/^(?:an? |the |my )?(?:[^ ]+ )?(?:course|class|bootcamp|certificate|training)\b/.test(
+    !/^(?:an? |the |my )?(?:[^ ]+ )?(?:course|class|bootcamp|certificate|training|apprenticeship|traineeship)\b/.test(
       scene.plain.text.slice(group.rest, group.rest + 40),
     )
   )

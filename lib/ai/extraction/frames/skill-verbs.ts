@@ -6,6 +6,7 @@ import type { Named } from "../grammar/named";
 import { readNames } from "../grammar/names";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
+import { everyMatch } from "../text/every-match";
 import { originalOf } from "../text/plain";
 import { isRoleNoun } from "../vocabulary/lookup";
 
@@ -48,7 +49,13 @@ export function readPractice(scene: Scene): Draft[] {
     )?.[0] ?? "";
   const listed = namesInList(scene, group.rest + preposition.length);
   const further = modality === "lacks" ? [] : scanKnown(plain, group.rest, clause.end);
-  const names = [...listed, ...further.filter(({ value }) => !listed.some((name) => name.value === value))];
+  const names = [
+    ...listed,
+    ...further.filter(
+      (one) =>
+        !listed.some((name) => name.value === one.value || (one.start < name.end && one.end > name.start)),
+    ),
+  ];
   const isAlone = /^(?:for|since|,|$)/.test(plain.text.slice(group.rest, clause.end));
   const action = isAlone ? readAction(plain, group.at, clause.end, false) : [];
   if (names.length > 0)
@@ -96,7 +103,12 @@ export function readCan(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality: Modality = group.isDenied ? "lacks" : "has";
   if (group.verb?.lemma === "speak") return readSpeak({ ...scene, group: { ...group, mood: "fact" } });
-  return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+  const first = readAction(plain, group.at, clause.end, false);
+  const rest = everyMatch(plain.text.slice(group.at, clause.end), / (?:, and|,|and|or) (?=[a-z]+ )/g);
+  const further = rest.flatMap((match) =>
+    readAction(plain, group.at + match.index + match[0].length, clause.end, false),
+  );
+  return skillDrafts([...first, ...further], modality, LIKELY);
 }
 
 /** Known names of a list, and unknown ones that are written with a capital. */

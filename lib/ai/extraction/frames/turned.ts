@@ -13,6 +13,12 @@ const LEARN = /^(?:to learn|learning|studying|to study) /;
 /** What a verb means when certain words follow it; the first that fits is read, the verb itself is not. */
 const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
   [/^make$/, /^(?:about |around |roughly |over )?[$€£\d]/, (scene) => readEarn(scene)],
+  [
+    /^work$/,
+    /^on (?:improving )?my (?=[^,.;]* skills\b)/,
+    (scene, words) =>
+      readLearn(at(scene, words, { isProgressive: true, time: "present", verb: verbOf("learn") })),
+  ],
   [/^teach$/, /^myself\b/, (scene) => readLearn(scene)],
   [/^(?:do|start|begin|work|join|attend|train|get)$/, COURSE, (scene) => readLearn(scene)],
   [
@@ -46,13 +52,19 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
   const { plain, clause, group } = scene;
   const text = plain.text.slice(group.rest, clause.end);
   if (/^(?:practise|practice|train)$/.test(lemma) && group.isProgressive) return readLearn(scene);
-  if (lemma === "train") return readBecome(scene);
+  if (lemma === "train") return readTraining(scene);
   const verb = lemma || group.word;
   for (const [lemmas, words, read] of TURNS) {
     const match = lemmas.test(verb) ? words.exec(text) : null;
     if (match) return read(scene, match[0]);
   }
   return null;
+}
+
+/** "I trained as a welder", "I have trained new colleagues in food safety". */
+function readTraining(scene: Scene): Draft[] {
+  const role = readBecome(scene);
+  return role.length > 0 ? role : readWork(scene);
 }
 
 function at(scene: Scene, words: string, change: Partial<VerbGroup>): Scene {

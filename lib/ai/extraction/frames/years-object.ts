@@ -28,7 +28,7 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
 
 /** "of java , and about": what leads over to the next length of time is none of this one's. */
 function withoutJoints(text: string): string {
-  let kept = text.trimEnd();
+  let kept = text.replace(/ , (?:mostly|mainly|primarily|including|especially)\b.*$/, "").trimEnd();
   for (let shorter = kept.replace(JOINTS, ""); shorter !== kept; shorter = kept.replace(JOINTS, "")) {
     kept = shorter.trimEnd();
   }

@@ -41,7 +41,8 @@ export function readYears(scene: Scene, drafts: Draft[]): Draft[] {
   return spans.flatMap((span, index) => {
     const until = clause.start + (spans[index + 1]?.start ?? text.length);
     const placed = { ...span, start: clause.start + span.start, end: clause.start + span.end };
-    return readOne(scene, placed, until, modality, drafts);
+    const from = clause.start + (spans[index - 1]?.end ?? 0);
+    return readOne(scene, placed, until, modality, index > 0 ? drafts.filter(({ at }) => at > from) : drafts);
   });
 }
 
@@ -88,7 +89,9 @@ function readOne(scene: Scene, span: Years, until: number, modality: Modality, d
 function isOfSomebody({ clause, group, plain }: Scene, span: Years): boolean {
   if (clause.subject !== "self" || clause.isContinued) return false;
   const isWith = / (?:with|having) (?:[^ ]+ ){0,2}$/.test(plain.text.slice(clause.verb, span.start));
-  const isAbout = group.verb?.lemma === "be" && /^[a-z]+ing /.test(plain.text.slice(group.rest, clause.end));
+  const isAbout =
+    group.verb?.lemma === "be" &&
+    /^(?:[a-z]+ing|[a-z]+(?:ed|ght|wn|en) by) /.test(plain.text.slice(group.rest, clause.end));
   return !group.verb || (isWith && (isAbout || !OF_ONESELF.test(group.verb.lemma)));
 }
 

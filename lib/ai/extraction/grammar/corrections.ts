@@ -7,7 +7,7 @@ import { inSentenceCase } from "./names";
 import { NUMBER, readNumber } from "./numbers";
 
 const REPAIR =
-  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction)|(?: sorry| oops| no)(?= ,? ?\d))(?: ,| :)? (?=[^ ])/;
+  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction)|(?: sorry| oops| no)(?= ,? ?(?:\d|(?:as )?an? )))(?: ,| :)? (?=[^ ])/;
 const AMENDS = new RegExp(
   `^(?:(?:no|sorry|oops|wait|actually|well|correction|scratch that|i mean|i meant|make that|it is|it 's|should be|rather|,|:|-|\\.) )+(?:it is |it 's )?(${NUMBER})(?: \\+)?(?: years?)?(?: (?:of experience|now))?(?: ?(?:,|\\.|!|-) ?| |$)(?:not (${NUMBER})\\b|$)`,
 );
@@ -41,8 +41,9 @@ function withNumber(said: PlainWord[], meant: PlainWord[]): PlainWord[] | null {
 
 /** "a nurse, I mean a midwife", "Java, sorry, I mean JavaScript". */
 function withWords(said: PlainWord[], meant: PlainWord[]): PlainWord[] | null {
-  if (!/^an?$/.test(meant[0]?.key ?? "")) return [...said.slice(0, -1), ...meant];
-  const index = said.findLastIndex(({ key }) => /^an?$/.test(key));
+  const lead = /^(?:an?|as)$/.exec(meant[0]?.key ?? "")?.[0];
+  if (!lead) return [...said.slice(0, -1), ...meant];
+  const index = said.findLastIndex(({ key }) => (lead === "as" ? key === "as" : /^an?$/.test(key)));
   return index < 0 ? null : [...said.slice(0, index), ...meant];
 }
 
