@@ -6,6 +6,7 @@ const SETS = [
   "tests/extraction/sentences.jsonl",
   "tests/extraction/held-out.jsonl",
   "tests/extraction/second-set.jsonl",
+  "tests/extraction/third-set.jsonl",
 ];
 
 describe.each(SETS)("%s", (path) => {

@@ -9,6 +9,7 @@ const sets = values.set ?? [
   "tests/extraction/sentences.jsonl",
   "tests/extraction/held-out.jsonl",
   "tests/extraction/second-set.jsonl",
+  "tests/extraction/third-set.jsonl",
 ];
 
 for (const path of sets) {

@@ -52,7 +52,8 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
 function readHolding(scene: Scene, from: number, said: Modality): Draft[] | null {
   const { plain, clause } = scene;
   const match = OF_WHAT.exec(plain.text.slice(from, clause.end));
-  if (!match?.[3]) return null;
+  if (!match || (!match[3] && !/^[a-z]+ing /.test(plain.text.slice(from + match[0].length, clause.end))))
+    return null;
   const [whole, amount = "", more = "", preposition] = match;
   const modality = heldAs(amount, more, said);
   if (!modality) return [];
@@ -80,6 +81,9 @@ export function namesOrActions(plain: Plain, start: number, until: number): Name
     /^(?:(?:in|with|of|at|on|how to|to|working (?:with|in|on|as)|using|doing|of doing|handling|dealing with) )+/.exec(
       text,
     )?.[0].length ?? 0;
+  const action = readAction(plain, start + lead, until, false)[0];
+  // "managing a team of ten" is an action that the vocabulary holds, "managing" alone is none.
+  if (action && / /.test(plain.text.slice(action.start, action.end))) return [action];
   const known = readNames(plain, start + lead, until, "known");
   if (known.length > 0) return readNames(plain, start + lead, until, "any");
   if (/^[a-z]+ing /.test(plain.text.slice(start + lead, until)) || /how to $/.test(text.slice(0, lead))) {

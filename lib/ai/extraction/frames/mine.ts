@@ -65,9 +65,6 @@ function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
   const role = readRole(plain, from, clause.end);
   if (role) return roleDrafts(role, modality);
-  const known = readNames(plain, from, clause.end, "known");
-  if (known.length > 0) return skillDrafts(known, modality, LIKELY);
-  return /^[a-z]+ing /.test(plain.text.slice(from, clause.end))
-    ? skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), modality, LIKELY)
-    : [];
+  if (/^[a-z]+ing /.test(plain.text.slice(from, clause.end))) return readStrength(scene, from, modality);
+  return skillDrafts(readNames(plain, from, clause.end, "known"), modality, LIKELY);
 }

@@ -7,6 +7,8 @@ export interface Clause extends Span {
   verb: number;
   /** It goes on from the clause before: "I know Go and USE Docker". */
   isContinued: boolean;
+  /** It goes on by "or": what was denied before stays denied. */
+  isOr?: boolean;
 }
 
 const FINITE =
@@ -27,7 +29,7 @@ const MINE =
   /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|area|speciality|specialty|specialisation|specialization|weakness(?:es)?|career|level|tools|stack))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
 const SELF = /(?:\b(?:my (?:[^ ]+ ){1,2}and |me and my [^ ]+ |both my [^ ]+ and )?i) (?=[^ ])/g;
 const GOES_ON =
-  /(?: (?:,|;|-|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|practise|practice|passed|finished|completed|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
+  /(?: (?:,|;|-|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|practise|practice|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
 
 /** Parts a plain sentence by its subjects. */
 export function clausesOf(text: string, { start, end }: Span): Clause[] {
@@ -118,28 +120,19 @@ function matches(part: string, pattern: RegExp, subject: Clause["subject"]) {
 function partAtVerbs(part: string, clause: Clause): Clause[] {
   if (clause.subject === "other") return [clause];
   const clauses: Clause[] = [];
-  let { start, verb } = clause;
+  let next = { start: clause.start, verb: clause.verb, isOr: false };
+  const add = (end: number) => {
+    const isContinued = clauses.length > 0 || clause.isContinued;
+    clauses.push({ ...clause, ...next, subject: subjectOf(clause, clauses.length), end, isContinued });
+  };
   for (const match of everyMatch(part.slice(clause.verb, clause.end), GOES_ON)) {
     const at = clause.verb + match.index;
-    if (at <= verb + 1) continue;
-    clauses.push({
-      ...clause,
-      subject: subjectOf(clause, clauses.length),
-      start,
-      verb,
-      end: at,
-      isContinued: clauses.length > 0,
-    });
-    start = verb = at + match[0].length;
+    if (at <= next.verb + 1) continue;
+    add(at);
+    const begin = at + match[0].length;
+    next = { start: begin, verb: begin, isOr: / or /.test(match[0]) };
   }
-  clauses.push({
-    ...clause,
-    subject: subjectOf(clause, clauses.length),
-    start,
-    verb,
-    end: clause.end,
-    isContinued: clauses.length > 0,
-  });
+  add(clause.end);
   return clauses;
 }
 

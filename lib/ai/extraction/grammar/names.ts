@@ -7,9 +7,8 @@ import { scanKnown } from "./scan-known";
 export type Trust = "any" | "known";
 
 const LIST_END =
-  /(?: (?:\u2063|\.|!|\?|;|:|\((?! [^()]{1,24} \))|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|works?|worked|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
-const PARTS =
-  / (?:\( [^()]{1,24} \)(?: ,| and)?|,|and|or|nor|&|\/|plus|as well as|along with|but|with)(?= |$)/g;
+  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|works?|worked|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
+const PARTS = / (?:,|and|or|nor|&|\/|plus|as well as|along with|but|with)(?= |$)/g;
 const TURN = /^(?:but )?(?:not|no|none|never|without|except|except for|excluding)(?: in| any| for)? /;
 const LEADING =
   /^(?:(?:a working knowledge of|the fundamentals of|a fair amount of|everything about|how to work with|a great deal of|a little bit of|experience with|fundamentals of|a good deal of|anything about|conversational|languages like|quite a bit of|a fair bit of|experience in|nothing about|the basics of|intermediate|knowledge of|particularly|professional|the language|managing to|things like|tiny bit of|especially|how to use|quite some|stuff like|tools like|basics of|currently|different|excellent|extensive|including|plenty of|primarily|a bit of|a little|a lot of|advanced|hands-on|probably|recently|bits of|general|lots of|neither|perhaps|several|such as|tons of|various|working|around|decent|either|enough|fairly|fluent|little|mainly|modern|mostly|native|pretty|really|strong|about|basic|doing|great|maybe|plain|quite|solid|using|also|both|deep|even|good|just|like|many|more|most|much|only|pure|some|then|very|with|all|any|e.g|new|now|the|an|in|my|of|on|to|a) )+/;
@@ -43,7 +42,9 @@ function leadingOf(all: string) {
   return lookUp(all.slice(0, all.indexOf(" ", lead) + 1 || all.length)) ? 0 : lead;
 }
 
-function listOf(text: string) {
+function listOf(all: string) {
+  // "Polish (native), English": what stands in brackets becomes blank.
+  const text = all.replace(/ \( [^()]{1,24} \)(?= |$)/g, (part) => " ".repeat(part.length));
   const end = LIST_END.exec(` ${text}`)?.index ?? text.length + 1;
   return text.slice(0, Math.max(0, end - 1));
 }

@@ -23,7 +23,8 @@ const A_WHILE =
 /** A clause whose subject is the person, or a thing of theirs; `earlier` is what the sentence said before it. */
 export function readTold(unread: Unread, before: VerbGroup | undefined, earlier: Draft[] = []): Told {
   const { plain, clause } = unread;
-  const group = readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before);
+  const read = readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before);
+  const group = clause.isOr && before?.isDenied ? { ...read, isDenied: true } : read;
   const scene: Scene = { ...unread, group };
   if (clause.subject === "mine") return withWish(scene, readMine(scene));
   if (clause.isContinued && /^no /.test(plain.text.slice(clause.verb, clause.end)))
