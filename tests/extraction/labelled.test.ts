@@ -7,6 +7,7 @@ const SETS = [
   "tests/extraction/held-out.jsonl",
   "tests/extraction/second-set.jsonl",
   "tests/extraction/third-set.jsonl",
+  "tests/extraction/fourth-set.jsonl",
 ];
 
 describe.each(SETS)("%s", (path) => {

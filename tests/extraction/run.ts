@@ -10,6 +10,7 @@ const sets = values.set ?? [
   "tests/extraction/held-out.jsonl",
   "tests/extraction/second-set.jsonl",
   "tests/extraction/third-set.jsonl",
+  "tests/extraction/fourth-set.jsonl",
 ];
 
 for (const path of sets) {

@@ -30,7 +30,7 @@ export function readResume(text: string, span: Span, now: Date): Claim[] {
     if (opens) section = opens.section;
     const from = opens ? line.start + opens.rest : line.start;
     if (from >= line.end || claims.length >= MOST_CLAIMS || isInstruction(words.slice(0, 400))) return;
-    const before = lines[index - 1];
+    const before = lines.slice(Math.max(0, index - 2), index).reverse();
     const found = readLine(
       text,
       { start: from, end: line.end },
@@ -44,7 +44,7 @@ export function readResume(text: string, span: Span, now: Date): Claim[] {
 interface Place {
   section: Section | "header";
   label: string;
-  before: Span | undefined;
+  before: Span[];
   now: Date;
 }
 

@@ -23,7 +23,7 @@ const IN_FIELD =
   /^(?:(?:working|active|employed|still|mostly|also) )*(?:in|into) (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
 const ENROLLED = /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the )?(?:course (?:in|on) )?/;
 const IN_MIDST =
-  /^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
+  /^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
 
 /** How one is with a skill, in words: each with what follows it, how far that is trusted, and what it makes of it. */
 type Ability = [RegExp, Trust, Modality | "as said", number];

@@ -29,6 +29,8 @@ export function readBe(scene: Scene): Draft[] {
     ? moreRoles(plain, from - 1, clause.end, modality)
     : [];
   if (second.length > 0) return second;
+  const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
+  if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
 }
 

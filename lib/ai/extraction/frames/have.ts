@@ -106,7 +106,7 @@ function readBefore({ plain, clause }: Scene, from: number, said: Modality): Dra
   if (start >= until) return null;
   if (/little/.test(amount)) return [];
   const modality = /no|zero/.test(amount) && said === "has" ? "lacks" : said;
-  const isPaper = /(?:licen[cs]e|certificate)$/.test(match[0]);
+  const isPaper = /^(?!.* (?:and|or) ).*(?:licen[cs]e|certificate)$/.test(match[0]);
   const whole = readName(plain, start, from + match[0].length, isPaper ? "any" : "known");
   if (whole) return skillDrafts([{ ...whole, isTurned: false }], modality);
   const names = readNames(plain, start, until, "any");

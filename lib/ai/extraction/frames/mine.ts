@@ -30,7 +30,7 @@ type Reader = (scene: Scene, from: number, modality: "has" | "had") => Draft[];
 
 const EARLIER = /\b(?:first|last|previous|former|old|earlier|prior) /;
 const KINDS: [RegExp, Reader][] = [
-  [/\b(?:goals?|dream|plan|aim|ambition|aspiration) $/, readGoal],
+  [/\b(?:goals?|dream|plan|aim|ambition|aspiration|step|target|objective|intention|hope) $/, readGoal],
   [
     /\bweakness(?:es)? $/,
     (scene, from) => skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), "lacks", LIKELY),

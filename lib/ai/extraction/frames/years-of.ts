@@ -8,7 +8,7 @@ import type { Plain } from "../text/plain";
 import { readYearsObject } from "./years-object";
 
 const EXPERIENCE =
-  /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|teaching|nursing|managerial|management|leadership|legal|retail|sales|engineering|field|bedside|kitchen|classroom|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge))(?= |$)/;
+  /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|managerial|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge))(?= |$)/;
 const IN_TRADE =
   /^ (?:in|on|into|of) (?:the |this |my |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
 const LASTING_BEFORE =

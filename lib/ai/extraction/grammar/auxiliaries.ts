@@ -22,6 +22,9 @@ interface Helper {
   takes?: number;
 }
 
+/** "I do know SQL"; "I do design" is no emphasis. */
+const EMPHATIC =
+  /^(?:not|(?:(?:actually|also|really|still) )*(?:have|know|speak|use|understand|like|love|want|hold|manage|lead|live|teach|enjoy|write|code|hope|plan|need|lack|work (?:as|in|at|for|with)))\b/;
 const HELPERS: Helper[] = [
   {
     word: /^(?:have|had|has)$/,
@@ -40,7 +43,7 @@ const HELPERS: Helper[] = [
   },
   {
     word: /^(?:do|did)$/,
-    isHelper: ({ rest, verb }) => /^not\b/.test(rest) || verb?.forms.has("base") === true,
+    isHelper: ({ rest }) => EMPHATIC.test(rest),
     mark: (group, word) => {
       if (word === "did") group.time = "past";
     },

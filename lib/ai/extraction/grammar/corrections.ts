@@ -7,7 +7,7 @@ import { inSentenceCase } from "./names";
 import { NUMBER, readNumber } from "./numbers";
 
 const REPAIR =
-  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction)|(?: sorry| oops| no)(?= ,? ?(?:\d|(?:as )?an? )))(?: ,| :)? (?=[^ ])/;
+  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction)|(?: sorry| oops| no wait| wait| no)(?= ,? ?(?:\d|(?:as )?an? )))(?: ,| :)? (?=[^ ])/;
 const AMENDS = new RegExp(
   `^(?:(?:no|sorry|oops|wait|actually|well|correction|scratch that|i mean|i meant|make that|it is|it 's|should be|rather|,|:|-|\\.) )+(?:it is |it 's )?(${NUMBER})(?: \\+)?(?: years?)?(?: (?:of experience|now))?(?: ?(?:,|\\.|!|-) ?| |$)(?:not (${NUMBER})\\b|$)`,
 );

@@ -28,7 +28,7 @@ const READERS: [RegExp, Reader][] = [
   [/^speak$/, readSpeak],
   [/^(?:work|freelance|serve|volunteer|practise|practice|train|nurse)$/, readWork],
   [/^(?:lead|manage|supervise|run|oversee|head|direct)$/, readLeading],
-  [/^(?:learn|study|brush|enrol|graduate|pick|complete|finish|take|pass|teach myself)$/, readLearn],
+  [/^(?:learn|study|sign|brush|enrol|graduate|pick|complete|finish|take|pass|teach myself)$/, readLearn],
   [/^(?:become|qualify|retrain)$/, readBecome],
   [/^(?:stop|quit|leave|retire|give)$/, readQuit],
   [/^(?:live|move|relocate|reside)$/, readLive],

@@ -60,7 +60,9 @@ function readNext(
   const previous = clause.isContinued ? before : undefined;
   if (clause.subject !== "nobody")
     return readTold({ plain, clause: { ...clause, start: lead ?? clause.start }, now }, previous, earlier);
-  return (clause.isContinued ? isOwn : isBeginning) ? readUnsaid({ plain, clause, now }, before) : null;
+  return (clause.isContinued ? isOwn : isBeginning)
+    ? readUnsaid({ plain, clause, now }, before, earlier)
+    : null;
 }
 
 function holdsNow({ group }: Told) {

@@ -73,5 +73,5 @@ function leansBack({ plain, clause, group }: Scene) {
   const rest = plain.text.slice(group.rest, clause.end);
   const isShort =
     group.verb?.lemma === "be" && /^(?:(?:one|that|this|doing (?:this|that|it)) )?(?:for|since) /.test(rest);
-  return clause.isContinued || isShort;
+  return isShort || (clause.isContinued && (!group.verb || group.verb.lemma === "be"));
 }
