@@ -8,6 +8,7 @@ const SETS = [
   "tests/extraction/second-set.jsonl",
   "tests/extraction/third-set.jsonl",
   "tests/extraction/fourth-set.jsonl",
+  "tests/extraction/fifth-set.jsonl",
 ];
 
 describe.each(SETS)("%s", (path) => {

@@ -11,6 +11,7 @@ const sets = values.set ?? [
   "tests/extraction/second-set.jsonl",
   "tests/extraction/third-set.jsonl",
   "tests/extraction/fourth-set.jsonl",
+  "tests/extraction/fifth-set.jsonl",
 ];
 
 for (const path of sets) {

@@ -20,7 +20,7 @@ const BEGINNER = new RegExp(
   `^${DEGREE_WORDS}(?:a (?:complete |total |real |bloody )?)?(?:beginner|novice|newbie|student|learner)(?: (?:in|at|with|of)) `,
 );
 const IN_FIELD =
-  /^(?:(?:working|active|employed|still|mostly|also) )*(?:in|into) (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
+  /^(?:(?:working|active|employed|still|mostly|also) )*in (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
 const ENROLLED = /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the )?(?:course (?:in|on) )?/;
 const IN_MIDST =
   /^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
@@ -33,6 +33,7 @@ const ABILITIES: Ability[] = [
   [ENROLLED, "any", "learning", SURE],
   [INCAPABLE, "any", "lacks", SURE],
   [CAPABLE, "any", "as said", SURE],
+  [/^from an? (?=[^ ]+(?: [^ ]+)? background\b)/, "any", "as said", LIKELY],
   [AT_EASE, "known", "as said", LIKELY],
   [IN_FIELD, "known", "as said", LIKELY],
 ];
@@ -55,8 +56,19 @@ function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): 
   // Who is no expert may still know it.
   if (said === "lacks" && /\b(?:expert|specialist|pro|professional|authority) /.test(lead)) return [];
   if (makes === "lacks" && said !== "has") return [];
-  const kept = pattern === IN_FIELD ? names.filter(({ kind }) => kind === "skill") : names;
+  const kept = pattern === IN_FIELD ? names.filter((name) => isField(scene, name)) : names;
   return skillDrafts(kept, makes === "as said" ? said : makes, confidence);
+}
+
+/** "in sales", not "in tech support hell". */
+function isField({ plain, clause }: Scene, { kind, end }: Named) {
+  const after = plain.text.slice(end, clause.end);
+  return (
+    kind === "skill" &&
+    /^(?: (?:[^\p{L}]|for|since|at|now|and|or|but|with|as|again|full|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
+      after,
+    )
+  );
 }
 
 function namesAfter({ plain, clause, group }: Scene, lead: string, trust: Trust): Named[] {

@@ -30,6 +30,7 @@ type Reader = (scene: Scene, from: number, modality: "has" | "had") => Draft[];
 
 const EARLIER = /\b(?:first|last|previous|former|old|earlier|prior) /;
 const KINDS: [RegExp, Reader][] = [
+  [/\b(?:dream|ideal|next|target|desired|future) (?:job|role|career|position|title) $/, readDreamJob],
   [/\b(?:goals?|dream|plan|aim|ambition|aspiration|step|target|objective|intention|hope) $/, readGoal],
   [
     /\bweakness(?:es)? $/,
@@ -51,6 +52,14 @@ function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] 
   const to = /^to /.exec(scene.plain.text.slice(from, scene.clause.end))?.[0].length ?? 0;
   const group: VerbGroup = { ...bareGroup(from + to), mood: "wants" };
   return modality === "had" ? [] : readWish({ ...scene, group });
+}
+
+/** "My dream job is pilot": wished for, whatever its grammar. */
+function readDreamJob({ plain, clause }: Scene, from: number): Draft[] {
+  const lead =
+    /^(?:to )?(?:be|become|becoming|being) /.exec(plain.text.slice(from, clause.end))?.[0].length ?? 0;
+  const role = readRole(plain, from + lead, clause.end);
+  return role ? roleDrafts(role, "wants") : [];
 }
 
 function groupOf({ group }: Scene, modality: "has" | "had"): VerbGroup {

@@ -23,19 +23,23 @@ export function readKnow(scene: Scene): Draft[] {
   const modality = modalityOf(group);
   if (!modality) return [];
   const text = plain.text.slice(group.rest, clause.end);
-  const about = ABOUT.exec(text);
-  if (about) {
-    const isNothing = /nothing|little/.test(about[0]) && !/a little/.test(about[0]);
-    const trust = /way around/.test(about[0]) ? "known" : "any";
-    const names = readNames(plain, group.rest + about[0].length, clause.end, trust);
-    if (isNothing) return modality === "has" ? skillDrafts(names, "lacks") : [];
-    return skillDrafts(names, modality, LIKELY);
-  }
+  const about = ABOUT.exec(text)?.[0];
+  if (about) return readAbout(scene, about, modality);
   const none = /^(?:zero|no|next to no|hardly any|almost no) /.exec(text);
   if (none) return skillDrafts(readNames(plain, group.rest + none[0].length, clause.end, "known"), "lacks");
   const how = /^(?:how )?to /.exec(text);
   if (how) return skillDrafts(readAction(plain, group.rest + how[0].length, clause.end, true), modality);
   return skillDrafts(namesInList(scene, group.rest), modality);
+}
+
+/** "I know a lot about …", "nothing about …". */
+function readAbout({ plain, clause, group }: Scene, lead: string, modality: Modality): Draft[] {
+  if (modality === "lacks" && /\b(?:much|a lot|everything|enough) /.test(lead)) return [];
+  const trust = /way around/.test(lead) ? "known" : "any";
+  const names = readNames(plain, group.rest + lead.length, clause.end, trust);
+  const isNothing = /nothing|little/.test(lead) && !/a little/.test(lead);
+  if (!isNothing) return skillDrafts(names, modality, LIKELY);
+  return modality === "has" ? skillDrafts(names, "lacks") : [];
 }
 
 /** "I use …", "I code in …", "I build …": what is known by name there. */

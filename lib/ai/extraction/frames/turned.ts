@@ -19,6 +19,7 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     (scene, words) =>
       readLearn(at(scene, words, { isProgressive: true, time: "present", verb: verbOf("learn") })),
   ],
+  [/^graduate$/, /^as (?=an? )/, (scene) => readBecome(scene)],
   [/^teach$/, /^myself\b/, (scene) => readLearn(scene)],
   [/^(?:do|start|begin|work|join|attend|train|get)$/, COURSE, (scene) => readLearn(scene)],
   [

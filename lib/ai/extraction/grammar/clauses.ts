@@ -22,7 +22,7 @@ const FINITE_OF_ONE = FINITE.replace(/([a-z])s\?\|/g, "$1s|");
 const NOT_OBJECT = "(?<!\\b(?:as|of|in|with|for|at|to|from|about|by|than|like|on) )";
 const NOUN_WORDS = "(?:(?!i |and |or |but |, |; |me |- |: |who |which |that |whose )[^ ]+ ){1,6}?";
 const OTHERS = new RegExp(
-  `\\b(?:(?:he|she|they|we|who|whose|whom|which|someone|somebody|everyone|everybody|nobody|anyone|others|one)(?= )|(?:people|users?|nurses|companies|employers|recruiters|you|it|there|this|that|these|those)(?= ${FINITE}\\b)|${NOT_OBJECT}${DETERMINER} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE}\\b)|${NOT_OBJECT}${ONE} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE_OF_ONE}\\b))`,
+  `\\b(?:(?:he|she|they|we|who|whose|whom|which|(?<!as )(?:someone|somebody)|everyone|everybody|nobody|anyone|others|one)(?= )|(?:people|users?|nurses|companies|employers|recruiters|you|it|there|this|that|these|those)(?= ${FINITE}\\b)|${NOT_OBJECT}${DETERMINER} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE}\\b)|${NOT_OBJECT}${ONE} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE_OF_ONE}\\b))`,
   "g",
 );
 const MY_PERSON = new RegExp(

@@ -40,7 +40,7 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
-    /^(?:use|code|write|program|develop|build|script|do|create|design|maintain|deploy|handle|test|analyse|analyze|administer|support|implement|automate|model|produce|edit|operate|prepare|utilise|utilize|apply|touch|specialise|specialize|focus|try|read|deal|explore|review|draft|perform|conduct|coordinate|process|plan|organise|organize|deliver|present|explore|tinker|dabble|set|monitor)$/,
+    /^(?:use|code|write|program|develop|build|script|do|create|design|maintain|deploy|handle|test|analyse|analyze|administer|support|implement|automate|model|produce|edit|operate|prepare|utilise|utilize|apply|touch|specialise|specialize|focus|try|deal|explore|review|draft|perform|conduct|coordinate|process|plan|organise|organize|deliver|present|explore|tinker|dabble|set|monitor)$/,
     readPractice,
   ],
 ];
@@ -70,6 +70,8 @@ function kept({ group }: Scene) {
 
 function lackOr({ group }: Scene) {
   if (group.verb?.lemma === "need") return null;
+  if (group.verb?.lemma === "get" && group.isProgressive)
+    return group.isDenied ? null : ("learning" as const);
   if (group.verb?.lemma !== "lack") return modalityOf(group);
   return group.isDenied ? ("has" as const) : ("lacks" as const);
 }

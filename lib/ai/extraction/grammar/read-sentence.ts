@@ -75,7 +75,7 @@ function readStanding(plain: Plain, clause: Clause): Draft[] {
     plain.text.slice(clause.start, clause.end),
   )?.[0];
   const role = lead === undefined ? null : readRole(plain, clause.start + lead.length, clause.end);
-  return role && /^[ ,]*$/.test(plain.text.slice(role.end, clause.end))
+  return role && /^(?: (?:at|in|for|with) [^,]{1,40})?[ ,]*$/.test(plain.text.slice(role.end, clause.end))
     ? roleDrafts(role, "has", LIKELY)
     : [];
 }

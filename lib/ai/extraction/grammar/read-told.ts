@@ -16,7 +16,7 @@ export interface Told {
 
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
-  /^not an? |^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|interested|new)\b/;
+  /^not an? |^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
 const A_WHILE =
   / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time)|for (?:years|ages|a long time|a while|\d+ years))\b/;
 
