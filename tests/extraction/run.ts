@@ -5,7 +5,14 @@ import { readSet, score } from "./score";
 const { values } = parseArgs({
   options: { set: { type: "string", multiple: true }, errors: { type: "boolean" } },
 });
-const sets = values.set ?? ["tests/extraction/sentences.jsonl", "tests/extraction/held-out.jsonl"];
+const sets = values.set ?? [
+  "tests/extraction/sentences.jsonl",
+  "tests/extraction/held-out.jsonl",
+  "tests/extraction/second-set.jsonl",
+  "tests/extraction/third-set.jsonl",
+  "tests/extraction/fourth-set.jsonl",
+  "tests/extraction/fifth-set.jsonl",
+];
 
 for (const path of sets) {
   const scored = readSet(path).map(score);

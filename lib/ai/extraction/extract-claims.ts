@@ -6,7 +6,7 @@ import { amend, repairSentence } from "./grammar/corrections";
 import type { Draft } from "./grammar/draft";
 import { readSentence } from "./grammar/read-sentence";
 import { readsLanguage } from "./reads-language";
-import { isInstruction } from "./text/instructions";
+import { isInstruction, isOverride } from "./text/instructions";
 import { toPlain } from "./text/plain";
 import { sealForeignParts } from "./text/seal";
 import { sentencesIn } from "./text/sentences";
@@ -25,9 +25,16 @@ export function extractClaims(text: string, now: Date): Claim[] {
   if (!readsLanguage(read)) return [];
   const own = sealForeignParts(read);
   const { prose, resumes } = documentParts(own);
-  const claims = prose.flatMap((part) => readProse(own, part, now));
+  const claims = hasOverride(own, prose) ? [] : prose.flatMap((part) => readProse(own, part, now));
   for (const resume of resumes) claims.push(...readResume(own, resume, now));
   return withoutRepeats(claims.sort((left, right) => left.start - right.start));
+}
+
+/** Who orders the machine about in a message is believed nothing in it. */
+function hasOverride(text: string, prose: Span[]): boolean {
+  return prose.some((part) =>
+    [...sentencesIn(text, part)].some(({ start, end }) => isOverride(text.slice(start, end))),
+  );
 }
 
 /** After an instruction the rest of its paragraph is not believed either. */
@@ -39,13 +46,13 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
     const isAdvert =
       ADVERT_SENTENCE.test(words) && !/\b(?:I|i|I'm|I've|im|ive)\b/.test(words.replace(/’/g, "'"));
     if (isAdvert) continue;
-    const plain = repairSentence(toPlain(text, sentence.start, sentence.end));
-    const amended = amend(claims, plain, sentence);
+    const said = toPlain(text, sentence.start, sentence.end);
+    const amended = amend(claims, said, sentence);
     if (amended) {
       claims = amended;
       continue;
     }
-    const drafts = readSentence(plain, /\?["')\s]*$/.test(words), now);
+    const drafts = readSentence(repairSentence(said), /\?["')\s]*$/.test(words), now);
     claims.push(...drafts.map((draft) => toClaim(draft, sentence)));
   }
   return claims;

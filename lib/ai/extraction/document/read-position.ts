@@ -11,13 +11,13 @@ const BULLET = /^[-•*▪]\s/;
 const LONGEST = 200;
 const LONGEST_TITLE = 80;
 
-/** One position of a résumé: "Ward Manager, St Mary's Hospital, 2018 - present"; the line before may hold a part. */
-export function readPosition(text: string, line: Span, before: Span | undefined): Found[] {
+/** One position of a résumé: "Ward Manager, St Mary's Hospital, 2018 - present"; the lines before, nearest first, may hold a part. */
+export function readPosition(text: string, line: Span, before: Span[]): Found[] {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
   const dates = DATES.exec(words);
   if (!dates || BULLET.test(words)) return [];
   const modality = dates[2] ? "has" : "had";
-  const segments = withLineAbove(segmentsOf(words.replace(dates[0], " | ")), text, before);
+  const segments = withLinesAbove(segmentsOf(words.replace(dates[0], " | ")), text, before);
   const held = segments.findIndex((segment) => roleIn(segment));
   const role = roleIn(segments[held] ?? "");
   if (!role) return [];
@@ -30,11 +30,16 @@ export function readPosition(text: string, line: Span, before: Span | undefined)
   return employer ? [...found, { predicate: "employer", value: employer.slice(0, 80), modality }] : found;
 }
 
-/** The role, or the employer, may stand alone on the line above its dates. */
-function withLineAbove(own: string[], text: string, before: Span | undefined): string[] {
-  if (!before || own.some((segment) => roleIn(segment))) return own;
-  const above = text.slice(before.start, Math.min(before.end, before.start + LONGEST));
-  return BULLET.test(above) || above.length > LONGEST_TITLE ? own : [...segmentsOf(above), ...own];
+/** The role, and the employer, may stand alone on the lines above their dates. */
+function withLinesAbove(own: string[], text: string, before: Span[]): string[] {
+  const above: string[] = [];
+  for (const line of before) {
+    if ([...above, ...own].some((segment) => roleIn(segment))) break;
+    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+    if (BULLET.test(words) || words.length > LONGEST_TITLE || DATES.test(words)) break;
+    above.unshift(...segmentsOf(words));
+  }
+  return [...above, ...own];
 }
 
 function segmentsOf(words: string): string[] {

@@ -4,6 +4,7 @@ import { readOfYears } from "../frames/years-of";
 import { inSentenceCase } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { findYears } from "../grammar/years";
+import { isInstruction } from "../text/instructions";
 import { toPlain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import { linesOf } from "./paragraphs";
@@ -28,8 +29,8 @@ export function readResume(text: string, span: Span, now: Date): Claim[] {
     const opens = sectionOf(words);
     if (opens) section = opens.section;
     const from = opens ? line.start + opens.rest : line.start;
-    if (from >= line.end || claims.length >= MOST_CLAIMS) return;
-    const before = lines[index - 1];
+    if (from >= line.end || claims.length >= MOST_CLAIMS || isInstruction(words.slice(0, 400))) return;
+    const before = lines.slice(Math.max(0, index - 2), index).reverse();
     const found = readLine(
       text,
       { start: from, end: line.end },
@@ -43,7 +44,7 @@ export function readResume(text: string, span: Span, now: Date): Claim[] {
 interface Place {
   section: Section | "header";
   label: string;
-  before: Span | undefined;
+  before: Span[];
   now: Date;
 }
 

@@ -1,13 +1,14 @@
 import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
-import { inSentenceCase, type Named, readNames, type Trust } from "../grammar/names";
+import type { Named } from "../grammar/named";
+import { inSentenceCase, readNames, type Trust } from "../grammar/names";
 import { skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
 
 export const DEGREE_WORDS =
   "(?:(?:also|very|really|quite|pretty|fairly|rather|extremely|highly|so|super|reasonably|especially|particularly|equally|somewhat|too|that|all that|only|just|more|most|a bit|still|exactly|truly|fully|already|now|currently|completely|totally|absolutely|kinda|kind of|not) )*";
 const CAPABLE = new RegExp(
-  `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
+  `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|okay|ok|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
 );
 const AT_EASE = new RegExp(
   `^${DEGREE_WORDS}(?:comfortable|familiar|confident|good|great|handy|at home|ok|okay|fine|used|well acquainted|acquainted|up to speed|up to date)(?: working)? (?:with|in|using|to using|at|on) `,
@@ -19,9 +20,10 @@ const BEGINNER = new RegExp(
   `^${DEGREE_WORDS}(?:a (?:complete |total |real |bloody )?)?(?:beginner|novice|newbie|student|learner)(?: (?:in|at|with|of)) `,
 );
 const IN_FIELD =
-  /^(?:(?:working|active|employed|still|mostly|also) )*(?:in|into) (?!the middle|the process|a |an |the |my )/;
+  /^(?:(?:working|active|employed|still|mostly|also) )*in (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
 const ENROLLED = /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the )?(?:course (?:in|on) )?/;
-const IN_MIDST = /^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning|studying) /;
+const IN_MIDST =
+  /^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
 
 /** How one is with a skill, in words: each with what follows it, how far that is trusted, and what it makes of it. */
 type Ability = [RegExp, Trust, Modality | "as said", number];
@@ -31,6 +33,7 @@ const ABILITIES: Ability[] = [
   [ENROLLED, "any", "learning", SURE],
   [INCAPABLE, "any", "lacks", SURE],
   [CAPABLE, "any", "as said", SURE],
+  [/^from an? (?=[^ ]+(?: [^ ]+)? background\b)/, "any", "as said", LIKELY],
   [AT_EASE, "known", "as said", LIKELY],
   [IN_FIELD, "known", "as said", LIKELY],
 ];
@@ -50,9 +53,22 @@ function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): 
   const [pattern, trust, makes, confidence] = ability;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
   if (names.length === 0 && pattern === CAPABLE) return null;
+  // Who is no expert may still know it.
+  if (said === "lacks" && /\b(?:expert|specialist|pro|professional|authority) /.test(lead)) return [];
   if (makes === "lacks" && said !== "has") return [];
-  const kept = pattern === IN_FIELD ? names.filter(({ kind }) => kind === "skill") : names;
+  const kept = pattern === IN_FIELD ? names.filter((name) => isField(scene, name)) : names;
   return skillDrafts(kept, makes === "as said" ? said : makes, confidence);
+}
+
+/** "in sales", not "in tech support hell". */
+function isField({ plain, clause }: Scene, { kind, end }: Named) {
+  const after = plain.text.slice(end, clause.end);
+  return (
+    kind === "skill" &&
+    /^(?: (?:[^\p{L}]|for|since|at|now|and|or|but|with|as|again|full|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
+      after,
+    )
+  );
 }
 
 function namesAfter({ plain, clause, group }: Scene, lead: string, trust: Trust): Named[] {

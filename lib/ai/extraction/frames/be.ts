@@ -1,9 +1,12 @@
 import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
+import { readNames } from "../grammar/names";
+import { moreRoles } from "../grammar/role-list";
 import { levelOf, readRole } from "../grammar/roles";
-import { roleDrafts } from "../grammar/things";
+import { roleDrafts, skillDrafts } from "../grammar/things";
 import { DEGREE_WORDS, readAbility } from "./ability";
+import { readHave } from "./have";
 import { readSurroundings } from "./surroundings";
 
 /** "I am …": a role, a level, what one is good at, where one is. */
@@ -13,26 +16,63 @@ export function readBe(scene: Scene): Draft[] {
   if (!modality) return [];
   const from = group.rest;
   const text = plain.text.slice(from, clause.end);
-  const able = readAbility(scene, modality);
+  const able = readStation(scene, text, modality) ?? readAbility(scene, modality);
   if (able) return able;
   const role = readRole(plain, from, clause.end);
   if (role) {
-    const around = modality === "has" ? readSurroundings(scene, role.end) : [];
-    const further = modality === "wants" ? [] : moreRoles(scene, role.end, modality);
+    const further = modality === "wants" ? [] : moreRoles(plain, role.end, clause.end, modality);
+    const around = [...readSurroundings(scene, role.end), ...readBackground(scene, role.end)];
     return [...roleDrafts(role, modality), ...further, ...around];
   }
+  // "a mother of two and a nurse": the first of the two is no role.
+  const second = /^an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
+    ? moreRoles(plain, from - 1, clause.end, modality)
+    : [];
+  if (second.length > 0) return second;
+  const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
+  if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
 }
 
-/** "an ICU nurse and a qualified mentor". */
-function moreRoles({ plain, clause }: Scene, from: number, modality: Modality): Draft[] {
-  const joint = /^ (?:,|and|but|as well as) (also |not )?(?:as )?(?=an? )/.exec(
-    plain.text.slice(from, clause.end),
-  );
-  if (!joint) return [];
-  const role = readRole(plain, from + joint[0].length, clause.end);
-  const turned = joint[1] === "not " ? (modality === "has" ? "lacks" : null) : modality;
-  return role && turned ? roleDrafts(role, turned, LIKELY) : [];
+/** "an engineer with a strong background in CAD", "a nurse learning Python". */
+function readBackground(scene: Scene, from: number): Draft[] {
+  const { plain, clause } = scene;
+  const text = plain.text.slice(from, clause.end);
+  const learning = / (?:currently |now )?(?:learning|studying) /.exec(text);
+  const learned = learning
+    ? skillDrafts(
+        readNames(plain, from + learning.index + learning[0].length, clause.end, "known"),
+        "learning",
+        LIKELY,
+      )
+    : [];
+  const holding =
+    / (?:with|and have|and) (?=(?:[^ ,;]+ ){0,4}?(?:background|experience|knowledge|skills|expertise) )/.exec(
+      text,
+    );
+  if (!holding || /\d|years?/.test(text.slice(holding.index, holding.index + 24))) return learned;
+  const start = from + holding.index + holding[0].length;
+  return [...learned, ...readHave(scene, start, modalityOf(scene.group))];
+}
+
+const STATION =
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training) as )/;
+const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
+
+/** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */
+function readStation({ plain, clause, group }: Scene, text: string, modality: Modality): Draft[] | null {
+  const charge = IN_CHARGE.exec(text);
+  if (charge)
+    return skillDrafts(
+      readNames(plain, group.rest + charge[0].length, clause.end, "known"),
+      modality,
+      LIKELY,
+    );
+  const station = STATION.exec(text);
+  const role = station && readRole(plain, group.rest + station[0].length, clause.end);
+  if (!role) return null;
+  const isKept = modality === "had" && /promoted|appointed|elected/.test(station[0]);
+  return roleDrafts(role, isKept ? "has" : modality);
 }
 
 const LEVEL = new RegExp(

@@ -6,7 +6,7 @@ import { originalOf, type Plain } from "../text/plain";
 const TITLE =
   "(?:ph\\.?d|doctorate|mba|md|jd|llb|llm|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|bachelor(?: 's)?|bachelors|master(?: 's)?|masters|associate(?: 's)?|honours|foundation|university|college|vocational|nursing|law|engineering|teaching|medical)";
 const DEGREE = new RegExp(
-  `^(?:(?:a|an|my|any|the|also|both|first-class|good|completed|finished|got|earned) )*((?:${TITLE} )?(?:degree|diploma|doctorate|hnd|nvq|phd|ph\\.d|mba|bsc|b\\.sc|msc|m\\.sc|ba|ma|llb|llm|bachelor 's|bachelors|bachelor|master 's|masters|master|associate 's)(?: (?:degree|diploma|of (?:science|arts|commerce|law|laws|engineering|education|nursing|business administration|fine arts)))?)(?= |$)`,
+  `^(?:(?:a|an|my|any|the|also|both|first-class|part-time|full-time|online|distance-learning|good|completed|finished|got|earned) )*((?:${TITLE} )?(?:degree|diploma|doctorate|hnd|nvq|phd|ph\\.d|mba|bsc|b\\.sc|msc|m\\.sc|ba|ma|llb|llm|bachelor 's|bachelors|bachelor|master 's|masters|master|associate 's)(?: (?:degree|diploma|of (?:science|arts|commerce|law|laws|engineering|education|nursing|business administration|fine arts)))?)(?= |$)`,
 );
 const SUBJECT = /^ (?:in|of) (?:the )?/;
 const SUBJECT_END =

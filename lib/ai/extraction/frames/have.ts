@@ -2,7 +2,8 @@ import type { Modality } from "../claim";
 import { readAction } from "../grammar/actions";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
-import { type Named, readName, readNames } from "../grammar/names";
+import type { Named } from "../grammar/named";
+import { readName, readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
@@ -16,19 +17,21 @@ const MORE = "(?:(?!no |not )[^ ,;]+ ){0,4}?";
 const OF_WHAT = new RegExp(
   `^(?:(?:got|gained|acquired|built up|accumulated) )?(no|zero|not any|none|little|not much|hardly any|next to no|virtually no|absolutely no|any|not a lot of|very little)? ?(${MORE})${HOLDING}(?: (?:at all|too))? (?:(in|with|of|as|on|at|about|for|using|doing|how|from|to) )?`,
 );
+const MUCH = /\b(?:much|a lot|lots|enough|a ton|tons|many|extensive|deep) /;
 const WHAT_BEFORE =
   /^(?:got )?(no|zero|any|little|very little|absolutely no)? ?((?:[^ ,;]+ ){1,6}?)(?:experience|skills?|knowledge|background|qualifications?|certifications?|licen[cs]e|certificate|expertise|training)(?= |$)/;
 const NO_PREFIX =
-  /^(?:a |an |the |some |very |really |pretty |quite |lots of |a lot of |plenty of |a bit of |a little |much |good |great |strong |excellent |solid |extensive |deep |broad |wide |hands-on |practical |professional |relevant |prior |previous |basic |advanced |years of |decent |proven |outstanding |my |own |only |just |many |more |enough |considerable |significant |sufficient |real |formal |actual |direct |work |working |clinical |general |useful |real-world |valuable |long |vast |any |tremendous |sound |in-depth |native |full |\d+ )+/;
+  /^(?:a |an |the |some |very |really |pretty |quite |lots of |a lot of |plenty of |a bit of |a little |much |good |great |strong |excellent |solid |extensive |deep |broad |wide |hands-on |practical |professional |relevant |prior |previous |basic |advanced |years of |decent |proven |outstanding |my |own |only |just |many |more |enough |considerable |significant |sufficient |real (?!estate)|formal |actual |direct |work |working |clinical |general |useful |real-world |valuable |long |vast |any |tremendous |sound |in-depth |native |full |\d+ )+/;
 const JOB =
-  /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) /;
+  /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) |^(?:a |the )?(?:position|role|post|title|rank|office) of /;
 
 /** "I have …": experience, skills, a degree, a job; also "I lack …". */
 export function readHave(scene: Scene, from = scene.group.rest, said = modalityOf(scene.group)): Draft[] {
   const { plain, clause } = scene;
   if (!said) return [];
   const text = plain.text.slice(from, clause.end);
-  const degree = readDegree(plain, from, clause.end, said);
+  const none = /^(?:no|zero) /.exec(text)?.[0] ?? "";
+  const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : said);
   if (degree) return degree;
   const job = JOB.exec(text);
   if (job) {
@@ -49,11 +52,11 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
 function readHolding(scene: Scene, from: number, said: Modality): Draft[] | null {
   const { plain, clause } = scene;
   const match = OF_WHAT.exec(plain.text.slice(from, clause.end));
-  if (!match?.[3]) return null;
-  const [whole, amount = "", , preposition] = match;
-  if (/little|much|hardly|a lot/.test(amount) && said !== "lacks") return [];
-  const modality =
-    /^(?:no|zero|none|not any|next to|virtually|absolutely)/.test(amount) && said === "has" ? "lacks" : said;
+  if (!match || (!match[3] && !/^[a-z]+ing /.test(plain.text.slice(from + match[0].length, clause.end))))
+    return null;
+  const [whole, amount = "", more = "", preposition] = match;
+  const modality = heldAs(amount, more, said);
+  if (!modality) return [];
   const start = from + whole.length;
   if (preposition === "as") {
     const role = readRole(plain, start, clause.end);
@@ -63,6 +66,14 @@ function readHolding(scene: Scene, from: number, said: Modality): Draft[] | null
   return skillDrafts(namesOrActions(plain, start, clause.end), modality);
 }
 
+/** "no experience" denies it; "little", or "not much", neither says nor denies it. */
+function heldAs(amount: string, more: string, said: Modality): Modality | null {
+  if (said === "lacks") return MUCH.test(`${more} `) ? null : "lacks";
+  if (/little|much|hardly|a lot/.test(amount)) return null;
+  const isNone = /^(?:no|zero|none|not any|next to|virtually|absolutely)/.test(amount);
+  return isNone && said === "has" ? "lacks" : said;
+}
+
 /** "experience in managing budgets", "experience with SQL". */
 export function namesOrActions(plain: Plain, start: number, until: number): Named[] {
   const text = plain.text.slice(start, until);
@@ -70,6 +81,9 @@ export function namesOrActions(plain: Plain, start: number, until: number): Name
     /^(?:(?:in|with|of|at|on|how to|to|working (?:with|in|on|as)|using|doing|of doing|handling|dealing with) )+/.exec(
       text,
     )?.[0].length ?? 0;
+  const action = readAction(plain, start + lead, until, false)[0];
+  // "managing a team of ten" is an action that the vocabulary holds, "managing" alone is none.
+  if (action && / /.test(plain.text.slice(action.start, action.end))) return [action];
   const known = readNames(plain, start + lead, until, "known");
   if (known.length > 0) return readNames(plain, start + lead, until, "any");
   if (/^[a-z]+ing /.test(plain.text.slice(start + lead, until)) || /how to $/.test(text.slice(0, lead))) {
@@ -85,13 +99,15 @@ function readBefore({ plain, clause }: Scene, from: number, said: Modality): Dra
   if (!match) return null;
   const [, amount = "", words = ""] = match;
   const lead = match[0].indexOf(words);
-  const plainWords = NO_PREFIX.exec(words)?.[0].length ?? 0;
+  const time = /^.*\b(?:years?|months?|decades?) (?:and a half )?(?:of )?/.exec(words)?.[0].length ?? 0;
+  const plainWords = time + (NO_PREFIX.exec(words.slice(time))?.[0].length ?? 0);
   const start = from + lead + plainWords;
   const until = from + lead + words.trimEnd().length;
   if (start >= until) return null;
   if (/little/.test(amount)) return [];
   const modality = /no|zero/.test(amount) && said === "has" ? "lacks" : said;
-  const whole = readName(plain, start, from + match[0].length, "known");
+  const isPaper = /^(?!.* (?:and|or) ).*(?:licen[cs]e|certificate)$/.test(match[0]);
+  const whole = readName(plain, start, from + match[0].length, isPaper ? "any" : "known");
   if (whole) return skillDrafts([{ ...whole, isTurned: false }], modality);
   const names = readNames(plain, start, until, "any");
   return names.length > 0 ? skillDrafts(names, modality, LIKELY) : null;

@@ -9,14 +9,14 @@ import { namesOrActions } from "./have";
 
 /** The words between a verb of learning and what is learned. */
 const LEAD =
-  /^(?:(?:to grips with|myself|up|on|more|some|a bit|a little|about|how to|to|how|the basics of|to grips with|into|back into|towards?|through|a|an|my|the|some|online|evening|part-time|free|short|new|intensive|few|several|weekly|another) )*(?:(?:course|courses|class|classes|lessons?|bootcamp|certificate|certification|training|tutorials?|diploma|programme|program|apprenticeship|internship|degree)s? (?:in|on|about|as|for|with|of) )?(?:(?:a|an|the|my|to|how to) )*/;
+  /^(?:(?:to grips with|myself|up|for|on|more|some|a bit|a little|about|how to|to|how|the basics of|to grips with|into|back into|towards?|through|a|an|my|the|some|online|evening|part-time|free|short|new|intensive|few|several|weekly|another) )*(?:(?:course|courses|class|classes|lessons?|bootcamp|certificate|certification|training|tutorials?|diploma|programme|program|apprenticeship|internship|degree)s? (?:in|on|about|as|for|with|of) )?(?:(?:a|an|the|my|to|how to) )*/;
 const COURSE_AFTER =
-  / (?:course|class|classes|certification|certificate|exam|bootcamp|training|tutorials?|degree|lessons?|diploma|programme)(?= |$)/;
+  / (?:course|class|classes|certification|certificate|bootcamp|training|tutorials?|degree|lessons?|diploma|programme)(?= |$)/;
 const TOWARDS =
   /^(?:(?:to be|to become|as|for|on|in|towards|an apprenticeship as|an internship as) )+(?=an? )/;
 const SUBJECT_VERBS = /^(?:study|graduate|complete|finish)$/;
 /** What they are followed by decides whether anything is learned. */
-const COURSE_VERBS = /^(?:take|do|start|begin|enrol|work|go|attend|finish|complete|get|pass|join)$/;
+const COURSE_VERBS = /^(?:take|do|sign|start|begin|enrol|work|go|attend|finish|complete|get|pass|join)$/;
 /** "I learned Python", "I got certified in": what was finished stays. */
 const KEPT: Partial<Record<Modality, Modality>> = { had: "has" };
 
@@ -28,14 +28,24 @@ export function readLearn(scene: Scene): Draft[] {
   const lemma = group.verb?.lemma ?? "";
   const isDone = isFinished(scene, lemma);
   const modality = said === "wants" || said === "lacks" ? said : isDone ? (KEPT[said] ?? said) : "learning";
-  if (SUBJECT_VERBS.test(lemma) && (isDone || said === "wants")) return readStudied(scene, modality);
+  if (
+    SUBJECT_VERBS.test(lemma) &&
+    (isDone || said === "wants") &&
+    !/^(?:an? |the |my )?(?:[^ ]+ )?(?:course|class|bootcamp|certificate|training|apprenticeship|traineeship)\b/.test(
+      scene.plain.text.slice(group.rest, group.rest + 40),
+    )
+  )
+    return readStudied(scene, modality);
   return readBecoming(scene, modality) ?? readLearned(scene, modality, lemma);
 }
 
 function isFinished({ group }: Scene, lemma: string) {
   const isPast = group.time !== "present" || group.verb?.forms.has("past") === true;
   return (
-    isPast && !group.isProgressive && group.mood === "fact" && !/^(?:start|begin|enrol|join)$/.test(lemma)
+    isPast &&
+    !group.isProgressive &&
+    group.mood === "fact" &&
+    !/^(?:start|begin|enrol|join|sign)$/.test(lemma)
   );
 }
 
@@ -77,6 +87,9 @@ function readStudied({ plain, clause, group }: Scene, modality: Modality): Draft
   const degree = readDegree(plain, group.rest, clause.end, modality);
   if (degree) return degree;
   const text = plain.text.slice(group.rest, clause.end);
+  const later = text.search(/\b(?:an?|my) (?:[^ ]+ )?(?:degree|diploma|bachelor|master|phd)\b/);
+  const held = later < 0 ? null : readDegree(plain, group.rest + later, clause.end, modality);
+  if (held) return held;
   if (group.verb?.lemma === "graduate" && !/^(?:in|with a degree in) /.test(text)) return [];
   return readSubject(
     plain,

@@ -1,5 +1,6 @@
 import { bareGroup, type VerbGroup } from "../grammar/bare-group";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { readEarn } from "./career";
@@ -29,7 +30,8 @@ type Reader = (scene: Scene, from: number, modality: "has" | "had") => Draft[];
 
 const EARLIER = /\b(?:first|last|previous|former|old|earlier|prior) /;
 const KINDS: [RegExp, Reader][] = [
-  [/\b(?:goals?|dream|plan|aim|ambition|aspiration) $/, readGoal],
+  [/\b(?:dream|ideal|next|target|desired|future) (?:job|role|career|position|title) $/, readDreamJob],
+  [/\b(?:goals?|dream|plan|aim|ambition|aspiration|step|target|objective|intention|hope) $/, readGoal],
   [
     /\bweakness(?:es)? $/,
     (scene, from) => skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), "lacks", LIKELY),
@@ -52,6 +54,14 @@ function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] 
   return modality === "had" ? [] : readWish({ ...scene, group });
 }
 
+/** "My dream job is pilot": wished for, whatever its grammar. */
+function readDreamJob({ plain, clause }: Scene, from: number): Draft[] {
+  const lead =
+    /^(?:to )?(?:be|become|becoming|being) /.exec(plain.text.slice(from, clause.end))?.[0].length ?? 0;
+  const role = readRole(plain, from + lead, clause.end);
+  return role ? roleDrafts(role, "wants") : [];
+}
+
 function groupOf({ group }: Scene, modality: "has" | "had"): VerbGroup {
   return { ...group, mood: "fact", isDenied: false, time: modality === "had" ? "past" : "present" };
 }
@@ -64,7 +74,6 @@ function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
   const role = readRole(plain, from, clause.end);
   if (role) return roleDrafts(role, modality);
-  return /^[a-z]+ing /.test(plain.text.slice(from, clause.end))
-    ? skillDrafts(namesOrActions(scene.plain, from, scene.clause.end), modality, LIKELY)
-    : [];
+  if (/^[a-z]+ing /.test(plain.text.slice(from, clause.end))) return readStrength(scene, from, modality);
+  return skillDrafts(readNames(plain, from, clause.end, "known"), modality, LIKELY);
 }

@@ -2,17 +2,20 @@ import type { Modality } from "../claim";
 import { readAction } from "../grammar/actions";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
-import { type Named, readNames } from "../grammar/names";
+import type { Named } from "../grammar/named";
+import { readNames } from "../grammar/names";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
+import { everyMatch } from "../text/every-match";
 import { originalOf } from "../text/plain";
 import { isRoleNoun } from "../vocabulary/lookup";
 
 const ABOUT =
   /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way around|the ins and outs of|nothing of) /;
-const PEOPLE = /^(?:[^ ,;]+ ){0,4}?(?:people|staff|employees|colleagues|direct reports|reports|juniors)\b/;
+const PEOPLE =
+  /^(?:(?!for |of |at |in |with |on |to )[^ ,;]+ ){0,4}?(?:people|staff|employees|colleagues|direct reports|reports|juniors)\b/;
 const TEAM =
-  /^(?:[^ ,;]+ ){0,4}?(?:teams?|crews?|squads?|wards?|departments?|shifts?|units?|divisions?|kitchens?|brigade)\b/;
+  /^(?:(?!for |of |at |in |with |on |to )[^ ,;]+ ){0,4}?(?:teams?|crews?|squads?|wards?|departments?|shifts?|units?|divisions?|kitchens?|brigade)\b/;
 
 /** "I know …". Unknown words count only with capitals inside the sentence: "I know a guy". */
 export function readKnow(scene: Scene): Draft[] {
@@ -20,16 +23,23 @@ export function readKnow(scene: Scene): Draft[] {
   const modality = modalityOf(group);
   if (!modality) return [];
   const text = plain.text.slice(group.rest, clause.end);
-  const about = ABOUT.exec(text);
-  if (about) {
-    const isNothing = /nothing|little/.test(about[0]) && !/a little/.test(about[0]);
-    const names = readNames(plain, group.rest + about[0].length, clause.end, "any");
-    if (isNothing) return modality === "has" ? skillDrafts(names, "lacks") : [];
-    return skillDrafts(names, modality, LIKELY);
-  }
+  const about = ABOUT.exec(text)?.[0];
+  if (about) return readAbout(scene, about, modality);
+  const none = /^(?:zero|no|next to no|hardly any|almost no) /.exec(text);
+  if (none) return skillDrafts(readNames(plain, group.rest + none[0].length, clause.end, "known"), "lacks");
   const how = /^(?:how )?to /.exec(text);
   if (how) return skillDrafts(readAction(plain, group.rest + how[0].length, clause.end, true), modality);
   return skillDrafts(namesInList(scene, group.rest), modality);
+}
+
+/** "I know a lot about …", "nothing about …". */
+function readAbout({ plain, clause, group }: Scene, lead: string, modality: Modality): Draft[] {
+  if (modality === "lacks" && /\b(?:much|a lot|everything|enough) /.test(lead)) return [];
+  const trust = /way around/.test(lead) ? "known" : "any";
+  const names = readNames(plain, group.rest + lead.length, clause.end, trust);
+  const isNothing = /nothing|little/.test(lead) && !/a little/.test(lead);
+  if (!isNothing) return skillDrafts(names, modality, LIKELY);
+  return modality === "has" ? skillDrafts(names, "lacks") : [];
 }
 
 /** "I use …", "I code in …", "I build …": what is known by name there. */
@@ -43,8 +53,17 @@ export function readPractice(scene: Scene): Draft[] {
     )?.[0] ?? "";
   const listed = namesInList(scene, group.rest + preposition.length);
   const further = modality === "lacks" ? [] : scanKnown(plain, group.rest, clause.end);
-  const names = [...listed, ...further.filter(({ value }) => !listed.some((name) => name.value === value))];
-  if (names.length > 0) return skillDrafts(names, modality, group.verb?.lemma === "use" ? SURE : LIKELY);
+  const names = [
+    ...listed,
+    ...further.filter(
+      (one) =>
+        !listed.some((name) => name.value === one.value || (one.start < name.end && one.end > name.start)),
+    ),
+  ];
+  const isAlone = /^(?:for|since|,|$)/.test(plain.text.slice(group.rest, clause.end));
+  const action = isAlone ? readAction(plain, group.at, clause.end, false) : [];
+  if (names.length > 0)
+    return skillDrafts([...action, ...names], modality, group.verb?.lemma === "use" ? SURE : LIKELY);
   return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
 }
 
@@ -69,7 +88,7 @@ export function readLeading(scene: Scene): Draft[] {
   const object = /^(?:[^ ,;]+ ){0,3}?([a-z-]+s)(?= |$)/.exec(text)?.[1] ?? "";
   if (PEOPLE.test(text) || (object && isRoleNoun(object) && !isRoleNoun(`${object}s`)))
     return led("People management");
-  return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+  return readPractice(scene);
 }
 
 /** "I speak German": languages only. */
@@ -77,7 +96,9 @@ export function readSpeak(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality) return [];
-  const names = readNames(plain, group.rest, clause.end, "known").filter(({ kind }) => kind === "language");
+  const listed = readNames(plain, group.rest, clause.end, "known");
+  const all = listed.length > 0 ? listed : scanKnown(plain, group.rest, clause.end);
+  const names = all.filter(({ kind }) => kind === "language");
   return skillDrafts(names, modality);
 }
 
@@ -86,7 +107,12 @@ export function readCan(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality: Modality = group.isDenied ? "lacks" : "has";
   if (group.verb?.lemma === "speak") return readSpeak({ ...scene, group: { ...group, mood: "fact" } });
-  return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+  const first = readAction(plain, group.at, clause.end, false);
+  const rest = everyMatch(plain.text.slice(group.at, clause.end), / (?:, and|,|and|or) (?=[a-z]+ )/g);
+  const further = rest.flatMap((match) =>
+    readAction(plain, group.at + match.index + match[0].length, clause.end, false),
+  );
+  return skillDrafts([...first, ...further], modality, LIKELY);
 }
 
 /** Known names of a list, and unknown ones that are written with a capital. */

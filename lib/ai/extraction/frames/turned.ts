@@ -4,6 +4,7 @@ import { verbOf } from "../grammar/verbs";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
 import { readLearn } from "./learn";
+import { readWork } from "./work";
 
 const COURSE =
   /^(?:a|an|my|the|some|through|towards?|on|another)? ?(?:[^ ,;]+ ){0,3}?(?:course|courses|class|classes|lessons|bootcamp|certification|certificate|tutorials?|degree|diploma|apprenticeship|internship|training programme)\b/;
@@ -12,12 +13,25 @@ const LEARN = /^(?:to learn|learning|studying|to study) /;
 /** What a verb means when certain words follow it; the first that fits is read, the verb itself is not. */
 const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
   [/^make$/, /^(?:about |around |roughly |over )?[$€£\d]/, (scene) => readEarn(scene)],
+  [
+    /^work$/,
+    /^on (?:improving )?my (?=[^,.;]* skills\b)/,
+    (scene, words) =>
+      readLearn(at(scene, words, { isProgressive: true, time: "present", verb: verbOf("learn") })),
+  ],
+  [/^graduate$/, /^as (?=an? )/, (scene) => readBecome(scene)],
   [/^teach$/, /^myself\b/, (scene) => readLearn(scene)],
   [/^(?:do|start|begin|work|join|attend|train|get)$/, COURSE, (scene) => readLearn(scene)],
   [
     /^(?:start|begin)$/,
     LEARN,
     (scene, words) => readLearn(at(scene, words, { isProgressive: true, verb: verbOf("learn") })),
+  ],
+  [
+    /^(?:start|begin)$/,
+    /^(?:out |off |my career |life |my working life )?(?:working )?(?=as )/,
+    (scene, words) =>
+      readWork(at(scene, words, { time: scene.group.verb?.forms.has("past") ? "past" : scene.group.time })),
   ],
   [
     /^get$/,
@@ -39,13 +53,19 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
   const { plain, clause, group } = scene;
   const text = plain.text.slice(group.rest, clause.end);
   if (/^(?:practise|practice|train)$/.test(lemma) && group.isProgressive) return readLearn(scene);
-  if (lemma === "train") return readBecome(scene);
+  if (lemma === "train") return readTraining(scene);
   const verb = lemma || group.word;
   for (const [lemmas, words, read] of TURNS) {
     const match = lemmas.test(verb) ? words.exec(text) : null;
     if (match) return read(scene, match[0]);
   }
   return null;
+}
+
+/** "I trained as a welder", "I have trained new colleagues in food safety". */
+function readTraining(scene: Scene): Draft[] {
+  const role = readBecome(scene);
+  return role.length > 0 ? role : readWork(scene);
 }
 
 function at(scene: Scene, words: string, change: Partial<VerbGroup>): Scene {

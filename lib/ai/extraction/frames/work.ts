@@ -2,6 +2,7 @@ import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
 import { readNames } from "../grammar/names";
+import { moreRoles } from "../grammar/role-list";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { readSurroundings } from "./surroundings";
@@ -22,7 +23,7 @@ function readAsRole({ plain, clause, group }: Scene, modality: Modality): Draft[
   const drafts: Draft[] = [];
   for (const match of rest.matchAll(/ as (?!well|soon|long|much|if|though|part)/g)) {
     const role = readRole(plain, group.rest - 1 + match.index + match[0].length, clause.end);
-    if (role) drafts.push(...roleDrafts(role, modality));
+    if (role) drafts.push(...roleDrafts(role, modality), ...moreRoles(plain, role.end, clause.end, modality));
   }
   return drafts;
 }
@@ -30,7 +31,7 @@ function readAsRole({ plain, clause, group }: Scene, modality: Modality): Draft[
 function readField({ plain, clause, group }: Scene, modality: Modality): Draft[] {
   const rest = plain.text.slice(group.rest - 1, clause.end);
   const drafts: Draft[] = [];
-  for (const match of rest.matchAll(/ (?:in|with|on|using|across) /g)) {
+  for (const match of rest.matchAll(/ (?:in|with|on|using|across) (?!an? |my |our )/g)) {
     const start = group.rest - 1 + match.index + match[0].length;
     const names = readNames(plain, start, clause.end, "known").filter(({ kind }) => kind === "skill");
     const unused = names.filter(({ value }) => !drafts.some((draft) => draft.value === value));

@@ -1,18 +1,25 @@
 import type { Modality } from "../claim";
 import type { Draft } from "../grammar/draft";
+import type { Named } from "../grammar/named";
+import { readName } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
 import { namesOrActions } from "./have";
 
 const OF =
-  /^ (?:of|in|with|as|doing|using|at|on|into|working|behind|being|worth of) (?:(?:the|of|in|with|as|on|doing|using|working|being|both|my|various|different) )*/;
+  /^(?: under my belt| behind me| now| so far| already)? (?:of|in|with|as|doing|using|at|on|into|working|behind|being|worth of) (?:(?:the|of|in|with|as|on|doing|using|working|being|both|my|various|different) )*/;
+/** "of sales experience": the field stands before the word. */
+const FIELD =
+  /^(?: worth)?(?: of)? (?:(?:solid|hands-on|practical|professional|relevant|total|combined|full-time|good|prior|extensive) )*((?!work |working |experience |life |this )[a-z][^ ,;.]*(?: [a-z][^ ,;.]*)?) (?:experience|exp|practice)\b(?! (?:in|with|as|of) )/;
 const JOINTS = /(?: |^)(?:and|but|plus|about|over|around|almost|nearly|more than|at least|with|,|;)$/;
 
 /** What a length of time is of, where it says so itself: "of Go", "in sales", "as a paralegal", "selling insurance". */
 export function readYearsObject(plain: Plain, from: number, until: number, modality: Modality): Draft[] {
   const text = plain.text.slice(from, until);
-  const lead = OF.exec(text)?.[0] ?? (/^ [a-z]+ing /.test(text) ? " " : "");
+  const field = readField(plain, from, text);
+  if (field) return skillDrafts([field], modality);
+  const lead = OF.exec(text)?.[0] ?? (/^ [a-z]+ing(?: |$)/.test(text) ? " " : "");
   if (!lead || /^ (?:behind|at) /.test(lead)) return [];
   const start = from + lead.length;
   if (/\b(?:as|being) $/.test(lead) || /^an? /.test(plain.text.slice(start, until))) {
@@ -26,9 +33,17 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
   );
 }
 
+function readField(plain: Plain, from: number, text: string): Named | null {
+  const match = FIELD.exec(text);
+  const words = match?.[1] ?? "";
+  const start = from + (match?.[0].lastIndexOf(words) ?? 0);
+  const name = words ? readName(plain, start, start + words.length, "any") : null;
+  return name && { ...name, isTurned: false };
+}
+
 /** "of java , and about": what leads over to the next length of time is none of this one's. */
 function withoutJoints(text: string): string {
-  let kept = text.trimEnd();
+  let kept = text.replace(/ , (?:mostly|mainly|primarily|including|especially)\b.*$/, "").trimEnd();
   for (let shorter = kept.replace(JOINTS, ""); shorter !== kept; shorter = kept.replace(JOINTS, "")) {
     kept = shorter.trimEnd();
   }

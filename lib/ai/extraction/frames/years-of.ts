@@ -8,7 +8,7 @@ import type { Plain } from "../text/plain";
 import { readYearsObject } from "./years-object";
 
 const EXPERIENCE =
-  /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|teaching|nursing|managerial|management|leadership|legal|retail|sales|engineering|field|bedside|kitchen|classroom|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge))(?= |$)/;
+  /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|managerial|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge))(?= |$)/;
 const IN_TRADE =
   /^ (?:in|on|into|of) (?:the |this |my |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
 const LASTING_BEFORE =
@@ -16,6 +16,7 @@ const LASTING_BEFORE =
 const LASTING_AFTER =
   /^ (?:now|already|so far|and counting|to be (?:exact|precise)|straight|in total)\b|^ ?$|^ [,.;]/;
 const OWNING = /^(?:have|be|spend|bring|get|possess|accumulate|gain)$/;
+const OF_ONESELF = /^(?:be|have|work|become|bring|spend|start|do|join|apply|come)$/;
 const MOST_THINGS = 4;
 
 /** A length of time with what stands around it. */
@@ -40,7 +41,8 @@ export function readYears(scene: Scene, drafts: Draft[]): Draft[] {
   return spans.flatMap((span, index) => {
     const until = clause.start + (spans[index + 1]?.start ?? text.length);
     const placed = { ...span, start: clause.start + span.start, end: clause.start + span.end };
-    return readOne(scene, placed, until, modality, drafts);
+    const from = clause.start + (spans[index - 1]?.end ?? 0);
+    return readOne(scene, placed, until, modality, index > 0 ? drafts.filter(({ at }) => at > from) : drafts);
   });
 }
 
@@ -70,6 +72,7 @@ function yearsModality({ group, clause }: Scene): Modality | null {
 function readOne(scene: Scene, span: Years, until: number, modality: Modality, drafts: Draft[]): Draft[] {
   const after = scene.plain.text.slice(span.end, until);
   const experience = EXPERIENCE.exec(after)?.[0] ?? "";
+  if (isOfSomebody(scene, span)) return [];
   const object =
     modality === "lacks" ? [] : readYearsObject(scene.plain, span.end + experience.length, until, modality);
   if (object.length > 0) {
@@ -82,6 +85,16 @@ function readOne(scene: Scene, span: Years, until: number, modality: Modality, d
   return ofWhatIsSaid(scene, { span, after, experience, own, modality });
 }
 
+/** "I was talking to a guy with 15 years in sales": "with" belongs to whom the person speaks of, unless they are it. */
+function isOfSomebody({ clause, group, plain }: Scene, span: Years): boolean {
+  if (clause.subject !== "self" || clause.isContinued) return false;
+  const isWith = / (?:with|having) (?:[^ ]+ ){0,2}$/.test(plain.text.slice(clause.verb, span.start));
+  const isAbout =
+    group.verb?.lemma === "be" &&
+    /^(?:[a-z]+ing|[a-z]+(?:ed|ght|wn|en) by) /.test(plain.text.slice(group.rest, clause.end));
+  return !group.verb || (isWith && (isAbout || !OF_ONESELF.test(group.verb.lemma)));
+}
+
 /** Years without an object of their own are of what the clause speaks of, or of the career. */
 function ofWhatIsSaid(scene: Scene, lasting: Lasting): Draft[] {
   const { span, after, experience, own, modality } = lasting;
@@ -89,8 +102,14 @@ function ofWhatIsSaid(scene: Scene, lasting: Lasting): Draft[] {
   const isRole = own.some(({ predicate }) => predicate === "role");
   if (experience && isRole) return [claimOf(span, modality, null)];
   if (experience || isLasting(scene, span, after))
-    return own.slice(0, MOST_THINGS).map(({ value }) => claimOf(span, modality, value, LIKELY));
+    return named(own, span).map(({ value }) => claimOf(span, modality, value, LIKELY));
   return isRole && IN_TRADE.test(after) ? [claimOf(span, modality, null, LIKELY)] : [];
+}
+
+/** "coding for 15 years, mostly in Java": the years are of what is named before them, if anything is. */
+function named(own: Draft[], span: Years): Draft[] {
+  const before = own.filter(({ at }) => at < span.start);
+  return (before.length > 0 ? before : own).slice(0, MOST_THINGS);
 }
 
 function isOfCareer({ clause, group, plain }: Scene, { span, after, experience }: Lasting) {

@@ -1,10 +1,11 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
-import { inSentenceCase, type Named, readName, readNames } from "./names";
+import type { Named } from "./named";
+import { inSentenceCase, readName, readNames } from "./names";
 import { gerundOf, verbOf } from "./verbs";
 
 const OBJECT_END =
-  / (?:,|\.|;|:|-|\(|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
+  / (?:,|\.|;|:|-|\(|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
 const NO_OBJECT =
   /^(?:it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
 
@@ -40,6 +41,9 @@ function namedByObject(plain: Plain, after: number, until: number, lemma: string
   return lemma === "speak" ? names.filter(({ kind }) => kind === "language") : names;
 }
 
+const BY_OBJECT_GERUND =
+  /^(?:using|writing|reading|speaking|doing|knowing|handling|understanding|operating)$/;
+
 interface Action {
   from: number;
   after: number;
@@ -53,7 +57,8 @@ function namedByGerund(plain: Plain, { from, after, until, gerund }: Action, isO
   const end = after + object.length;
   const known = knownAction(gerund, object);
   if (known) return { value: known.name, kind: known.kind, isKnown: true, isTurned: false, start: from, end };
-  const alone = lookUp(gerund);
+  // "write reports" is not writing, "read the room" is not reading.
+  const alone = BY_OBJECT_GERUND.test(gerund) && object ? undefined : lookUp(gerund);
   const isAlone = !object || !isOpen || NO_OBJECT.test(object) || !readName(plain, after, end, "any");
   if (!isAlone) {
     const value = inSentenceCase(`${gerund} ${originalOf(plain, after, end)}`);

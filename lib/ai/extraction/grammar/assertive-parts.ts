@@ -11,7 +11,7 @@ const WONDERS =
   /\b(?:wonder(?:ing)?|not (?:quite |really |so |at all )?sure|unsure|do not know|no idea|curious|ask(?:ed|ing)? (?:myself|you|me)|tell me|to know|figure out|find out|decide|undecided|doubt|question is|not certain|unclear)(?: about)? (?:if|whether|that|how much|how many)\b|\bwhether (?:or not )?i\b|\bi doubt\b/;
 /** From here on nothing is told as true. */
 const SUPPOSES =
-  /\b(?:if (?:only )?(?:i|we|my)\b|even if|as if|as though|suppose|supposing|imagine|imagining|pretend|assum(?:e|ing)|hypothetically|theoretically|let us (?:say|assume|suppose|pretend)|say (?:i|that i|we)\b|what if|unless|provided (?:that )?i|in case (?:i|we)|once i (?:am|have|know|become|can|get)|when i (?:am|become|get|finish|have finished|grow up)|as soon as i|until i|till i|by the time i|in another life|in a parallel|wish|as long as i|should i (?:become|get|be)\b|picture (?:me|this))/;
+  /\b(?:if (?:only )?(?:i|we|my)\b|even if|as if|as though|suppose|supposing|imagine|imagining|(?:perhaps|maybe|possibly) (?:i|my)\b|pretend|assum(?:e|ing)|hypothetically|theoretically|let us (?:say|assume|suppose|pretend)|say (?:i|that i|we)\b|what if|unless|provided (?:that )?i|in case (?:i|we)|in the event|once i (?:am|have|know|become|can|get)|when i (?:am|become|get|finish|have finished|grow up)|as soon as i|until i|till i|by the time i|in another life|in a parallel|wish(?! to)|as long as i|should i (?:become|get|be)\b|picture (?:me|this))/;
 const SUPPOSES_FIRST =
   /^(?:(?:and|but|so|well|ok|now) )?(?:if\b(?! (?:it|that|this) (?:helps|matters|is of))|were i\b|had i\b|should i\b|given that i had)/;
 /** Somebody else's word about the person: not theirs. */

@@ -3,9 +3,9 @@ import { type Verb, verbOf } from "./verbs";
 import { takeWish } from "./wishes";
 
 const ADVERB =
-  /^(?:also|currently|now|just|really|only|still|mostly|mainly|actually|already|always|basically|usually|often|sometimes|regularly|personally|honestly|definitely|certainly|probably|recently|truly|both|all|even|then|first|simply|totally|absolutely|professionally|primarily|previously|formerly|originally|once|presently|long|slowly|finally|lately|myself|too|quite|kind of|sort of|kinda|well|ever|generally|typically|specifically|successfully|happily|proudly|daily|[a-z]{3,12}ly|, (?=also|however))$/;
+  /^(?:also|currently|now|just|really|only|still|mostly|mainly|actually|already|always|basically|usually|often|sometimes|regularly|personally|honestly|definitely|certainly|probably|recently|truly|both|all|even|then|first|simply|totally|absolutely|professionally|primarily|previously|formerly|originally|once|presently|long|slowly|finally|lately|myself|too|quite|kind of|sort of|kinda|well|ever|yet|generally|typically|specifically|successfully|happily|proudly|daily|[a-z]{3,12}ly|, (?=also|however))$/;
 const BETWEEN =
-  /^(?:(?:not|never|also|always|just|only|already|recently|really|mostly|mainly|even|ever|long|since|actually|now|both|[a-z]{3,12}ly) )*([^ ]+)/;
+  /^(?:(?:not|never|also|always|just|only|already|recently|really|mostly|mainly|even|ever|yet|so far|long|since|actually|now|both|[a-z]{3,12}ly) )*([^ ]+)/;
 
 /** A word before the verb, what follows it, and the verb that comes next. */
 interface Ahead {
@@ -22,16 +22,19 @@ interface Helper {
   takes?: number;
 }
 
+/** "I do know SQL"; "I do design" is no emphasis. */
+const EMPHATIC =
+  /^(?:not|(?:(?:actually|also|really|still) )*(?:have|know|speak|use|understand|like|love|want|hold|manage|lead|live|teach|enjoy|write|code|hope|plan|need|lack|work (?:as|in|at|for|with)))\b/;
 const HELPERS: Helper[] = [
   {
-    word: /^(?:have|had)$/,
+    word: /^(?:have|had|has)$/,
     isHelper: ({ verb, rest }) => verb?.forms.has("participle") === true && !/^read\b/.test(rest),
     mark: (group, word) => {
       group.time = word === "had" ? "past" : "perfect";
     },
   },
   {
-    word: /^(?:am|was|are|were|been)$/,
+    word: /^(?:am|was|are|were|been|is)$/,
     isHelper: ({ verb }) => verb?.forms.has("ing") === true && !verb.forms.has("base"),
     mark: (group, word) => {
       group.isProgressive = true;
@@ -40,13 +43,20 @@ const HELPERS: Helper[] = [
   },
   {
     word: /^(?:do|did)$/,
-    isHelper: ({ rest, verb }) => /^not\b/.test(rest) || verb?.forms.has("base") === true,
+    isHelper: ({ rest }) => EMPHATIC.test(rest),
     mark: (group, word) => {
       if (word === "did") group.time = "past";
     },
   },
   { word: /^can$/, isHelper: () => true, mark: can },
   { word: /^could$/, isHelper: ({ rest }) => /^not\b/.test(rest), mark: can },
+  {
+    word: /^'d$/,
+    isHelper: ({ rest }) => /^(?:been|had|never been|already been)\b/.test(rest),
+    mark: (group) => {
+      group.time = "past";
+    },
+  },
   {
     word: /^(?:'d|would)$/,
     isHelper: ({ rest }) => /^(?:also )?(?:say|consider|call|describe)\b/.test(rest),

@@ -7,16 +7,22 @@ export interface Clause extends Span {
   verb: number;
   /** It goes on from the clause before: "I know Go and USE Docker". */
   isContinued: boolean;
+  /** It goes on by "or": what was denied before stays denied. */
+  isOr?: boolean;
 }
 
 const FINITE =
-  "(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|knows?|uses?|wants?|works?|speaks?|says|said|needs?|requires?|thinks?|earns?|likes?|loves?|taught|told|teaches|writes?|runs?|leads|led|sells?|makes?|gets?|got|became|becomes|learns?|studies|studied|asks?|offers?|includes?|prefers?|gave|gives|left|retired|comes?|came|went|goes|looks?|lives?|moved|started|hired|'s (?=an? |the |not |been |got |[a-z]+ing )|'ve|'re|'d|'ll|are|never|always|already|also|still|just|recently|usually)";
+  "(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|knows?|uses?|wants?|works?|speaks?|says|said|needs?|requires?|thinks?|earns?|likes|loves|(?<!\\b(?:with|for|an? [^ ]{1,20}) )(?:like|love)|taught|told|teaches|writes?|runs?|leads|led|sells?|makes?|gets?|got|became|becomes|learns?|studies|studied|asks?|offers?|includes?|prefers?|gave|gives|left|retired|comes?|came|went|goes|looks?|lives?|moved|started|hired|'s (?=an? |the |not |been |got |[a-z]+ing )|'ve|'re|'d|'ll|are|never|always|already|also|still|just|recently|usually)";
 const PERSON =
   "(?:wife|husband|partner|spouse|boss|manager|colleagues?|coworkers?|co-workers?|friends?|brothers?|sisters?|mother|father|mum|mom|dad|parents|sons?|daughters?|kids?|children|cousins?|uncle|aunt|nephew|niece|grandfather|grandmother|grandpa|grandma|girlfriend|boyfriend|fianc[ée]e?|ex|roommate|flatmate|neighbou?r|mentor|supervisor|team|company|employer|teacher|professor|doctor|lawyer|landlord|assistant|intern|students?|clients?|customers?|team lead|lead|director|ceo|cto|predecessor|successor|twin|in-laws?|mate|buddy)";
-const DETERMINER =
-  "(?:my|our|his|her|their|your|the|a|an|this|that|these|those|most|some|all|many|every|each|both|half|one|several|another|other)";
+const DETERMINER = "(?:my|our|his|her|their|your|the|these|those|most|some|all|many|both|half|several|other)";
+const ONE = "(?:a|an|this|that|every|each|one|another)";
+/** "a lot of SQL at WORK" has no verb: of one thing it ends in s. */
+const FINITE_OF_ONE = FINITE.replace(/([a-z])s\?\|/g, "$1s|");
+const NOT_OBJECT = "(?<!\\b(?:as|of|in|with|for|at|to|from|about|by|than|like|on) )";
+const NOUN_WORDS = "(?:(?!i |and |or |but |, |; |me |- |: |who |which |that |whose )[^ ]+ ){1,6}?";
 const OTHERS = new RegExp(
-  `\\b(?:(?:he|she|they|we|who|whose|whom|which|someone|somebody|everyone|everybody|nobody|anyone|others|people|users?|nurses|companies|employers|recruiters|one)(?= )|(?:you|it|there|this|that|these|those)(?= ${FINITE}\\b)|(?<!\\b(?:as|of|in|with|for|at|to|from|about|by|than|like) )${DETERMINER} (?:(?!i |and |or |but |, |; |me |- |: )[^ ]+ ){1,6}?(?=${FINITE}\\b))`,
+  `\\b(?:(?:he|she|they|we|who|whose|whom|which|(?<!as )(?:someone|somebody)|everyone|everybody|nobody|anyone|others|one)(?= )|(?:people|users?|nurses|companies|employers|recruiters|you|it|there|this|that|these|those)(?= ${FINITE}\\b)|${NOT_OBJECT}${DETERMINER} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE}\\b)|${NOT_OBJECT}${ONE} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE_OF_ONE}\\b))`,
   "g",
 );
 const MY_PERSON = new RegExp(
@@ -24,10 +30,10 @@ const MY_PERSON = new RegExp(
   "g",
 );
 const MINE =
-  /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|area|speciality|specialty|specialisation|specialization|weakness(?:es)?|career|level|tools|stack))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
+  /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|area|speciality|specialty|specialisation|specialization|weakness(?:es)?|career|level|tools|stack|step|target|objective|intention|hope))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
 const SELF = /(?:\b(?:my (?:[^ ]+ ){1,2}and |me and my [^ ]+ |both my [^ ]+ and )?i) (?=[^ ])/g;
 const GOES_ON =
-  /(?: (?:,|;|-|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|yet|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|good at|great at|bad at|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
+  /(?: (?:,|;|-|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|practise|practice|get into|go into|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
 
 /** Parts a plain sentence by its subjects. */
 export function clausesOf(text: string, { start, end }: Span): Clause[] {
@@ -39,7 +45,14 @@ export function clausesOf(text: string, { start, end }: Span): Clause[] {
     clauses.push({ subject: "nobody", start: 0, verb: 0, end: first, isContinued: false });
   }
   subjects.forEach((subject, index) => {
-    clauses.push({ ...subject, end: subjects[index + 1]?.start ?? part.length, isContinued: false });
+    const end = subjects[index + 1]?.start ?? part.length;
+    const isOwn = subject.subject === "other" && isOwnRelative(part, clauses.at(-1), subject, end);
+    clauses.push({
+      ...subject,
+      ...(isOwn ? { subject: "self" as const, verb: subject.verb + 1 } : {}),
+      end,
+      isContinued: isOwn,
+    });
   });
   return clauses
     .map((clause) => withoutRelative(part, clause))
@@ -60,6 +73,26 @@ function withoutRelative(part: string, clause: Clause): Clause {
       part.slice(clause.verb, clause.end),
     );
   return turn ? { ...clause, end: clause.verb + turn.index } : clause;
+}
+
+/** "I'm a dad WHO USED TO BE an accountant": who is the person, unless others stand between. */
+function isOwnRelative(
+  part: string,
+  before: Clause | undefined,
+  { start, verb }: Pick<Clause, "start" | "verb">,
+  end: number,
+) {
+  if (before?.subject !== "self" || !/^who ?$/.test(part.slice(start, verb))) return false;
+  const isRole =
+    /^(?:am|was|have been) (?:also |just |still |currently )*an? (?:(?!of |with |for |to |by |and )[^ ,]+ ){1,5}(?:of two |of three |of \d )?(?:, )?$/.test(
+      part.slice(before.verb, start),
+    );
+  return (
+    isRole &&
+    /^(?:is|was|has|used to|knows|wants|works|speaks|also|now|currently|never|recently)\b/.test(
+      part.slice(verb + 1, end),
+    )
+  );
 }
 
 function subjectsIn(part: string): Pick<Clause, "subject" | "start" | "verb">[] {
@@ -91,28 +124,19 @@ function matches(part: string, pattern: RegExp, subject: Clause["subject"]) {
 function partAtVerbs(part: string, clause: Clause): Clause[] {
   if (clause.subject === "other") return [clause];
   const clauses: Clause[] = [];
-  let { start, verb } = clause;
+  let next = { start: clause.start, verb: clause.verb, isOr: false };
+  const add = (end: number) => {
+    const isContinued = clauses.length > 0 || clause.isContinued;
+    clauses.push({ ...clause, ...next, subject: subjectOf(clause, clauses.length), end, isContinued });
+  };
   for (const match of everyMatch(part.slice(clause.verb, clause.end), GOES_ON)) {
     const at = clause.verb + match.index;
-    if (at <= verb + 1) continue;
-    clauses.push({
-      ...clause,
-      subject: subjectOf(clause, clauses.length),
-      start,
-      verb,
-      end: at,
-      isContinued: clauses.length > 0,
-    });
-    start = verb = at + match[0].length;
+    if (at <= next.verb + 1) continue;
+    add(at);
+    const begin = at + match[0].length;
+    next = { start: begin, verb: begin, isOr: / or /.test(match[0]) };
   }
-  clauses.push({
-    ...clause,
-    subject: subjectOf(clause, clauses.length),
-    start,
-    verb,
-    end: clause.end,
-    isContinued: clauses.length > 0,
-  });
+  add(clause.end);
   return clauses;
 }
 

@@ -2,10 +2,12 @@ import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "../claim";
 import { joinWords, type Plain } from "../text/plain";
 import type { PlainWord } from "../text/plain-words";
+import { lookUp } from "../vocabulary/lookup";
+import { inSentenceCase } from "./names";
 import { NUMBER, readNumber } from "./numbers";
 
 const REPAIR =
-  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction))(?: ,| :)? (?=[^ ])/;
+  /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction)|(?: sorry| oops| no wait| wait| no)(?= ,? ?(?:\d|(?:as )?an? )))(?: ,| :)? (?=[^ ])/;
 const AMENDS = new RegExp(
   `^(?:(?:no|sorry|oops|wait|actually|well|correction|scratch that|i mean|i meant|make that|it is|it 's|should be|rather|,|:|-|\\.) )+(?:it is |it 's )?(${NUMBER})(?: \\+)?(?: years?)?(?: (?:of experience|now))?(?: ?(?:,|\\.|!|-) ?| |$)(?:not (${NUMBER})\\b|$)`,
 );
@@ -39,8 +41,9 @@ function withNumber(said: PlainWord[], meant: PlainWord[]): PlainWord[] | null {
 
 /** "a nurse, I mean a midwife", "Java, sorry, I mean JavaScript". */
 function withWords(said: PlainWord[], meant: PlainWord[]): PlainWord[] | null {
-  if (!/^an?$/.test(meant[0]?.key ?? "")) return [...said.slice(0, -1), ...meant];
-  const index = said.findLastIndex(({ key }) => /^an?$/.test(key));
+  const lead = /^(?:an?|as)$/.exec(meant[0]?.key ?? "")?.[0];
+  if (!lead) return [...said.slice(0, -1), ...meant];
+  const index = said.findLastIndex(({ key }) => (lead === "as" ? key === "as" : /^an?$/.test(key)));
   return index < 0 ? null : [...said.slice(0, index), ...meant];
 }
 
@@ -55,7 +58,17 @@ export function amend(claims: Claim[], plain: Plain, sentence: Span): Claim[] | 
   if (quantity !== null)
     return amendYears(claims, quantity, years?.[2] ? readNumber(years[2]) : null, sentence);
   const renamed = RENAMES.exec(plain.text)?.[1];
-  return renamed ? claims : null;
+  return renamed ? rename(claims, renamed) : null;
+}
+
+/** The last thing that was named is another one; without one, nothing is known of what is meant. */
+function rename(claims: Claim[], words: string): Claim[] {
+  const meant = claims.findLast(({ predicate }) => /^(?:skill|language|role)$/.test(predicate))?.value;
+  const value = lookUp(words)?.name ?? lookUp(words.split(" ")[0] ?? "")?.name ?? inSentenceCase(words);
+  return claims.map((claim) => {
+    if (claim.value === meant) return { ...claim, value };
+    return claim.of !== null && claim.of === meant ? { ...claim, of: value } : claim;
+  });
 }
 
 function amendYears(claims: Claim[], quantity: number, instead: number | null, sentence: Span): Claim[] {

@@ -1,50 +1,74 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
-
-/** A thing that a sentence names. */
-export interface Named {
-  value: string;
-  kind: "skill" | "language";
-  /** The vocabulary holds it. */
-  isKnown: boolean;
-  /** "but not Rust" in a list of what is known, or the other way round. */
-  isTurned: boolean;
-  start: number;
-  end: number;
-}
+import type { Named } from "./named";
+import { scanKnown } from "./scan-known";
 
 /** How sure the grammar before a list is that names follow: then unknown ones count too. */
 export type Trust = "any" | "known";
 
 const LIST_END =
-  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
+  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|works?|worked|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|(?:pretty|quite|very|really|fairly|so|rather|reasonably|extremely) (?:well|fluently)|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
 const PARTS = / (?:,|and|or|nor|&|\/|plus|as well as|along with|but|with)(?= |$)/g;
-const TURN = /^(?:but )?(?:not|no|never|without|except|except for|excluding)(?: in| any| for)? /;
+const TURN = /^(?:but )?(?:not|no|none|never|without|except|except for|excluding)(?: in| any| for)? /;
 const LEADING =
-  /^(?:(?:the fundamentals of|everything about|how to work with|a little bit of|fundamentals of|experience with|conversational|languages like|anything about|the basics of|experience in|nothing about|particularly|intermediate|professional|knowledge of|the language|tiny bit of|things like|managing to|especially|stuff like|tools like|how to use|primarily|excellent|including|basics of|extensive|different|currently|a lot of|a bit of|a little|advanced|hands-on|recently|probably|neither|lots of|bits of|working|such as|various|several|perhaps|general|either|little|mostly|mainly|strong|decent|fluent|native|modern|around|pretty|fairly|really|enough|basic|great|solid|plain|using|about|quite|maybe|doing|some|both|much|many|more|most|even|also|just|only|good|pure|like|with|deep|very|then|the|any|all|e.g|now|new|an|my|in|of|on|to|a) )+/;
+  /^(?:(?:a working knowledge of|the fundamentals of|a fair amount of|everything about|how to work with|a great deal of|a little bit of|experience with|fundamentals of|a good deal of|anything about|conversational|languages like|quite a bit of|a fair bit of|experience in|nothing about|the basics of|intermediate|knowledge of|particularly|professional|the language|managing to|things like|tiny bit of|especially|how to use|quite some|stuff like|tools like|basics of|currently|different|excellent|extensive|freelance|full-time|including|part-time|plenty of|primarily|voluntary|a bit of|a little|a lot of|advanced|hands-on|probably|recently|bits of|general|lots of|neither|perhaps|several|such as|tons of|various|working|around|decent|either|enough|fairly|fluent|little|mainly|modern|mostly|native|online|pretty|really|strong|about|basic|doing|great|maybe|plain|quite|solid|using|also|both|deep|even|good|just|like|many|more|most|much|only|pure|some|then|very|with|all|any|e.g|new|now|the|an|in|my|of|on|to|a) )+/;
 const TRAILING =
-  / (?:programming language|language|programming|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
+  / (?:industry|sector|business|trade|department|world|space|field|someday|one day|some day|eventually|in the future|soon|quickly|fast|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly)|programming language|background|bootcamp|training|language|programming|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
 const UNNAMEABLE =
-  /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class|classes|level|levels|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms)$/;
+  /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class|classes|level|levels|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|none|nil|zero|cv|resume|fast|quickly|slowly|hard|hate|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms)$/;
 const LONGEST = 5;
 
 /** The names of a list that begins at `from`: "Python, SQL and a bit of R but not Rust". */
 export function readNames(plain: Plain, from: number, until: number, trust: Trust): Named[] {
   const all = plain.text.slice(from, until);
-  const lead = LEADING.exec(`${all} `)?.[0].length ?? 0;
-  const begin = lookUp(all.slice(0, all.indexOf(" ", lead) + 1 || all.length)) ? 0 : lead;
-  const text = all.slice(begin);
-  const list = text.slice(0, Math.max(0, (LIST_END.exec(` ${text}`)?.index ?? text.length + 1) - 1));
+  const begin = leadingOf(all);
+  const list = listOf(all.slice(begin));
   const names: Named[] = [];
   let isTurned = false;
   for (const item of partsOf(list)) {
-    const turn = TURN.exec(item.text);
-    isTurned = Boolean(turn) || (isTurned && item.joint !== "but");
     const start = from + begin + item.start;
-    const named = readName(plain, start + (turn?.[0].length ?? 0), start + item.text.length, trust);
-    if (named) names.push({ ...named, isTurned });
+    if (names.length > 0 && isSomethingElse(plain, start, item.text)) break;
+    const turn = TURN.exec(item.text)?.[0] ?? "";
+    isTurned = turn !== "" || (isTurned && item.joint !== "but");
+    const found = readItem(plain, start + turn.length, start + item.text.length, trust);
+    names.push(...found.map((name) => ({ ...name, isTurned })));
   }
   return names;
+}
+
+/** The words before a list that are no name; none where they begin one, as in "Basic". */
+function leadingOf(all: string) {
+  const lead = LEADING.exec(`${all} `)?.[0].length ?? 0;
+  return lookUp(all.slice(0, all.indexOf(" ", lead) + 1 || all.length)) ? 0 : lead;
+}
+
+function listOf(all: string) {
+  // "Polish (native), English": what stands in brackets becomes blank.
+  const text = all.replace(/ \( [^()]{1,24} \)(?= |$)/g, (part) => " ".repeat(part.length));
+  const end = LIST_END.exec(` ${text}`)?.index ?? text.length + 1;
+  return text.slice(0, Math.max(0, end - 1));
+}
+
+/** "a background in law and a passion for writing": an article begins something else. */
+function isSomethingElse(plain: Plain, start: number, item: string) {
+  return /^(?:an?|my|the) /.test(item) && !readName(plain, start, start + item.length, "known");
+}
+
+/** A name; or several without commas: "html css javascript". */
+function readItem(plain: Plain, from: number, until: number, trust: Trust): Omit<Named, "isTurned">[] {
+  const words = plain.text.slice(from, until).trim();
+  if (/ /.test(words) && !lookUp(words)) {
+    const known = scanKnown(plain, from, until);
+    const length = known.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (
+      known.length > 1 &&
+      known.every(({ value }) => lookUp(value)?.isTool) &&
+      length + known.length - 1 === words.length
+    )
+      return known;
+  }
+  const name = readName(plain, from, until, trust);
+  return name ? [name] : [];
 }
 
 function partsOf(list: string) {
@@ -73,38 +97,34 @@ export function readName(
   until: number,
   trust: Trust,
 ): Omit<Named, "isTurned"> | null {
-  const raw = plain.text.slice(from, until);
-  const whole = lookUpTrimmed(raw);
-  if (whole) return { ...whole, isKnown: true, start: from, end: until };
-  let start = from + (LEADING.exec(`${raw} `)?.[0].length ?? 0);
-  let text = plain.text.slice(start, until).trim();
-  for (;;) {
-    const known = lookUp(text);
-    if (known) return { value: known.name, kind: known.kind, isKnown: true, start, end: start + text.length };
-    const trimmed = text.replace(TRAILING, "");
-    if (trimmed === text) break;
-    text = trimmed;
-  }
-  const again = LEADING.exec(`${text} `)?.[0].length ?? 0;
-  if (again) {
-    start += again;
-    text = text.slice(again);
-  }
-  const inner = knownInside(plain, start, start + text.length);
-  if (trust === "known") return inner;
-  if (!isNameable(text)) return inner;
-  return {
-    value: inSentenceCase(originalOf(plain, start, start + text.length)),
-    kind: "skill",
-    isKnown: false,
-    start,
-    end: start + text.length,
-  };
+  const whole = lookUp(plain.text.slice(from, until));
+  if (whole) return { value: whole.name, kind: whole.kind, isKnown: true, start: from, end: until };
+  const { start, text, known } = trimmed(plain, from, until);
+  const end = start + text.length;
+  if (known) return { value: known.name, kind: known.kind, isKnown: true, start, end };
+  const inner = knownInside(plain, start, end);
+  // "Python scripting" is Python; "wound care nursing" stays as it is said.
+  if (trust === "known" || (inner && lookUp(inner.value)?.isTool) || !isNameable(text)) return inner;
+  const value = inSentenceCase(originalOf(plain, start, end));
+  return { value, kind: "skill", isKnown: false, start, end };
 }
 
-function lookUpTrimmed(raw: string) {
-  const known = lookUp(raw);
-  return known && { value: known.name, kind: known.kind };
+/** The words without what leads to a name and what trails it, down to a known one where there is one. */
+function trimmed(plain: Plain, from: number, until: number) {
+  let start = from + (LEADING.exec(`${plain.text.slice(from, until)} `)?.[0].length ?? 0);
+  let text = plain.text.slice(start, until).trim();
+  let known = lookUp(text);
+  for (
+    let shorter = text.replace(TRAILING, "");
+    !known && shorter !== text;
+    shorter = text.replace(TRAILING, "")
+  ) {
+    text = shorter;
+    known = lookUp(text);
+  }
+  const again = known ? 0 : (LEADING.exec(`${text} `)?.[0].length ?? 0);
+  start += again;
+  return { start, text: text.slice(again), known };
 }
 
 /** "basic python scripting": a known name at the end or the beginning of what the vocabulary does not hold whole. */

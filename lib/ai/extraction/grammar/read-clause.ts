@@ -28,13 +28,19 @@ const READERS: [RegExp, Reader][] = [
   [/^speak$/, readSpeak],
   [/^(?:work|freelance|serve|volunteer|practise|practice|train|nurse)$/, readWork],
   [/^(?:lead|manage|supervise|run|oversee|head|direct)$/, readLeading],
-  [/^(?:learn|study|enrol|graduate|pick|complete|finish|take|pass|teach myself)$/, readLearn],
+  [/^(?:learn|study|sign|brush|enrol|graduate|pick|complete|finish|take|pass|teach myself)$/, readLearn],
   [/^(?:become|qualify|retrain)$/, readBecome],
   [/^(?:stop|quit|leave|retire|give)$/, readQuit],
   [/^(?:live|move|relocate|reside)$/, readLive],
-  [/^earn$/, readEarn],
   [
-    /^(?:use|code|write|program|develop|build|script|do|create|design|maintain|deploy|handle|test|analyse|analyze|administer|support|implement|automate|model|produce|edit|operate|prepare|utilise|utilize|apply|touch|specialise|specialize|focus|try|read|deal|explore|review|draft|perform|conduct|coordinate|process|plan|organise|organize|deliver|present|explore|tinker|dabble|set|monitor)$/,
+    /^earn$/,
+    (scene) => {
+      const money = readEarn(scene);
+      return money.length > 0 ? money : readHave(scene, scene.group.rest, kept(scene));
+    },
+  ],
+  [
+    /^(?:use|code|write|program|develop|build|script|do|create|design|maintain|deploy|handle|test|analyse|analyze|administer|support|implement|automate|model|produce|edit|operate|prepare|utilise|utilize|apply|touch|specialise|specialize|focus|try|deal|explore|review|draft|perform|conduct|coordinate|process|plan|organise|organize|deliver|present|explore|tinker|dabble|set|monitor)$/,
     readPractice,
   ],
 ];
@@ -56,8 +62,16 @@ export function readPredicate(scene: Scene): Draft[] {
   return OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : [];
 }
 
+/** What was earned or gained stays. */
+function kept({ group }: Scene) {
+  const said = modalityOf(group);
+  return said === "had" ? ("has" as const) : said;
+}
+
 function lackOr({ group }: Scene) {
   if (group.verb?.lemma === "need") return null;
+  if (group.verb?.lemma === "get" && group.isProgressive)
+    return group.isDenied ? null : ("learning" as const);
   if (group.verb?.lemma !== "lack") return modalityOf(group);
   return group.isDenied ? ("has" as const) : ("lacks" as const);
 }

@@ -4,9 +4,11 @@ import type { Plain } from "../text/plain";
 import { assertiveParts } from "./assertive-parts";
 import type { VerbGroup } from "./bare-group";
 import { type Clause, clausesOf } from "./clauses";
-import type { Draft } from "./draft";
+import { type Draft, LIKELY } from "./draft";
 import { readTold, type Told } from "./read-told";
 import { readUnsaid } from "./read-unsaid";
+import { readRole } from "./roles";
+import { roleDrafts } from "./things";
 
 /** When something holds or held, told before its clause: "Since 2016", "Back in 2008". */
 const WHEN =
@@ -29,14 +31,17 @@ interface Thread {
   lead: number | undefined;
   /** A clause without a subject speaks of the person as well. */
   isOwn: boolean;
+  /** "As a teacher, …": a role that holds when the next clause tells of now. */
+  role: Draft[];
 }
 
 function readPart(plain: Plain, part: Span, now: Date, isFirst: boolean): Draft[] {
   const drafts: Draft[] = [];
-  let thread: Thread = { before: undefined, lead: undefined, isOwn: true };
+  let thread: Thread = { before: undefined, lead: undefined, isOwn: true, role: [] };
   for (const clause of clausesOf(plain.text, part)) {
     const isBeginning = isFirst && clause.start === part.start;
-    const told = readNext(plain, clause, now, thread, isBeginning, drafts);
+    const told: Told | null = readNext(plain, clause, now, thread, isBeginning, drafts);
+    if (told && holdsNow(told)) drafts.push(...thread.role);
     drafts.push(...(told?.drafts ?? []));
     thread = nextThread(plain, clause, thread, told);
   }
@@ -55,11 +60,29 @@ function readNext(
   const previous = clause.isContinued ? before : undefined;
   if (clause.subject !== "nobody")
     return readTold({ plain, clause: { ...clause, start: lead ?? clause.start }, now }, previous, earlier);
-  return (clause.isContinued ? isOwn : isBeginning) ? readUnsaid({ plain, clause, now }, before) : null;
+  return (clause.isContinued ? isOwn : isBeginning)
+    ? readUnsaid({ plain, clause, now }, before, earlier)
+    : null;
+}
+
+function holdsNow({ group }: Told) {
+  return group.mood === "fact" && group.time !== "past" && group.verb !== undefined;
+}
+
+/** "As a project manager, …". */
+function readStanding(plain: Plain, clause: Clause): Draft[] {
+  const lead = /^(?:and |but |so |well , )?(?:as|being) (?=an? )/.exec(
+    plain.text.slice(clause.start, clause.end),
+  )?.[0];
+  const role = lead === undefined ? null : readRole(plain, clause.start + lead.length, clause.end);
+  return role && /^(?: (?:at|in|for|with) [^,]{1,40})?[ ,]*$/.test(plain.text.slice(role.end, clause.end))
+    ? roleDrafts(role, "has", LIKELY)
+    : [];
 }
 
 function nextThread(plain: Plain, clause: Clause, thread: Thread, told: Told | null): Thread {
-  if (told) return { before: told.group, lead: undefined, isOwn: true };
+  if (told) return { before: told.group, lead: undefined, isOwn: true, role: [] };
+  const role = clause.subject === "nobody" && !clause.isContinued ? readStanding(plain, clause) : [];
   const tellsWhen = clause.subject === "nobody" && WHEN.test(plain.text.slice(clause.start, clause.end));
-  return { before: thread.before, lead: tellsWhen ? clause.start : undefined, isOwn: false };
+  return { before: thread.before, lead: tellsWhen ? clause.start : undefined, isOwn: false, role };
 }

@@ -14,17 +14,23 @@ export interface Told {
   group: VerbGroup;
 }
 
+/** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
+export const QUALITY =
+  /^not an? |^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
 const A_WHILE =
   / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time)|for (?:years|ages|a long time|a while|\d+ years))\b/;
 
 /** A clause whose subject is the person, or a thing of theirs; `earlier` is what the sentence said before it. */
 export function readTold(unread: Unread, before: VerbGroup | undefined, earlier: Draft[] = []): Told {
   const { plain, clause } = unread;
-  const group = readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before);
+  const read = readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before);
+  const group = clause.isOr && before?.isDenied ? { ...read, isDenied: true } : read;
   const scene: Scene = { ...unread, group };
   if (clause.subject === "mine") return withWish(scene, readMine(scene));
   if (clause.isContinued && /^no /.test(plain.text.slice(clause.verb, clause.end)))
     return readAs(unread, clause.verb, "have");
+  if (clause.isContinued && QUALITY.test(plain.text.slice(clause.verb, clause.end)))
+    return readAs(unread, clause.verb, "be");
   if (isLongAgo(scene))
     return { drafts: readPredicate({ ...scene, group: { ...group, isDenied: false, time: "past" } }), group };
   const said = readPredicate(scene);
@@ -67,5 +73,5 @@ function leansBack({ plain, clause, group }: Scene) {
   const rest = plain.text.slice(group.rest, clause.end);
   const isShort =
     group.verb?.lemma === "be" && /^(?:(?:one|that|this|doing (?:this|that|it)) )?(?:for|since) /.test(rest);
-  return clause.isContinued || isShort;
+  return isShort || (clause.isContinued && (!group.verb || group.verb.lemma === "be"));
 }

@@ -1,24 +1,22 @@
 import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
-import type { Scene } from "./draft";
+import type { Draft, Scene } from "./draft";
 import { readPredicate } from "./read-clause";
-import { readAs, readTold, type Told, type Unread } from "./read-told";
+import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 
 const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|,|:|-) )+/;
-const QUALITY =
-  /^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|bad|terrible|comfortable|familiar|certified|based|interested|new)\b/;
 const UNDER_WAY =
   /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|taking|doing|training|working|teaching|writing|building|managing)\b/;
 
 /** A clause without a subject: "Never used SQL", "6+ years in sales", "As a nurse with 4 years of experience". */
-export function readUnsaid(unread: Unread, before: VerbGroup | undefined): Told | null {
+export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlier: Draft[]): Told | null {
   const { plain, clause } = unread;
   const text = plain.text.slice(clause.start, clause.end);
   const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
   if (presupposed) return readPresupposed(unread, presupposed[0]);
   if (TELEGRAM.test(text) || clause.isContinued) {
-    const told = readTelegram(unread, before);
+    const told = readTelegram(unread, before, earlier);
     if (told.drafts.length > 0 || clause.isContinued) return told;
   }
   return nonEmpty(withBareRole(verbless(unread)));
@@ -27,7 +25,7 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined): Told 
 function readPresupposed(unread: Unread, lead: string): Told | null {
   const { clause } = unread;
   const scene = verbless({ ...unread, clause: { ...clause, verb: clause.start + lead.length } });
-  if (/\b(?:as|being) /.test(lead)) return nonEmpty(withBareRole(scene));
+  if (/\b(?:as|being) (?:an?|the) $/.test(lead)) return nonEmpty(withBareRole(scene));
   return nonEmpty({ drafts: readYears(scene, []), group: scene.group });
 }
 
@@ -40,7 +38,7 @@ function nonEmpty(told: Told): Told | null {
   return told.drafts.length > 0 ? told : null;
 }
 
-function readTelegram(unread: Unread, before: VerbGroup | undefined): Told {
+function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Draft[]): Told {
   const { plain, clause } = unread;
   const from = clause.start + (GREETING.exec(plain.text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const rest = plain.text.slice(from, clause.end);
@@ -52,7 +50,7 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined): Told {
   const told = readTold(own, / (?:years?|months?) (?:now|already|so far)\b/.test(rest) ? goesOn : before);
   if (UNDER_WAY.test(rest)) return underWay(own, told.group);
   if (told.drafts.length > 0) return told;
-  return { drafts: readYears(verbless(unread), []), group: told.group };
+  return { drafts: readYears(verbless(unread), clause.isContinued ? earlier : []), group: told.group };
 }
 
 function underWay(unread: Unread, group: VerbGroup): Told {

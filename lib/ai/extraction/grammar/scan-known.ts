@@ -1,6 +1,6 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
-import type { Named } from "./names";
+import type { Named } from "./named";
 
 const LONGEST_NAME = 4;
 

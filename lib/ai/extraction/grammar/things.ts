@@ -1,6 +1,7 @@
 import type { Modality } from "../claim";
+import { lookUp } from "../vocabulary/lookup";
 import { type Draft, LIKELY, SURE } from "./draft";
-import type { Named } from "./names";
+import type { Named } from "./named";
 import type { NamedRole } from "./roles";
 
 const OPPOSITE: Partial<Record<Modality, Modality>> = {
@@ -37,7 +38,18 @@ export function roleDrafts(role: NamedRole, modality: Modality, confidence = SUR
         : modality;
   const predicate = staged === "wants" ? "goal" : "role";
   const drafts: Draft[] = [{ predicate, value: role.value, modality: staged, confidence, at: role.start }];
+  if (staged === "has" || staged === "had") drafts.push(...toolDrafts(role, staged));
   if (role.level)
     drafts.push({ predicate: "level", value: role.level, modality: staged, confidence, at: role.start });
   return drafts;
+}
+
+/** "Java developer": the tool in the name of a role. */
+function toolDrafts(role: NamedRole, modality: Modality): Draft[] {
+  const words = role.value.split(" ").slice(0, -1);
+  return words.flatMap((word): Draft[] => {
+    const known = lookUp(word);
+    if (!known?.isTool || (known.isOrdinary && known.name.length < 3)) return [];
+    return [{ predicate: "skill", value: known.name, modality, confidence: LIKELY, at: role.start }];
+  });
 }

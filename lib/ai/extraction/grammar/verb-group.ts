@@ -46,7 +46,8 @@ function afterBe(text: string, group: VerbGroup) {
   for (;;) {
     const ahead = text.slice(group.rest, group.rest + 40);
     const word = /^(?:not (?:just|only|merely|simply)|no longer|[^ ]+) /.exec(ahead)?.[0].trimEnd() ?? "";
-    if (word === "not" || word === "never") group.isDenied = true;
+    if (word === "not" || word === "never" || word === "neither" || /^no (?!longer)/.test(ahead))
+      group.isDenied = true;
     else if (word === "no longer") group.time = "past";
     else if (!/^not /.test(word) && (!isAdverb(word) || word === "quite")) return;
     group.rest += word.length + 1;

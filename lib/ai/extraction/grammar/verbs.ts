@@ -17,7 +17,7 @@ find found found finding; keep kept kept keeping; pick picked picked picking; st
 oversee oversaw overseen overseeing; study studied studied studying; specialise specialised specialised specialising; specialize specialized specialized specializing; sing sang sung singing; swim swam swum swimming; draw drew drawn drawing; grow grew grown growing; set set set setting; put put put putting; deal dealt dealt dealing; retrain retrained retrained retraining; enrol enrolled enrolled enrolling; qualify qualified qualified qualifying; bake baked baked baking
 `;
 const REGULAR =
-  "work use code develop design create maintain deploy handle test analyse analyze administer support implement automate model produce edit install repair fix operate organise organize prepare deliver draft review research treat assess perform conduct provide coordinate process translate interpret negotiate manage supervise head direct live earn graduate start finish complete retire want hope aim wish intend dream aspire consider prefer love like enjoy master practise practice train improve explore try need focus call lack possess touch apply utilise utilize script weld cook clean type paint coach mentor tutor nurse care assist serve plaster plumb farm garden photograph animate record mix play dance act interview recruit hire audit invoice market advise consult represent litigate prosecute dispatch deliver pack load ship trade invest underwrite lecture inspect survey estimate calculate solder assemble machine mill sharpen groom breed train transition switch move shift change join pursue pivot break progress advance return obtain gain acquire collect receive pass cover include involve set order reside commute relocate brew butcher host facilitate moderate present pitch blog vlog publish proofread illustrate sketch draw craft carve knit stitch tailor style cut colour color wax massage counsel diagnose prescribe vaccinate triage monitor log track enter file schedule budget forecast reconcile steer navigate pilot guard patrol investigate police rescue volunteer freelance compete perform tinker dabble experiment familiarise familiarize immerse".split(
+  "work use code develop design create maintain deploy handle test analyse analyze administer support implement automate model produce edit install repair fix operate organise organize prepare deliver draft review research treat assess perform conduct provide coordinate process translate interpret negotiate manage supervise head direct live earn graduate start finish complete retire want hope aim wish intend dream aspire consider prefer love like enjoy master practise practice train improve explore try need focus call lack possess touch apply utilise utilize script weld cook clean type paint coach mentor tutor nurse care assist serve plaster plumb farm garden photograph animate record mix play dance act interview recruit hire audit invoice market advise consult represent litigate prosecute dispatch deliver pack load ship trade invest underwrite lecture inspect survey estimate calculate solder assemble machine mill sharpen groom breed train transition switch move shift change join pursue pivot break progress advance return obtain gain acquire collect receive pass cover include involve set order reside commute relocate brew butcher sign brush host facilitate moderate present pitch blog vlog publish proofread illustrate sketch draw craft carve knit stitch tailor style cut colour color wax massage counsel diagnose prescribe vaccinate triage monitor log track enter file schedule budget forecast reconcile steer navigate pilot guard patrol investigate police rescue volunteer freelance compete perform tinker dabble experiment familiarise familiarize immerse".split(
     " ",
   );
 
@@ -41,6 +41,12 @@ for (const [form, base] of [
   ["am", "be"],
   ["are", "be"],
   ["were", "be"],
+  ["is", "be"],
+  ["has", "have"],
+  ["knows", "know"],
+  ["wants", "want"],
+  ["works", "work"],
+  ["speaks", "speak"],
 ] as const)
   add(form, base, form === "were" ? "past" : "base");
 

@@ -12,7 +12,7 @@ export interface Years {
 const ROUNDLY_AT_END =
   /(?:(?:well |just )?(?:over|above|under)|more than|almost|nearly|about|around|roughly|some|approximately|approx|at least|close to|a good|a solid|~|good) ?$/;
 const SPAN = new RegExp(
-  `(?:\\b|(?<=~))(${NUMBER})( and a half)?(?: ?\\+| plus)?(?: ?(?:-|to|or) ?(?:${NUMBER})(?: ?\\+)?)?(?: (?:whole|full|long|solid|good|happy|odd))? (years?|months?|decades?)( and a half)?(?= |$)`,
+  `(?:\\b|(?<=~))((?:past|last)(?= decades?)|${NUMBER})( and a half)?(?: ?\\+| plus)?(?: ?(?:-|to|or) ?(?:${NUMBER})(?: ?\\+)?)?(?: (?:whole|full|long|solid|good|happy|odd))? (years?|months?|decades?)( and a half)?(?= |$)`,
   "g",
 );
 const SINCE =
@@ -22,7 +22,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const NOT_LASTING_AFTER =
   /^ (?:ago|old|older|younger|from now|later|earlier|before|of age|in a row off|time|plan|contract|per|off|until|till)\b/;
 const NOT_LASTING_BEFORE =
-  /\b(?:in|after|within|not|than|next|every|ago|another|instead of|rather than|aged?|last) (?:the next )?$/;
+  /\b(?:gap of|break of|in|after|within|not|than|next|every|ago|another|instead of|rather than|aged?|last) (?:the next )?$/;
 /** "£42,000 a year" lasts no year. */
 const SINGLE_BEFORE = /\b(?:for|have|had|got|spent|with|just|only) $/;
 const MOST = 60;
@@ -42,10 +42,12 @@ function readSpan(text: string, match: RegExpExecArray): Years | null {
   const end = match.index + whole.length;
   const before = text.slice(Math.max(0, match.index - 24), match.index).replace(ROUNDLY_AT_END, "");
   const isPast = /\bthe (?:last|past) $/.test(before);
-  if (!isPast && NOT_LASTING_BEFORE.test(before)) return null;
-  if (NOT_LASTING_AFTER.test(text.slice(end, end + 14))) return null;
+  const isAfterAll = /\bafter $/.test(before) && /^ (?:as|in|of) /.test(text.slice(end, end + 6));
+  if (!isPast && !isAfterAll && NOT_LASTING_BEFORE.test(before)) return null;
+  const after = text.slice(end, end + 14);
+  if (NOT_LASTING_AFTER.test(after) && !(/^ before/.test(after) && /\bfor $/.test(before))) return null;
   if (/^an?$/.test(number) && !SINGLE_BEFORE.test(before) && unit !== "decade") return null;
-  const quantity = toYears(number, unit, Boolean(half ?? lateHalf));
+  const quantity = toYears(/^[pl]ast$/.test(number) ? "one" : number, unit, Boolean(half ?? lateHalf));
   return quantity === null ? null : { quantity, start: match.index, end };
 }
 

@@ -1,7 +1,21 @@
-const ADDRESS =
-  /^[\s#*>\-=[(<]*(?:begin |end |new |important )*(?:system|assistant|developer|ai|bot|admin(?:istrator)?|root|instructions?|tool|function|user profile|memory|note to (?:self|ai|the (?:ai|assistant|advisor|model)))(?: (?:prompt|message|note|override|update|instructions?|mode|command|call|result|response|output|for the (?:ai|advisor|assistant|model)))*\s*(?:[:\]>)]|override|message\b|prompt\b)/i;
-const OVERRIDES =
-  /\b(?:ignore|disregard|forget|override|bypass|discard|drop|skip)\b[^.\n]{0,40}\b(?:instructions?|rules?|prompts?|above|everything|previous|prior|guidelines|restrictions?|policies|policy|constraints?|safety)\b|\b(?:you are now|from now on|new (?:instructions?|rules?|task)|system prompt|debug mode|developer mode|admin mode|god mode|jailbreak|sudo|prompt injection|do anything now|act as (?:if|an?|my)|you must (?:now )?(?:store|save|remember|record|treat|consider|assume|set|add|mark|believe)|(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as|(?:the|this) (?:user|person|candidate|client) (?:is|has|knows|wants|speaks|holds|claims)|end of (?:prompt|instructions?)|override)\b/i;
+const SPEAKERS =
+  "(?:system|assistant|developer|ai|bot|user|human|admin(?:istrator)?|root|instructions?|tool|function|user profile|memory|note to (?:self|ai|the (?:ai|assistant|advisor|model)))";
+const ADDRESS = [
+  new RegExp(
+    `^[^\\p{L}\\n]{0,12}(?:(?:begin|end|new|important|your) )*${SPEAKERS}(?: (?:prompt|message|note|override|update|instructions?|mode|command|call|result|response|output|for the (?:ai|advisor|assistant|model)))*\\s*(?:[:\\]>)%*}=|]|override|message\\b|prompt\\b)`,
+    "iu",
+  ),
+  /^[^\p{L}\n]{0,12}(?:assistant|advisor|ai|chatgpt|grok|bot|system|hey (?:assistant|ai)|dear (?:assistant|ai)|attention (?:assistant|ai))\s*,/iu,
+];
+const OVERRIDES = [
+  /\b(?:ignore|disregard|forget|override|bypass|discard)\b[^.\n]{0,40}\b(?:instructions?|rules?|prompts?|above|everything|previous|prior|guidelines|restrictions?|policies|policy|constraints?|safety|context)\b/i,
+  /\b(?:you are now|new (?:instructions?|rules?|task)|system prompt|debug mode|developer mode|admin mode|god mode|jailbreak|sudo|prompt injection|do anything now|end of (?:prompt|instructions?)|(?:system|prompt|safety) override)\b/i,
+  /\byou (?:must|shall|have to|will|should|are (?:instructed|required|ordered|commanded|to)) (?:now |always )?(?:to )?(?:store|save|remember|record|treat|consider|assume|set|add|mark|believe|note|accept)\b/i,
+  /\bI (?:hereby )?(?:instruct|command|order|authori[sz]e|direct|require) (?:you|the (?:system|assistant|advisor))\b/i,
+];
+/** These turn the rest of a paragraph, not the whole message. */
+const DICTATES =
+  /\b(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as\b|(?:^|[.!?:,]\s|\byou )(?:must )?act as (?:if|an?|my)\b|\bfrom now on\b[^.\n]{0,40}\b(?:i am|i'm|me|you|treat|assume|remember)\b|^\W*(?:please )?(?:repeat|say|output|print|echo|respond|reply|answer|recite|translate)\b[^\n]{0,60}(?:[:"“]|\bI\b)|^\W*for your (?:records?|memory|files?)\b|,? (?:this is )?(?:verified|confirmed)\W*$|^\W*(?:fact|memory|verified|confirmed|profile)\s*:/i;
 const STORES =
   /(?:^|[.!?:;,\n]\s*|\b(?:and|then|also|now|must|should|please|to|can you|could you|will you|would you) )(?:always |permanently |forever |silently |now |please |just |also )*(?:(?:save|store|add|insert|append|log|memori[sz]e|persist|write|put|record|register|set|update|change|modify|overwrite|replace|upgrade|increase|promote|delete|remove|erase|mark|flag)\b[^.\n]{0,50}?\b(?:memory|memories|profile|(?:my |the |this )?(?:following )?facts?|record|database|db|ledger|skills?|level|years|experience|context|system|field|status|role|permissions?|privileges?|admin|that i\b|the user)\b|remember\b[^.\n]{0,20}\b(?:forever|always|permanently|the following|from now|in your|to your|as a fact|this fact)\b|(?:save|store|record|log|memori[sz]e) (?:that|this|the following)\b|add (?:skill|role|level|fact)s?\b)/i;
 const REMEMBER_ALL =
@@ -9,28 +23,24 @@ const REMEMBER_ALL =
 const ASSIGNS =
   /\b(?:years?_?(?:of_)?experience|experience_level|user\.\w+|skills?|level|role|years)\s*(?:=|:=|\+=|->)\s*\S|\b(?:function_call|tool_call|save_fact|update_profile|set_profile)\b/i;
 
-/** Whether a sentence speaks to the advisor about what to store or which rules to follow, instead of telling. */
-export function isInstruction(sentence: string): boolean {
-  const opening = sentence.slice(0, 1500);
-  return (
-    [ADDRESS, OVERRIDES, STORES, REMEMBER_ALL, ASSIGNS].some((pattern) => pattern.test(opening)) &&
-    !isOwnPlan(opening)
-  );
+/** Whether a sentence gives orders to the machine: then nothing else in the message is believed either. */
+export function isOverride(sentence: string): boolean {
+  const opening = sentence.slice(0, LONGEST);
+  return [...ADDRESS, ...OVERRIDES, ASSIGNS].some((pattern) => pattern.test(opening));
 }
+
+/** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
+export function isInstruction(sentence: string): boolean {
+  const opening = sentence.slice(0, LONGEST);
+  if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
+  return STORES.test(opening) && !isOwnPlan(opening);
+}
+
+const LONGEST = 1500;
 
 /** "I want to update my skills" and "I set up the database" tell; the person is the subject. */
 function isOwnPlan(sentence: string) {
-  if (
-    ADDRESS.test(sentence) ||
-    OVERRIDES.test(sentence) ||
-    ASSIGNS.test(sentence) ||
-    REMEMBER_ALL.test(sentence)
-  )
-    return false;
-  const match = STORES.exec(sentence);
-  const before = sentence.slice(0, (match?.index ?? 0) + 12);
-  return (
-    /\b(?:I|i|I'm|I’d|I'd|my job|help me)\b/.test(before) &&
-    !/\b(?:can|could|will|would|must|should) you\b|\bplease\b/i.test(sentence)
-  );
+  const before = sentence.slice(0, (STORES.exec(sentence)?.index ?? 0) + 12);
+  const isOwn = /\b(?:I|i|I'm|I’d|I'd|my job|help me)\b/.test(before);
+  return isOwn && !/\b(?:can|could|will|would|must|should) you\b|\bplease\b/i.test(sentence);
 }

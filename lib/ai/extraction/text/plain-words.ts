@@ -69,7 +69,8 @@ export function plainWords(text: string, start: number, end: number): PlainWord[
     if (match[0].length > LONGEST_WORD) continue;
     const surface = match[0].replace(/[.\-/&]+$/, "") || match[0];
     const place = { start: start + match.index, end: start + match.index + surface.length };
-    for (const key of keysOf(surface)) words.push({ key, ...place });
+    for (const key of surface === "IT" ? ["information-technology"] : keysOf(surface))
+      words.push({ key, ...place });
   }
   return words;
 }

@@ -3,16 +3,20 @@ import { spokenLanguages } from "./languages";
 import { officeSkills } from "./office-skills";
 import { roleNouns } from "./role-nouns";
 import { softwareSkills } from "./software-skills";
+import { softwareTools } from "./software-tools";
 
 export interface Known {
   name: string;
   kind: "skill" | "language";
   /** Also an everyday word: in running text it counts only when written so. */
   isOrdinary: boolean;
+  /** A language or tool: a "Java developer" knows it. */
+  isTool: boolean;
 }
 
 const known = new Map<string, Known>();
 read(spokenLanguages, "language");
+read(softwareTools, "skill", true);
 for (const entries of [softwareSkills, officeSkills, handsOnSkills]) read(entries, "skill");
 const nouns = new Set(roleNouns.trim().split(/\s+/));
 
@@ -30,11 +34,11 @@ export function isRoleNoun(word: string): boolean {
   return nouns.has(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
 }
 
-function read(entries: string, kind: Known["kind"]) {
+function read(entries: string, kind: Known["kind"], isTool = false) {
   for (const entry of entries.split(";")) {
     const [written = "", aliases = ""] = entry.split("=").map((part) => part.trim());
     const name = written.replace("*", "");
-    const value = { name, kind, isOrdinary: written.endsWith("*") };
+    const value = { name, kind, isOrdinary: written.endsWith("*"), isTool };
     for (const alias of [name, ...aliases.split(",")]) {
       const key = alias
         .toLowerCase()

@@ -1,0 +1,11 @@
+/** A thing that a sentence names. */
+export interface Named {
+  value: string;
+  kind: "skill" | "language";
+  /** The vocabulary holds it. */
+  isKnown: boolean;
+  /** "but not Rust" in a list of what is known, or the other way round. */
+  isTurned: boolean;
+  start: number;
+  end: number;
+}
