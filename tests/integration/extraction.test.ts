@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { extractWhatIsNew, forgetConversation } from "@/lib/advisor";
+import { askForWhatIsLeft, extractWhatIsNew, forgetConversation } from "@/lib/advisor";
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import { personOf } from "@/lib/advisor/person-of";
 import { peopleToEmbed } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { getPerson, listFacts } from "@/lib/users";
 import { asking } from "@/tests/harness/asking";
+import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { aResume } from "@/tests/harness/resume";
 import { operations } from "@/tests/harness/route-tree";
@@ -29,10 +30,17 @@ function message(actor: Person, id: string) {
 }
 
 test("what a person says in a turn is noted by itself, with the words that say it", async () => {
+  const endJobs = await startHouseJobs();
   const actor = await aUser();
   await aTurn(actor, `Hello! ${GO} What next?`);
-  await expect.poll(() => has(actor), { timeout: 10_000 }).toContain("Go");
+  await expect.poll(() => has(actor), { timeout: 20_000 }).toContain("Go");
   for (const fact of await facts(actor)) expect(fact.quote).toBe(GO);
+  // A crash left something unread, and the sweep finds it.
+  const other = await aUser();
+  await said(other, GO);
+  await askForWhatIsLeft({ whole: false });
+  await expect.poll(() => has(other), { timeout: 20_000 }).toContain("Go");
+  await endJobs();
 });
 
 test("only the person's own remembered words are read, each message once", async () => {
