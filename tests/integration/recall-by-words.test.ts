@@ -120,6 +120,15 @@ test("with its message or conversation a passage's words are gone", async () => 
   expect(await wordsOf(actor)).toEqual([]);
 });
 
+test("with the account all words are gone", async () => {
+  const actor = await aUser();
+  await said(actor, "I sail dinghies.");
+  await embedPendingMessages(actor);
+  expect(await wordsOf(actor)).toContain("sail");
+  await asUser(actor, (tx) => tx.user.delete({ where: { id: actor.userId }, select: { id: true } }));
+  expect(await wordsOf(actor)).toEqual([]);
+});
+
 test("when a message reads otherwise, its words are those of the new text", async () => {
   const actor = await aUser();
   const { message } = await said(actor, "I sail dinghies.");
