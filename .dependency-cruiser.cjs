@@ -91,8 +91,22 @@ module.exports = {
       "jobs-are-shallow",
       "A job is trigger, key and one verb a step: when it needs more, a verb is missing.",
       "^inngest/",
-      ["^inngest/", DOOR, "^lib/(?:events|db)/", GROUND],
+      ["^inngest/", DOOR, "^lib/events/", GROUND],
+      "^inngest/embedded/",
     ),
+    only(
+      "the-executor-knows-no-job",
+      "The embedded executor runs whatever is served to it, on tables of its own: it calls no verb.",
+      "^inngest/embedded/",
+      ["^inngest/embedded/", "^lib/(?:events|db)/", GROUND],
+    ),
+    {
+      name: "functions-know-no-executor",
+      comment: "A job runs on any Inngest server: what it needs of an executor stands in its options.",
+      severity: "error",
+      from: { path: "^inngest/functions/", pathNot: TEST },
+      to: { path: "^inngest/(?!functions/)" },
+    },
     only("components-get-data", "What is seen gets data as props, not doors.", "^components/", [
       "^components/",
       CONTRACT,
@@ -158,6 +172,12 @@ module.exports = {
       "Ask through lib/ai: it holds the deadlines.",
       "ai|@ai-sdk/[^/]+|@huggingface/[^/]+",
       "^lib/ai/",
+    ),
+    kept(
+      "jobs-stay-inside",
+      "Publish an event through lib/events: who does what about it is a function's affair.",
+      "inngest|croner|@marcbachmann/cel-js",
+      "^lib/events/|^inngest/|^app/api/inngest/",
     ),
     kept(
       "identity-stays-inside",

@@ -1,13 +1,19 @@
+import { type Jobs, openJobs } from "@/inngest/open-jobs";
 import { advisorStatus, drainReplies, startAdvisor } from "@/lib/advisor";
 import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { keepSending } from "@/lib/events/keep-sending";
 import { readAllPaths } from "@/lib/http/readable-paths";
 import { describeError, log } from "@/lib/log";
 import { sessionStands, verifyCredentials } from "@/lib/users";
 
 const DRAIN_MS = 25_000;
+/** For the job that runs; what does not end is made again by whoever comes next. */
+const JOBS_GRACE_MS = 2_000;
+const stopSending = new AbortController();
+let jobs: Jobs | undefined;
 const kept = globalThis as typeof globalThis & { careerAdvisorIsStarted?: boolean };
 
 /**
@@ -33,12 +39,18 @@ async function start(): Promise<void> {
   endWithLauncher(settings.LAUNCHER_PID);
   process.once("SIGTERM", () => void end());
   process.once("SIGINT", () => void end());
+  jobs = openJobs();
+  log().info({ part: "jobs", choice: jobs.choice }, "background jobs");
   await startAdvisor();
+  await jobs.start();
+  void keepSending(stopSending.signal);
 }
 
 async function end(): Promise<void> {
   try {
     await drainReplies(DRAIN_MS);
+    stopSending.abort();
+    await jobs?.stop(JOBS_GRACE_MS);
     await closeEmbeddings();
     await disconnectDatabase();
     process.exit(0);

@@ -44,6 +44,8 @@ const config: NextConfig = {
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
     "@huggingface/transformers",
+    // Brings instrumentation that is loaded by name.
+    "inngest",
   ],
   poweredByHeader: false,
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],

@@ -15,6 +15,7 @@ const Environment = z.object({
 
   DATABASE_URL: text(),
   DATABASE_POOL_MAX: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).optional()),
+  DATABASE_PREPARES: z.preprocess(blankIsUnset, z.stringbool().default(true)),
   DATABASE_IS_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
 
   INSTANCE_ID: text(),
@@ -32,6 +33,15 @@ const Environment = z.object({
   MODEL_FIRST_EVENT_TIMEOUT_MS: milliseconds(10_000),
   MODEL_IDLE_TIMEOUT_MS: milliseconds(30_000),
   MODEL_TOTAL_TIMEOUT_MS: milliseconds(120_000),
+
+  INNGEST_DEV: z.preprocess(
+    (value) => (/^(0|false)$/i.test(String(value)) ? undefined : blankIsUnset(value)),
+    z.union([z.url({ protocol: /^https?$/ }), z.stringFormat("yes", /^(1|true)$/i)]).optional(),
+  ),
+  INNGEST_BASE_URL: url(),
+  INNGEST_SIGNING_KEY: text(),
+  INNGEST_EVENT_KEY: text(),
+  JOBS_ARE_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
 
   EMBEDDING_MODEL: text(),
   EMBEDDING_HUB_URL: url(),
@@ -67,7 +77,13 @@ function requireProductionSecrets(settings: Env) {
   }
   if (settings.APP_ENV !== "production") return;
   const required = ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL"] as const;
-  const missing = required.filter((name) => !settings[name]);
+  const forJobs = settings.JOBS_ARE_EMBEDDED ? [] : (["INNGEST_SIGNING_KEY", "INNGEST_EVENT_KEY"] as const);
+  if (settings.INNGEST_DEV) {
+    throw new Error(
+      "INNGEST_DEV is set with APP_ENV=production: a dev server's calls are unsigned. Leave it empty.",
+    );
+  }
+  const missing = [...required, ...forJobs].filter((name) => !settings[name]);
   if (missing.length > 0) {
     throw new Error(`APP_ENV=production needs ${missing.join(", ")}: set them (see .env.example).`);
   }

@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { memo, useEffect } from "react";
+import { memo, Suspense, useEffect } from "react";
 import { timeOf } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Mark } from "@/components/ui/wordmark";
@@ -43,7 +43,12 @@ export const AdvisorMessage = memo(function AdvisorMessage({
         <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
         <div className="min-w-0 flex-1">
           <h2 className="sr-only">The advisor said</h2>
-          {text ? <Markdown text={text} isRunning={isRunning} /> : null}
+          {text ? (
+            // Until Markdown is here the words stand as they are; without a boundary the page would vanish.
+            <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
+              <Markdown text={text} isRunning={isRunning} />
+            </Suspense>
+          ) : null}
           {isRunning && !text ? <Thinking /> : null}
           {isAway ? <p className="pt-2 text-sm text-warn">The connection was lost. Reconnecting…</p> : null}
           <ReplyEnding message={message} canRetry={canRetry} onRetry={() => void live.retry(id)} />

@@ -6,6 +6,7 @@ import type { LiveConversation } from "./live-conversation";
 import { MessageList } from "./message-list";
 import { OlderMessages } from "./older-messages";
 import { Problem } from "./problem";
+import { SummaryButton } from "./summary-button";
 import { useOnReturn } from "./use-on-return";
 import { useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
@@ -17,6 +18,9 @@ interface Given {
   /** What a conversation shows before its first message. */
   empty?: ReactNode;
 }
+
+/** Messages of which a conversation has a first summary. */
+const SUMMED_UP_FROM = 5;
 
 export function ChatView({ live, title, target, empty }: Given) {
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
@@ -36,6 +40,7 @@ export function ChatView({ live, title, target, empty }: Given) {
   }, [isBusy, lastSaid, follow]);
   return (
     <>
+      {state.messages.length >= SUMMED_UP_FROM ? <SummaryButton conversationId={live.id} /> : null}
       {/* A thread is reversed, so that it opens at its end before any script runs. */}
       <div
         ref={scroll.box}

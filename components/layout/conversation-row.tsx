@@ -2,12 +2,12 @@
 import { MoreHorizontal, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "./workspace";
 
-// Loaded when asked for: hardly any visit needs them.
+// Loaded when asked for: hardly any visit needs them. Each waits in a boundary of its own, or the page would vanish meanwhile.
 const DeleteConversation = dynamic(() =>
   import("./delete-conversation").then((file) => file.DeleteConversation),
 );
@@ -28,12 +28,20 @@ export function ConversationRow({
 }) {
   const [mode, setMode] = useState<"rest" | "rename" | "delete">("rest");
   const rest = () => setMode("rest");
-  if (mode === "rename") return <RenameConversation conversation={conversation} onDone={rest} />;
+  const link = useFocusAfter(mode === "rename");
+  if (mode === "rename") {
+    return (
+      <Suspense fallback={<li className="h-10" />}>
+        <RenameConversation conversation={conversation} onDone={rest} />
+      </Suspense>
+    );
+  }
   return (
     <li
       className={`group relative flex items-center rounded-lg transition-colors ${isCurrent ? "bg-accent-soft text-accent-strong" : "hover:bg-tint"}`}
     >
       <Link
+        ref={link}
         href={`/chat/${conversation.id}`}
         prefetch={false}
         aria-current={isCurrent ? "page" : undefined}
@@ -59,10 +67,23 @@ export function ConversationRow({
         )}
       </Popover>
       {mode === "delete" ? (
-        <DeleteConversation conversation={conversation} isCurrent={isCurrent} onDone={rest} />
+        <Suspense>
+          <DeleteConversation conversation={conversation} isCurrent={isCurrent} onDone={rest} />
+        </Suspense>
       ) : null}
     </li>
   );
+}
+
+/** Where the keyboard goes on when a field that took this row's place is gone, unless the person went elsewhere. */
+function useFocusAfter(isReplaced: boolean) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const wasReplaced = useRef(false);
+  useEffect(() => {
+    if (wasReplaced.current && !isReplaced && document.activeElement === document.body) link.current?.focus();
+    wasReplaced.current = isReplaced;
+  }, [isReplaced]);
+  return link;
 }
 
 function RowActions({

@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { Prompt, PromptCategory } from "@/lib/prompts/contract";
 import { categoryNames, isCategory } from "./category-names";
@@ -62,14 +62,16 @@ export function PromptPicker({ prompts, onFilled }: Given) {
       </ul>
       {chosen ? (
         <Dialog isSticky labelledBy="prompt-title" onClose={() => setChosen(null)} className="max-w-xl">
-          <PromptForm
-            prompt={chosen}
-            onCancel={() => setChosen(null)}
-            onFilled={(text) => {
-              setChosen(null);
-              onFilled(text, chosen.id);
-            }}
-          />
+          <Suspense>
+            <PromptForm
+              prompt={chosen}
+              onCancel={() => setChosen(null)}
+              onFilled={(text) => {
+                setChosen(null);
+                onFilled(text, chosen.id);
+              }}
+            />
+          </Suspense>
         </Dialog>
       ) : null}
     </section>

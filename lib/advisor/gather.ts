@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
-import { estimateTokens, shorten, windowOf } from "@/lib/advisor/window";
+import { earlierInThread, threadWindow } from "@/lib/advisor/thread-window";
+import { withinBudget } from "@/lib/advisor/within-budget";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import type { Briefing } from "@/lib/ai/offline/briefing";
 import { type Passage, recall, recentMessages, type Turn } from "@/lib/conversations";
@@ -8,9 +9,9 @@ import { promptForAdvice } from "@/lib/prompts";
 import { timed } from "@/lib/timing";
 import { getPerson } from "@/lib/users";
 
-const WINDOW_TOKENS = 8_000;
 const RECALL_TOKENS = 1_500;
-const MOST_RECENT = 40;
+/** Of the thread; the message itself and its reply may be among them by then. */
+const MOST_READ = 42;
 const MOST_PASSAGES = 5;
 
 export interface Gathered {
@@ -37,8 +38,7 @@ export function readAhead(
   const ahead = {
     vector: vectorOf(said.text),
     person: getPerson(actor),
-    // The message itself and a reply may be among them by then.
-    recent: recentMessages(actor, conversationId, MOST_RECENT + 2),
+    recent: recentMessages(actor, conversationId, MOST_READ),
     prompt: said.promptId ? promptForAdvice(actor, said.promptId) : null,
   };
   for (const reading of [ahead.person, ahead.recent, ahead.prompt]) reading?.catch(() => undefined);
@@ -48,22 +48,23 @@ export function readAhead(
 /** All that one answer is given: profile, window of the thread, prompt, and memory of what the window does not show. */
 export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Promise<Gathered> {
   const before = ahead.recent.then((messages) =>
-    windowOf(
+    threadWindow(
       messages.filter(({ sequence }) => sequence < message.sequence),
-      WINDOW_TOKENS,
+      messages.length < MOST_READ,
     ),
   );
-  const memory = Promise.all([ahead.vector, before]).then(([vector, read]) =>
-    remembered(actor, message.text, vector, [message, ...read]),
+  const memory = Promise.all([ahead.vector, before]).then(([vector, { shown }]) =>
+    remembered(actor, message.text, vector, [message, ...shown]),
   );
-  const [{ me, profile }, window, found, questionVector, prompt] = await Promise.all([
+  const [{ me, profile }, window, earlier, found, questionVector, prompt] = await Promise.all([
     ahead.person,
     before,
+    before.then((cut) => earlierInThread(actor, message.conversation_id, cut)),
     memory,
     ahead.vector,
     ahead.prompt,
   ]);
-  const passages = withinBudget(found);
+  const passages = withinBudget(found, RECALL_TOKENS);
   const person = {
     name: me.name,
     skills: profile.skills,
@@ -77,8 +78,8 @@ export async function gather(actor: Actor, { message }: Turn, ahead: Ahead): Pro
     saidAt: passage.saidAt.toISOString(),
     conversationTitle: passage.conversationTitle,
   }));
-  const spoken = window.map(({ role, text }) => ({ role, text }));
-  const briefing = { question: message.text, person, passages: quoted, history: spoken, prompt };
+  const spoken = window.shown.map(({ role, text }) => ({ role, text }));
+  const briefing = { question: message.text, person, passages: quoted, earlier, history: spoken, prompt };
   return { briefing, passages, questionVector };
 }
 
@@ -101,12 +102,4 @@ async function remembered(actor: Actor, question: string, vector: number[] | nul
     log().warn({ error: describeError(error) }, "answering without memory");
     return [];
   }
-}
-
-function withinBudget(passages: Passage[]): Passage[] {
-  let left = RECALL_TOKENS;
-  return passages.filter((passage) => {
-    left -= estimateTokens(shorten(passage.text, RECALL_TOKENS));
-    return left >= 0;
-  });
 }

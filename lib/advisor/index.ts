@@ -1,10 +1,17 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
+export { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
+export { embedWhatIsNew } from "@/lib/advisor/embed-what-is-new";
+export { eraseTraces } from "@/lib/advisor/erase-traces";
 export { forgetConversation, forgetMe } from "@/lib/advisor/forget";
+export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { receiptFor } from "@/lib/advisor/receipt-for";
+export { reembedSome } from "@/lib/advisor/reembed-some";
+export { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding";
 export { reply } from "@/lib/advisor/reply";
 export { resumeReply } from "@/lib/advisor/resume-reply";
 export { retryReply } from "@/lib/advisor/retry-reply";
 export { saveProfile } from "@/lib/advisor/save-profile";
 export { startAdvisor } from "@/lib/advisor/start-advisor";
 export { stopReply } from "@/lib/advisor/stop-reply";
+export { summarizeWhatIsDue } from "@/lib/advisor/summarize-what-is-due";

@@ -11,6 +11,7 @@ const RULES = `You are Career Advisor, a career advisor who remembers the person
 export function instructionsFrom({
   person,
   passages,
+  earlier,
   prompt,
 }: Omit<Briefing, "question" | "history">): string {
   const parts = [RULES];
@@ -25,6 +26,7 @@ export function instructionsFrom({
     });
     parts.push(`Passages of earlier conversations that may help:\n${asData(quoted.join("\n\n"))}`);
   }
+  if (earlier) parts.push(`Earlier in this conversation, in short:\n${asData(earlier)}`);
   return parts.join("\n\n");
 }
 
@@ -41,6 +43,6 @@ export function profileText(person: Briefing["person"]): string {
 }
 
 /** Nobody's text can close the fence it stands in. */
-function asData(text: string): string {
+export function asData(text: string): string {
   return `<data>\n${text.replace(/<(\/?)data>/gi, "‹$1data›")}\n</data>`;
 }

@@ -1,14 +1,11 @@
 import type { Actor } from "@/lib/actor";
-import { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding";
-import { describeError, log } from "@/lib/log";
+import { sendSoon } from "@/lib/events/keep-sending";
 import { updateProfile } from "@/lib/users";
 import type { Profile, UpdateProfile } from "@/lib/users/contract";
 
-/** Stores the profile; its vector follows in the background, and by the sweep if this process dies first. */
+/** Stores the profile; its vector follows in the background. */
 export async function saveProfile(actor: Actor, change: UpdateProfile): Promise<Profile> {
   const profile = await updateProfile(actor, change);
-  refreshProfileEmbedding(actor).catch((error) =>
-    log().warn({ error: describeError(error) }, "the profile waits for its vector"),
-  );
+  sendSoon();
   return profile;
 }

@@ -1,46 +1,36 @@
-import { embedWhatIsLeft } from "@/lib/advisor/embed-what-is-left";
-import { isDeadOwner } from "@/lib/advisor/lease";
-import { liveReplyIds } from "@/lib/advisor/live-replies";
+import { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
+import { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
 import { warmEmbeddings } from "@/lib/ai/embedding/embeddings";
 import { interruptDeadReplies } from "@/lib/conversations";
 import { isDraining } from "@/lib/draining";
 import { describeError, log } from "@/lib/log";
+import { hasEnded } from "@/lib/process-name";
 
+/** A reply is known to be dead soon after its lease: no schedule of jobs comes so often. */
 const SWEEP_MS = 10_000;
 
 /**
- * What a process does before and while it serves: gives up the replies that its predecessor left half written, and makes
- * the vectors that a crash or a change of model left undone.
+ * What a process does before and while it serves: gives up the replies that its predecessor left half written, and asks
+ * for what a crash or a change of model left undone.
  */
 export async function startAdvisor(): Promise<void> {
   const interrupted = await interruptDeadReplies({
-    isDead: (owner) => isDeadOwner(owner, { isStart: true }),
+    isDead: (owner) => hasEnded(owner, { isStart: true }),
   });
   if (interrupted > 0) log().info({ interrupted }, "replies of an earlier run are marked interrupted");
-  // Apart from each other: embedding everything anew may take hours.
-  void sweepAgainAndAgain(interruptTheDead);
-  let mayBeBehind = true;
+  void interruptAgainAndAgain();
   warmEmbeddings()
-    .catch((error) => log().error({ error: describeError(error) }, "embedding model is not ready"))
-    .finally(() =>
-      sweepAgainAndAgain(async () => {
-        mayBeBehind = await embedWhatIsLeft({ whole: mayBeBehind });
-      }),
-    );
-}
-
-async function interruptTheDead(): Promise<void> {
-  const isDead = (owner: string) => isDeadOwner(owner, { isStart: false });
-  await interruptDeadReplies({ isDead, spare: liveReplyIds() });
+    .then(() => askForWhatIsLeft({ whole: true }))
+    .catch((error) => log().error({ error: describeError(error) }, "embedding model is not ready"));
 }
 
 /** The next sweep waits for the end of this one. */
-async function sweepAgainAndAgain(sweep: () => Promise<void>): Promise<void> {
+async function interruptAgainAndAgain(): Promise<void> {
   if (isDraining()) return;
   try {
-    await sweep();
+    await interruptSilentReplies();
   } catch (error) {
     log().warn({ error: describeError(error) }, "sweep failed; the next one tries again");
   }
-  setTimeout(() => void sweepAgainAndAgain(sweep), SWEEP_MS).unref();
+  setTimeout(() => void interruptAgainAndAgain(), SWEEP_MS).unref();
 }

@@ -6,13 +6,14 @@ import { type Ahead, type Gathered, gather, readAhead } from "@/lib/advisor/gath
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import type { LiveReply } from "@/lib/advisor/live-reply";
 import { patiently } from "@/lib/advisor/patience";
-import { remember } from "@/lib/advisor/remember";
+import { keepQuestion } from "@/lib/advisor/question-vectors";
 import { explainFailure } from "@/lib/advisor/reply-failure";
 import { showReceipt } from "@/lib/advisor/show-receipt";
 import { advisorModel } from "@/lib/ai/language-model";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import type { Turn } from "@/lib/conversations";
 import { env } from "@/lib/env";
+import { sendSoon } from "@/lib/events/keep-sending";
 import { currentRequest } from "@/lib/request-context";
 import { logFirstToken, startTiming, timed } from "@/lib/timing";
 
@@ -21,7 +22,7 @@ const GATHER_ATTEMPTS = 6;
 
 /**
  * Writes one reply to its end, whoever listens: gathers, asks the model, streams into `live`, checkpoints, stores the
- * final state, remembers. Never throws: what goes wrong becomes the reply's state.
+ * final state. Never throws: what goes wrong becomes the reply's state.
  */
 export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead): Promise<void> {
   const checkpoints = keepCheckpoints(actor, live);
@@ -46,7 +47,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     live.push({ type: "error", errorText: message });
   } finally {
     live.end();
-    void remember(actor.userId);
+    sendSoon(actor.userId);
   }
 }
 
@@ -93,9 +94,9 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
       endTiming();
       logFirstToken();
       live.push({ type: "text-start", id: live.replyId });
+      keepQuestion(actor.userId, turn.message.id, questionVector);
       // After the first words are on their way.
-      const question = questionVector ? { messageId: turn.message.id, vector: questionVector } : undefined;
-      setTimeout(() => void remember(actor.userId, question));
+      setTimeout(() => sendSoon(actor.userId));
     }
     live.push({ type: "text-delta", id: live.replyId, delta });
   }

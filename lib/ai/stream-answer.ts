@@ -6,7 +6,7 @@ import { type AnswerPart, readParts } from "@/lib/ai/read-parts";
 const MOST_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 400;
 
-type Call = Pick<LanguageModelV4CallOptions, "prompt" | "providerOptions">;
+type Call = Pick<LanguageModelV4CallOptions, "prompt" | "providerOptions" | "maxOutputTokens">;
 type Clock = ReturnType<typeof withDeadlines>;
 
 /**

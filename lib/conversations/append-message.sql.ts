@@ -1,5 +1,6 @@
 import type { Message } from "@/lib/conversations/contract";
 import type { Tx } from "@/lib/db/as-user";
+import { outboxRow } from "@/lib/events/outbox.sql";
 
 interface Locked {
   title: string;
@@ -27,13 +28,18 @@ interface NewTurn {
   writer: { model: string; leaseOwner: string; leaseSeconds: number };
 }
 
-/** Adds the message and its empty reply at the end of a locked conversation: one statement. */
+/**
+ * Adds the message and its empty reply at the end of a locked conversation, and the notice of it, in one statement. The
+ * notice is held until the reply has its first word: what follows from it must not delay that.
+ */
 export async function insertTurn(
   tx: Tx,
   userId: string,
   conversationId: string,
   { said, replyId, title, writer }: NewTurn,
 ): Promise<{ message: Message; reply: Message }> {
+  const data = { user_id: userId, conversation_id: conversationId, message_id: said.id };
+  const event = { name: "conversation/message.stored", data } as const;
   const [stored] = await tx.$queryRaw<{ sequence: number; createdAt: Date }[]>`
     with place as (
       update conversations set last_sequence = last_sequence + 2, message_count = message_count + 2,
@@ -50,7 +56,8 @@ export async function insertTurn(
       select ${userId}::uuid, ${replyId}::uuid, ${conversationId}::uuid, last_sequence, 'assistant', '', 'streaming',
         ${said.id}::uuid, ${writer.model}, ${writer.leaseOwner}, now() + make_interval(secs => ${writer.leaseSeconds})
       from place
-    ) select last_sequence as sequence, now() as "createdAt" from place`;
+    ), notice as (${outboxRow(userId, event, { holdSeconds: writer.leaseSeconds })})
+    select last_sequence as sequence, now() as "createdAt" from place`;
   const sequence = stored?.sequence ?? 0;
   const shared = {
     conversation_id: conversationId,

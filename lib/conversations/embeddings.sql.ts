@@ -1,5 +1,6 @@
 import pgvector from "pgvector";
 import type { Passage } from "@/lib/ai/embedding/embeddings";
+import type { PassageTraits } from "@/lib/conversations/passage-traits";
 import type { Tx } from "@/lib/db/as-user";
 
 export interface Pending {
@@ -39,7 +40,7 @@ export async function pendingMessages(
     order by created_at, sequence limit ${limit}`;
 }
 
-/** Says that this very text has its vectors; false when the message is gone or reads otherwise by now. */
+/** Says that this very text has its vectors and its words; false when the message is gone or reads otherwise by now. */
 export async function markEmbedded(
   tx: Tx,
   userId: string,
@@ -47,7 +48,7 @@ export async function markEmbedded(
   model: string,
 ): Promise<boolean> {
   const changed = await tx.$executeRaw`
-    update messages set embedded_with = ${model}
+    update messages set embedded_with = ${model}, words_kept = true
     where user_id = ${userId}::uuid and id = ${message.id}::uuid and text = ${message.text}
       and embedded_with is distinct from ${model}`;
   return changed > 0;
@@ -55,10 +56,10 @@ export async function markEmbedded(
 
 interface Source {
   id: string;
-  type: "message" | "profile";
+  type: "message" | "profile" | "summary";
   role: "user" | "assistant" | null;
   model: string;
-  chunks: Passage[];
+  chunks: (Passage & Partial<PassageTraits>)[];
 }
 
 /** Puts a source's chunks in the place of those it had, of any model. */
@@ -68,23 +69,29 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
     delete from embeddings where user_id = ${userId}::uuid and source_type = ${type} and source_id = ${id}::uuid`;
   if (chunks.length === 0) return;
   await tx.$executeRaw`
-    insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, role, start_offset,
-      end_offset, content_hash, embedding)
-    select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, ${type === "message" ? id : null}::uuid, ${role},
-      c.start, c."end", c.hash, c.vector::halfvec
+    insert into embeddings (user_id, source_type, source_id, chunk_index, model, message_id, summary_id, role,
+      start_offset, end_offset, content_hash, embedding, words, is_question, names_time, conversation_id, sequence)
+    select ${userId}::uuid, ${type}, ${id}::uuid, c.index, ${model}, m.id, ${type === "summary" ? id : null}::uuid,
+      ${role}, c.start, c."end", c.hash, c.vector::halfvec, c.words, c.asks, c.times, m.conversation_id, m.sequence
     from unnest(
       ${chunks.map((chunk) => chunk.index)}::int[], ${chunks.map((chunk) => chunk.start)}::int[],
       ${chunks.map((chunk) => chunk.end)}::int[], ${chunks.map((chunk) => chunk.contentHash)}::text[],
-      ${chunks.map((chunk) => pgvector.toSql(chunk.vector) as string)}::text[]
-    ) as c (index, start, "end", hash, vector)
+      ${chunks.map((chunk) => pgvector.toSql(chunk.vector) as string)}::text[],
+      ${chunks.map((chunk) => chunk.words ?? 0)}::int[], ${chunks.map((chunk) => chunk.isQuestion ?? false)}::boolean[],
+      ${chunks.map((chunk) => chunk.namesTime ?? false)}::boolean[]
+    ) as c (index, start, "end", hash, vector, words, asks, times)
+    left join messages m on ${type} = 'message' and m.user_id = ${userId}::uuid and m.id = ${id}::uuid
     on conflict do nothing`;
 }
 
-/** The people who own finished messages without vectors. */
+/** The people who own finished messages without vectors or without words. */
 export async function ownersOfPending(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<Owner[]>`
-    select distinct user_id as "userId" from messages
-    where status <> 'streaming' and embedded_with is null and is_remembered`;
+    select user_id as "userId" from messages
+    where status <> 'streaming' and embedded_with is null and is_remembered
+    union
+    select user_id from messages
+    where status <> 'streaming' and embedded_with is not null and not words_kept and is_remembered`;
   return rows.map((row) => row.userId);
 }
 

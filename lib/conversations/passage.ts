@@ -11,4 +11,6 @@ export interface Passage {
   /** Cosine similarity to the question, in [-1, 1]. */
   score: number;
   saidAt: Date;
+  /** The beginning of what the advisor answered to the person's message, when it did: the other half of the round. */
+  answer: { messageId: string; text: string; saidAt: Date } | null;
 }

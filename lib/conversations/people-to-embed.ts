@@ -5,6 +5,7 @@ import {
   ownersOfPending,
   ownersOfStaleProfiles,
 } from "@/lib/conversations/embeddings.sql";
+import { ownersOfOtherSummaries } from "@/lib/conversations/summary-sweep.sql";
 import { asSystem } from "@/lib/db/as-user";
 
 interface People {
@@ -24,7 +25,8 @@ export async function peopleToEmbed({ whole }: { whole: boolean }): Promise<Peop
     const messages = await ownersOfPending(tx);
     const profiles = await ownersOfStaleProfiles(tx);
     if (!whole) return { messages, profiles, isBehind: false };
-    const others = await ownersOfOtherModels(tx, model);
+    const ofMessages = await ownersOfOtherModels(tx, model);
+    const others = [...ofMessages, ...(await ownersOfOtherSummaries(tx, model))];
     const otherProfiles = await ownersOfOtherProfiles(tx, model);
     return {
       messages: [...new Set([...messages, ...others])],

@@ -22,13 +22,25 @@ export interface Ending {
   usage: { inputTokens: number | null; outputTokens: number | null } | null;
 }
 
-/** Returns how many rows changed: 0 when the reply is not `streaming` any more. */
-export async function closeReply(tx: Tx, userId: string, id: string, ending: Ending): Promise<number> {
-  return tx.$executeRaw`
+interface Closed {
+  conversationId: string;
+  sequence: number;
+}
+
+/** Returns where the reply stands; undefined when it is not `streaming` any more. */
+export async function closeReply(
+  tx: Tx,
+  userId: string,
+  id: string,
+  ending: Ending,
+): Promise<Closed | undefined> {
+  const [closed] = await tx.$queryRaw<Closed[]>`
     update messages set text = ${ending.text}, status = ${ending.status}, error_code = ${ending.errorCode},
       usage = ${ending.usage ? JSON.stringify(ending.usage) : null}::jsonb, finished_at = now(), lease_owner = null,
       lease_expires_at = null
-    where user_id = ${userId}::uuid and id = ${id}::uuid and status = 'streaming'`;
+    where user_id = ${userId}::uuid and id = ${id}::uuid and status = 'streaming'
+    returning conversation_id as "conversationId", sequence`;
+  return closed;
 }
 
 /** The processes that write replies at this moment, or died while they did. */

@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { nameStatements } from "@/lib/db/statement-names";
 import { TransactionClient } from "@/lib/db/transaction-client";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
@@ -28,7 +29,7 @@ export async function disconnectDatabase(): Promise<void> {
 }
 
 function connect(): PrismaClient {
-  const { DATABASE_URL, DATABASE_IS_EMBEDDED, DATABASE_POOL_MAX } = env();
+  const { DATABASE_URL, DATABASE_IS_EMBEDDED, DATABASE_POOL_MAX, DATABASE_PREPARES } = env();
   if (!DATABASE_URL) {
     throw new Error(
       "DATABASE_URL is not set: `npm start` sets it for the embedded database, or name your own.",
@@ -47,7 +48,11 @@ function connect(): PrismaClient {
       // server has signed us in as that role already and shares one session among all its clients.
       ...(DATABASE_IS_EMBEDDED ? { idleTimeoutMillis: 0 } : { options: "-c role=career_app" }),
     },
-    { onPoolError: (error) => log().warn({ error: describeError(error) }, "database connection lost") },
+    {
+      onPoolError: (error) => log().warn({ error: describeError(error) }, "database connection lost"),
+      // The embedded server shares one session among its clients: a name would outlive the connection that gave it.
+      ...(DATABASE_IS_EMBEDDED || !DATABASE_PREPARES ? {} : { statementNameGenerator: nameStatements() }),
+    },
   );
   const transactionOptions = { maxWait: 15_000, timeout: TRANSACTION_TIMEOUT_MS };
   return new PrismaClient({ adapter, transactionOptions });

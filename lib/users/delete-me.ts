@@ -1,9 +1,13 @@
 import type { Actor } from "@/lib/actor";
 import { asUser } from "@/lib/db/as-user";
+import { publish } from "@/lib/events/publish";
 import { forgetSession } from "@/lib/users/session-stands";
 
 /** Removes the account with everything that hangs on it, in one transaction. */
 export async function deleteMe(actor: Actor): Promise<void> {
-  await asUser(actor, (tx) => tx.user.deleteMany({ where: { id: actor.userId } }));
+  await asUser(actor, async (tx) => {
+    await tx.user.deleteMany({ where: { id: actor.userId } });
+    await publish(tx, actor.userId, { name: "users/account.erased", data: { user_id: actor.userId } });
+  });
   forgetSession(actor.userId);
 }

@@ -4,7 +4,7 @@ export { getPerson } from "@/lib/users/get-person";
 export { getProfile } from "@/lib/users/get-profile";
 export { markProfileEmbedded } from "@/lib/users/mark-profile-embedded";
 export { register } from "@/lib/users/register";
-export { sessionStands } from "@/lib/users/session-stands";
+export { forgetSession, sessionStands } from "@/lib/users/session-stands";
 export { updateMe } from "@/lib/users/update-me";
 export { updateProfile } from "@/lib/users/update-profile";
 export { verifyCredentials } from "@/lib/users/verify-credentials";

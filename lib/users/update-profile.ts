@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { asUser } from "@/lib/db/as-user";
+import { publish } from "@/lib/events/publish";
 import type { Profile, UpdateProfile } from "@/lib/users/contract";
 import { ownRow } from "@/lib/users/own-row";
 import { presentProfile } from "@/lib/users/present";
@@ -19,6 +20,7 @@ export async function updateProfile(actor: Actor, change: UpdateProfile): Promis
       updatedAt: new Date(),
     };
     await tx.user.updateMany({ where: { id: actor.userId }, data });
+    await publish(tx, actor.userId, { name: "users/profile.changed", data: { user_id: actor.userId } });
     return presentProfile(await ownRow(tx, actor));
   });
 }

@@ -61,6 +61,7 @@ test("the list finds, renames, pins and deletes a conversation", async ({ page }
   await page.getByLabel("Title of the conversation").fill("My trade");
   await page.keyboard.press("Enter");
   await expect(list.getByRole("link", { name: "My trade" })).toBeVisible();
+  await expect(list.getByRole("link", { name: "My trade" })).toBeFocused();
 
   await list.getByRole("link", { name: "My trade" }).hover();
   await actions(/Actions for My trade/).click();

@@ -22,6 +22,7 @@ const settings = {
   APP_ENV: "production",
   DATABASE_URL: appUrl,
   HOSTNAME: "127.0.0.1",
+  JOBS_ARE_EMBEDDED: "true",
   PORT: String(port),
   NEXT_MANUAL_SIG_HANDLE: "true",
   NEXTAUTH_SECRET: "a secret for tests alone, long enough to be one",

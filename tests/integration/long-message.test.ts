@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { asUser } from "@/lib/db/as-user";
 import { startFakeGrok } from "@/tests/fakes/grok";
+import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
 
@@ -8,7 +9,11 @@ const grok = await startFakeGrok();
 process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 
-afterAll(() => grok.close());
+const endJobs = await startHouseJobs();
+afterAll(async () => {
+  await endJobs();
+  await grok.close();
+});
 
 const topics = ["harbour", "garden", "orchestra", "railway", "bakery", "library", "glacier", "market"];
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { isDeadOwner, leaseOwner } from "@/lib/advisor/lease";
 import { appendMessage, history, interruptDeadReplies, startConversation } from "@/lib/conversations";
+import { hasEnded, processName } from "@/lib/process-name";
 import { asking } from "@/tests/harness/asking";
 import { belongings } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
@@ -61,7 +61,7 @@ test("an account deleted while it is used is gone, and what comes late is refuse
 });
 
 test("a second instance that starts gives up replies of the dead, and leaves those of the living alone", async () => {
-  const start = () => interruptDeadReplies({ isDead: (owner) => isDeadOwner(owner, { isStart: true }) });
+  const start = () => interruptDeadReplies({ isDead: (owner) => hasEnded(owner, { isStart: true }) });
   const ended = spawnSync(process.execPath, ["--version"]).pid;
   const statusAfterStart = async (owner: string) => {
     const actor = await aUser();
@@ -70,7 +70,7 @@ test("a second instance that starts gives up replies of the dead, and leaves tho
     await start();
     return (await history(actor, id)).items.at(-1)?.status;
   };
-  expect(await statusAfterStart(leaseOwner(process.ppid))).toBe("streaming");
+  expect(await statusAfterStart(processName(process.ppid))).toBe("streaming");
   expect(await statusAfterStart("@another-host#1")).toBe("streaming");
-  expect(await statusAfterStart(leaseOwner(ended))).toBe("interrupted");
+  expect(await statusAfterStart(processName(ended))).toBe("interrupted");
 });

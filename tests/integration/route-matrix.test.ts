@@ -37,6 +37,7 @@ const rows: Record<string, Row> = {
   "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
+  "GET /conversations/[conversationId]/summaries": { kind: "named", owner: 200 },
   "GET /prompts": { kind: "own", owner: 200 },
   "GET /prompts/[promptId]": { kind: "named", owner: 200 },
   "POST /prompts/[promptId]/use": { kind: "named", owner: 200, body: { values: {} } },

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { summarizeWhatIsDue } from "@/lib/advisor";
 import {
   appendMessage,
   embedPendingMessages,
@@ -8,6 +9,7 @@ import {
 } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
+import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import {
   currentRole,
@@ -96,13 +98,34 @@ test("another person reads, changes, deletes and forges nothing, by raw SQL with
   expect(after).toEqual(before);
 });
 
+test("what happened can be said in one's own name only, and nobody but the system role reads it", async () => {
+  const notice = (userId: string) =>
+    asUser(owner, (tx) => publish(tx, userId, { name: "users/profile.changed", data: { user_id: userId } }));
+  await notice(owner.userId);
+  await expect(notice((await aUser()).userId)).rejects.toThrow(/row-level security/);
+  for (const { name } of tables.filter((table) => /^(outbox|job_)/.test(table.name))) {
+    await expect(
+      asUser(owner, (tx) => rowCount(tx, name)),
+      name,
+    ).rejects.toThrow(/permission denied/);
+    expect(await asSystem((tx) => rowCount(tx, name)), name).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test("the system role cannot read what anybody wrote", async () => {
-  for (const column of ["text", "usage", "parts"]) {
-    await expect(asSystem((tx) => rowCount(tx, "messages", undefined, column))).rejects.toThrow(
+  const written = [
+    ["messages", "text"],
+    ["messages", "usage"],
+    ["messages", "parts"],
+    ["conversations", "title"],
+    ["conversation_summaries", "text"],
+  ] as const;
+  for (const [name, column] of written) {
+    await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
       /permission denied/,
     );
   }
-  for (const name of ["conversations", "embeddings", "memory_receipts", "prompt_uses"]) {
+  for (const name of ["embeddings", "memory_receipts", "prompt_uses"]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -122,6 +145,7 @@ async function somebodyWithRowsEverywhere() {
   const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
   await embedPendingMessages(actor);
+  await summarizeWhatIsDue(actor, id, { atRest: true });
   await keepReceipt(actor, reply.id, [
     { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
   ]);

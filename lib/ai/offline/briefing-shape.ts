@@ -19,6 +19,7 @@ export const BriefingShape: z.ZodType<Briefing> = z.object({
       conversationTitle: z.string(),
     }),
   ),
+  earlier: z.string().nullish(),
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() })),
   prompt: z.object({ title: z.string(), category: z.string(), instructions: z.string() }).nullable(),
 });

@@ -14,6 +14,8 @@ export interface Briefing {
   };
   /** Passages of past conversations, best first. `saidAt` is ISO 8601. */
   passages: { text: string; role: "user" | "assistant"; saidAt: string; conversationTitle: string }[];
+  /** In short, what was said in this conversation before `history`; null when nothing was. */
+  earlier?: string | null | undefined;
   /** The recent messages of this conversation, oldest first, without the question. */
   history: { role: "user" | "assistant"; text: string }[];
   /** The prompt template that began this message, when one did. */

@@ -1,0 +1,12 @@
+import { listSummaries } from "@/lib/conversations";
+import { ConversationPath, ListSummaries } from "@/lib/conversations/contract";
+import { page } from "@/lib/http/envelope";
+import { methods } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: route({ params: ConversationPath, query: ListSummaries }, async (actor, { params, query }) => {
+    const { items, nextCursor } = await listSummaries(actor, params.conversationId, query);
+    return page(items, nextCursor);
+  }),
+});

@@ -1,0 +1,22 @@
+import type { Inngest, InngestFunction } from "inngest";
+import { embedMessages } from "@/inngest/functions/embed-messages";
+import { eraseAccount } from "@/inngest/functions/erase-account";
+import { reembed } from "@/inngest/functions/reembed";
+import { refreshProfile } from "@/inngest/functions/refresh-profile-embedding";
+import { summarizeConversation } from "@/inngest/functions/summarize-conversation";
+import { sweep } from "@/inngest/functions/sweep";
+import { titleConversation } from "@/inngest/functions/title-conversation";
+
+/** Every background job of the house. */
+export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
+  const makers = [
+    embedMessages,
+    summarizeConversation,
+    titleConversation,
+    refreshProfile,
+    reembed,
+    eraseAccount,
+    sweep,
+  ];
+  return makers.map((make) => make(inngest));
+}

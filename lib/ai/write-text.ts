@@ -1,0 +1,37 @@
+import type { LanguageModelV4 } from "@ai-sdk/provider";
+import type { Deadlines } from "@/lib/ai/deadlines";
+import { ModelFailure } from "@/lib/ai/model-failure";
+import { streamAnswer } from "@/lib/ai/stream-answer";
+
+interface Task {
+  instructions: string;
+  material: string;
+  /** Tokens that the model may write, its thinking among them. */
+  mostTokens: number;
+}
+
+/**
+ * A model's whole answer to one task, for work in the background, with the deadlines and attempts of `streamAnswer`.
+ * Throws `ModelFailure`.
+ */
+export async function writeText(
+  model: LanguageModelV4,
+  { instructions, material, mostTokens }: Task,
+  deadlines: Deadlines,
+): Promise<string> {
+  const call = {
+    prompt: [
+      { role: "system" as const, content: instructions },
+      { role: "user" as const, content: [{ type: "text" as const, text: material }] },
+    ],
+    maxOutputTokens: mostTokens,
+    providerOptions: { xai: { store: false } },
+  };
+  const parts = streamAnswer(model, call, { signal: new AbortController().signal, deadlines });
+  let text = "";
+  for await (const part of parts) if (part.type === "text") text += part.text;
+  // No table can keep U+0000.
+  const written = text.replaceAll("\u0000", "").trim();
+  if (!written) throw new ModelFailure("llm_invalid");
+  return written;
+}
