@@ -74,7 +74,7 @@ for (const [name, viewport, colorScheme] of [
     await expect(question).toContainText("“I have 5 years of experience.”");
     await expect(question).toContainText("“I have 7 years of experience.”");
     await expect(page.getByRole("spinbutton", { name: "Years of experience" })).toHaveValue("5");
-    await expect(page.getByText("was Nurse", { exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "In the past" })).toBeVisible();
     await isClean(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
