@@ -121,9 +121,9 @@ test("the advisor is told goals, learning and gaps under their own names, as dat
   await extractWhatIsNew(actor);
   const { me, profile, outlook } = await getPerson(actor);
   const told = instructionsFrom({ person: personOf(me.name, profile, outlook), passages: [], prompt: null });
-  const data = /<data>([\s\S]*)<\/data>$/.exec(told)?.[1] ?? "";
-  expect(data).toMatch(/^Skills: Go$/m);
-  expect(data).toMatch(/^Wants: .*Team lead/m);
-  expect(data).toMatch(/^Learning now: Rust$/m);
-  expect(data).toMatch(/^Does not know: Kubernetes$/m);
+  const data = /<(data-\w+)>([\s\S]*)<\/\1>$/.exec(told)?.[2] ?? "";
+  expect(data).toMatch(/^\| Skills: Go$/m);
+  expect(data).toMatch(/^\| Wants: .*Team lead/m);
+  expect(data).toMatch(/^\| Learning now: Rust$/m);
+  expect(data).toMatch(/^\| Does not know: Kubernetes$/m);
 });

@@ -26,7 +26,8 @@ beforeEach(async () => {
 afterEach(() => endJobs());
 afterAll(() => grok.close());
 
-const vectors = (actor: { userId: string }) => asUser(actor, (tx) => tx.embedding.count());
+const vectors = (actor: { userId: string }) =>
+  asUser(actor, (tx) => tx.embedding.count({ where: { sourceType: "message" } }));
 const settled = () =>
   expect.poll(queueSizes, { timeout: 20_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0 });
 

@@ -2,19 +2,17 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { embeddingModel, embedQuery } from "@/lib/ai/embedding/embeddings";
 import {
-  appendMessage,
   deleteConversation,
   embedPendingMessages,
-  finishReply,
   peopleToEmbed,
   recall,
-  startConversation,
   supersedeReply,
 } from "@/lib/conversations";
 import { unpackMemory } from "@/lib/conversations/memory";
 import { rankMemory } from "@/lib/conversations/rank-memory";
 import { scanMemory } from "@/lib/conversations/scan-memory.sql";
 import { asUser } from "@/lib/db/as-user";
+import { conversationOf } from "@/tests/harness/conversation-of";
 import { aUser } from "@/tests/harness/people";
 import { aWriter, said, whole } from "@/tests/harness/said";
 
@@ -22,20 +20,6 @@ const ask = async (actor: Actor, question: string, more = {}) =>
   recall(actor, { vector: await embedQuery(question), question, ...more });
 const wordsOf = (actor: Actor) =>
   asUser(actor, async (tx) => (await tx.passageWord.findMany()).map(({ term }) => term));
-
-type Ending = Omit<Parameters<typeof finishReply>[2], "text">;
-
-/** Several things said one after the other in one conversation, and answered. */
-async function conversationOf(actor: Actor, texts: string[], answer = "Noted.", ending: Ending = whole) {
-  const { id } = await startConversation(actor, {});
-  const turns = [];
-  for (const text of texts) {
-    const turn = await appendMessage(actor, id, { text }, aWriter);
-    await finishReply(actor, turn.reply.id, { ...ending, text: answer });
-    turns.push(turn);
-  }
-  return { id, turns };
-}
 
 test("a word is found whatever its ending, far from the question in meaning, among many passages", async () => {
   const actor = await aUser();
