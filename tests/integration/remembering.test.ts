@@ -87,7 +87,8 @@ test("what a crash left without vectors is found by the sweep, and only that", a
   const actor = await aUser();
   await somethingSaid(actor, "I was a midwife.");
   expect((await peopleToEmbed({ whole: false })).messages).toContain(actor.userId);
-  expect(await embedPendingMessages(actor)).toBe(2);
+  await embedPendingMessages(actor);
+  await expect.poll(() => asUser(actor, (tx) => tx.embedding.count())).toBe(2);
   expect((await peopleToEmbed({ whole: true })).messages).not.toContain(actor.userId);
 });
 
