@@ -69,7 +69,8 @@ test("a passage is forgotten where an answer shows that it was used", async ({ p
   await answer.getByRole("button", { name: /Memory used/ }).click();
   const shown = answer.getByRole("listitem").filter({ hasText: /You said|I said/ });
   await expect(shown.filter({ hasText: FACT }).first()).toBeVisible();
-  await answer.getByRole("button", { name: "Forget this…" }).first().click();
+  const said = shown.filter({ hasText: FACT }).first();
+  await said.getByRole("button", { name: "Forget this…" }).click();
   await answer.getByRole("button", { name: "Forget it" }).click();
   // With the answer to it, which quoted it.
   await expect(shown.filter({ hasText: FACT })).toHaveCount(0);
