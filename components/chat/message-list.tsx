@@ -20,7 +20,7 @@ export function MessageList({
   const zone = useTimeZone();
   const today = dayOf(new Date(), zone);
   const { messages } = state;
-  const noted = useNoted();
+  const noted = useNoted(live);
   const isIdle = state.phase === "idle";
   return (
     <ol className="flex flex-col">

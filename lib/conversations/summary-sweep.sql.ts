@@ -1,5 +1,8 @@
 import type { Tx } from "@/lib/db/as-user";
 
+/** More would only wait in the queue: a sweep comes every minute. */
+const MOST_AT_ONCE = 200;
+
 /** Summaries without vectors of this model, oldest first. */
 export async function summariesToEmbed(
   tx: Tx,
@@ -33,7 +36,7 @@ export interface Waiting {
 }
 
 /**
- * Conversations that lack a summary: of five messages (where each begins at 1, 6, 11, …), or, quiet for so many seconds,
+ * Some conversations that lack a summary, longest at rest first: of five messages (where each begins at 1, 6, 11, …), or, quiet for so many seconds,
  * of any number. Those whose reply is still being written are among them.
  */
 export async function conversationsWithoutSummary(tx: Tx, quietSeconds: number): Promise<Waiting[]> {
@@ -47,7 +50,7 @@ export async function conversationsWithoutSummary(tx: Tx, quietSeconds: number):
       select last_message_at < now() - make_interval(secs => ${quietSeconds}) as "isQuiet"
     ) rest
     where last_sequence > through and (last_sequence / 5 * 5 > through or "isQuiet")
-    order by last_message_at`;
+    order by last_message_at limit ${MOST_AT_ONCE}`;
 }
 
 /** The people who own summaries with vectors of another model than this. */

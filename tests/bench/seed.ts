@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hash } from "@node-rs/argon2";
 import pg from "pg";
+import { RULES } from "@/lib/advisor/reader";
 import { closeEmbeddings, embeddingModel, embedPassages } from "@/lib/ai/embedding/embeddings";
 import { readMigrations } from "../../lib/db/read-migrations.ts";
 import type { BenchServer } from "./postgres.ts";
@@ -34,9 +35,8 @@ async function fill(url: string): Promise<void> {
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   try {
-    for (const statement of seedStatements(sentences, embeddingModel().id, await hash(PASSWORD))) {
-      await owner.query(statement);
-    }
+    const made = { model: embeddingModel().id, reader: RULES, passwordHash: await hash(PASSWORD) };
+    for (const statement of seedStatements(sentences, made)) await owner.query(statement);
     await owner.query("vacuum analyze");
   } finally {
     await owner.end();

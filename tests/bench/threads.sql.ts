@@ -33,10 +33,10 @@ export async function storeThread(
       [userId, id, `${length} messages`, length],
     );
     await owner.query(
-      `insert into messages (user_id, id, conversation_id, sequence, role, text, status, model, embedded_with, finished_at)
+      `insert into messages (user_id, id, conversation_id, sequence, role, text, status, model, embedded_with, words_kept, finished_at)
        select $1, m.id, $2, m.n, case m.n % 2 when 1 then 'user' else 'assistant' end,
          case m.n % 2 when 1 then 'Question ' || m.n || ': how do I show what I did?' else $3 end, 'complete',
-         case m.n % 2 when 1 then null else 'Grok (grok-4.3)' end, $4, now()
+         case m.n % 2 when 1 then null else 'Grok (grok-4.3)' end, $4, true, now()
        from unnest($5::uuid[]) with ordinality as m (id, n)`,
       [userId, id, ANSWER, embeddingModel().id, messageIds],
     );
