@@ -6,7 +6,7 @@ const UNAVAILABLE = new Set([
   ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"],
 ]);
 const CONNECTION_TROUBLE =
-  /connection terminated|timeout exceeded when trying to connect|can't reach database|server has closed the connection/i;
+  /connection terminated|timeout exceeded when trying to connect|can't reach database|server has closed the connection|is not queryable/i;
 
 /** Whether an exception, or what caused it, says that the database does not answer now but may soon. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {

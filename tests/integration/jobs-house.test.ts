@@ -29,7 +29,7 @@ afterAll(() => grok.close());
 const vectors = (actor: { userId: string }) =>
   asUser(actor, (tx) => tx.embedding.count({ where: { sourceType: "message" } }));
 const settled = () =>
-  expect.poll(queueSizes, { timeout: 20_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0 });
+  expect.poll(queueSizes, { timeout: 75_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0 });
 
 test("while the queue is down people are answered, and afterwards everything is made, once", async () => {
   const up =
@@ -68,7 +68,7 @@ test("a thread whose first message says little gets its title by a later one, un
     asUser(actor, (tx) => tx.conversation.findFirst({ where: { id: conversationId } })).then(
       (row) => row?.title,
     );
-  await expect.poll(title, { timeout: 10_000 }).toBe("How do I become a data engineer?");
+  await expect.poll(title, { timeout: 40_000 }).toBe("How do I become a data engineer?");
   const named = await startConversation(actor, { title: "Mine" });
   await (await reply(actor, named.id, { text: "How do I become a carpenter?" })).whole();
   await settled();
@@ -82,7 +82,7 @@ test("an account erased while its jobs wait leaves nothing, and no job fails for
   await saveProfile(actor, { skills: ["Hiding"] });
   await forgetMe(actor);
   await settled();
-  await expect.poll(() => asSystem((tx) => tx.jobDebounce.count()), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => asSystem((tx) => tx.jobDebounce.count()), { timeout: 40_000 }).toBe(0);
   await settled();
   expect((await queueSizes()).parked).toBe(0);
   expect(await vectors(actor)).toBe(0);

@@ -74,7 +74,7 @@ test("a message is embedded after its reply has begun, and its words are embedde
       expect(await rows()).toBe(0);
     }
   }
-  await expect.poll(rows, { timeout: 10_000 }).toBe(2);
+  await expect.poll(rows, { timeout: 40_000 }).toBe(2);
   expect(ours()).toEqual([
     expect.objectContaining({ kind: "query", text: question }),
     // The question's own vector is taken for its first passage.
@@ -100,8 +100,8 @@ test("of several saves of a profile at once the last one's vector stays", async 
   }
   asked.length = 0;
   const stale = async () => (await peopleToEmbed({ whole: false })).profiles.includes(actor.userId);
-  await expect.poll(stale, { timeout: 10_000 }).toBe(false);
-  await expect.poll(() => asUser(actor, (tx) => tx.embedding.count()), { timeout: 10_000 }).toBe(1);
+  await expect.poll(stale, { timeout: 40_000 }).toBe(false);
+  await expect.poll(() => asUser(actor, (tx) => tx.embedding.count()), { timeout: 40_000 }).toBe(1);
 });
 
 test("a message whose reply has no word yet is left to that reply, until its writer is silent for too long", async () => {

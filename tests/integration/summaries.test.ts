@@ -83,7 +83,7 @@ test("what a run left undone is found by the sweep", async () => {
     isQuiet: false,
   });
   const endJobs = await startHouseJobs();
-  const found = () => expect.poll(() => ranges(actor, id), { timeout: 20_000 });
+  const found = () => expect.poll(() => ranges(actor, id), { timeout: 80_000 });
   await askForWhatIsLeft({ whole: false });
   await found().toEqual(["1-5", "6-10"]);
   await asUser(actor, (tx) => tx.conversation.updateMany({ data: { lastMessageAt: new Date(0) } }));
