@@ -70,3 +70,11 @@ test("words around a pasted résumé are still the person's", () => {
   const claims = extractClaims(text, NOW);
   expect(claims.filter(({ origin }) => origin === "statement").map(({ value }) => value)).toEqual(["Rust"]);
 });
+
+test.each([
+  "I have seven years in logistics and retail, moving towards data engineering.",
+  "Operations analyst with seven years in logistics and retail, moving towards data engineering. Known for turning unclear requests into reports.",
+])("where somebody is going is nothing they have: %s", (text) => {
+  const skills = extractClaims(text, new Date("2026-11-25")).filter(({ predicate }) => predicate === "skill");
+  expect(skills.map(({ value }) => value)).toEqual(["Logistics", "Retail"]);
+});

@@ -16,6 +16,9 @@ const TRAILING =
   / (?:industry|sector|business|trade|department|world|space|field|someday|one day|some day|eventually|in the future|soon|quickly|fast|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly)|programming language|background|bootcamp|training|language|programming|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
 const UNNAMEABLE =
   /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class|classes|level|levels|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|none|nil|zero|cv|resume|fast|quickly|slowly|hard|hate|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms)$/;
+/** "in logistics and retail, moving towards data engineering": where somebody goes is nothing they have. */
+const HEADING =
+  /^(?:now |currently |and )*(?:moving|looking|hoping|aiming|seeking|transitioning|switching|shifting|pivoting|turning|heading|leaning|trying|wanting|wishing|planning|thinking|going|keen|eager|open|ready|based|known)(?= |$)/;
 const LONGEST = 5;
 
 /** The names of a list that begins at `from`: "Python, SQL and a bit of R but not Rust". */
@@ -27,7 +30,7 @@ export function readNames(plain: Plain, from: number, until: number, trust: Trus
   let isTurned = false;
   for (const item of partsOf(list)) {
     const start = from + begin + item.start;
-    if (names.length > 0 && isSomethingElse(plain, start, item.text)) break;
+    if (names.length > 0 && (HEADING.test(item.text) || isSomethingElse(plain, start, item.text))) break;
     const turn = TURN.exec(item.text)?.[0] ?? "";
     isTurned = turn !== "" || (isTurned && item.joint !== "but");
     const found = readItem(plain, start + turn.length, start + item.text.length, trust);
