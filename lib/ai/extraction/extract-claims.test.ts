@@ -78,3 +78,15 @@ test.each([
   const skills = extractClaims(text, new Date("2026-11-25")).filter(({ predicate }) => predicate === "skill");
   expect(skills.map(({ value }) => value)).toEqual(["Logistics", "Retail"]);
 });
+
+test.each([
+  "Would this advert suit me?\n\nStaff Nurse, Ward 7\nLeeds\nRequirements:\n- 3 years of experience in critical care\n- knowledge of Lorenzo",
+  "Site Manager\nStart: May\nThe right candidate will:\n- have ten years of experience in groundworks\n- know AutoCAD",
+])("an advert is nobody's own, also a short one with a question before it: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test("a trade that is called it is not the pronoun", () => {
+  expect(said("I've been doing it for three years.")).not.toContain("skill IT - has");
+  expect(said("I have worked in IT for three years.")).toContain("skill IT - has");
+});

@@ -13,6 +13,9 @@ import { sentencesIn } from "./text/sentences";
 
 /** What is longer is read to here. */
 const LONGEST_TEXT = 400_000;
+/** "I have been doing it for years" is of no trade. */
+const NAMES_IT =
+  /\bI\.?T\b|\binformation technology\b|\bit (?:support|admin|industry|sector|department|jobs?)\b/;
 const ADVERT_SENTENCE =
   /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
 
@@ -53,7 +56,8 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
       continue;
     }
     const drafts = readSentence(repairSentence(said), /\?["')\s]*$/.test(words), now);
-    claims.push(...drafts.map((draft) => toClaim(draft, sentence)));
+    const meant = drafts.filter(({ value, of }) => NAMES_IT.test(words) || (value !== "IT" && of !== "IT"));
+    claims.push(...meant.map((draft) => toClaim(draft, sentence)));
   }
   return claims;
 }

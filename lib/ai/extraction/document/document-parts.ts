@@ -9,7 +9,9 @@ export interface Parts {
 }
 
 const ADVERT_HEADING =
-  /^[\s#*•-]*(?:key |main |job |your |our |minimum |preferred |essential |desired |basic |the )*(?:requirements?|responsibilities|qualifications|duties|tasks|profile|about (?:the role|the job|the position|us|you|the company)|what (?:you(?:'|’)?ll (?:do|bring|need)|you (?:will )?(?:do|bring|need|offer)|we(?:'|’)?re looking for|we (?:are looking for|offer|expect))|who (?:you are|we are|we(?:'|’)re looking for)|you (?:bring|have|offer)|we offer|benefits|perks|must[- ]haves?|nice[- ]to[- ]haves?|job description|the role|role overview|position overview|job summary|how to apply|your mission|your role|essential(?: criteria)?|desirable|person specification|skills required|required skills)\b[^.!?\n]{0,30}:?\s*$/i;
+  /^[\s#*•-]*(?:key |main |job |your |our |minimum |preferred |essential |desired |basic |the )*(?:requirements?|responsibilities|qualifications|duties|tasks|profile|about (?:the role|the job|the position|us|you|the company)|what (?:you(?:'|’)?ll (?:do|bring|need)|you (?:will )?(?:do|bring|need|offer)|we(?:'|’)?re looking for|we (?:are looking for|offer|expect))|who (?:you are|we are|we(?:'|’)re looking for)|you (?:bring|have|offer)|we offer|benefits|perks|must[- ]haves?|nice[- ]to[- ]haves?|job description|the role|role overview|position overview|job summary|how to apply|your mission|your role|essential(?: criteria)?|the (?:successful|ideal|right) (?:applicant|candidate|person) (?:will|should|must|has|have)|you (?:will|must|should)(?: be| have)?|desirable|person specification|skills required|required skills)\b[^.!?\n]{0,30}:?\s*$/i;
+const CALLED_ADVERT =
+  /\b(?:job|role|vacancy) (?:ad|advert|advertisement|posting|description|spec|listing)\b|\b(?:this|the|an?|following) (?:ad|advert|posting|vacancy|listing|jd)\b/i;
 const ADVERT_TITLE =
   /\((?:[mfdwx]\/){1,3}[mfdwx]\)|\b(?:we(?:'|’)?re|we are|now) (?:hiring|looking for|seeking)\b|\bjoin our team\b|^\s*(?:job|vacancy|position|job title|role)\s*:/im;
 const ADVERT_WORDS =
@@ -46,7 +48,17 @@ function looksLikeAdvert(text: string, paragraphs: Span[]) {
   ).length;
   const words = text.slice(0, 50_000).match(ADVERT_WORDS)?.length ?? 0;
   const isTitled = ADVERT_TITLE.test(text.slice(0, 3000));
-  return lines.length >= 3 && headings + Math.min(words, 2) + Number(isTitled) >= 2;
+  // "What do you think of this job ad?", and a list of what they want: one sign more each.
+  const isCalledSo = CALLED_ADVERT.test(text.slice(0, 300)) && !RESUME_TITLE.test(text.slice(0, 2000));
+  const points = lines.filter(({ start }) => /[-•*–▪]/.test(text[start] ?? "")).length;
+  const isList = headings > 0 && points > 1 && !lines.some((line) => isResumeSection(text, line));
+  const signs = headings + Math.min(words, 2) + Number(isTitled) + Number(isCalledSo) + Number(isList);
+  return lines.length >= 3 && signs >= 2;
+}
+
+function isResumeSection(text: string, { start, end }: Span) {
+  const line = text.slice(start, end);
+  return line.length < 60 && sectionOf(line) !== null && !ADVERT_HEADING.test(line);
 }
 
 function looksLikeResume(text: string) {
