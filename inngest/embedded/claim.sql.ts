@@ -61,19 +61,22 @@ export interface Claimed {
   steps: { hash: string; value: StepValue }[];
 }
 
-/** Leases calls. A lease that ran out was an attempt: its process died in the middle, perhaps of it. */
+/**
+ * Leases calls. A lease that ran out was an attempt: its process died in the middle, perhaps of it. What the steps gave is
+ * read in a statement of its own: the first one may have waited for a step that ended at this moment, and would not see it.
+ */
 export async function lease(tx: Tx, ids: bigint[], leasedBy: string, leaseMs: number): Promise<Claimed[]> {
+  const taken = await tx.$queryRaw<{ id: bigint }[]>`
+    update job_queue set attempt = attempt + (leased_until is not null)::int, leased_by = ${leasedBy}, again = false,
+      leased_until = now() + ${leaseMs} * interval '1 millisecond'
+    where id = any (${ids}::bigint[]) returning id`;
   return tx.$queryRaw<Claimed[]>`
-    with taken as (
-      update job_queue set attempt = attempt + (leased_until is not null)::int, leased_by = ${leasedBy}, again = false,
-        leased_until = now() + ${leaseMs} * interval '1 millisecond'
-      where id = any (${ids}::bigint[]) returning *
-    )
     select t.id, t.run_id as "runId", t.step, t.kind, t.outcome, t.attempt, r.function_id as "functionId", r.event,
       r.is_parallel as "isParallel", coalesce((
         select jsonb_agg(jsonb_build_object('hash', s.hash, 'value', s.value) order by s.position)
         from job_steps s where s.run_id = t.run_id), '[]') as steps
-    from taken t join job_runs r on r.id = t.run_id order by t.id`;
+    from job_queue t join job_runs r on r.id = t.run_id
+    where t.id = any (${taken.map(({ id }) => id)}::bigint[]) order by t.id`;
 }
 
 /** Keeps leases for longer. */

@@ -79,7 +79,7 @@ export async function insertTurn(
         ${said.id}::uuid, ${writer.model}, ${writer.leaseOwner}, now() + make_interval(secs => ${writer.leaseSeconds})
       from place returning is_remembered
     ), notice as (${outboxRow(userId, event, { holdSeconds: writer.leaseSeconds })})
-    select last_sequence as sequence, now() as "createdAt", said.is_remembered as "isSaidRemembered",
+    select last_sequence as sequence, now()::timestamptz(3) as "createdAt", said.is_remembered as "isSaidRemembered",
       reply.is_remembered as "isReplyRemembered" from place, said, reply`;
   const sequence = stored?.sequence ?? 0;
   const shared = {
