@@ -95,8 +95,13 @@ async function settledReply(client: Client, path: string): Promise<Message> {
 async function readWords(response: Response, count: number): Promise<number> {
   const decoder = new TextDecoder();
   let seen = 0;
+  let rest = "";
   for await (const chunk of response.body ?? []) {
-    seen += decoder.decode(chunk, { stream: true }).match(/word\d+/g)?.length ?? 0;
+    const lines = `${rest}${decoder.decode(chunk, { stream: true })}`.split("\n");
+    rest = lines.pop() ?? "";
+    // The receipt quotes earlier replies, word for word.
+    const deltas = lines.filter((line) => line.includes('"type":"text-delta"'));
+    seen += deltas.join("\n").match(/word\d+/g)?.length ?? 0;
     if (seen >= count) break;
   }
   return seen;
