@@ -73,22 +73,23 @@ function Place() {
 }
 
 function useDrawer() {
-  const [isOpen, setOpen] = useState(false);
+  // Whoever goes somewhere wants to see it: the drawer is open at the place where it was opened, and nowhere else.
+  const pathname = usePathname();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === pathname;
+  // Coming back later finds it closed.
+  if (openAt !== null && !isOpen) setOpenAt(null);
   const menu = useRef<HTMLButtonElement>(null);
   const drawer = useRef<HTMLElement>(null);
-  const pathname = usePathname();
-  // Whoever goes somewhere wants to see it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of place is what closes the drawer.
-  useEffect(() => setOpen(false), [pathname]);
   useEffect(() => {
     if (!isOpen) return;
     const opener = menu.current;
     drawer.current?.focus();
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !document.querySelector("dialog[open], :popover-open")) setOpen(false);
+      if (event.key === "Escape" && !document.querySelector("dialog[open], :popover-open")) setOpenAt(null);
     };
     const wide = window.matchMedia("(min-width: 48rem)");
-    const onWide = () => setOpen(false);
+    const onWide = () => setOpenAt(null);
     window.addEventListener("keydown", onKey);
     wide.addEventListener("change", onWide);
     return () => {
@@ -97,5 +98,5 @@ function useDrawer() {
       requestAnimationFrame(() => opener?.focus());
     };
   }, [isOpen]);
-  return { isOpen, menu, drawer, open: () => setOpen(true), close: () => setOpen(false) };
+  return { isOpen, menu, drawer, open: () => setOpenAt(pathname), close: () => setOpenAt(null) };
 }
