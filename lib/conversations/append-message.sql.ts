@@ -35,6 +35,14 @@ export async function lockConversation(
   return conversation;
 }
 
+/** Takes the conversation's row alone. False when there is no such conversation (any more). */
+export async function holdConversation(tx: Tx, userId: string, id: string): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`
+    select 1 from conversations where user_id = ${userId}::uuid and id = ${id}::uuid
+      and (expires_at is null or expires_at > now()) for update`;
+  return held.length > 0;
+}
+
 interface NewTurn {
   said: { id: string; text: string; promptId: string | null };
   replyId: string;

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
-import { ownedConversation } from "@/lib/conversations/owned";
+import { heldConversation } from "@/lib/conversations/owned";
 import { asUser } from "@/lib/db/as-user";
 
 /**
@@ -13,8 +13,8 @@ export async function deleteConversation(
   forgetElsewhere?: ForgetElsewhere,
 ): Promise<void> {
   await asUser(actor, async (tx) => {
-    const conversation = await ownedConversation(tx, actor, id);
-    const where = { userId: actor.userId, conversationId: conversation.id };
+    await heldConversation(tx, actor, id);
+    const where = { userId: actor.userId, conversationId: id };
     const messages = await tx.message.findMany({ where, select: { id: true } });
     await leaveMemory(
       tx,
@@ -22,6 +22,6 @@ export async function deleteConversation(
       messages.map((message) => message.id),
       forgetElsewhere,
     );
-    await tx.conversation.delete({ where: { userId_id: { userId: actor.userId, id: conversation.id } } });
+    await tx.conversation.delete({ where: { userId_id: { userId: actor.userId, id } } });
   });
 }

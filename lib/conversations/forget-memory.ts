@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
-import { ownedConversation } from "@/lib/conversations/owned";
+import { heldConversation } from "@/lib/conversations/owned";
 import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 
@@ -25,7 +25,7 @@ export async function forgetConversationMemory(
   forgetElsewhere?: ForgetElsewhere,
 ): Promise<void> {
   await asUser(actor, async (tx) => {
-    await ownedConversation(tx, actor, conversationId);
+    await heldConversation(tx, actor, conversationId);
     const where = { userId: actor.userId, conversationId };
     const messages = await tx.message.findMany({ where, select: { id: true } });
     await leaveMemory(

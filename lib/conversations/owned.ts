@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { holdConversation } from "@/lib/conversations/append-message.sql";
 import type { Tx } from "@/lib/db/as-user";
 import type { Conversation, Message } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
@@ -13,6 +14,15 @@ export async function ownedConversation(tx: Tx, actor: Actor, id: string): Promi
   const conversation = await tx.conversation.findFirst({ where: { userId: actor.userId, id, ...notOver() } });
   if (!conversation) throw new DomainError("not_found", "There is no such conversation.");
   return conversation;
+}
+
+/**
+ * Takes the actor's conversation before its messages are changed, as whoever writes in it does: in one order nobody waits
+ * for each other. Throws `not_found`.
+ */
+export async function heldConversation(tx: Tx, { userId }: Actor, id: string): Promise<void> {
+  if (!(await holdConversation(tx, userId, id)))
+    throw new DomainError("not_found", "There is no such conversation.");
 }
 
 /** The actor's message in that conversation, or `not_found`. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { appendMessage, history, interruptDeadReplies, startConversation } from "@/lib/conversations";
+import { asUser } from "@/lib/db/as-user";
 import { hasEnded, processName } from "@/lib/process-name";
 import { asking } from "@/tests/harness/asking";
 import { belongings } from "@/tests/harness/belongings";
@@ -59,6 +60,34 @@ test("an account deleted while it is used is gone, and what comes late is refuse
     for (const status of statuses) expect([200, 201, 204, 401, 404]).toContain(status);
   }
 });
+
+// The embedded database has one session: there nobody waits for another.
+test.skipIf(inject("databaseIsEmbedded"))(
+  "two that wait for each other both end well: the database ends one, and it begins anew",
+  async () => {
+    const actor = await aUser();
+    const [one, other] = await Promise.all([startConversation(actor, {}), startConversation(actor, {})]);
+    const meeting = Promise.withResolvers<void>();
+    let arrived = 0;
+    let begun = 0;
+    const pinBoth = (first: string, second: string) =>
+      asUser(actor, async (tx) => {
+        begun += 1;
+        const pin = (id: string) =>
+          tx.conversation.update({
+            where: { userId_id: { userId: actor.userId, id } },
+            data: { pinned: true },
+          });
+        await pin(first);
+        arrived += 1;
+        if (arrived === 2) meeting.resolve();
+        await meeting.promise;
+        await pin(second);
+      });
+    await Promise.all([pinBoth(one.id, other.id), pinBoth(other.id, one.id)]);
+    expect(begun).toBe(3);
+  },
+);
 
 test("a second instance that starts gives up replies of the dead, and leaves those of the living alone", async () => {
   const start = () => interruptDeadReplies({ isDead: (owner) => hasEnded(owner, { isStart: true }) });
