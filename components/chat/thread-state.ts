@@ -43,6 +43,7 @@ export function draftMessage(
     prompt_id: null,
     memory_count: 0,
     remembered: true,
+    memory_failed: false,
     created_at: new Date().toISOString(),
     ...of,
   };
