@@ -31,7 +31,6 @@ export function conversationApi(id: string) {
       ask<Message[]>(
         `${base}/messages?limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`,
       ),
-    forget: (messageId: string) => ask(`/users/me/memories/${messageId}`, { method: "DELETE" }),
     context: (replyId: string) => ask<Receipt>(`${base}/messages/${replyId}/context`),
   };
 }

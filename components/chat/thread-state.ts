@@ -91,15 +91,6 @@ export function withNewest(state: ThreadState, newest: Message[], olderCursor: s
   return { ...state, messages: [...older, ...newest, ...unsent], olderCursor: cursor };
 }
 
-/** What was forgotten is quoted under no answer any more. */
-export function withoutMemory(state: ThreadState, messageId: string): ThreadState {
-  const quoted = Object.entries(state.receipts).map(([replyId, items]) => [
-    replyId,
-    items.filter(({ source }) => source?.message_id !== messageId),
-  ]);
-  return { ...changeMessage(state, messageId, { remembered: false }), receipts: Object.fromEntries(quoted) };
-}
-
 /** One event of a reply's stream, text apart. `replyId` is the reply that is being written. */
 export function applyEvent(state: ThreadState, event: ReplyEvent, replyId: string | null): ThreadState {
   switch (event.type) {
