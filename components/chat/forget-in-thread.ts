@@ -1,6 +1,6 @@
 import { ask } from "@/components/ui/api";
-import type { Receipt } from "@/lib/advisor/contract";
 import type { LiveConversation } from "./live-conversation";
+import { loadReceipt } from "./load-receipt";
 import { changeMessage, type ThreadState } from "./thread-state";
 
 /** Forgets a message that a reply was given as memory, and asks what it still shows. Throws what our API answers. */
@@ -12,9 +12,7 @@ export async function forgetInThread(
   await ask(`/users/me/memories/${messageId}`, { method: "DELETE" });
   live.set(withoutMemory(live.get(), messageId));
   // Answers that may repeat it went too.
-  const { data } = await ask<Receipt>(`/conversations/${live.id}/messages/${replyId}/context`);
-  const state = live.get();
-  live.set({ ...state, receipts: { ...state.receipts, [replyId]: data.items } });
+  await loadReceipt(live, replyId);
 }
 
 /** What was forgotten is quoted under no answer any more. */

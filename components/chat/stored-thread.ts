@@ -28,10 +28,4 @@ export class StoredThread extends ThreadStore {
       this.set({ ...this.state, isLoadingOlder: false, problem: reasonOf(error) });
     }
   };
-
-  loadReceipt = async (replyId: string) => {
-    if (this.state.receipts[replyId]) return;
-    const { data } = await this.api.context(replyId);
-    this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
-  };
 }

@@ -14,8 +14,12 @@ export function MemoryView(first: Remembered) {
   const { items, q, count, isBusy, problem, leaving } = memories;
   const list = useRef<HTMLElement>(null);
   // Whoever forgets with the keyboard goes on from the list, when there is nothing to undo any more.
+  const wasLeaving = useRef(false);
   useEffect(() => {
-    if (leaving === null && document.activeElement === document.body) list.current?.focus();
+    if (wasLeaving.current && leaving === null && document.activeElement === document.body) {
+      list.current?.focus();
+    }
+    wasLeaving.current = leaving !== null;
   }, [leaving]);
   return (
     <>
