@@ -28,10 +28,13 @@ export async function recall(): Promise<void> {
     console.log("\nRecall at scale: NOT RUN (set BENCH_DATABASE_URL or POSTGRES_SETUP)");
     return;
   }
-  const url = await memoriesDatabase(server);
+  const name = `career_bench_memories_${process.pid}`;
+  const url = server.addressOf(name);
+  // Before the seed: settings are read once, and it asks for the model's.
   process.env.DATABASE_URL = url;
   process.env.DATABASE_IS_EMBEDDED = "false";
   process.env.LOG_LEVEL ??= "warn";
+  await memoriesDatabase(server, name);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
