@@ -30,7 +30,7 @@ export interface Columns {
   conversationOfTurn: Int32Array;
 }
 
-export const BYTES_OF_FACTS = 20;
+const BYTES_OF_FACTS = 20;
 
 export function unpackMemory(packed: PackedPassages): Memory {
   return memoryOf(unpackFacts(viewOf(packed.facts)), readReals(packed.similarities));
