@@ -37,7 +37,7 @@ export function FunctionFilter({ functions, chosen, onChoose }: Given) {
           className={chipClass}
         >
           <span className="truncate">{name}</span>
-          <span className="tabular-nums opacity-70">{countOf(name)}</span>
+          <span className="tabular-nums">{countOf(name)}</span>
         </button>
       ))}
     </fieldset>

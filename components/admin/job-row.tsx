@@ -27,7 +27,7 @@ export function JobRow({ job, onRetry }: { job: Job; onRetry: () => Promise<void
         {job.state === "parked" ? (
           <Button
             className="min-h-9 text-sm"
-            aria-label={`Try ${job.function} again`}
+            aria-label={`Try again: ${job.function}`}
             disabled={isBusy}
             onClick={() => void retry()}
           >

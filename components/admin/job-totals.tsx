@@ -34,7 +34,7 @@ export function JobTotals({ overview: { executor, functions, outbox } }: { overv
 function Total({ name, count, look }: { name: string; count: number; look: string }) {
   return (
     <div className={`flex flex-col-reverse rounded-2xl border px-4 py-3.5 sm:px-5 ${look}`}>
-      <dt className="text-sm opacity-80">{name}</dt>
+      <dt className="text-sm">{name}</dt>
       <dd className="display text-3xl tabular-nums">{count.toLocaleString("en")}</dd>
     </div>
   );

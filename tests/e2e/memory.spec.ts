@@ -200,6 +200,7 @@ for (const [name, viewport, colorScheme] of [
     await page.getByRole("button", { name: /Memory used/ }).click();
     await page.getByRole("button", { name: "Forget this" }).first().click();
     await isClean(page, "forget in a thread");
+    await page.getByRole("button", { name: "Undo" }).click();
     await page.goto("/memory");
     const row = rows(page).filter({ hasText: FACT });
     await row.getByRole("button", { name: /Used in/ }).click();
@@ -207,6 +208,9 @@ for (const [name, viewport, colorScheme] of [
     await isClean(page, "used in");
     await row.getByRole("button", { name: /^Forget…/ }).click();
     await isClean(page, "forget");
+    await row.getByRole("button", { name: "Forget this" }).click();
+    await isClean(page, "undo");
+    await page.getByRole("button", { name: "Undo" }).click();
     await page.getByLabel("Search your memory").fill("zzzz qqqq");
     await expect(page.getByRole("status").filter({ hasText: "Searching" })).toBeHidden();
     await page.getByRole("switch").click();
