@@ -23,6 +23,12 @@ test("one message is deleted with its answer, after a word on what goes, and the
   await expect(page.getByText("I also teach chess.")).toHaveCount(0);
   await expect(page.getByRole("article")).toHaveCount(1);
   expect(await page.evaluate(() => document.activeElement?.id ?? "")).toMatch(/^m-/);
+  // Nor does it come back with a page that the browser kept.
+  await page.getByRole("link", { name: "Memory" }).click();
+  await expect(page.getByRole("heading", { name: "Memory", level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("I mend clocks.").first()).toBeVisible();
+  await expect(page.getByText("I also teach chess.")).toHaveCount(0);
   await page.reload();
   await expect(page.getByText("I mend clocks.").first()).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(1);

@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
@@ -17,7 +16,6 @@ interface Given {
 /** Says what goes with a message, and deletes it. The keyboard goes on from the message before. */
 export function DeleteMessage({ message, live, onKeep }: Given) {
   const { list } = useWorkspace();
-  const router = useRouter();
   const keep = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,10 +33,9 @@ export function DeleteMessage({ message, live, onKeep }: Given) {
     const { ids, before } = goingWith(live.get().messages, message);
     for (const id of ids) live.discard(id);
     focusOn(before);
-    // A title that was made of it was made anew; pages that the browser keeps still show it.
+    // A title that was made of it was made anew.
     const { data } = await ask<Conversation>(`/conversations/${live.id}`).catch(() => ({ data: null }));
     if (data) list.change(live.id, { title: data.title });
-    router.refresh();
   };
   return (
     <div className="p-3">
