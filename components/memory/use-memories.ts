@@ -43,6 +43,9 @@ export function useMemories(first: Remembered) {
 
   const search = (words: string) => {
     setQ(words);
+    // What is shown answers no longer what is asked.
+    asked.current += 1;
+    setBusy(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void load(words.trim()), PAUSE_MS);
   };
