@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import type { ReplyEvent } from "@/lib/advisor/contract";
+import { eventIds } from "@/lib/advisor/event-ids";
 import { type Ahead, readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
 import { liveReply, openLiveReply } from "@/lib/advisor/live-replies";
-import { receiptFor } from "@/lib/advisor/receipt-for";
 import { storedEvents } from "@/lib/advisor/stored-events";
 import { writeReply } from "@/lib/advisor/write-reply";
 import { appendMessage, getMessage, type Turn } from "@/lib/conversations";
@@ -15,6 +15,8 @@ import { timed } from "@/lib/timing";
 /** A reply on its way: to listen to, or to wait for. Listening or leaving never changes what is written. */
 export interface Answer {
   events: AsyncIterable<ReplyEvent>;
+  /** An event's place in the reply, for a client that comes back. */
+  idOf: (event: ReplyEvent) => string | undefined;
   /** The reply in its final state. */
   whole: () => Promise<Message>;
 }
@@ -29,15 +31,23 @@ export async function reply(actor: Actor, conversationId: string, send: SendMess
   const storing = timed("store", () => appendMessage(actor, conversationId, send, writer()));
   const ahead = readAhead(actor, conversationId, { text: send.text, promptId: send.prompt_id ?? null });
   const turn = await storing;
-  if (!turn.isRepeat) return beginWriting(actor, turn, ahead);
-  const live = liveReply(actor.userId, turn.reply.id);
-  const whole = async () => {
-    await live?.finished;
-    return getMessage(actor, conversationId, turn.reply.id);
+  return turn.isRepeat ? joinWriting(actor, turn) : beginWriting(actor, turn, ahead);
+}
+
+/** Listens to a reply that an earlier, equal request began, here or in another process, or tells it as it is stored. */
+export function joinWriting(actor: Actor, { reply: begun }: Turn): Answer {
+  const { id, conversation_id: conversationId } = begun;
+  const live = liveReply(actor.userId, id);
+  const stored = () => getMessage(actor, conversationId, id);
+  return {
+    events: live?.events() ?? storedEvents(actor, begun),
+    idOf: eventIds(id),
+    whole: async () => {
+      if (live) await live.finished;
+      else for await (const _ of storedEvents(actor, begun));
+      return stored();
+    },
   };
-  if (live) return { events: live.events(), whole };
-  const receipt = await receiptFor(actor, conversationId, turn.reply.id);
-  return { events: storedEvents(turn.reply, receipt), whole };
 }
 
 /** Starts to write a reply whose row stands, in the background. */
@@ -47,6 +57,7 @@ export function beginWriting(actor: Actor, turn: Turn, ahead: Ahead): Answer {
   void writeReply(actor, turn, live, ahead);
   return {
     events: live.events(),
+    idOf: eventIds(id),
     whole: async () => {
       await live.finished;
       return getMessage(actor, conversationId, id);

@@ -15,6 +15,7 @@ export { getMessage } from "@/lib/conversations/get-message";
 export { history } from "@/lib/conversations/history";
 export { improveTitle } from "@/lib/conversations/improve-title";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
+export { keptSince, replyToResume } from "@/lib/conversations/kept-reply";
 export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
 export {
