@@ -5,6 +5,7 @@ import { DomainError } from "@/lib/errors";
 import { answer, type RouteHandler } from "@/lib/http/answer";
 import { check } from "@/lib/http/check";
 import { success } from "@/lib/http/envelope";
+import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import { refuseForeignWrite } from "@/lib/http/same-origin";
@@ -30,6 +31,11 @@ interface Declaration<
   accepts?: "json" | "form";
   /** `none` leaves the actor null. */
   auth?: A;
+  /**
+   * What the route creates, in a word of its own: an `Idempotency-Key` is heeded, and what its first request made gets the
+   * id that `input.keyedId` says.
+   */
+  keyed?: string;
   /** Of a success with a value; without a value it is 204. */
   status?: 200 | 201 | 202;
 }
@@ -39,6 +45,8 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
   query: z.output<Q>;
   body: z.output<B>;
   headers: z.output<H>;
+  /** Undefined without an `Idempotency-Key`. */
+  keyedId: string | undefined;
   request: Request;
   requestId: string;
 }
@@ -64,7 +72,9 @@ export function route<
       const query = declared.query && check(declared.query, readQuery(request));
       const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
-      const given = { params, query, body, headers, request, requestId: known.requestId };
+      const keyedId =
+        declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, { params, body }));
+      const given = { params, query, body, headers, keyedId, request, requestId: known.requestId };
       const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       return respond(value, known.requestId, declared.status ?? 200);
     });
