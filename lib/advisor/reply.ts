@@ -4,13 +4,19 @@ import { eventIds } from "@/lib/advisor/event-ids";
 import { type Ahead, readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
 import { liveReply, openLiveReply } from "@/lib/advisor/live-replies";
+import { persist } from "@/lib/advisor/patience";
 import { storedEvents } from "@/lib/advisor/stored-events";
 import { writeReply } from "@/lib/advisor/write-reply";
-import { appendMessage, getMessage, type Turn } from "@/lib/conversations";
+import { appendMessage, findTurn, getMessage, type Turn } from "@/lib/conversations";
 import type { Message, SendMessage } from "@/lib/conversations/contract";
 import { isDraining } from "@/lib/draining";
 import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { isDatabaseAway } from "@/lib/is-database-away";
 import { timed } from "@/lib/timing";
+
+/** The last look comes 14 s after the first. */
+const ATTEMPTS_TO_FIND = 8;
 
 /** A reply on its way: to listen to, or to wait for. Listening or leaving never changes what is written. */
 export interface Answer {
@@ -28,10 +34,31 @@ export interface Answer {
 export async function reply(actor: Actor, conversationId: string, send: SendMessage): Promise<Answer> {
   refuseWhenDraining();
   // Storing comes first in the queue for a connection; what is read meanwhile waits behind it.
-  const storing = timed("store", () => appendMessage(actor, conversationId, send, writer()));
+  const said = { ...send, id: send.id ?? newId() };
+  const replyId = newId();
+  const storing = timed("store", () => appendMessage(actor, conversationId, said, writer(), replyId));
   const ahead = readAhead(actor, conversationId, { text: send.text, promptId: send.prompt_id ?? null });
-  const turn = await storing;
+  const turn = await storing.catch((error: unknown) => {
+    if (isDatabaseAway(error)) void writeIfStored(actor, conversationId, said, replyId);
+    throw error;
+  });
   return turn.isRepeat ? joinWriting(actor, turn) : beginWriting(actor, turn, ahead);
+}
+
+/**
+ * The database went away before it answered. When the message is stored all the same, nobody else writes its reply: it is
+ * written now, and whoever sends the message again joins.
+ */
+async function writeIfStored(
+  actor: Actor,
+  conversationId: string,
+  said: SendMessage & { id: string },
+  replyId: string,
+): Promise<void> {
+  const turn = await persist(replyId, ATTEMPTS_TO_FIND, () => findTurn(actor, conversationId, said));
+  if (turn?.reply.id !== replyId || turn.reply.status !== "streaming") return;
+  const { text, prompt_id: promptId } = turn.message;
+  beginWriting(actor, turn, readAhead(actor, conversationId, { text, promptId }));
 }
 
 /** Listens to a reply that an earlier, equal request began, here or in another process, or tells it as it is stored. */
