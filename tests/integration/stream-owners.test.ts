@@ -89,3 +89,29 @@ test.each(cells)("a reply that is $state gives nothing to $stranger, and stays a
   expect(after.status).toBe(before.status);
   await stopReply(owner, conversationId);
 });
+
+test.each(Object.keys(STATES) as (keyof typeof STATES)[])(
+  "a conversation of one's own under the same id shows and stops nothing of a reply that is %s",
+  async (state) => {
+    const owner = await aUser();
+    const { id: conversationId } = await startConversation(owner, {});
+    const messageId = await STATES[state](owner, conversationId);
+    const other = await aUser();
+    await startConversation(other, { id: conversationId });
+    const call = await asking(other.userId);
+    for (const name of [
+      "GET /conversations/[conversationId]/stream",
+      "DELETE /conversations/[conversationId]/stream",
+    ]) {
+      const operation = all.find((one) => one.name === name);
+      if (!operation) throw new Error(`${name} is gone`);
+      const { method, handler } = operation;
+      const headers = { "last-event-id": `${messageId}.0` };
+      const answer = await call(handler, { method, params: { conversationId }, headers });
+      expect([answer.status, await answer.text()]).toEqual([204, ""]);
+    }
+    const { status } = await getMessage(owner, conversationId, messageId);
+    expect(status).toBe(state === "finished" ? "complete" : "streaming");
+    await stopReply(owner, conversationId);
+  },
+);
