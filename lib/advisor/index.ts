@@ -21,7 +21,7 @@ export { reembedSome } from "@/lib/advisor/reembed-some";
 export { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding";
 export { reply } from "@/lib/advisor/reply";
 export { resumeReply } from "@/lib/advisor/resume-reply";
-export { retryReply } from "@/lib/advisor/retry-reply";
+export { continueReply, retryReply } from "@/lib/advisor/retry-reply";
 export { saveProfile } from "@/lib/advisor/save-profile";
 export { startAdvisor } from "@/lib/advisor/start-advisor";
 export { stopReply } from "@/lib/advisor/stop-reply";

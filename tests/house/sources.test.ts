@@ -63,6 +63,7 @@ describe("the sources", () => {
       "lib/events/drain-outbox.ts",
       "lib/events/keep-sending.ts",
       "lib/prompts/seed-premade-prompts.ts",
+      "lib/users/forget-request-keys.ts",
       "lib/users/register.ts",
       "lib/users/session-stands.ts",
       "lib/users/verify-credentials.ts",
