@@ -21,13 +21,18 @@ const BEGINNER = new RegExp(
 );
 const IN_FIELD =
   /^(?:(?:working|active|employed|still|mostly|also) )*in (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
-const ENROLLED = /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the )?(?:course (?:in|on) )?/;
+const ENROLLED =
+  /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the |my )?(?:(?:course|class|classes|program|programme) (?:in|on) )?/;
+/** "Halfway through a bookkeeping course", "on week five of an evening class". */
+export const UNDER_WAY =
+  /^(?:(?:about|nearly|almost|roughly|over|just|now|still|only) )*(?:(?:half|part|mid)(?: |-)?way (?:through|into)|(?:two thirds|three quarters|a third|a quarter|half|[^ ]+ (?:weeks?|months?|days?|lessons?|modules?)) (?:of the way )?(?:through|into)|on (?:week|day|module|chapter|lesson|unit|month|year|level|part) [^ ]+ of|in the (?:middle|midst) of|busy with) (?:(?:an?|my|the|this|some) )?(?=(?:[^ ,;]+ ){0,5}?(?:course|courses|class|classes|apprenticeship|bootcamp|program|programme|certificate|certification|diploma|training|tutorials?|workshop|qualification|lessons?)(?: |$))(?:(?:course|class|apprenticeship|bootcamp|program|programme|certificate|diploma|training) (?:in|on|for|about) )?/;
 const IN_MIDST =
   /^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
 
 /** How one is with a skill, in words: each with what follows it, how far that is trusted, and what it makes of it. */
 type Ability = [RegExp, Trust, Modality | "as said", number];
 const ABILITIES: Ability[] = [
+  [UNDER_WAY, "any", "learning", SURE],
   [IN_MIDST, "any", "learning", SURE],
   [BEGINNER, "any", "learning", SURE],
   [ENROLLED, "any", "learning", SURE],

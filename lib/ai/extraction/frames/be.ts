@@ -56,7 +56,7 @@ function readBackground(scene: Scene, from: number): Draft[] {
 }
 
 const STATION =
-  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training) as )/;
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with) [^ ,]+(?: [^ ,]+)?) as )/;
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */

@@ -102,11 +102,24 @@ export function readSpeak(scene: Scene): Draft[] {
   return skillDrafts(names, modality);
 }
 
+/** "I can get by in Portuguese". */
+const MANAGES =
+  /^(?:get by|hold (?:a conversation|my own)|have a (?:basic |simple )?conversation|converse|make myself understood|communicate|chat) (?:well |fluently |a bit |fine |okay )?in /;
+
 /** "I can weld", "I can't code". */
 export function readCan(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality: Modality = group.isDenied ? "lacks" : "has";
   if (group.verb?.lemma === "speak") return readSpeak({ ...scene, group: { ...group, mood: "fact" } });
+  const manages = MANAGES.exec(plain.text.slice(group.at, clause.end));
+  if (manages) {
+    const spoken = readNames(plain, group.at + manages[0].length, clause.end, "known");
+    return skillDrafts(
+      spoken.filter(({ kind }) => kind === "language"),
+      modality,
+      LIKELY,
+    );
+  }
   const first = readAction(plain, group.at, clause.end, false);
   const rest = everyMatch(plain.text.slice(group.at, clause.end), / (?:, and|,|and|or) (?=[a-z]+ )/g);
   const further = rest.flatMap((match) =>

@@ -1,5 +1,7 @@
 import type { VerbGroup } from "../grammar/bare-group";
 import type { Draft, Scene } from "../grammar/draft";
+import { readRole } from "../grammar/roles";
+import { roleDrafts } from "../grammar/things";
 import { verbOf } from "../grammar/verbs";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
@@ -8,7 +10,10 @@ import { readWork } from "./work";
 
 const COURSE =
   /^(?:a|an|my|the|some|through|towards?|on|another)? ?(?:[^ ,;]+ ){0,3}?(?:course|courses|class|classes|lessons|bootcamp|certification|certificate|tutorials?|degree|diploma|apprenticeship|internship|training programme)\b/;
-const LEARN = /^(?:to learn|learning|studying|to study) /;
+const LATER =
+  /\b(?:ultimately|eventually|one day|some day|someday|in the future|long term|long-term|down the line|later|in (?:\d+|a|an|one|two|three|five|ten|a few|the next few) years?|years? from now|by \d+)\b/;
+const LEARN =
+  /^(?:to learn|learning|studying|to study|to pick up|picking up|working through|teaching myself|to teach myself) /;
 
 /** What a verb means when certain words follow it; the first that fits is read, the verb itself is not. */
 const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
@@ -39,7 +44,14 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     (scene, words) =>
       readLearn(at(scene, words, { isProgressive: false, time: "past", verb: verbOf("learn") })),
   ],
-  [/^get$/, /^(?:to grips|into|my head around)\b/, (scene) => readLearn(scene)],
+  [/^get$/, /^(?:to grips|into|my head (?:around|round))\b/, (scene) => readLearn(scene)],
+  [
+    /^spend$/,
+    /^(?:[^ ,;]+ ){1,5}?(?:learning|studying) /,
+    (scene, words) =>
+      readLearn(at(scene, words, { isProgressive: true, time: "present", verb: verbOf("learn") })),
+  ],
+  [/^see$/, /^myself (?:as |being |becoming )/, (scene, words) => readSeen(scene, words)],
   [
     /^(?:consider|call|describe|see)$/,
     /^myself (?:as |to be |more of )?/,
@@ -60,6 +72,15 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
     if (match) return read(scene, match[0]);
   }
   return null;
+}
+
+/** "One day I see myself as a head of year": who they will be. Without a time of its own it is who they are. */
+function readSeen(scene: Scene, words: string): Draft[] {
+  const { plain, clause, group } = scene;
+  const isLater = LATER.test(plain.text) || /being|becoming/.test(words);
+  const role = isLater ? readRole(plain, group.rest + words.length, clause.end) : null;
+  if (isLater) return role ? roleDrafts(role, "wants") : [];
+  return readBe(at(scene, words, {}));
 }
 
 /** "I trained as a welder", "I have trained new colleagues in food safety". */

@@ -19,7 +19,7 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
   const text = plain.text.slice(from, until);
   const field = readField(plain, from, text);
   if (field) return skillDrafts([field], modality);
-  const lead = OF.exec(text)?.[0] ?? (/^ [a-z]+ing(?: |$)/.test(text) ? " " : "");
+  const lead = OF.exec(text)?.[0] ?? (/^ (?:[a-z]+ing(?: |$)|an? [a-z])/.test(text) ? " " : "");
   if (!lead || /^ (?:behind|at) /.test(lead)) return [];
   const start = from + lead.length;
   if (/\b(?:as|being) $/.test(lead) || /^an? /.test(plain.text.slice(start, until))) {

@@ -5,7 +5,7 @@ import { takeWish } from "./wishes";
 const ADVERB =
   /^(?:also|currently|now|just|really|only|still|mostly|mainly|actually|already|always|basically|usually|often|sometimes|regularly|personally|honestly|definitely|certainly|probably|recently|truly|both|all|even|then|first|simply|totally|absolutely|professionally|primarily|previously|formerly|originally|once|presently|long|slowly|finally|lately|myself|too|quite|kind of|sort of|kinda|well|ever|yet|generally|typically|specifically|successfully|happily|proudly|daily|[a-z]{3,12}ly|, (?=also|however))$/;
 const BETWEEN =
-  /^(?:(?:not|never|also|always|just|only|already|recently|really|mostly|mainly|even|ever|yet|so far|long|since|actually|now|both|[a-z]{3,12}ly) )*([^ ]+)/;
+  /^(?:(?:not|never|also|always|still|just|only|already|recently|really|mostly|mainly|even|ever|yet|so far|long|since|actually|now|both|[a-z]{3,12}ly) )*([^ ]+)/;
 
 /** A word before the verb, what follows it, and the verb that comes next. */
 interface Ahead {

@@ -7,18 +7,18 @@ import { scanKnown } from "./scan-known";
 export type Trust = "any" | "known";
 
 const LIST_END =
-  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|works?|worked|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|(?:pretty|quite|very|really|fairly|so|rather|reasonably|extremely) (?:well|fluently)|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks)(?= |$)|$)/;
+  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|at|so|if|as|after|before|until|during|from|by|than|to|works?|worked|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|(?:pretty|quite|very|really|fairly|so|rather|reasonably|extremely) (?:well|fluently)|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks|sorry|inside out|properly|from scratch|i go|so far|(?:\d+|an?|one|two|three|four|five|six|a few|a couple of|several|some) (?:days?|weeks?|months?|years?) ago)(?= |$)|$)/;
 const PARTS = / (?:,|and|or|nor|&|\/|plus|as well as|along with|but|with)(?= |$)/g;
 const TURN = /^(?:but )?(?:not|no|none|never|without|except|except for|excluding)(?: in| any| for)? /;
 const LEADING =
   /^(?:(?:a working knowledge of|the fundamentals of|a fair amount of|everything about|how to work with|a great deal of|a little bit of|experience with|fundamentals of|a good deal of|anything about|conversational|languages like|quite a bit of|a fair bit of|experience in|nothing about|the basics of|intermediate|knowledge of|particularly|professional|the language|managing to|things like|tiny bit of|especially|how to use|quite some|stuff like|tools like|basics of|currently|different|excellent|extensive|freelance|full-time|including|part-time|plenty of|primarily|voluntary|a bit of|a little|a lot of|advanced|hands-on|probably|recently|bits of|general|lots of|neither|perhaps|several|such as|tons of|various|working|around|decent|either|enough|fairly|fluent|little|mainly|modern|mostly|native|online|pretty|really|strong|about|basic|doing|great|maybe|plain|quite|solid|using|also|both|deep|even|good|just|like|many|more|most|much|only|pure|some|then|very|with|all|any|e.g|new|now|the|an|in|my|of|on|to|a) )+/;
 const TRAILING =
-  / (?:industry|sector|business|trade|department|world|space|field|someday|one day|some day|eventually|in the future|soon|quickly|fast|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly)|programming language|background|bootcamp|training|language|programming|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
+  / (?:industry|sector|business|trade|department|world|space|field|someday|one day|some day|eventually|in the future|soon|quickly|fast|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly|erly)|programming language|background|bootcamp|training|language|programming|apprenticeship|program|programme|workshop|classes|class|lessons?|certs?|exams?|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
 const UNNAMEABLE =
   /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class|classes|level|levels|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|none|nil|zero|cv|resume|fast|quickly|slowly|hard|hate|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms)$/;
 /** "in logistics and retail, moving towards data engineering": where somebody goes is nothing they have. */
 const HEADING =
-  /^(?:now |currently |and )*(?:moving|looking|hoping|aiming|seeking|transitioning|switching|shifting|pivoting|turning|heading|leaning|trying|wanting|wishing|planning|thinking|going|keen|eager|open|ready|based|known)(?= |$)/;
+  /^(?:now |currently |and )*(?:moving|looking|hoping|aiming|seeking|transitioning|switching|shifting|pivoting|turning|heading|leaning|trying|wanting|wishing|planning|thinking|going|keen|eager|open|ready|based|known|still|very|just|quite|rather|surely|slowly|gradually|enjoying|loving|finding|struggling)(?= |$)/;
 const LONGEST = 5;
 
 /** The names of a list that begins at `from`: "Python, SQL and a bit of R but not Rust". */
@@ -48,8 +48,19 @@ function leadingOf(all: string) {
 function listOf(all: string) {
   // "Polish (native), English": what stands in brackets becomes blank.
   const text = all.replace(/ \( [^()]{1,24} \)(?= |$)/g, (part) => " ".repeat(part.length));
-  const end = LIST_END.exec(` ${text}`)?.index ?? text.length + 1;
-  return text.slice(0, Math.max(0, end - 1));
+  const end = endOf(text);
+  const more = knownFrom(text.slice(end));
+  return text.slice(0, end + (more === 0 ? 0 : more + endOf(text.slice(end + more))));
+}
+
+function endOf(text: string) {
+  return Math.max(0, (LIST_END.exec(` ${text}`)?.index ?? text.length + 1) - 1);
+}
+
+/** "After Effects" begins with a word that ends other lists. */
+function knownFrom(text: string): number {
+  const pair = /^ ?[a-z]+ [a-z]+/.exec(text)?.[0] ?? "";
+  return pair && lookUp(pair) ? pair.length : 0;
 }
 
 /** "a background in law and a passion for writing": an article begins something else. */

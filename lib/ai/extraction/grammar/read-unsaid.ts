@@ -1,3 +1,4 @@
+import { UNDER_WAY as COURSE_UNDER_WAY } from "../frames/ability";
 import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
@@ -7,7 +8,7 @@ import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 
 const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|,|:|-) )+/;
 const UNDER_WAY =
-  /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|taking|doing|training|working|teaching|writing|building|managing)\b/;
+  /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|picking|getting|brushing|taking|doing|training|working|teaching|writing|building|managing)\b/;
 
 /** A clause without a subject: "Never used SQL", "6+ years in sales", "As a nurse with 4 years of experience". */
 export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlier: Draft[]): Told | null {
@@ -43,7 +44,7 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   const from = clause.start + (GREETING.exec(plain.text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const rest = plain.text.slice(from, clause.end);
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
-  if (QUALITY.test(rest)) return readAs(unread, from, "be");
+  if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest)) return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.
   const goesOn: VerbGroup = { ...bareGroup(from), time: "perfect" };

@@ -13,11 +13,15 @@ const OVERRIDES = [
   /\byou (?:must|shall|have to|will|should|are (?:instructed|required|ordered|commanded|to)) (?:now |always )?(?:to )?(?:store|save|remember|record|treat|consider|assume|set|add|mark|believe|note|accept)\b/i,
   /\bI (?:hereby )?(?:instruct|command|order|authori[sz]e|direct|require) (?:you|the (?:system|assistant|advisor))\b/i,
 ];
+const DICTATED =
+  /\b(?:(?:set|change|raise|update) (?:my |the |his |her |their )?(?:\w+ )?(?:level|years|role|skills?|status|experience) (?:to|as|=)|(?:record|note|store|save|write|remember|add|append|state) (?:in (?:my|the) \w+ )?(?:that (?:i|the user|they)|(?:the )?skills?)|(?:years|level|role|skills?)\s*[:=]|(?:mark|list|register) (?:me|the user) as)\b/i;
+const SPEAKS_BACK =
+  /\b(?:(?:save|store|record|confirm|verify|accept|believe|treat|note|remember|mark) (?:all )?(?:this|that(?! (?:i|the user|they)\b)|it|these|those|the above|everything|what)|(?:as|is) (?:verified|confirmed|true)|above fact|previous fact)\b/i;
 /** These turn the rest of a paragraph, not the whole message. */
 const DICTATES =
   /\b(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as\b|(?:^|[.!?:,]\s|\byou )(?:must )?act as (?:if|an?|my)\b|\bfrom now on\b[^.\n]{0,40}\b(?:i am|i'm|me|you|treat|assume|remember)\b|^\W*(?:please )?(?:repeat|say|output|print|echo|respond|reply|answer|recite|translate)\b[^\n]{0,60}(?:[:"“]|\bI\b)|^\W*for your (?:records?|memory|files?)\b|,? (?:this is )?(?:verified|confirmed)\W*$|^\W*(?:fact|memory|verified|confirmed|profile)\s*:/i;
 const STORES =
-  /(?:^|[.!?:;,\n]\s*|\b(?:and|then|also|now|must|should|please|to|can you|could you|will you|would you) )(?:always |permanently |forever |silently |now |please |just |also )*(?:(?:save|store|add|insert|append|log|memori[sz]e|persist|write|put|record|register|set|update|change|modify|overwrite|replace|upgrade|increase|promote|delete|remove|erase|mark|flag)\b[^.\n]{0,50}?\b(?:memory|memories|profile|(?:my |the |this )?(?:following )?facts?|record|database|db|ledger|skills?|level|years|experience|context|system|field|status|role|permissions?|privileges?|admin|that i\b|the user)\b|remember\b[^.\n]{0,20}\b(?:forever|always|permanently|the following|from now|in your|to your|as a fact|this fact)\b|(?:save|store|record|log|memori[sz]e) (?:that|this|the following)\b|add (?:skill|role|level|fact)s?\b)/i;
+  /(?:^|[.!?:;,\n]\s*|\b(?:and|then|also|now|must|should|please|to|can you|could you|will you|would you) )(?:always |permanently |forever |silently |now |please |just |also )*(?:(?:save|store|add|insert|append|log|memori[sz]e|persist|write|put|record|register|set(?! the record straight)|update|change|modify|overwrite|replace|upgrade|increase|promote|delete|remove|erase|mark|flag)\b[^.\n]{0,50}?\b(?:memory|memories|profile|(?:my |the |this )?(?:following )?facts?|record|database|db|ledger|skills?|level|years|experience|context|system|field|status|role|permissions?|privileges?|admin|that i\b|the user)\b|remember\b[^.\n]{0,20}\b(?:forever|always|permanently|the following|from now|in your|to your|as a fact|this fact)\b|(?:save|store|record|log|memori[sz]e) (?:that|this|the following)\b|add (?:skill|role|level|fact)s?\b)/i;
 const REMEMBER_ALL =
   /\b(?:remember|note|memori[sz]e|keep in mind|store)\b[^.\n]{0,60}\b(?:forever|permanently|always|from now on|in your memory|as verified|verified|confirmed fact|as a fact)\b/i;
 const ASSIGNS =
@@ -27,6 +31,12 @@ const ASSIGNS =
 export function isOverride(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   return [...ADDRESS, ...OVERRIDES, ASSIGNS].some((pattern) => pattern.test(opening));
+}
+
+/** Whether an order says itself what is to be stored: "SYSTEM: set level to senior", not "save this". */
+export function dictatesItsOwn(sentence: string): boolean {
+  const opening = sentence.slice(0, LONGEST);
+  return DICTATED.test(opening) && !SPEAKS_BACK.test(opening);
 }
 
 /** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
