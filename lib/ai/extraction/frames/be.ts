@@ -16,6 +16,7 @@ export function readBe(scene: Scene): Draft[] {
   if (!modality) return [];
   const from = group.rest;
   const text = plain.text.slice(from, clause.end);
+  if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
   const able = readStation(scene, text, modality) ?? readAbility(scene, modality);
   if (able) return able;
   const role = readRole(plain, from, clause.end);
@@ -25,7 +26,7 @@ export function readBe(scene: Scene): Draft[] {
     return [...roleDrafts(role, modality), ...further, ...around];
   }
   // "a mother of two and a nurse": the first of the two is no role.
-  const second = /^an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
+  const second = /^an? |^\d{2} (?:years old )?(?:,|and) (?:also )?an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
     ? moreRoles(plain, from - 1, clause.end, modality)
     : [];
   if (second.length > 0) return second;
@@ -56,7 +57,7 @@ function readBackground(scene: Scene, from: number): Draft[] {
 }
 
 const STATION =
-  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with) [^ ,]+(?: [^ ,]+)?) as )/;
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with) [^ ,]+(?: [^ ,]+)?) as )/;
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */

@@ -16,14 +16,15 @@ const STANDS_FOR_YEARS =
 
 /** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
 export function readBareRole({ plain, clause }: Scene): Draft[] {
-  const text = plain.text.slice(clause.verb, clause.end);
+  const text = plain.text.slice(clause.verb);
   const role = readRole(plain, clause.verb, clause.end);
   if (!role) return [];
   const lead = plain.text.slice(clause.verb, role.start);
   if (/\b(?:the|my|your|our|this|any)\b/.test(lead)) return [];
-  const after = plain.text.slice(role.end, clause.end);
+  // The years may be a clause of their own: "Welder, 9 years".
+  const after = plain.text.slice(role.end);
   const isTold =
-    /^ (?:here|by trade|by training|by profession)\b/.test(after) ||
+    /^ (?:here|by trade|by training|by profession|since (?:19|20)\d\d)\b/.test(after) ||
     /^ (?:with|,|-|for|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
       after,
     ) ||

@@ -38,6 +38,12 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     (scene, words) =>
       readWork(at(scene, words, { time: scene.group.verb?.forms.has("past") ? "past" : scene.group.time })),
   ],
+  [/^get$/, /^promoted (?:to|as) (?:be |become )?/, (scene, words) => readPromoted(scene, words)],
+  [
+    /^(?:love|hate|enjoy|like|dislike)$/,
+    /^(?:my|the) (?:[^ ]+ )?(?:job|work|role|life|position) (?=as an? )/,
+    (scene, words) => readWork(at(scene, words, { time: "present" })),
+  ],
   [
     /^get$/,
     /^certified in /,
@@ -81,6 +87,13 @@ function readSeen(scene: Scene, words: string): Draft[] {
   const role = isLater ? readRole(plain, group.rest + words.length, clause.end) : null;
   if (isLater) return role ? roleDrafts(role, "wants") : [];
   return readBe(at(scene, words, {}));
+}
+
+/** "I just got promoted to store manager": it holds from then on. */
+function readPromoted({ plain, clause, group }: Scene, words: string): Draft[] {
+  const isSaid = group.mood === "fact" && !group.isDenied;
+  const role = isSaid ? readRole(plain, group.rest + words.length, clause.end) : null;
+  return role ? roleDrafts(role, "has") : [];
 }
 
 /** "I trained as a welder", "I have trained new colleagues in food safety". */

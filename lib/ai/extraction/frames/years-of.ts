@@ -92,7 +92,9 @@ function isOfSomebody({ clause, group, plain }: Scene, span: Years): boolean {
   const isWith = / (?:with|having) (?:[^ ]+ ){0,2}$/.test(plain.text.slice(clause.verb, span.start));
   const isAbout =
     group.verb?.lemma === "be" &&
-    /^(?:[a-z]+ing|[a-z]+(?:ed|ght|wn|en) by) /.test(plain.text.slice(group.rest, clause.end));
+    /^(?:[a-z]+ing|[a-z]+(?:ed|ght|wn|en) by|up against|against|with|under|like|next to|behind|married|engaged|dating|friends|related|jealous|envious|inspired|impressed|better than|worse than) /.test(
+      plain.text.slice(group.rest, clause.end),
+    );
   return !group.verb || (isWith && (isAbout || !OF_ONESELF.test(group.verb.lemma)));
 }
 

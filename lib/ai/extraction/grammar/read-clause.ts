@@ -36,7 +36,9 @@ const READERS: [RegExp, Reader][] = [
     /^earn$/,
     (scene) => {
       const money = readEarn(scene);
-      return money.length > 0 ? money : readHave(scene, scene.group.rest, kept(scene));
+      return money.length > 0
+        ? [...money, ...readWork(scene)]
+        : readHave(scene, scene.group.rest, kept(scene));
     },
   ],
   [

@@ -16,9 +16,9 @@ export interface Told {
 
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
-  /^not an? |^now (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
+  /^not an? |^now (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
 const A_WHILE =
-  / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time)|for (?:years|ages|a long time|a while|\d+ years))\b/;
+  / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time|(?:over |about |more than )?(?:[a-z]+|\d+) years)|for (?:years|ages|a long time|a while|\d+ years))\b/;
 
 /** A clause whose subject is the person, or a thing of theirs; `earlier` is what the sentence said before it. */
 export function readTold(unread: Unread, before: VerbGroup | undefined, earlier: Draft[] = []): Told {
@@ -89,7 +89,7 @@ function isLongAgo({ plain, clause, group }: Scene) {
 
 /** "I have been doing it for 3 years", "I have been in the role since 2019". */
 const BACK =
-  /^(?:(?:(?:doing )?(?:one|that|this|it|the same)|(?:working )?(?:in|at) (?:the|this|that|my(?: current| present)?) (?:role|job|position|post|trade|profession|field|business|industry|game|same (?:role|job|position|place)|it)|at it) )?(?:now )?(?:for|since|over|about|almost|nearly|\d|one|two|three|four|five|six|seven|eight|nine|ten|half) ?/;
+  /^(?:(?:(?:doing )?(?:one|that|this|it|so|the same)|(?:working )?(?:in|at) (?:the|this|that|my(?: current| present)?) (?:role|job|position|post|trade|profession|field|business|industry|game|same (?:role|job|position|place)|it)|at it) )?(?:now )?(?:for|since|over|about|almost|nearly|\d|one|two|three|four|five|six|seven|eight|nine|ten|half) ?/;
 
 /** Who is said to be something is meant by "I have been doing it", not what was named beside it. */
 function rolesFirst(earlier: Draft[]): Draft[] {

@@ -23,9 +23,14 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   return nonEmpty(withBareRole(verbless(unread)));
 }
 
+const SUPPOSED =
+  /^(?:, )?i (?:would|'d|could|might) (?!like|love|say|rather|prefer|want|consider|call|describe|also like)/;
+
 function readPresupposed(unread: Unread, lead: string): Told | null {
   const { clause } = unread;
   const scene = verbless({ ...unread, clause: { ...clause, verb: clause.start + lead.length } });
+  // "With five years of SQL I would be set" supposes them.
+  if (SUPPOSED.test(unread.plain.text.slice(clause.end))) return null;
   if (/\b(?:as|being) (?:an?|the) $/.test(lead)) return nonEmpty(withBareRole(scene));
   return nonEmpty({ drafts: readYears(scene, []), group: scene.group });
 }
@@ -39,11 +44,17 @@ function nonEmpty(told: Told): Told | null {
   return told.drafts.length > 0 ? told : null;
 }
 
+/** "Got 3 years of Go under my belt": have got. */
+const GOT =
+  /^(?:also )?got (?=\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|plenty|lots|good|over|about|almost) )/;
+
 function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Draft[]): Told {
   const { plain, clause } = unread;
   const from = clause.start + (GREETING.exec(plain.text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const rest = plain.text.slice(from, clause.end);
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
+  const got = GOT.exec(rest)?.[0];
+  if (got) return readAs(unread, from + got.length, "have");
   if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest)) return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.

@@ -32,7 +32,7 @@ const BARE =
 const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
 const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
 const STOPS =
-  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|one|someday|eventually|soon|job|role|position|post|jobs|roles|positions|interview|by)$/u;
+  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|being|done|one|someday|eventually|soon|job|role|position|post|jobs|roles|positions|interview|by)$/u;
 /** Words that are a role only together with what comes before them. */
 const WEAK =
   /^(?:professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
@@ -52,6 +52,7 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
   const isEx = /^ex-./.test(words[index]?.word ?? "");
   const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index));
   if (!found) return null;
+  if (/^ in training\b/.test(plain.text.slice(found.end, until))) before.stage = "becoming";
   if (!isEx) return { ...found, ...before };
   return {
     ...found,
@@ -100,7 +101,8 @@ function wordsFrom(text: string, from: number, until: number): Place[] {
 function nameAt(plain: Plain, words: Place[]) {
   const field = fieldLength(plain, words);
   const stop = words.findIndex(
-    ({ word }, index) => index >= field && STOPS.test(word) && !isOf(words, index),
+    ({ word }, index) =>
+      index >= field && (STOPS.test(word) || isLasting(words, index)) && !isOf(words, index),
   );
   const name = words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST));
   const of = name.findIndex(({ word }) => word === "of");
@@ -125,6 +127,11 @@ function fieldLength(plain: Plain, words: Place[]): number {
     if (isGerund || (length > 1 && lookUp(plain.text.slice(first.start, last.end)))) return length;
   }
   return 0;
+}
+
+/** "a nurse 4 years": how long is no part of the name. */
+function isLasting(words: Place[], index: number) {
+  return /^\d/.test(words[index]?.word ?? "") && /^(?:years?|months?)$/.test(words[index + 1]?.word ?? "");
 }
 
 function isOf(words: Place[], index: number) {

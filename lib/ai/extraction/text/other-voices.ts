@@ -13,6 +13,7 @@ const HANDS_ON = new RegExp(
     `\\b(?:my|our|a|an|this|that|his|her|their|the) (?:[\\w-]+ ){0,2}?${SOMEBODY}(?:'s|’s|s'|s’) (?:[\\w-]+ ){0,2}?${WRITING}\\b`,
     `\\b(?:his|her|their|someone's|somebody's|someone else's) (?:[\\w-]+ ){0,2}?${WRITING}\\b`,
     `\\b(?:written|sent|posted) by (?:my|a|an|our|his|her|someone|somebody) `,
+    "\\b(?:found|saw|seen|read|copied|spotted|came across|got|took) (?:this|it|that|these|something|one)?(?: post| comment| profile)? ?(?:on|in|from|off) [^:.\\n]{2,40}\\s*(?::|$)",
     "^\\W*(?:forward(?:ed|ing)|fwd?)\\b",
     `\\b(?:from|by|of) (?:a|my|our) (?:[\\w-]+ )?${SOMEBODY}\\s*(?::|$)`,
   ].join("|"),
@@ -20,7 +21,7 @@ const HANDS_ON = new RegExp(
 );
 /** From here on a part is played. */
 const PLAYS =
-  /\b(?:let(?:'|’)?s|let us|can we|could we|shall we|want to|we(?:'|’)?re going to|i(?:'|’)?d like to) (?:do (?:an? |some )?)?role-?\s?play\b|(?:^|[.!?]\s+)(?:role-?\s?play|scenario|simulation|fiction)\b\s*[:,-]|\bin (?:this|the|our|my) (?:role-?\s?play|scenario|simulation|game|story|novel)\b|\b(?:my|the) (?:fictional )?character (?:is|says|has|was)\b|\byou (?:play|are|be) the (?:recruiter|interviewer|hiring manager|employer)\b/i;
+  /\b(?:let(?:'|’)?s|let us|can we|could we|shall we|want to|we(?:'|’)?re going to|i(?:'|’)?d like to) (?:do (?:an? |some )?)?(?:role-?\s?play|mock interview|pretend)\b|(?:^|[.!?]\s+)(?:role-?\s?play|scenario|simulation|fiction)\b\s*[:,-]|\bin (?:this|the|our|my) (?:role-?\s?play|scenario|simulation|game|story|novel)\b|\b(?:my|the) (?:fictional )?character (?:is|says|has|was)\b|\byou (?:play|are|be) the (?:recruiter|interviewer|hiring manager|employer)\b/i;
 const LONGEST = 400;
 
 /** Where in a message somebody else begins to speak, or a part is played; the message's length where nobody does. */

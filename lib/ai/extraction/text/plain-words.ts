@@ -37,6 +37,8 @@ const SHORT_FORMS: Record<string, string> = {
   "yrs'": "years",
   mths: "months",
   exp: "experience",
+  n: "and",
+  yoe: "years of experience",
   expirience: "experience",
   experiance: "experience",
   learnign: "learning",
