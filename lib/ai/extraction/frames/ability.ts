@@ -26,6 +26,7 @@ const ENROLLED =
 /** "Halfway through a bookkeeping course", "on week five of an evening class". */
 export const UNDER_WAY =
   /^(?:(?:about|nearly|almost|roughly|over|just|now|still|only) )*(?:(?:half|part|mid)(?: |-)?way (?:through|into)|(?:two thirds|three quarters|a third|a quarter|half|[^ ]+ (?:weeks?|months?|days?|lessons?|modules?)) (?:of the way )?(?:through|into)|on (?:week|day|module|chapter|lesson|unit|month|year|level|part) [^ ]+ of|in the (?:middle|midst) of|busy with) (?:(?:an?|my|the|this|some) )?(?=(?:[^ ,;]+ ){0,5}?(?:course|courses|class|classes|apprenticeship|bootcamp|program|programme|certificate|certification|diploma|training|tutorials?|workshop|qualification|lessons?)(?: |$))(?:(?:course|class|apprenticeship|bootcamp|program|programme|certificate|diploma|training) (?:in|on|for|about) )?/;
+const TAUGHT = /^(?:trained|taught|coached|mentored|shown) (?:in|on|how to use) /;
 const IN_MIDST =
   /^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
 
@@ -46,6 +47,9 @@ const ABILITIES: Ability[] = [
 /** "good at …", "fluent in …", "new to …" at the place of the scene's verb; null when nothing of the kind stands there. */
 export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
   const text = scene.plain.text.slice(scene.group.rest, scene.clause.end);
+  // "I'm being trained in welding".
+  const taught = scene.group.word === "being" ? TAUGHT.exec(text)?.[0] : undefined;
+  if (taught) return skillDrafts(namesAfter(scene, taught, "any"), "learning", LIKELY);
   for (const ability of ABILITIES) {
     const lead = ability[0].exec(text)?.[0];
     const drafts = lead === undefined ? null : readOne(scene, lead, ability, modality);

@@ -1,7 +1,8 @@
 import type { VerbGroup } from "../grammar/bare-group";
-import type { Draft, Scene } from "../grammar/draft";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
-import { roleDrafts } from "../grammar/things";
+import { roleDrafts, skillDrafts } from "../grammar/things";
 import { verbOf } from "../grammar/verbs";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
@@ -38,6 +39,8 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     (scene, words) =>
       readWork(at(scene, words, { time: scene.group.verb?.forms.has("past") ? "past" : scene.group.time })),
   ],
+  [/^(?:start|begin)$/, /^(?:out )?(?:with|on) (?!an? |my |the )/, (scene, words) => readStarted(scene, words)],
+  [/^get$/, /^(?:better at|up to speed (?:on|with)|started (?:on|with|in)) /, (scene, words) => readStarted(scene, words)],
   [/^get$/, /^promoted (?:to|as) (?:be |become )?/, (scene, words) => readPromoted(scene, words)],
   [
     /^(?:love|hate|enjoy|like|dislike)$/,
@@ -87,6 +90,13 @@ function readSeen(scene: Scene, words: string): Draft[] {
   const role = isLater ? readRole(plain, group.rest + words.length, clause.end) : null;
   if (isLater) return role ? roleDrafts(role, "wants") : [];
   return readBe(at(scene, words, {}));
+}
+
+/** "I've started on SAS", "I'm getting better at Excel": being learned, where the name is known. */
+function readStarted({ plain, clause, group }: Scene, words: string): Draft[] {
+  if (group.mood !== "fact" || group.isDenied) return [];
+  const names = readNames(plain, group.rest + words.length, clause.end, "known");
+  return skillDrafts(names, "learning", LIKELY);
 }
 
 /** "I just got promoted to store manager": it holds from then on. */

@@ -17,6 +17,7 @@ export interface Told {
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
   /^not an? |^now (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
+const ONCE = / (?:in the (?:past|distant past)|in a (?:former|past|previous) life|back then|at one (?:time|point)|years ago)(?= |$)/;
 const A_WHILE =
   / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time|(?:over |about |more than )?(?:[a-z]+|\d+) years)|for (?:years|ages|a long time|a while|\d+ years))\b/;
 
@@ -36,6 +37,8 @@ export function readTold(unread: Unread, before: VerbGroup | undefined, earlier:
   const sameWork = earlier.filter((draft) => isWorkOf(draft, group.word));
   if (sameWork.length > 0 && FOR_SOME_TIME.test(plain.text.slice(group.rest, clause.end)))
     return { drafts: readYears(scene, sameWork), group };
+  if (group.time === "perfect" && !group.isDenied && ONCE.test(plain.text.slice(clause.verb, clause.end)))
+    return { drafts: readPredicate({ ...scene, group: { ...group, time: "past" } }), group };
   const said = readPredicate(scene);
   const saysNothing = said.every(({ value }) => value === "IT");
   const held = saysNothing && leansBack(scene) ? rolesFirst(earlier) : said;
