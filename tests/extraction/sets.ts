@@ -6,6 +6,7 @@ export const OWN_SETS = [
   "tests/extraction/third-set.jsonl",
   "tests/extraction/fourth-set.jsonl",
   "tests/extraction/fifth-set.jsonl",
+  "tests/extraction/sixth-set.jsonl",
 ];
 
 /** And those of another hand, which saw no rules. */

@@ -74,7 +74,7 @@ function isField({ plain, clause }: Scene, { kind, end }: Named) {
   const after = plain.text.slice(end, clause.end);
   return (
     kind === "skill" &&
-    /^(?: (?:[^\p{L}]|for|since|at|now|and|or|but|with|as|again|full|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
+    /^(?: (?:[^\p{L}]|for|since|at|now|and|or|but|with|as|again|full|from|every|most|daily|all|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
       after,
     )
   );

@@ -4,7 +4,7 @@ import { roleDrafts } from "../grammar/things";
 
 /** How a sentence begins that leaves out its "I". */
 export const TELEGRAM =
-  /^(?:(?:well|so|and|but|also|currently|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|enrolled|picking|getting|brushing|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
+  /^(?:(?:well|so|and|but|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
 
 /** "With 8 years in retail behind me, …", "As a paralegal with 5 years of experience, …", "Given my 6 years of Go". */
 export const PRESUPPOSED =
@@ -12,7 +12,7 @@ export const PRESUPPOSED =
 
 /** "Caseworker for the county, child welfare, going on 4 years now". */
 const STANDS_FOR_YEARS =
-  /^ (?:for|at|in|with|on|,) [^;.:!?]{0,60} (?:,|-) (?:going on|coming up (?:to|on)|for|over|about|almost|nearly|more than|now|been) (?:the (?:last|past) )?(?:\d{1,2}|[a-z]+) years?\b/;
+  /^ (?:for|at|in|with|on|,) [^;.:!?]{0,60} (?:,|-) (?:(?:going on|coming up (?:to|on)|for|over|about|almost|nearly|more than|now|been) )?(?:the (?:last|past) )?(?:\d{1,2}|[a-z]+) years?\b/;
 
 /** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
 export function readBareRole({ plain, clause }: Scene): Draft[] {
@@ -24,14 +24,16 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
   // The years may be a clause of their own: "Welder, 9 years".
   const after = plain.text.slice(role.end);
   const isTold =
-    /^ (?:here|by trade|by training|by profession|since (?:19|20)\d\d)\b/.test(after) ||
+    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|by trade|by training|by profession|since (?:19|20)\d\d)\b/.test(
+      after,
+    ) ||
     /^ (?:with|,|-|for|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
       after,
     ) ||
     STANDS_FOR_YEARS.test(after) ||
     (role.stage === "was" && /^ex-/.test(plain.text.slice(role.start)) && /^(?: ,|$)/.test(after));
   return isTold &&
-    !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|job|minimum|at least)\b/.test(
+    !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
       text,
     )
     ? roleDrafts(role, "has", LIKELY)

@@ -39,8 +39,16 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     (scene, words) =>
       readWork(at(scene, words, { time: scene.group.verb?.forms.has("past") ? "past" : scene.group.time })),
   ],
-  [/^(?:start|begin)$/, /^(?:out )?(?:with|on) (?!an? |my |the )/, (scene, words) => readStarted(scene, words)],
-  [/^get$/, /^(?:better at|up to speed (?:on|with)|started (?:on|with|in)) /, (scene, words) => readStarted(scene, words)],
+  [
+    /^(?:start|begin)$/,
+    /^(?:out )?(?:with|on) (?!an? |my |the )/,
+    (scene, words) => readStarted(scene, words),
+  ],
+  [
+    /^get$/,
+    /^(?:better at|up to speed (?:on|with)|started (?:on|with|in)) /,
+    (scene, words) => readStarted(scene, words),
+  ],
   [/^get$/, /^promoted (?:to|as) (?:be |become )?/, (scene, words) => readPromoted(scene, words)],
   [
     /^(?:love|hate|enjoy|like|dislike)$/,

@@ -20,7 +20,7 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
   const field = readField(plain, from, text);
   if (field) return skillDrafts([field], modality);
   const lead = OF.exec(text)?.[0] ?? (/^ (?:[a-z]+ing(?: |$)|an? [a-z])/.test(text) ? " " : "");
-  if (!lead || /^ (?:behind|at) /.test(lead)) return [];
+  if (!lead || /^ (?:behind(?! me)|at) /.test(lead)) return [];
   const start = from + lead.length;
   if (/\b(?:as|being) $/.test(lead) || /^an? /.test(plain.text.slice(start, until))) {
     const role = readRole(plain, start, until);

@@ -70,7 +70,7 @@ export function clausesOf(text: string, { start, end }: Span): Clause[] {
 function withoutRelative(part: string, clause: Clause): Clause {
   if (clause.subject !== "self") return clause;
   const turn =
-    /(?:^| )(?:with|for|at|in|to|on|from|by|about|under|manage|know|hired|met|lead|supervise|want|wanted|like|love|saw|found|read|see|need|applied|use) (?=(?:is|are|was|has|knows|uses|speaks|works|wants|does|says|needs|requires|thinks|earns|asks|pays|offers|expects|includes|involves|mentions|lists|states|looks|sounds|seems)\b)/.exec(
+    /(?:^| )(?:with|for|at|in|to|on|from|by|about|under|manage|know|hired|met|lead|supervise|want|wanted|like|love|saw|found|read|see|need|applied|use|[a-z]+(?:ed|ght)) (?=(?:is|are|was|has|had|knows|uses|speaks|works|wants|does|says|needs|requires|thinks|earns|asks|pays|offers|expects|includes|involves|mentions|lists|states|looks|sounds|seems)\b)/.exec(
       part.slice(clause.verb, clause.end),
     );
   return turn ? { ...clause, end: clause.verb + turn.index } : clause;

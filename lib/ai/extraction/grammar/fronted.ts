@@ -9,11 +9,14 @@ const SAID_OF =
 /** "SEO I'm picking up", "Java and Kotlin I can do". */
 const BARE =
   / (?=i (?:am|can|have|know|do|did|use|used|never|speak|learned|learnt|learn|want|'d|still|only|could)\b)/g;
+/** "What I'm good at is cooking": "I'm good at cooking". */
+const CLEFT =
+  /^((?:(?:and|but|so|well|,) )*what )(i [^,;.?!]{3,60}?)( (?:is|'s|are|would be|was) )(?!not |the |that |it |this |my |how |why |what )/;
 const CLAUSE_START = /(?:^|.* )(?:;|:|\.|but|so|though|because|whereas|while|although|- ) ?/;
 const JOINT = /^ (?:, |and |or |, and |, or |& |plus )*$/;
 /** Where the clause ends that the name belongs into. */
 const CLAUSE_END =
-  / (?=(?:,|;|\.|!|:|\(|-|but|and|because|so|since|as i|this|these|every|right now|at work|at the|at home|on the|in my|in the|for|when|while|daily|quite|pretty|very|really|well|too|lol)(?: |$))/;
+  / (?=(?:,|;|\.|!|:|\(|-|but|and|because|so|since|from|by|through|as i|this|these|every|right now|at work|at the|at home|on the|in my|in the|for|when|while|daily|quite|pretty|very|really|well|too|lol)(?: |$))/;
 const LONGEST = 400;
 
 /**
@@ -22,6 +25,8 @@ const LONGEST = 400;
  */
 export function withoutFronting(plain: Plain): Plain {
   if (plain.text.length > LONGEST) return plain;
+  const cleft = CLEFT.exec(plain.text);
+  if (cleft) return withoutCleft(plain, cleft);
   const said = SAID_OF.exec(plain.text);
   if (said) {
     const topic = topicBefore(plain, said.index);
@@ -34,6 +39,13 @@ export function withoutFronting(plain: Plain): Plain {
     if (topic) return moved(plain, topic, { start: match.index, end: match.index + 1 }, false);
   }
   return plain;
+}
+
+function withoutCleft(plain: Plain, [whole, what = "", , is = ""]: RegExpExecArray): Plain {
+  const at = (offset: number) => indexAt(plain, offset);
+  const { words } = plain;
+  const kept = words.slice(at(what.length), at(whole.length - is.length + 1));
+  return joinWords(plain.source, [...kept, ...words.slice(at(whole.length))]);
 }
 
 /** The words from where their clause starts; none where somebody else is spoken of in them. */

@@ -54,10 +54,22 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
       drafts.length > 0 ? drafts : previous,
     );
     if (told && holdsNow(told)) drafts.push(...thread.role);
+    if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
     drafts.push(...(told?.drafts ?? []));
     thread = nextThread(plain, clause, thread, told);
   }
   return [...drafts, ...readRatedSkills(plain, part.start, part.end)];
+}
+
+/** "Nurse for 15 years, NOW IN sales": what was told before has ended. */
+const NOW_ELSE = /^now (?:an? |in |as |at |working (?:as|in) )/;
+
+function endBefore(drafts: Draft[]): void {
+  const roles = new Set(drafts.filter(({ predicate }) => predicate === "role").map(({ value }) => value));
+  for (const draft of drafts) {
+    const isOfRole = draft.predicate === "role" || (draft.predicate === "years" && roles.has(draft.of ?? ""));
+    if (isOfRole && draft.modality === "has") draft.modality = "had";
+  }
 }
 
 function readNext(

@@ -17,7 +17,8 @@ export interface Told {
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
   /^not an? |^now (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
-const ONCE = / (?:in the (?:past|distant past)|in a (?:former|past|previous) life|back then|at one (?:time|point)|years ago)(?= |$)/;
+const ONCE =
+  / (?:in the (?:past|distant past)|in a (?:former|past|previous) life|back then|at one (?:time|point)|years ago)(?= |$)/;
 const A_WHILE =
   / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time|(?:over |about |more than )?(?:[a-z]+|\d+) years)|for (?:years|ages|a long time|a while|\d+ years))\b/;
 
@@ -32,13 +33,16 @@ export function readTold(unread: Unread, before: VerbGroup | undefined, earlier:
     return readAs(unread, clause.verb, "have");
   if (clause.isContinued && QUALITY.test(plain.text.slice(clause.verb, clause.end)))
     return readAs(unread, clause.verb, "be");
-  if (isLongAgo(scene))
+  if (isLongAgo(scene) || isOnce(scene))
     return { drafts: readPredicate({ ...scene, group: { ...group, isDenied: false, time: "past" } }), group };
+  return readFact(scene, earlier);
+}
+
+function readFact(scene: Scene, earlier: Draft[]): Told {
+  const { plain, clause, group } = scene;
   const sameWork = earlier.filter((draft) => isWorkOf(draft, group.word));
   if (sameWork.length > 0 && FOR_SOME_TIME.test(plain.text.slice(group.rest, clause.end)))
     return { drafts: readYears(scene, sameWork), group };
-  if (group.time === "perfect" && !group.isDenied && ONCE.test(plain.text.slice(clause.verb, clause.end)))
-    return { drafts: readPredicate({ ...scene, group: { ...group, time: "past" } }), group };
   const said = readPredicate(scene);
   const saysNothing = said.every(({ value }) => value === "IT");
   const held = saysNothing && leansBack(scene) ? rolesFirst(earlier) : said;
@@ -61,12 +65,18 @@ function isWorkOf({ predicate, modality, value }: Draft, word: string): boolean 
 }
 
 /** Read as if a verb stood before it: "no experience" as "have no experience". */
-export function readAs(unread: Unread, from: number, lemma: "have" | "be"): Told {
+export function readAs(
+  unread: Unread,
+  from: number,
+  lemma: "have" | "be",
+  time: VerbGroup["time"] = "present",
+): Told {
   const { plain, clause } = unread;
   const text = plain.text.slice(from, clause.end);
   const skipped = /^(?:(?:not|currently|now|still|also) )*/.exec(text)?.[0].length ?? 0;
   const group: VerbGroup = {
     ...bareGroup(from),
+    time,
     isDenied: /^(?:[^ ]+ )?not /.test(text),
     rest: from + skipped,
     verb: { lemma, forms: new Set(["base"]) },
@@ -98,6 +108,11 @@ const BACK =
 function rolesFirst(earlier: Draft[]): Draft[] {
   const roles = earlier.filter(({ predicate }) => predicate === "role");
   return roles.length > 0 ? roles : earlier;
+}
+
+/** "I have worked in sales in the past". */
+function isOnce({ plain, clause, group }: Scene) {
+  return group.time === "perfect" && !group.isDenied && ONCE.test(plain.text.slice(clause.verb, clause.end));
 }
 
 /** ", 7 years in" and "I have been for 11 years" speak of what was said before. */

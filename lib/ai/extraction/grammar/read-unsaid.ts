@@ -55,6 +55,8 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
   const got = GOT.exec(rest)?.[0];
   if (got) return readAs(unread, from + got.length, "have");
+  const once = /^(?:formerly|previously) (?=employed |an? )/.exec(rest)?.[0];
+  if (once) return readAs(unread, from + once.length, "be", "past");
   if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest)) return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.

@@ -109,13 +109,18 @@ function nameAt(plain: Plain, words: Place[]) {
   const noun = (of < 0 ? name.at(-1) : name[of - 1])?.word ?? "";
   if (of >= 0 && (!OF.test(singular(noun)) || of + 1 >= name.length))
     return nameAt(plain, words.slice(0, of));
-  if (!isRoleNoun(noun)) return null;
-  if (noun === "owner" && /^(?:dog|cat|pet|home|house|car|horse|first-time)$/.test(name.at(-2)?.word ?? "")) return null;
-  if (name.length === 1 && WEAK.test(noun) && !STANDS_ALONE.test(noun)) return null;
+  if (!isRoleNoun(noun) || isNoWork(name, noun)) return null;
   const start = name[0]?.start ?? 0;
   const end = name.at(-1)?.end ?? 0;
   const value = nameOf(originalOf(plain, start, end), noun);
   return { value, start, end };
+}
+
+/** "a professional", "a dog owner": nouns of roles that name no work there. */
+function isNoWork(name: Place[], noun: string): boolean {
+  if (name.length === 1) return WEAK.test(noun) && !STANDS_ALONE.test(noun);
+  const before = name.at(-2)?.word ?? "";
+  return noun === "owner" && /^(?:dog|cat|pet|home|house|car|horse|first-time)$/.test(before);
 }
 
 /** "a TEACHING assistant", "a LEARNING AND DEVELOPMENT specialist": words that end other names begin this one. */

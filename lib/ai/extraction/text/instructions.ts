@@ -8,7 +8,7 @@ const ADDRESS = [
   /^[^\p{L}\n]{0,12}(?:assistant|advisor|ai|chatgpt|grok|bot|system|hey (?:assistant|ai)|dear (?:assistant|ai)|attention (?:assistant|ai))\s*,/iu,
 ];
 const OVERRIDES = [
-  /\b(?:ignore|disregard|forget|override|bypass|discard)\b[^.\n]{0,40}\b(?:instructions?|rules?|prompts?|above|everything|previous|prior|guidelines|restrictions?|policies|policy|constraints?|safety|context)\b/i,
+  /\b(?:ignore|disregard|forget|override|bypass|discard)\b[^.\n]{0,40}\b(?:instructions?|rules?|prompts?|above|everything|previous|prior|guidelines|restrictions?|policies|policy|constraints?|safety|context|what (?:i|you|was|we)|my (?:last|earlier|other))\b/i,
   /\b(?:you are now|new (?:instructions?|rules?|task)|system prompt|debug mode|developer mode|admin mode|god mode|jailbreak|sudo|prompt injection|do anything now|end of (?:prompt|instructions?)|(?:system|prompt|safety) override)\b/i,
   /\byou (?:must|shall|have to|will|should|are (?:instructed|required|ordered|commanded|to)) (?:now |always )?(?:to )?(?:store|save|remember|record|treat|consider|assume|set|add|mark|believe|note|accept)\b/i,
   /\bI (?:hereby )?(?:instruct|command|order|authori[sz]e|direct|require) (?:you|the (?:system|assistant|advisor))\b/i,
@@ -46,11 +46,14 @@ export function isInstruction(sentence: string): boolean {
   return STORES.test(opening) && !isOwnPlan(opening);
 }
 
+const IMPERATIVE =
+  /^\W*(?:(?:now|please|pls|then|and|also|just|ok|hey) )*(?:ignore|disregard|forget|save|store|record|remember|note|log|register|write|add|append|set|update|mark|confirm|treat|overwrite|insert)\b/i;
 const LONGEST = 1500;
 
 /** "I want to update my skills" and "I set up the database" tell; the person is the subject. */
 function isOwnPlan(sentence: string) {
   const before = sentence.slice(0, (STORES.exec(sentence)?.index ?? 0) + 12);
+  if (IMPERATIVE.test(sentence)) return false;
   const isOwn = /\b(?:I|i|I'm|I’d|I'd|my job|help me)\b/.test(before);
   return isOwn && !/\b(?:can|could|will|would|must|should) you\b|\bplease\b/i.test(sentence);
 }

@@ -38,6 +38,7 @@ const SHORT_FORMS: Record<string, string> = {
   mths: "months",
   exp: "experience",
   n: "and",
+  w: "with",
   yoe: "years of experience",
   expirience: "experience",
   experiance: "experience",
