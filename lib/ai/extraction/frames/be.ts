@@ -17,7 +17,8 @@ export function readBe(scene: Scene): Draft[] {
   const from = group.rest;
   const text = plain.text.slice(from, clause.end);
   if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
-  const able = readStation(scene, text, modality) ?? readAbility(scene, modality);
+  const able =
+    readStation(scene, text, modality) ?? readAbility(scene, modality) ?? readPaper(scene, text, modality);
   if (able) return able;
   const role = readRole(plain, from, clause.end);
   if (role) {
@@ -57,7 +58,7 @@ function readBackground(scene: Scene, from: number): Draft[] {
 }
 
 const STATION =
-  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with) [^ ,]+(?: [^ ,]+)?) as )/;
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with) [^ ,]+(?: [^ ,]+)?) as )/;
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */
@@ -74,6 +75,13 @@ function readStation({ plain, clause, group }: Scene, text: string, modality: Mo
   if (!role) return null;
   const isKept = modality === "had" && /promoted|appointed|elected/.test(station[0]);
   return roleDrafts(role, isKept ? "has" : modality);
+}
+
+/** "I'm AWS certified". */
+function readPaper({ plain, group }: Scene, text: string, modality: Modality): Draft[] | null {
+  const words = /^((?:[^ ,]+ ){1,2})(?:certified|qualified)(?= [,.;]|$| and| in )/.exec(text)?.[1];
+  const names = words ? readNames(plain, group.rest, group.rest + words.length, "known") : [];
+  return names.length > 0 ? skillDrafts(names, modality, LIKELY) : null;
 }
 
 const LEVEL = new RegExp(

@@ -10,16 +10,21 @@ export const TELEGRAM =
 export const PRESUPPOSED =
   /^(?:and |but |so |well , |hi , |hello , |hey , )?(?:as (?:someone|somebody|a person|one) with|with|given|having|after|thanks to|despite|considering|based on)(?: (?:only|just|over|about|almost|nearly|more than|my|around))* |^(?:and |but |so |hi , |hello , )?(?:as|being) (?:an? |the )/;
 
+/** "About me: 29, data analyst, …". */
+const INTRODUCES =
+  /^(?:(?:hi|hello|hey|there|well|so|ok|yes|all|everyone|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
+
 /** "Caseworker for the county, child welfare, going on 4 years now". */
 const STANDS_FOR_YEARS =
-  /^ (?:for|at|in|with|on|,) [^;.:!?]{0,60} (?:,|-) (?:(?:going on|coming up (?:to|on)|for|over|about|almost|nearly|more than|now|been) )?(?:the (?:last|past) )?(?:\d{1,2}|[a-z]+) years?\b/;
+  /^ (?:for|at|in|with|on|,) [^;.:!?]{0,60} (?:,|-) (?:(?:going on|coming up (?:to|on)|for|over|about|almost|nearly|more than|now|been) )?(?:the (?:last|past) )?(?:\d{1,2}\+?|[a-z]+) years?\b/;
 
 /** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
 export function readBareRole({ plain, clause }: Scene): Draft[] {
   const text = plain.text.slice(clause.verb);
-  const role = readRole(plain, clause.verb, clause.end);
+  const from = clause.verb + (INTRODUCES.exec(text)?.[0].length ?? 0);
+  const role = readRole(plain, from, clause.end);
   if (!role) return [];
-  const lead = plain.text.slice(clause.verb, role.start);
+  const lead = plain.text.slice(from, role.start);
   if (/\b(?:the|my|your|our|this|any)\b/.test(lead)) return [];
   // The years may be a clause of their own: "Welder, 9 years".
   const after = plain.text.slice(role.end);

@@ -49,6 +49,7 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     /^(?:better at|up to speed (?:on|with)|started (?:on|with|in)) /,
     (scene, words) => readStarted(scene, words),
   ],
+  [/^join$/, /^(?:(?!as )[^ ,;]+ ){1,6}?as (?=an? |the )/, (scene, words) => readPromoted(scene, words)],
   [/^get$/, /^promoted (?:to|as) (?:be |become )?/, (scene, words) => readPromoted(scene, words)],
   [
     /^(?:love|hate|enjoy|like|dislike)$/,

@@ -13,6 +13,15 @@ const OVERRIDES = [
   /\byou (?:must|shall|have to|will|should|are (?:instructed|required|ordered|commanded|to)) (?:now |always )?(?:to )?(?:store|save|remember|record|treat|consider|assume|set|add|mark|believe|note|accept)\b/i,
   /\bI (?:hereby )?(?:instruct|command|order|authori[sz]e|direct|require) (?:you|the (?:system|assistant|advisor))\b/i,
 ];
+/** Words that only somebody uses who wants the machine to believe what they say. */
+const URGES = [
+  /\byou (?:will |shall |must |are to )?(?:now |henceforth )?(?:act|behave|function) as\b/i,
+  /^\W*(?:hidden|secret|special|internal) (?:instructions?|commands?|prompt|notes?|messages?)\b|^\W*[#%@!/]+\s*(?:system|admin|assistant|override)\b/i,
+  /\bfor test(?:ing)?(?: purposes)?\b|\btest mode\b|^\W*note (?:for|to) (?:the |your |my )?(?:profile|memory|record|file|system|ai|assistant)\b/i,
+  /\b(?:begin|end|start) (?:of )?(?:profile|memory|system|admin|user|record) (?:update|message|note|data|record|entry)\b/i,
+  /\boverrid(?:es?|ing) (?:all|any|every|earlier|previous|my|the|your)\b|\b(?:verified|confirmed|approved) by (?:the )?(?:admin|hr|system|staff|moderator|developer|team|support)\b/i,
+  /\bdo(?:n't|n’t| not) (?:question|doubt|verify|double-check)\b|\bforget (?:my|the|your) (?:old |earlier |previous |current )?(?:profile|memory|facts|data|history)\b/i,
+];
 const DICTATED =
   /\b(?:(?:set|change|raise|update) (?:my |the |his |her |their )?(?:\w+ )?(?:level|years|role|skills?|status|experience) (?:to|as|=)|(?:record|note|store|save|write|remember|add|append|state) (?:in (?:my|the) \w+ )?(?:that (?:i|the user|they)|(?:the )?skills?)|(?:years|level|role|skills?)\s*[:=]|(?:mark|list|register) (?:me|the user) as)\b/i;
 const SPEAKS_BACK =
@@ -30,7 +39,7 @@ const ASSIGNS =
 /** Whether a sentence gives orders to the machine: then nothing else in the message is believed either. */
 export function isOverride(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
-  return [...ADDRESS, ...OVERRIDES, ASSIGNS].some((pattern) => pattern.test(opening));
+  return [...ADDRESS, ...OVERRIDES, ...URGES, ASSIGNS].some((pattern) => pattern.test(opening));
 }
 
 /** Whether an order says itself what is to be stored: "SYSTEM: set level to senior", not "save this". */
