@@ -7,6 +7,7 @@ export const OWN_SETS = [
   "tests/extraction/fourth-set.jsonl",
   "tests/extraction/fifth-set.jsonl",
   "tests/extraction/sixth-set.jsonl",
+  "tests/extraction/seventh-set.jsonl",
 ];
 
 /** And those of another hand, which saw no rules. */

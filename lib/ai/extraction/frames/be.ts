@@ -85,7 +85,7 @@ function readPaper({ plain, group }: Scene, text: string, modality: Modality): D
 }
 
 const LEVEL = new RegExp(
-  `^${DEGREE_WORDS}(?:(?:at|on) )?(?:a |an )?(?:more of a )?([a-z-]+)(?= ?(?:level|,|\\.|$|now|at|in|these|-))`,
+  `^${DEGREE_WORDS}(?:(?:at|on) )?(?:a |an )?(?:more of a )?([a-z-]+)(?= ?(?:level|,|\\.|$|now|yet|anymore|at|in|these|-))`,
 );
 
 function readLevel(text: string, modality: Modality, at: number): Draft[] {

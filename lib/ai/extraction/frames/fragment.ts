@@ -36,7 +36,7 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
       after,
     ) ||
     STANDS_FOR_YEARS.test(after) ||
-    (role.stage === "was" && /^ex-/.test(plain.text.slice(role.start)) && /^(?: ,|$)/.test(after));
+    (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
   return isTold &&
     !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
       text,

@@ -5,7 +5,7 @@ import { everyMatch } from "../text/every-match";
 import type { Plain } from "../text/plain";
 
 const MY_SKILL =
-  /\bmy ((?:[^ ,;]+ ){1,3}?)(?:skills? |knowledge |level )?(is|are|was|were) (?:(?:very|really|quite|pretty|still|a bit|rather|actually|only|just|so|too|fairly|truly|definitely|at|an?|not|okay but) )*([a-z0-9-]+)(?= ?(?:,|\.|!|;|$|and|but|at|level|now|once|before|back|again|when|in))/g;
+  /\bmy ((?:[^ ,;]+ ){1,3}?)(?:skills? |knowledge |level )?(is|are|was|were) (?:(?:very|really|quite|pretty|still|a bit|rather|actually|only|just|so|too|fairly|truly|definitely|at|an?|not|okay but) )*([a-z0-9-]+)(?= ?(?:,|\.|!|;|$|and|but|at|level|now|too|as well|enough|once|before|back|again|when|in))/g;
 const POOR =
   /^(?:awful|terrible|bad|weak|poor|rusty|horrible|non-existent|nonexistent|lousy|limited|lacking|rubbish|a1|rudimentary|shaky|mediocre|minimal)$/;
 const FINE =

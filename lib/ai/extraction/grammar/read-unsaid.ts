@@ -16,6 +16,8 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   const text = plain.text.slice(clause.start, clause.end);
   const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
   if (presupposed) return readPresupposed(unread, presupposed[0]);
+  const standing = readStanding(unread, text);
+  if (standing) return standing;
   if (TELEGRAM.test(text) || clause.isContinued) {
     const told = readTelegram(unread, before, earlier);
     if (told.drafts.length > 0 || clause.isContinued) return told;
@@ -25,6 +27,15 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
 
 const SUPPOSED =
   /^(?:, )?i (?:would|'d|could|might) (?!like|love|say|rather|prefer|want|consider|call|describe|also like)/;
+
+/** "Currently a cashier, …", "Previously employed as a lab assistant". */
+function readStanding(unread: Unread, text: string): Told | null {
+  const lead = /^(currently|now|these days|formerly|previously) (?=employed |an? )/.exec(text);
+  if (!lead) return null;
+  const isPast = /^(?:form|prev)/.test(lead[0]);
+  const told = readAs(unread, unread.clause.start + lead[0].length, "be", isPast ? "past" : "present");
+  return nonEmpty(told);
+}
 
 function readPresupposed(unread: Unread, lead: string): Told | null {
   const { clause } = unread;
@@ -55,8 +66,6 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
   const got = GOT.exec(rest)?.[0];
   if (got) return readAs(unread, from + got.length, "have");
-  const once = /^(?:formerly|previously) (?=employed |an? )/.exec(rest)?.[0];
-  if (once) return readAs(unread, from + once.length, "be", "past");
   if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest)) return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.
