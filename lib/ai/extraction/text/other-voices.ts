@@ -25,7 +25,7 @@ const PLAYS =
 const LONGEST = 400;
 
 /** Where in a message somebody else begins to speak, or a part is played; the message's length where nobody does. */
-export function otherVoiceFrom(text: string): number {
+function otherVoiceFrom(text: string): number {
   const played = PLAYS.exec(text)?.index ?? text.length;
   return Math.min(played, handedOnFrom(text));
 }
