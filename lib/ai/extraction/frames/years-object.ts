@@ -26,6 +26,10 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
     const role = readRole(plain, start, until);
     return role ? roleDrafts(role, modality) : [];
   }
+  // "10 years on the tools as a joiner": what one was in them says more than where.
+  const later = /^[^,;.]{1,40}? as (?=an? )/.exec(plain.text.slice(start, until))?.[0];
+  const role = later === undefined ? null : readRole(plain, start + later.length, until);
+  if (role) return roleDrafts(role, modality);
   const names = namesOrActions(plain, start, from + withoutJoints(text).length);
   return skillDrafts(
     names.filter((name) => !name.isTurned),
