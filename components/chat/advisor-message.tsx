@@ -52,7 +52,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
           ) : null}
           {isRunning && !text ? <Thinking /> : null}
           {isAway ? <p className="pt-2 text-sm text-warn">The connection was lost. Reconnecting…</p> : null}
-          <ReplyEnding message={message} canRetry={canRetry} onRetry={() => void live.retry(id)} />
+          <ReplyEnding message={message} canRetry={canRetry} onAgain={(how) => void live.again(id, how)} />
           {isRunning ? null : (
             <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
               {text ? <CopyButton text={text} /> : null}

@@ -23,7 +23,8 @@ export function conversationApi(id: string) {
           ...(message.prompt_id ? { prompt_id: message.prompt_id } : {}),
         },
       }),
-    retry: (replyId: string) => send(`${base}/messages/${replyId}/retry`, { method: "POST", accept: STREAM }),
+    again: (replyId: string, how: "retry" | "continue") =>
+      send(`${base}/messages/${replyId}/${how}`, { method: "POST", accept: STREAM }),
     resume: () => send(`${base}/stream`, { accept: STREAM }),
     stop: () => send(`${base}/stream`, { method: "DELETE" }),
     messages: (cursor?: string | null) =>

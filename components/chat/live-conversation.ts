@@ -96,11 +96,12 @@ export class LiveConversation extends StoredThread {
     this.set(withoutMessage({ ...this.state, unsent }, messageId));
   };
 
-  retry = async (replyId: string) => {
+  /** Asks for another reply in the place of one that broke off: anew, or from where it ended. */
+  again = async (replyId: string, how: "retry" | "continue") => {
     if (this.state.phase !== "idle") return;
     this.set({ ...this.state, phase: "sending", problem: null });
     try {
-      await this.follow(await this.api.retry(replyId), replyId);
+      await this.follow(await this.api.again(replyId, how), replyId);
     } catch (error) {
       // Unanswered, or begun by another try of ours: the server knows how it stands.
       if (error instanceof ApiError && [0, 409].includes(error.status)) return this.comeBack(replyId);

@@ -22,7 +22,7 @@ export { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding
 export { rememberAgain } from "@/lib/advisor/remember-again";
 export { reply } from "@/lib/advisor/reply";
 export { resumeReply } from "@/lib/advisor/resume-reply";
-export { retryReply } from "@/lib/advisor/retry-reply";
+export { continueReply, retryReply } from "@/lib/advisor/retry-reply";
 export { saveProfile } from "@/lib/advisor/save-profile";
 export { startAdvisor } from "@/lib/advisor/start-advisor";
 export { stopReply } from "@/lib/advisor/stop-reply";

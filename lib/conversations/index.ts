@@ -9,6 +9,7 @@ export { embedProfile } from "@/lib/conversations/embed-profile";
 export { embedRefusedMessage, retryRefusedMessage } from "@/lib/conversations/embed-refused-message";
 export { embeddingProgress } from "@/lib/conversations/embedding-progress";
 export { endTemporaryConversations } from "@/lib/conversations/end-temporary-conversations";
+export { findTurn } from "@/lib/conversations/find-turn";
 export { finishReply } from "@/lib/conversations/finish-reply";
 export { forgetConversationMemory, forgetMemory } from "@/lib/conversations/forget-memory";
 export { getConversation } from "@/lib/conversations/get-conversation";
@@ -16,6 +17,7 @@ export { getMessage } from "@/lib/conversations/get-message";
 export { history } from "@/lib/conversations/history";
 export { improveTitle } from "@/lib/conversations/improve-title";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
+export { keptSince, replyToResume } from "@/lib/conversations/kept-reply";
 export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
 export {

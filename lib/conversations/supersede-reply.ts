@@ -8,33 +8,36 @@ import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 
+interface Successor {
+  /** The new reply's. The same id for the same reply again gives what was stored. */
+  id?: string | undefined;
+  /** It begins with the old one's text. */
+  keepsText: boolean;
+}
+
 /**
- * A new, empty reply in the place of one that failed, was stopped or interrupted; the old one is kept beside it.
- * Throws `not_found`; `conflict` when there is nothing to retry or the thread went on since.
+ * A new reply in the place of one that failed, was stopped or interrupted; the old one is kept beside it. Throws
+ * `not_found`; `conflict` when there is nothing to retry or to continue, or the thread went on since.
  */
 export async function supersedeReply(
   actor: Actor,
   conversationId: string,
   replyId: string,
   writer: { model: string; leaseOwner: string; leaseSeconds: number },
+  { id = newId(), keepsText }: Successor = { keepsText: false },
 ): Promise<Turn> {
   return asUser(actor, async (tx) => {
     const conversation = await lockConversation(tx, actor.userId, conversationId);
     const old = await ownedMessage(tx, actor, conversationId, replyId);
-    const canRetry =
-      ["failed", "stopped", "interrupted"].includes(old.status) && old.replyTo && !old.supersededBy;
-    if (!conversation || !canRetry || !old.replyTo) {
-      throw new DomainError(
-        "conflict",
-        "This reply cannot be tried again: it is finished or still being written.",
-      );
-    }
-    if (old.sequence !== conversation.lastSequence) {
-      throw new DomainError("conflict", "The conversation went on since: ask again in a new message.");
-    }
+    const isRepeat = old.supersededBy === id;
+    if (!conversation || !old.replyTo) throw new DomainError("conflict", NOT_OPEN);
+    if (!isRepeat) refuseUnlessOpen(old, conversation.lastSequence, keepsText);
     const message = await ownedMessage(tx, actor, conversationId, old.replyTo);
-    const id = newId();
-    await insertReply(tx, actor.userId, { conversationId, id, oldId: old.id, messageId: message.id, writer });
+    if (!isRepeat) {
+      const text = keepsText ? old.text : "";
+      const place = { conversationId, id, oldId: old.id, messageId: message.id, text, writer };
+      await insertReply(tx, actor.userId, place);
+    }
     const reply = presentMessage(await ownedMessage(tx, actor, conversationId, id));
     const title = conversation.title;
     return {
@@ -42,8 +45,26 @@ export async function supersedeReply(
       reply,
       title,
       isFirst: false,
-      isRepeat: false,
+      isRepeat,
       memory: memoryUse(conversation),
     };
   });
+}
+
+const NOT_OPEN = "This reply cannot be tried again: it is finished or still being written.";
+
+function refuseUnlessOpen(
+  old: { status: string; text: string; supersededBy: string | null; sequence: number },
+  lastSequence: number,
+  keepsText: boolean,
+): void {
+  if (!["failed", "stopped", "interrupted"].includes(old.status) || old.supersededBy) {
+    throw new DomainError("conflict", NOT_OPEN);
+  }
+  if (keepsText && !old.text && old.status !== "interrupted") {
+    throw new DomainError("conflict", "Nothing of this reply had come: try it again.");
+  }
+  if (old.sequence !== lastSequence) {
+    throw new DomainError("conflict", "The conversation went on since: ask again in a new message.");
+  }
 }

@@ -7,6 +7,7 @@ export { noteClaims } from "@/lib/users/facts/note-claims";
 export { notedIn } from "@/lib/users/facts/noted-in";
 export { letProfileFollow, rebuildProfileOf } from "@/lib/users/facts/rebuild-profile";
 export { whatIsKnown } from "@/lib/users/facts/what-is-known";
+export { forgetRequestKeys } from "@/lib/users/forget-request-keys";
 export { getMe } from "@/lib/users/get-me";
 export { getPerson } from "@/lib/users/get-person";
 export { getProfile } from "@/lib/users/get-profile";

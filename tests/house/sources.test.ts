@@ -65,6 +65,7 @@ describe("the sources", () => {
       "lib/events/keep-sending.ts",
       "lib/events/outbox-state.ts",
       "lib/prompts/seed-premade-prompts.ts",
+      "lib/users/forget-request-keys.ts",
       "lib/users/register.ts",
       "lib/users/session-stands.ts",
       "lib/users/set-role.ts",

@@ -50,6 +50,8 @@ const rows: Record<string, Row> = {
   "GET /conversations/[conversationId]/notes": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages": { kind: "named", owner: 201, body: { text: "Hello" } },
   "POST /conversations/[conversationId]/messages/[messageId]/retry": { kind: "named", owner: 201 },
+  // Nothing of the reply had come.
+  "POST /conversations/[conversationId]/messages/[messageId]/continue": { kind: "named", owner: 409 },
   "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },

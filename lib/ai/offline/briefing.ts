@@ -20,6 +20,8 @@ export interface Briefing {
   earlier?: string | null | undefined;
   /** The recent messages of this conversation, oldest first, without the question. */
   history: { role: "user" | "assistant"; text: string }[];
+  /** What a broken-off answer to the question had said: the answer goes on from there. */
+  begun?: string | undefined;
   /** The prompt template that began this message, when one did. `isPremade`: ours, not the person's own. */
   prompt: { title: string; category: string; instructions: string; isPremade: boolean } | null;
 }
