@@ -8,7 +8,7 @@ import { recallSeed } from "./recall-seed.sql.ts";
 
 const DIRECTIONS = 1_000;
 /** As many columns as the embedded model fills. */
-const COLUMNS = 384;
+export const COLUMNS = 384;
 
 /** Makes a database of this name with 200,000 passages, filled once a server and copied from then on. */
 export async function memoriesDatabase(server: BenchServer, name: string): Promise<void> {
