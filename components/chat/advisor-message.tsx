@@ -10,6 +10,7 @@ import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { MemoryUsed } from "./memory-used";
+import { MessageMenu } from "./message-menu";
 import { ReplyEnding } from "./reply-ending";
 
 const loadMarkdown = () => import("./markdown").then((loaded) => loaded.Markdown);
@@ -62,6 +63,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
                 live={live}
                 isOpenable={status !== "failed" || Boolean(text)}
               />
+              <MessageMenu message={message} live={live} />
               <Stamp message={message} />
             </footer>
           )}

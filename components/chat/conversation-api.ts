@@ -1,5 +1,4 @@
 import { ask, send } from "@/components/ui/api";
-import type { Receipt } from "@/lib/advisor/contract";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 
 const PAGE = 30;
@@ -32,8 +31,6 @@ export function conversationApi(id: string) {
       ask<Message[]>(
         `${base}/messages?limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`,
       ),
-    forget: (messageId: string) => ask(`/users/me/memories/${messageId}`, { method: "DELETE" }),
-    context: (replyId: string) => ask<Receipt>(`${base}/messages/${replyId}/context`),
   };
 }
 

@@ -43,6 +43,7 @@ export function draftMessage(
     prompt_id: null,
     memory_count: 0,
     remembered: true,
+    memory_failed: false,
     created_at: new Date().toISOString(),
     ...of,
   };
@@ -88,15 +89,6 @@ export function withNewest(state: ThreadState, newest: Message[], olderCursor: s
     : [];
   const cursor = older.length > 0 ? state.olderCursor : olderCursor;
   return { ...state, messages: [...older, ...newest, ...unsent], olderCursor: cursor };
-}
-
-/** What was forgotten is quoted under no answer any more. */
-export function withoutMemory(state: ThreadState, messageId: string): ThreadState {
-  const quoted = Object.entries(state.receipts).map(([replyId, items]) => [
-    replyId,
-    items.filter(({ source }) => source?.message_id !== messageId),
-  ]);
-  return { ...changeMessage(state, messageId, { remembered: false }), receipts: Object.fromEntries(quoted) };
 }
 
 /** One event of a reply's stream, text apart. `replyId` is the reply that is being written. */

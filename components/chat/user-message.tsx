@@ -4,10 +4,10 @@ import { memo, Suspense, useState } from "react";
 import { SESSION_ENDED } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
-import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { isLong, opening, sizeOf } from "./long-text";
+import { MessageMenu } from "./message-menu";
 import { SignInAgain } from "./sign-in-again";
 import type { NotedBelow } from "./use-noted";
 
@@ -22,7 +22,8 @@ interface Given {
   passage: { start: number; end: number } | null;
 }
 
-// Only whoever follows such a link needs it.
+// Few need them.
+const NotRemembered = dynamic(() => import("./not-remembered").then((file) => file.NotRemembered));
 const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
 
 export const UserMessage = memo(function UserMessage({
@@ -39,17 +40,17 @@ export const UserMessage = memo(function UserMessage({
       <DayMark day={day} />
       <h2 className="sr-only">You said</h2>
       <div className="flex items-end justify-end gap-1 pb-7">
-        <div className="reveal max-sm:hidden">
-          <CopyButton text={text} label="Copy your message" />
-        </div>
+        <div className="reveal">{unsent ? null : <MessageMenu message={message} live={live} />}</div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
           <Suspense fallback={<Words text={text} />}>
             {passage ? <MarkedText text={text} passage={passage} /> : <Words text={text} />}
           </Suspense>
         </div>
       </div>
-      {message.remembered || live.isTemporary ? null : (
-        <p className="-mt-6 pb-5 text-end text-xs text-muted">Not remembered</p>
+      {(message.remembered && !message.memory_failed) || live.isTemporary ? null : (
+        <Suspense>
+          <NotRemembered message={message} live={live} />
+        </Suspense>
       )}
       {unsent ? (
         <div

@@ -36,6 +36,8 @@ export const Memory = z.object({
   conversation: z.object({ id: z.uuid(), title: z.string() }),
   /** How many answers were given it. */
   uses: z.number().int(),
+  /** Nothing recalls it yet, because something failed on our side; it is tried again. */
+  failed: z.boolean(),
 });
 export type Memory = z.infer<typeof Memory>;
 

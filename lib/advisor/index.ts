@@ -19,6 +19,7 @@ export { notes } from "@/lib/advisor/notes";
 export { receiptFor } from "@/lib/advisor/receipt-for";
 export { reembedSome } from "@/lib/advisor/reembed-some";
 export { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding";
+export { rememberAgain } from "@/lib/advisor/remember-again";
 export { reply } from "@/lib/advisor/reply";
 export { resumeReply } from "@/lib/advisor/resume-reply";
 export { continueReply, retryReply } from "@/lib/advisor/retry-reply";

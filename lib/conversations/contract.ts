@@ -61,6 +61,8 @@ export const Message = z.object({
   memory_count: z.number().int(),
   /** False when it was said in a temporary conversation, while memory was paused, or was forgotten since. */
   remembered: z.boolean(),
+  /** Nothing recalls it yet, because something failed on our side; it is tried again. */
+  memory_failed: z.boolean(),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;

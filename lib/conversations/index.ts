@@ -6,6 +6,7 @@ export { deleteMessage } from "@/lib/conversations/delete-message";
 export { embedPendingMessages } from "@/lib/conversations/embed-pending-messages";
 export { embedPendingSummaries } from "@/lib/conversations/embed-pending-summaries";
 export { embedProfile } from "@/lib/conversations/embed-profile";
+export { embedRefusedMessage, retryRefusedMessage } from "@/lib/conversations/embed-refused-message";
 export { embeddingProgress } from "@/lib/conversations/embedding-progress";
 export { endTemporaryConversations } from "@/lib/conversations/end-temporary-conversations";
 export { findTurn } from "@/lib/conversations/find-turn";

@@ -32,6 +32,7 @@ export function presentMessage(row: MessageRow): Message {
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
     remembered: row.isRemembered,
+    memory_failed: row.isRemembered && row.refusedBy !== null,
     created_at: row.createdAt.toISOString(),
   };
 }

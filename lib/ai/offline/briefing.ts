@@ -12,14 +12,7 @@ export interface Briefing {
     yearsExperience: number | null;
     profileSummary: string | null;
     /** What else the person said of themselves, apart from what they can do. */
-    outlook?: {
-      roles: string[];
-      goals: string[];
-      learning: string[];
-      lacks: string[];
-      past: string[];
-      more: string[];
-    };
+    outlook?: Outlook;
   };
   /** Passages of past conversations, best first. `saidAt` is ISO 8601. */
   passages: { text: string; role: "user" | "assistant"; saidAt: string; conversationTitle: string }[];
@@ -31,4 +24,15 @@ export interface Briefing {
   begun?: string | undefined;
   /** The prompt template that began this message, when one did. `isPremade`: ours, not the person's own. */
   prompt: { title: string; category: string; instructions: string; isPremade: boolean } | null;
+}
+
+/** What stands in no field of a profile, as people read it. */
+export interface Outlook {
+  roles: string[];
+  goals: string[];
+  learning: string[];
+  lacks: string[];
+  past: string[];
+  /** Education, employer, place, languages, years of single skills. */
+  more: string[];
 }

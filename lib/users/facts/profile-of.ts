@@ -1,3 +1,4 @@
+import type { Outlook } from "@/lib/ai/offline/briefing";
 import type { ProfileFact } from "@/lib/db/generated/client";
 import type { ExperienceLevel } from "@/lib/users/contract";
 import { composeSummary } from "@/lib/users/facts/compose-summary";
@@ -11,17 +12,6 @@ export interface ProfileOf {
   profileSummary: string | null;
   summarySource: "person" | "facts" | null;
   outlook: Outlook;
-}
-
-/** What stands in no field of the profile, as people read it. */
-export interface Outlook {
-  roles: string[];
-  goals: string[];
-  learning: string[];
-  lacks: string[];
-  past: string[];
-  /** Education, employer, place, languages, years of single skills. */
-  more: string[];
 }
 
 const LEVELS: Record<string, ExperienceLevel> = {
