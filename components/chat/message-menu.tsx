@@ -16,8 +16,8 @@ export function MessageMenu({ message, live }: { message: Message; live: LiveCon
       label="Message actions"
       onIntent={() => void loadActions()}
       button={<MoreHorizontal className="size-4" aria-hidden="true" />}
-      buttonClassName="inline-grid size-8 place-items-center rounded-full text-muted hover:bg-tint hover:text-ink"
-      className="w-72 max-w-[calc(100vw-2rem)] p-1"
+      buttonClassName="grid size-8 place-items-center rounded-full text-muted hover:text-ink"
+      className="w-72 p-1"
     >
       {(close) => <MessageActions message={message} live={live} close={close} />}
     </Popover>

@@ -1,20 +1,5 @@
-import type { Page } from "@playwright/test";
-import { composer, expect, isClean, password, say, signUp, test } from "./harness.ts";
-
-const FACT = "I ran the Kubernetes clusters of a bank for four years.";
-const QUESTION = "What do you know about my experience with Kubernetes?";
-
-/** Says something, and waits until answers elsewhere draw on it. */
-async function saidAndRemembered(page: Page, text = FACT) {
-  await say(page, text);
-  await expect(async () => {
-    await page.goto("/chat");
-    await say(page, QUESTION);
-    await expect(page.getByRole("button", { name: /Memory used · [1-9]/ })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 40_000 });
-}
-
-const rows = (page: Page) => page.getByRole("region", { name: "What is remembered" }).getByRole("listitem");
+import { expect, password, say, signUp, test } from "./harness.ts";
+import { FACT, QUESTION, rows, saidAndRemembered } from "./remembered.ts";
 
 test("what was said is found by what it is about, shows where it was used, and is forgotten for good", async ({
   page,
@@ -148,48 +133,3 @@ test("signing in never leads to another site", async ({ page, context }) => {
     await page.waitForURL((url) => url.pathname === "/chat" && url.hostname === "localhost");
   }
 });
-
-for (const [name, viewport, colorScheme] of [
-  ["wide and light", { width: 1280, height: 860 }, "light"],
-  ["narrow and dark", { width: 390, height: 844 }, "dark"],
-] as const) {
-  test(`axe finds nothing in any state of memory, and nothing is too wide, ${name}`, async ({ browser }) => {
-    test.setTimeout(120_000);
-    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    await signUp(page);
-    await page.goto("/memory");
-    await isClean(page, "empty");
-    await page.goto("/chat");
-    await saidAndRemembered(page, `${FACT} ${"averylongwordwithoutaspace".repeat(12)}`);
-    await page.getByRole("button", { name: /Memory used/ }).click();
-    await page.getByRole("button", { name: "Forget this" }).first().click();
-    await isClean(page, "forget in a thread");
-    await page.getByRole("button", { name: "Undo" }).click();
-    await page.goto("/memory");
-    const row = rows(page).filter({ hasText: FACT });
-    await row.getByRole("button", { name: /Used in/ }).click();
-    await expect(row.getByRole("link", { name: QUESTION }).first()).toBeVisible();
-    await isClean(page, "used in");
-    await row.getByRole("button", { name: /^Forget…/ }).click();
-    await isClean(page, "forget");
-    await row.getByRole("button", { name: "Forget this" }).click();
-    await isClean(page, "undo");
-    await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByLabel("Search your memory").fill("zzzz qqqq");
-    await expect(page.getByRole("status").filter({ hasText: "Searching" })).toBeHidden();
-    await page.getByRole("switch").click();
-    await expect(page.getByText(/Paused since/)).toBeVisible();
-    await isClean(page, "paused");
-    await page.goto("/chat?temporary");
-    await expect(composer(page)).toBeVisible();
-    await isClean(page, "temporary");
-    for (const path of ["/memory", "/chat?temporary"]) {
-      await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        viewport.width,
-      );
-    }
-    await context.close();
-  });
-}

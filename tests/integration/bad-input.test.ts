@@ -21,6 +21,9 @@ const writes: Record<string, Record<string, unknown> | null> = {
     text: "Hello",
     id: "01900000-0000-7000-8000-00000000000b",
   },
+  "POST /admin/jobs/[jobId]/retry": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/memory": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/continue": null,
   "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };
@@ -100,7 +103,7 @@ test.each([
   const call = await asking(actor.userId);
   for (const { name, method, handler } of all.filter((operation) => operation.method === "GET")) {
     const { status } = await call(handler, { method, params: own, query });
-    expect([200, 204, 400, 404, 422], `${name}${query}`).toContain(status);
+    expect([200, 204, 400, 403, 404, 422], `${name}${query}`).toContain(status);
   }
 });
 
