@@ -19,7 +19,7 @@ const LONGEST_TEXT = 400_000;
 const NAMES_IT =
   /\bI\.?T\b|\binformation technology\b|\bit (?:support|admin|industry|sector|department|jobs?)\b/;
 const ADVERT_SENTENCE =
-  /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
+  /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\bno (?:experience|qualifications?|degree) (?:is |are )?(?:needed|required|necessary)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
 
 /**
  * What a text says of the person who wrote it, in the order of the text. Pure, deterministic and linear in the text;

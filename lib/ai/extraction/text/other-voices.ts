@@ -21,7 +21,7 @@ const HANDS_ON = new RegExp(
 );
 /** From here on a part is played. */
 const PLAYS =
-  /\b(?:let(?:'|’)?s|let us|can we|could we|shall we|want to|we(?:'|’)?re going to|i(?:'|’)?d like to) (?:do (?:an? |some )?)?(?:role-?\s?play|mock interview|pretend)\b|(?:^|[.!?]\s+)(?:role-?\s?play|scenario|simulation|fiction)\b\s*[:,-]|\bin (?:this|the|our|my) (?:role-?\s?play|scenario|simulation|game|story|novel)\b|\b(?:my|the) (?:fictional )?character (?:is|says|has|was)\b|\byou (?:play|are|be) the (?:recruiter|interviewer|hiring manager|employer)\b/i;
+  /\b(?:let(?:'|’)?s|let us|can we|could we|shall we|want to|we(?:'|’)?re going to|i(?:'|’)?d like to) (?:do (?:an? |some )?)?(?:role-?\s?play|mock interview|pretend)\b|(?:^|[.!?]\s+)(?:role-?\s?play|play along|scenario|simulation|fiction)\b\s*[:,-]|\bin (?:this|the|our|my) (?:role-?\s?play|scenario|simulation|game|story|novel)\b|\b(?:my|the) (?:fictional )?character (?:is|says|has|was)\b|\byou (?:play|are|be) the (?:recruiter|interviewer|hiring manager|employer)\b/i;
 const LONGEST = 400;
 
 /** Where in a message somebody else begins to speak, or a part is played; the message's length where nobody does. */
