@@ -1,7 +1,8 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { linesOf, paragraphsOf } from "./paragraphs";
+import { positionTime } from "./position-time";
 import { resumeLinesOf } from "./resume-lines";
-import { DATES, sectionOf } from "./resume-sections";
+import { sectionOf } from "./resume-sections";
 
 /** What a message is made of: the person's own words, and pasted résumés. Job adverts are in neither. */
 export interface Parts {
@@ -31,7 +32,7 @@ const SPOKEN =
 /** Finds pasted documents in a message, paragraph by paragraph. */
 export function documentParts(text: string): Parts {
   const paragraphs = paragraphsOf(text);
-  const isAdvert = looksLikeAdvert(text, paragraphs);
+  const isAdvert = !RESUME_TITLE.test(firstLineOf(text)) && looksLikeAdvert(text, paragraphs);
   const isResume = !isAdvert && looksLikeResume(text);
   if (!isAdvert && !isResume) return { prose: paragraphs, resumes: [] };
   const unspoken = paragraphs.findIndex((paragraph) => !isSpoken(text, paragraph));
@@ -72,7 +73,7 @@ function looksLikeResume(text: string) {
   const lines = resumeLinesOf(text, { start: 0, end: text.length });
   const sections = lines.filter((line) => sectionOf(text.slice(line.start, line.end)) !== null).length;
   const dates = lines.filter((line) =>
-    DATES.test(text.slice(line.start, Math.min(line.end, line.start + 200))),
+    positionTime(text.slice(line.start, Math.min(line.end, line.start + 200))),
   ).length;
   const score =
     Math.min(sections, 3) +
@@ -83,8 +84,17 @@ function looksLikeResume(text: string) {
   const isOneLine = LABELLED_LINE.test(text.slice(0, 60)) && !/\bI\b|\bI[’']/.test(text.slice(0, 2000));
   const isHandedOver = introduction(text) > 0 && PASTED.test(text.slice(0, 120));
   return (
-    isHandedOver || (isOneLine && sections >= 1) || (lines.length >= 3 && sections + dates >= 1 && score >= 3)
+    isHandedOver ||
+    (isOneLine && sections >= 1) ||
+    (lines.length >= 3 && sections + dates >= 1 && score >= (FIRST_PERSON.test(text.slice(0, 2000)) ? 3 : 2))
   );
+}
+
+/** Who writes of themselves in sentences, or to somebody, needs more signs to be taken for a document. */
+const FIRST_PERSON = /\b(?:I|i|I'm|im|my|My|we|We|you|You|your|Your)\b|\?/;
+
+function firstLineOf(text: string) {
+  return text.slice(0, 200).trimStart().split("\n")[0] ?? "";
 }
 
 /** A line that hands the document over: "Here is my CV:". */
@@ -109,6 +119,6 @@ function isDocumentLike(text: string, paragraph: Span | undefined) {
     (line) =>
       (line.length < 60 && (ADVERT_HEADING.test(line) || sectionOf(line) !== null)) ||
       /^[-•*–▪]\s/.test(line) ||
-      DATES.test(line.slice(0, 200)),
+      positionTime(line.slice(0, 200)) !== null,
   );
 }

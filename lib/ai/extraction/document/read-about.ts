@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import type { Modality } from "../claim";
 import { readOfYears } from "../frames/years-of";
+import { inSentenceCase } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { scanKnown } from "../grammar/scan-known";
 import { findYears, type Years } from "../grammar/years";
@@ -46,20 +47,24 @@ export function readTitle(text: string, line: Span, modality?: Modality): Found[
   const role = readRole(plain, label, plain.text.length) ?? roleAfterName(text, line);
   if (!role) return [];
   const said = modality ?? (role.stage === "was" ? "had" : "has");
+  // Who was a trainee solicitor has not been a solicitor.
+  const isTrainee = role.stage === "becoming" && said === "had";
+  const value = isTrainee ? inSentenceCase(traineeName(plain.text, role.start, role.value)) : role.value;
   const after = plain.text.slice(role.end);
   const level = role.level ?? /^ \( (junior|mid-level|senior) /.exec(after)?.[1] ?? null;
   const levels: Found[] = level ? [{ predicate: "level", value: capital(level), modality: said }] : [];
-  return [
-    { predicate: "role", value: role.value, modality: said },
-    ...levels,
-    ...employerIn(text, line, said),
-  ];
+  return [{ predicate: "role", value, modality: said }, ...levels, ...employerIn(text, line, said)];
 }
 
-/** "Sofia Lindqvist — Project Manager". */
+function traineeName(text: string, start: number, role: string) {
+  const stage = /([^ ]+) $/.exec(text.slice(0, start))?.[1] ?? "trainee";
+  return `${stage} ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
+}
+
+/** "Sofia Lindqvist — Project Manager", "JANE WHITFIELD, Solicitor", "Jonas K., Developer". */
 function roleAfterName(text: string, { start, end }: Span) {
-  const [name = "", title = ""] = text.slice(start, end).split(/\s+[—–|-]\s+/);
-  if (!/^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(name) || !title) return null;
+  const [name = "", title = ""] = text.slice(start, end).split(/\s+[—–|-]\s+|,\s+/);
+  if (!/^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? ?)?(?:\p{Lu}[\p{L}'’-]+)?$/u.test(name) || !title) return null;
   const plain = toPlain(title, 0, title.length);
   return readRole(plain, 0, plain.text.length);
 }

@@ -4,6 +4,9 @@ import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
 
 const ITEMS = /[^,;|•·\n\t]+/g;
+/** In words. */
+const LONGEST_SKILL = 5;
+const LONGEST_PAPER = 7;
 const YEARS = /\(\s*(\d{1,2}(?:\.\d)?)\+?\s*(?:years?|yrs?)\b[^)]*\)/i;
 const DEGREE =
   /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|bachelor|master|ph\.?d|doctorate|diploma|degree|mba|hnd|nvq|llb|llm|b\.?ed|pgce|associate|apprenticeship|certificate|a-levels?|abitur)\b/i;
@@ -12,18 +15,23 @@ const DEGREE =
 export function itemsOf(text: string, { start, end }: Span): string[] {
   const line = text.slice(start, end);
   const label = /^[^:,;]{1,40}:\s/.exec(line)?.[0].length ?? 0;
-  return [...line.slice(label).matchAll(ITEMS)].map((match) =>
+  return listed(text, { start: start + label, end });
+}
+
+/** The items of a list as they stand: "Italian: mother tongue". */
+export function listed(text: string, { start, end }: Span): string[] {
+  return [...text.slice(start, end).matchAll(ITEMS)].map((match) =>
     match[0].replace(/^[\s\-*•–▪>]+|[\s.]+$/g, ""),
   );
 }
 
 /** "Python (4 years)": the skill, and how long. */
-export function readSkill(words: string): Found[] {
+export function readSkill(words: string, longest = LONGEST_SKILL): Found[] {
   const bare = words
     .replace(/\s*\([^)]*\)\s*$/, "")
     .replace(/^and\s+/i, "")
     .trim();
-  if (!/\p{L}/u.test(bare) || bare.length > 50 || bare.split(/\s+/).length > 5) return [];
+  if (!/\p{L}/u.test(bare) || bare.length > 50 || bare.split(/\s+/).length > longest) return [];
   const known = lookUp(bare);
   const value = known?.name ?? inSentenceCase(bare);
   const skill: Found = { predicate: known?.kind ?? "skill", value };
@@ -40,12 +48,32 @@ export function readLanguage(words: string): Found[] {
       .trim()
       .split(/\s+(?:native|fluent|basic|b\d|c\d|a\d)/i)[0] ?? "",
   );
-  return known?.kind === "language" ? [{ predicate: "language", value: known.name }] : [];
+  if (known?.kind !== "language") return [];
+  const isLearned = /\b(?:in progress|learning|beginner)\b/i.test(words);
+  return [{ predicate: "language", value: known.name, ...(isLearned ? { modality: "learning" } : {}) }];
 }
 
-export function readCertificate(line: string): Found[] {
-  const name = (/^[\s\-*•–▪]*([^,(|–]+)/.exec(line)?.[1] ?? "").replace(/\b(?:19|20)\d\d\b/g, "").trim();
-  return name ? readSkill(name) : [];
+/** "PHTLS, ACLS" are two; who issued a certificate, and when, is none. */
+export function readCertificates(line: string): Found[] {
+  const [first = "", ...others] = line.replace(/^[\s\-*•–▪]+/, "").split(/[,;|]/);
+  const isDated = /\b(?:19|20)\d\d\b/.test(line);
+  return [first, ...others.filter((item) => !isDated && !ISSUER.test(item))].flatMap((item) =>
+    readCertificate(item),
+  );
+}
+
+const ISSUER =
+  /\b(?:university|college|institute|institut|academy|school|council|society|association|board|red cross|ambulance|ltd|inc|gmbh|centre|center)\b|^\s*(?:issued|awarded|valid|expires|by)\b/i;
+
+/** "NVQ Level 3 - in progress" is being learned. */
+function readCertificate(item: string): Found[] {
+  const isLearned = /\b(?:in progress|ongoing|pending)\b/i.test(item);
+  const name = (/^[^(–]+/.exec(item)?.[0] ?? "")
+    .replace(/\b(?:19|20)\d\d\b/g, "")
+    .replace(/\s+(?:-\s.*|with .*)$/, "")
+    .trim();
+  const found = name ? readSkill(name, LONGEST_PAPER) : [];
+  return isLearned ? found.map((one) => ({ ...one, modality: "learning" })) : found;
 }
 
 export function readEducation(line: string): Found[] {

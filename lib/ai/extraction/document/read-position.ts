@@ -1,10 +1,9 @@
 import type { Span } from "@/lib/ai/embedding/span";
-import type { Claim } from "../claim";
 import { readRole } from "../grammar/roles";
+import { findYears } from "../grammar/years";
 import { toPlain } from "../text/plain";
-import { DATES } from "./resume-sections";
-
-type Found = Pick<Claim, "predicate" | "value" | "modality">;
+import type { Found } from "./found";
+import { positionTime } from "./position-time";
 
 const BORDERS = /\s*[,|•·(–—\t]\s*|\s+-\s+|\s+(?:at|@)\s+/;
 const BULLET = /^[-•*▪]\s/;
@@ -12,13 +11,13 @@ const LONGEST = 200;
 const LONGEST_TITLE = 80;
 
 /** One position of a résumé: "Ward Manager, St Mary's Hospital, 2018 - present"; the lines before, nearest first, may hold a part. */
-export function readPosition(text: string, line: Span, before: Span[]): Found[] {
+export function readPosition(text: string, line: Span, before: Span[], now: Date): Found[] {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
-  const dates = DATES.exec(words);
-  if (!dates || (BULLET.test(words) && !isPositionPoint(words))) return [];
-  const modality = dates[1] ? "had" : "has";
+  const time = positionTime(words);
+  if (!time || (BULLET.test(words) && !isPositionPoint(words))) return [];
+  const modality = time.isPast ? "had" : "has";
   const segments = withLinesAbove(
-    segmentsOf(words.replace(BULLET, "").replace(dates[0], " | ")),
+    segmentsOf(words.replace(BULLET, "").replace(time.text, " | ")),
     text,
     before,
   );
@@ -30,6 +29,10 @@ export function readPosition(text: string, line: Span, before: Span[]): Found[] 
     { predicate: "role", value: role.value, modality: isTrainee ? "learning" : modality },
   ];
   if (role.level) found.push({ predicate: "level", value: role.level, modality });
+  // "Since 2021" tells how long; two dates are left for the person to add up.
+  const since = /since/i.test(time.text) ? findYears(time.text.toLowerCase(), now)[0]?.quantity : undefined;
+  if (since !== undefined)
+    found.push({ predicate: "years", value: String(since), quantity: since, of: role.value, modality });
   const employer = segments.find((segment, index) => index !== held && isEmployer(segment));
   return employer ? [...found, { predicate: "employer", value: employer.slice(0, 80), modality }] : found;
 }
@@ -46,7 +49,7 @@ function withLinesAbove(own: string[], text: string, before: Span[]): string[] {
   for (const line of before) {
     if ([...above, ...own].some((segment) => roleIn(segment))) break;
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
-    if (BULLET.test(words) || words.length > LONGEST_TITLE || DATES.test(words)) break;
+    if (BULLET.test(words) || words.length > LONGEST_TITLE || positionTime(words)) break;
     above.unshift(...segmentsOf(words));
   }
   return [...above, ...own];

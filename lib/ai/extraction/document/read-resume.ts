@@ -2,11 +2,12 @@ import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "../claim";
 import { isInstruction } from "../text/instructions";
 import type { Found } from "./found";
+import { positionTime } from "./position-time";
 import { readAbout, readAim, readFact, readLabelledPosition, readNamedSkills, readTitle } from "./read-about";
-import { itemsOf, readCertificate, readEducation, readLanguage, readSkill } from "./read-items";
+import { itemsOf, listed, readCertificates, readEducation, readLanguage, readSkill } from "./read-items";
 import { readPosition } from "./read-position";
 import { resumeLinesOf } from "./resume-lines";
-import { DATES, type Section, sectionOf } from "./resume-sections";
+import { type Section, sectionOf } from "./resume-sections";
 
 const PROPOSED = 0.5;
 const MOST_CLAIMS = 200;
@@ -63,14 +64,18 @@ const READERS: Record<Section | "header", Reader> = {
   summary: readSummary,
   experience: (text, line, place) =>
     readDated(text, line, place) ?? readAbout(text, line, place.now, place.isLabelled),
-  education: (text, { start, end }) => readEducation(text.slice(start, end)),
-  skills: (text, line) => itemsOf(text, line).flatMap(readSkill),
-  languages: (text, line) => itemsOf(text, line).flatMap(readLanguage),
+  education: (text, { start, end }, { label }) => {
+    const words = text.slice(start, end);
+    const studied = readEducation(words);
+    return studied.length === 0 && /qualification/.test(label) ? readCertificates(words) : studied;
+  },
+  skills: (text, line) => itemsOf(text, line).flatMap((item) => readSkill(item)),
+  languages: (text, line) => listed(text, line).flatMap(readLanguage),
   learning: (text, line) =>
     itemsOf(text, line)
-      .flatMap(readSkill)
+      .flatMap((item) => readSkill(item))
       .map((found) => ({ ...found, modality: "learning" })),
-  certificates: (text, { start, end }) => readCertificate(text.slice(start, end)),
+  certificates: (text, { start, end }) => readCertificates(text.slice(start, end)),
   goal: readAim,
   current: (text, line, place) => [
     ...(readDated(text, line, place) ?? readLabelledPosition(text, line, "has")),
@@ -90,15 +95,17 @@ function readLine(text: string, line: Span, place: Place): Found[] {
   return READERS[place.section](text, line, place);
 }
 
-function readDated(text: string, line: Span, { before }: Place): Found[] | null {
-  if (!DATES.test(text.slice(line.start, Math.min(line.end, line.start + 200)))) return null;
-  const position = readPosition(text, line, before);
+function readDated(text: string, line: Span, { before, now }: Place): Found[] | null {
+  if (!positionTime(text.slice(line.start, Math.min(line.end, line.start + 200)))) return null;
+  const position = readPosition(text, line, before, now);
   return position.length > 0 ? position : null;
 }
 
 function isSkipped(text: string, lines: Span[], index: number, { section }: Open): boolean {
   const { start, end } = lines[index] ?? { start: 0, end: 0 };
-  return isInstruction(text.slice(start, Math.min(end, start + 400))) || isName(text, lines, index, section);
+  // "Profile: accountant" is a heading there, and no order to fill one in.
+  const said = start + (/^profile:\s*/i.exec(text.slice(start, start + 12))?.[0].length ?? 0);
+  return isInstruction(text.slice(said, Math.min(end, said + 400))) || isName(text, lines, index, section);
 }
 
 /** "Tom Baker", above "Electrician, Cardiff": who it is, not what they do. */

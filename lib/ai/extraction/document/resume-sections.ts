@@ -19,16 +19,16 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "goal",
-    /^(?:(?:career|professional|my) )?(?:objectives?|goals?|aims?|looking for|seeking|target role|next step)$/,
+    /^(?:(?:career|professional|my) )?(?:objectives?|goals?|aims?|looking for|seeking|target(?: role| job)?|next step)$/,
   ],
-  ["learning", /^(?:(?:currently|now) )?(?:learning|studying)$|^in progress$/],
+  ["learning", /^(?:(?:currently|now) )?(?:learning|studying|training for|working towards)$|^in progress$/],
   [
     "current",
-    /^(?:current(?:ly)?|now|present|role|profession|title|job title|position|occupation|headline|current (?:role|position|job|title|status|occupation|work))$/,
+    /^(?:current(?:ly)?|now|present|role|profession|title|job title|position|occupation|headline|(?:current|present|part-time) (?:role|position|job|post|title|status|occupation|work)|i work now)$/,
   ],
   [
     "earlier",
-    /^(?:previous(?:ly)?|before|before that|formerly|past|earlier|(?:previous|last|past|former) (?:jobs?|roles?|positions?|employment|work))$/,
+    /^(?:previous(?:ly)?|before|before that|formerly|past|earlier|(?:previous|last|past|former|first|earlier) (?:jobs?|roles?|positions?|posts?|employment|work)|i worked before|first|then|finally)$/,
   ],
   [
     "facts",
@@ -36,20 +36,20 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "experience",
-    /^(?:(?:professional|work|relevant|clinical|teaching|previous|employment) )?(?:experience|employment|employment history|work history|job history|history|career history|career|background|positions)$/,
+    /^(?:(?:professional|work|relevant|clinical|teaching|previous|employment) )?(?:experience|employment|employment history|work history|job history|history|career history|career|background|positions|jobs|work|internships?|placements?)$/,
   ],
   [
     "education",
-    /^(?:education|education and training|education & training|academic background|studies|qualifications|academic qualifications|training)$/,
+    /^(?:education|education and training|education & training|academic background|studies|qualifications|academic qualifications|qualification)$/,
   ],
   [
     "skills",
-    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software) )*(?:skills?|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of expertise|expertise|skills and tools|skills & tools|skills and competencies)$/,
+    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software) )*(?:skills?|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|equipment|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
   ],
-  ["languages", /^languages?(?: skills)?$/],
+  ["languages", /^(?:[a-z]+ )?languages?(?: skills)?$/],
   [
     "certificates",
-    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? and certifications?|certifications? & licen[cs]es?|courses)$/,
+    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? and certifications?|certifications? & licen[cs]es?|courses|certs?|tickets?|cards?|(?:(?:additional|further|other) )?training|trainings)$/,
   ],
   [
     "other",
@@ -64,7 +64,7 @@ export const DATES =
 /** The section that a line opens, with where its own content begins ("Skills: Go"); null when it opens none. */
 export function sectionOf(line: string): { section: Section; label: string; rest: number } | null {
   const opening = line.slice(0, 60);
-  const colon = opening.indexOf(":");
+  const { index: colon, length } = labelEnd(opening);
   const label = (colon < 0 ? opening : opening.slice(0, colon))
     .replace(/[#*_=•-]/g, " ")
     .replace(/\s+/g, " ")
@@ -73,10 +73,16 @@ export function sectionOf(line: string): { section: Section; label: string; rest
   if (colon < 0 && line.length > 50) return null;
   const found = HEADINGS.find(([, pattern]) => pattern.test(label));
   if (!found) return null;
-  const after = colon < 0 ? line.length : colon + 1;
+  const after = colon < 0 ? line.length : colon + length;
   return {
     section: found[0],
     label,
     rest: after + (line.slice(after).length - line.slice(after).trimStart().length),
   };
+}
+
+/** A label ends with a colon, or an arrow: "stack -> Go, Redis". */
+function labelEnd(opening: string) {
+  const end = /:|\s(?:->|=>|→)/.exec(opening);
+  return { index: end?.index ?? -1, length: end?.[0].length ?? 0 };
 }

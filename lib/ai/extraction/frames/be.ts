@@ -2,9 +2,11 @@ import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
 import { readNames } from "../grammar/names";
+import { readPaper as readPaperAt } from "../grammar/papers";
 import { moreRoles } from "../grammar/role-list";
 import { levelOf, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
+import { originalOf } from "../text/plain";
 import { DEGREE_WORDS, readAbility } from "./ability";
 import { readHave } from "./have";
 import { readSurroundings } from "./surroundings";
@@ -17,6 +19,11 @@ export function readBe(scene: Scene): Draft[] {
   const from = group.rest;
   const text = plain.text.slice(from, clause.end);
   if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
+  const without = /^without (?:an? |any |my )?/.exec(text)?.[0];
+  if (without && modality === "has") {
+    const paper = readPaperAt(plain, from + without.length, clause.end);
+    return paper ? skillDrafts([paper], "lacks", LIKELY) : [];
+  }
   const able =
     readStation(scene, text, modality) ?? readAbility(scene, modality) ?? readPaper(scene, text, modality);
   if (able) return able;
@@ -80,7 +87,12 @@ function readStation({ plain, clause, group }: Scene, text: string, modality: Mo
 /** "I'm AWS certified". */
 function readPaper({ plain, group }: Scene, text: string, modality: Modality): Draft[] | null {
   const words = /^((?:[^ ,]+ ){1,2})(?:certified|qualified)(?= [,.;]|$| and| in )/.exec(text)?.[1];
-  const names = words ? readNames(plain, group.rest, group.rest + words.length, "known") : [];
+  const isAcronym = /^\p{Lu}{2,}(?: \p{L}+)?$/u.test(
+    words ? originalOf(plain, group.rest, group.rest + words.trimEnd().length) : "",
+  );
+  const names = words
+    ? readNames(plain, group.rest, group.rest + words.length, isAcronym ? "any" : "known")
+    : [];
   return names.length > 0 ? skillDrafts(names, modality, LIKELY) : null;
 }
 

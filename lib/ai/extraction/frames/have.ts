@@ -21,7 +21,7 @@ const MUCH = /\b(?:much|a lot|lots|enough|a ton|tons|many|extensive|deep) /;
 const WHAT_BEFORE =
   /^(?:got )?(no|zero|any|little|very little|absolutely no)? ?((?:[^ ,;]+ ){1,6}?)(?:experience|skills?|knowledge|background|qualifications?|certifications?|licen[cs]e|certificate|expertise|training)(?= |$)/;
 const NO_PREFIX =
-  /^(?:a |an |the |some |very |really |pretty |quite |lots of |a lot of |plenty of |a bit of |a little |much |good |great |strong |excellent |solid |extensive |deep |broad |wide |hands-on |practical |professional |relevant |prior |previous |basic |advanced |years of |decent |proven |outstanding |my |own |only |just |many |more |enough |considerable |significant |sufficient |real (?!estate)|formal |actual |direct |work |working |clinical |general |useful |real-world |valuable |long |vast |any |tremendous |sound |in-depth |native |full |\d+ )+/;
+  /^(?:a |an |the |some |very |really |pretty |quite |lots of |a lot of |plenty of |a bit of |a little |much |good |great |strong |excellent |solid |extensive |deep |broad |wide |hands-on |practical |professional |relevant |prior |previous |basic |advanced |years of |decent |proven |outstanding |my |own |only |just |many |more |enough |considerable |significant |sufficient |real (?!estate)|formal |actual |direct |work |working |clinical |general |useful |real-world |valuable |long |vast |any |tremendous |sound |in-depth |native |full |current |valid |\d+ )+/;
 const JOB =
   /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) |^(?:a |the )?(?:position|role|post|title|rank|office) of /;
 

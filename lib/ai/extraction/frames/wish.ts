@@ -1,6 +1,7 @@
 import { readAction } from "../grammar/actions";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { readNames } from "../grammar/names";
+import { readPaper } from "../grammar/papers";
 import { levelOf, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { lookUp } from "../vocabulary/lookup";
@@ -40,6 +41,12 @@ export function readWish(scene: Scene): Draft[] {
   const taking = /^(?:do|doing|get|getting|take|taking|complete|finish|start|starting) /.exec(text)?.[0];
   const degree = taking === undefined ? null : readDegree(plain, from + taking.length, clause.end, "wants");
   if (degree) return degree;
+  const getting =
+    /^(?:(?:to|finally|also) )*(?:do|doing|get|getting|take|taking|complete|finish|start|starting|obtain|earn|pass|sit|renew|have) (?!into |in |on |to )/.exec(
+      text,
+    )?.[0];
+  const paper = getting === undefined ? null : readPaper(plain, from + getting.length, clause.end);
+  if (paper) return skillDrafts([paper], "wants", LIKELY);
   const learning = LEARNING.exec(text);
   if (learning) return readWishedSkill(scene, from, learning[0]);
   return readWishedWork(scene, from, text);

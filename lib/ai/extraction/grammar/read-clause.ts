@@ -2,6 +2,7 @@ import { readBe } from "../frames/be";
 import { readBecome, readEarn, readLive, readQuit } from "../frames/career";
 import { readHave } from "../frames/have";
 import { readLearn } from "../frames/learn";
+import { readPaperInHand, withPaper } from "../frames/paper";
 import {
   readCan,
   readKnow,
@@ -56,10 +57,12 @@ export function readPredicate(scene: Scene): Draft[] {
   if (group.mood === "wants") return readWish(scene);
   if (group.mood === "open") return [];
   if (group.mood === "can") return readCan(scene);
+  const inHand = readPaperInHand(scene);
+  if (inHand) return inHand;
   const turned = readTurned(scene, lemma);
-  if (turned) return turned;
+  if (turned) return withPaper(scene, turned);
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
-  const drafts = reader?.(scene) ?? [];
+  const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;
   return OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : [];
 }
