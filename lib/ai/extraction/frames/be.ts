@@ -19,13 +19,11 @@ export function readBe(scene: Scene): Draft[] {
   const from = group.rest;
   const text = plain.text.slice(from, clause.end);
   if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
-  const without = /^without (?:an? |any |my )?/.exec(text)?.[0];
-  if (without && modality === "has") {
-    const paper = readPaperAt(plain, from + without.length, clause.end);
-    return paper ? skillDrafts([paper], "lacks", LIKELY) : [];
-  }
   const able =
-    readStation(scene, text, modality) ?? readAbility(scene, modality) ?? readPaper(scene, text, modality);
+    readLack(scene, text, modality) ??
+    readStation(scene, text, modality) ??
+    readAbility(scene, modality) ??
+    readPaper(scene, text, modality);
   if (able) return able;
   const role = readRole(plain, from, clause.end);
   if (role) {
@@ -41,6 +39,14 @@ export function readBe(scene: Scene): Draft[] {
   const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
   if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
+}
+
+/** "I am without a driving licence". */
+function readLack({ plain, clause, group }: Scene, text: string, modality: Modality): Draft[] | null {
+  const without = /^without (?:an? |any |my )?/.exec(text)?.[0];
+  if (!without || modality !== "has") return null;
+  const paper = readPaperAt(plain, group.rest + without.length, clause.end);
+  return paper ? skillDrafts([paper], "lacks", LIKELY) : [];
 }
 
 /** "an engineer with a strong background in CAD", "a nurse learning Python". */

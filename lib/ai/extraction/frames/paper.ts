@@ -40,16 +40,26 @@ export function withPaper(scene: Scene, drafts: Draft[]): Draft[] {
   return [{ ...first, value: paper.value }, ...drafts.slice(1)];
 }
 
-function heldPaper({ group }: Scene): Modality | null {
+function heldPaper(scene: Scene): Modality | null {
+  const { group } = scene;
   const said = modalityOf(group);
   const lemma = group.verb?.lemma ?? "";
   if (group.mood !== "fact" || !said) return null;
-  if (lemma === "lack") return group.isDenied ? null : "lacks";
   if (/^(?:have|hold|possess)$/.test(lemma)) return said;
-  if (/^(?:leave|give)$/.test(lemma)) return group.isDenied ? null : "had";
-  if (!/^(?:get|obtain|earn|receive|gain|acquire|pass|complete|finish|do)$/.test(lemma)) return null;
-  if (group.isProgressive || (lemma === "do" && group.verb?.forms.has("base"))) return null;
+  if (/^(?:lack|leave|give)$/.test(lemma) && group.isDenied) return null;
+  if (lemma === "lack") return "lacks";
+  if (lemma === "leave" || lemma === "give") return "had";
+  return isEarned(scene, lemma) ? earned(said) : null;
+}
+
+/** What was got once is held. */
+function earned(said: Modality): Modality {
   return said === "had" ? "has" : said;
+}
+
+function isEarned({ group }: Scene, lemma: string) {
+  const isEarning = /^(?:get|obtain|earn|receive|gain|acquire|pass|complete|finish|do)$/.test(lemma);
+  return isEarning && !group.isProgressive && !(lemma === "do" && group.verb?.forms.has("base"));
 }
 
 function isPast({ group }: Scene) {

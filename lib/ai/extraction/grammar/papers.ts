@@ -22,25 +22,54 @@ const LONGEST_TEXT = 120;
 export function readPaper(plain: Plain, from: number, until: number): Named | null {
   const text = plain.text.slice(from, Math.min(until, from + LONGEST_TEXT));
   const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const words = text.slice(lead).split(" ");
-  const stop = words.findIndex((word) => STOP.test(word));
-  const whole = words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST)).filter(Boolean);
+  const whole = wordsOfName(text.slice(lead));
   const isPaper = PAPER.test(whole.at(-1) ?? "") && whole.length > 1;
-  const name = [...whole];
-  while (COURSE.test(name.at(-1) ?? "") && name.length > 1) name.pop();
+  const name = withoutCourse(whole);
   if (name.length === 0 || NO_PAPER.test(name[0] ?? "")) return null;
   const start = from + lead;
   const end = start + name.join(" ").length;
   const original = originalOf(plain, start, end);
-  const isCalledSo =
-    /(?:^|[^\p{L}])[\p{L}]{0,4}\p{Lu}{3,}\+?(?=$|[^\p{L}])/u.test(original) ||
-    /(?:^| )level \d+$/.test(name.join(" "));
+  const isCalledSo = isNameOfPaper(original, name.join(" "));
   const known = readName(plain, start, end, "known");
-  if (known && known.end - known.start === end - start) return { ...known, isTurned: false };
-  if (!isPaper && !isCalledSo && known) return { ...known, isTurned: false };
-  const isShouted = plain.source.slice(0, 400) === plain.source.slice(0, 400).toUpperCase();
-  if (!isPaper && (!isCalledSo || isShouted)) return null;
-  if (isPaper && /^(?:driving|driver|driver 's|drivers)$/.test(name[0] ?? "") && lookUp(name.join(" ")))
-    return null;
+  const isWhole = known !== null && known.end - known.start === end - start;
+  if (known && (isWhole || !(isPaper || isCalledSo))) return { ...known, isTurned: false };
+  if (!isPaperByItself(plain, name, { isPaper, isCalledSo })) return null;
   return { value: inSentenceCase(original), kind: "skill", isKnown: false, isTurned: false, start, end };
+}
+
+function isPaperByItself(
+  plain: Plain,
+  name: string[],
+  { isPaper, isCalledSo }: { isPaper: boolean; isCalledSo: boolean },
+) {
+  return isPaper ? !isDrivingLicence(name) : isCalledSo && !isShouted(plain);
+}
+
+/** Which the vocabulary has by another name. */
+function isDrivingLicence(name: string[]) {
+  return /^(?:driving|driver|driver 's|drivers)$/.test(name[0] ?? "") && lookUp(name.join(" "));
+}
+
+function wordsOfName(text: string): string[] {
+  const words = text.split(" ");
+  const stop = words.findIndex((word) => STOP.test(word));
+  return words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST)).filter(Boolean);
+}
+
+function withoutCourse(words: string[]): string[] {
+  const name = [...words];
+  while (COURSE.test(name.at(-1) ?? "") && name.length > 1) name.pop();
+  return name;
+}
+
+function isNameOfPaper(original: string, plainName: string) {
+  return (
+    /(?:^|[^\p{L}])[\p{L}]{0,4}\p{Lu}{3,}\+?(?=$|[^\p{L}])/u.test(original) ||
+    /(?:^| )level \d+$/.test(plainName)
+  );
+}
+
+function isShouted({ source }: Plain) {
+  const beginning = source.slice(0, 400);
+  return beginning === beginning.toUpperCase();
 }
