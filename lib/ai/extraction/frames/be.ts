@@ -19,13 +19,11 @@ export function readBe(scene: Scene): Draft[] {
   const from = group.rest;
   const text = plain.text.slice(from, clause.end);
   if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
-  const without = /^without (?:an? |any |my )?/.exec(text)?.[0];
-  if (without && modality === "has") {
-    const paper = readPaperAt(plain, from + without.length, clause.end);
-    return paper ? skillDrafts([paper], "lacks", LIKELY) : [];
-  }
   const able =
-    readStation(scene, text, modality) ?? readAbility(scene, modality) ?? readPaper(scene, text, modality);
+    readWithout(scene, text, modality) ??
+    readStation(scene, text, modality) ??
+    readAbility(scene, modality) ??
+    readPaper(scene, text, modality);
   if (able) return able;
   const role = readRole(plain, from, clause.end);
   if (role) {
@@ -62,6 +60,14 @@ function readBackground(scene: Scene, from: number): Draft[] {
   if (!holding || /\d|years?/.test(text.slice(holding.index, holding.index + 24))) return learned;
   const start = from + holding.index + holding[0].length;
   return [...learned, ...readHave(scene, start, modalityOf(scene.group))];
+}
+
+/** "I am without a PGCE". */
+function readWithout({ plain, clause, group }: Scene, text: string, modality: Modality): Draft[] | null {
+  const without = /^without (?:an? |any |my )?/.exec(text)?.[0];
+  if (!without) return null;
+  const paper = modality === "has" ? readPaperAt(plain, group.rest + without.length, clause.end) : null;
+  return paper ? skillDrafts([paper], "lacks", LIKELY) : [];
 }
 
 const STATION =
