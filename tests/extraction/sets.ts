@@ -10,9 +10,14 @@ export const OWN_SETS = [
   "tests/extraction/seventh-set.jsonl",
 ];
 
-/** And those of another hand, which saw no rules. */
+/** "hgv driver, class 1 licence": much of what is told so is left unread. */
+export const TERSE_SET = "tests/extraction/terse.jsonl";
+
+/** And those of other hands, which saw no rules. */
 export const SETS = [
   ...OWN_SETS,
   "tests/extraction/strangers.jsonl",
   "tests/extraction/strangers-hard.jsonl",
+  "tests/extraction/ordinary.jsonl",
+  TERSE_SET,
 ];

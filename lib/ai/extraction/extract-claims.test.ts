@@ -90,3 +90,46 @@ test("a trade that is called it is not the pronoun", () => {
   expect(said("I've been doing it for three years.")).not.toContain("skill IT - has");
   expect(said("I have worked in IT for three years.")).toContain("skill IT - has");
 });
+
+describe("a paper", () => {
+  test.each([
+    ["I don't have a forklift licence.", "skill Forklift licence - lacks"],
+    ["I am preparing for the CISSP exam.", "skill CISSP - learning"],
+    ["I gave up my taxi licence in 2019.", "skill Taxi licence - had"],
+    ["Just passed my PMP!", "skill PMP - has"],
+    ["Planning to get my Gas Safe registration.", "skill Gas Safe registration - wants"],
+  ])("is had, lost or worked for: %s", (text, claim) => expect(said(text)).toEqual([claim]));
+
+  test.each([
+    "I need to do my VAT return before Friday.",
+    "I have a gym pass and no credit card.",
+    "I'm preparing for a KPMG interview.",
+    "I have an ADHD diagnosis.",
+    "I got my MRI last week.",
+    "I passed the USB stick to my boss.",
+  ])("is not all that has capitals or is made of card: %s", (text) => expect(said(text)).toEqual([]));
+});
+
+describe("a correction", () => {
+  test.each([
+    ["Not 5, 7 years of Java.", "7"],
+    ["Oops, I meant 7 years of Java, not 5.", "7"],
+    ["I said 5 years of Java, it's 7.", "7"],
+    ["I have 5 years of Java. Correction: 7 years of Java.", "7"],
+  ])("leaves the years that hold: %s", (text, years) => {
+    const found = extractClaims(text, NOW).filter(({ predicate }) => predicate === "years");
+    expect(found.map(({ value, of }) => [value, of])).toEqual([[years, "Java"]]);
+  });
+});
+
+test("a short résumé says in words what is over", () => {
+  const resume =
+    "Data Analyst, Flipkart (current)\nSales Executive, Byju's (former)\nTools: Python, Tableau\nCurrently studying: PySpark";
+  const claims = extractClaims(resume, NOW);
+  expect(claims.every(({ origin }) => origin === "document")).toBe(true);
+  expect(
+    claims
+      .filter(({ predicate }) => predicate !== "employer")
+      .map(({ value, modality }) => `${value} ${modality}`),
+  ).toEqual(["Data analyst has", "Sales executive had", "Python has", "Tableau has", "PySpark learning"]);
+});

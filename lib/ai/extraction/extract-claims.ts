@@ -2,7 +2,7 @@ import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "./claim";
 import { documentParts } from "./document/document-parts";
 import { readResume } from "./document/read-resume";
-import { amend, repairSentence } from "./grammar/corrections";
+import { amend, repairSentence, withoutCorrected } from "./grammar/corrections";
 import type { Draft } from "./grammar/draft";
 import { withoutFronting } from "./grammar/fronted";
 import { readSentence } from "./grammar/read-sentence";
@@ -19,7 +19,7 @@ const LONGEST_TEXT = 400_000;
 const NAMES_IT =
   /\bI\.?T\b|\binformation technology\b|\bit (?:support|admin|industry|sector|department|jobs?)\b/;
 const ADVERT_SENTENCE =
-  /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\bno (?:experience|qualifications?|degree) (?:is |are )?(?:needed|required|necessary)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
+  /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\bno (?:experience|qualifications?|degree) (?:is |are )?(?:needed|required|necessary)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for(?! (?:an? )?(?:new |first )?(?:work|jobs?|role|position)\b)|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
 
 /**
  * What a text says of the person who wrote it, in the order of the text. Pure, deterministic and linear in the text;
@@ -79,6 +79,7 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
       previous,
     );
     const meant = drafts.filter(({ value, of }) => NAMES_IT.test(words) || (value !== "IT" && of !== "IT"));
+    claims = withoutCorrected(claims, said, meant);
     claims.push(...meant.map((draft) => toClaim(draft, sentence)));
     previous = meant.filter(({ modality }) => modality === "has").map((draft) => ({ ...draft, at: 0 }));
   }

@@ -26,6 +26,7 @@ const LABELLED_LINE =
 const PASTED = /\b(?:past(?:ing|ed)|here(?:'s| is|’s)|below|this is) (?:[\w-]+ ){0,2}?(?:my|is my)\b/i;
 const ANNOUNCED =
   /\b(?:my|this|the|old|pasting|pasted) (?:[\w-]+ ){0,2}?(?:cv|r[ée]sum[ée]|linkedin)\b|\b(?:cv|r[ée]sum[ée])\b[^.\n]{0,30}(?:below|here|:)|^\W*(?:cv|r[ée]sum[ée])\b/i;
+const CLOSING = /^\W*references?(?: are)?(?: available)? (?:up)?on request\W*$/im;
 const SPOKEN =
   /(?:^|[.!?]\s|\n)\s*(?:I|I'm|I’m|I've|I’ve|My|We|Can you|Could you|What|How|Should|Do you|Is this|Please|Thanks|Any|Would|Here(?:'s| is|’s)?|This is|Below|Hi|Hello)\b/;
 
@@ -79,7 +80,12 @@ function looksLikeResume(text: string) {
     Math.min(sections, 3) +
     Math.min(dates, 2) +
     Number(CONTACT.test(text.slice(0, 2000))) +
-    2 * Number(RESUME_TITLE.test(text.slice(0, 2000)) || ANNOUNCED.test(text.slice(0, 200)));
+    2 *
+      Number(
+        RESUME_TITLE.test(text.slice(0, 2000)) ||
+          ANNOUNCED.test(text.slice(0, 200)) ||
+          CLOSING.test(text.slice(-300)),
+      );
   // "Summary: financial analyst, advanced Excel": one line, and nobody who says "I".
   const isOneLine = LABELLED_LINE.test(text.slice(0, 60)) && !/\bI\b|\bI[’']/.test(text.slice(0, 2000));
   const isHandedOver = introduction(text) > 0 && PASTED.test(text.slice(0, 120));

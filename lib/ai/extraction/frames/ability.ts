@@ -27,8 +27,8 @@ const ENROLLED =
 export const UNDER_WAY =
   /^(?:(?:about|nearly|almost|roughly|over|just|now|still|only) )*(?:(?:half|part|mid)(?: |-)?way (?:through|into)|(?:two thirds|three quarters|a third|a quarter|half|[^ ]+ (?:weeks?|months?|days?|lessons?|modules?)) (?:of the way )?(?:through|into)|on (?:week|day|module|chapter|lesson|unit|month|year|level|part) [^ ]+ of|in the (?:middle|midst) of|busy with) (?:(?:an?|my|the|this|some) )?(?=(?:[^ ,;]+ ){0,5}?(?:course|courses|class|classes|apprenticeship|bootcamp|program|programme|certificate|certification|diploma|training|tutorials?|workshop|qualification|lessons?)(?: |$))(?:(?:course|class|apprenticeship|bootcamp|program|programme|certificate|diploma|training) (?:in|on|for|about) )?/;
 const TAUGHT = /^(?:trained|taught|coached|mentored|shown) (?:in|on|how to use) /;
-const IN_MIDST =
-  /^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
+export const IN_MIDST =
+  /^in (?:my|the) [^ ]+ (?:year|month|week|semester|term) of (?:my |an? )?(?=(?:[^ ,;]+ ){1,4}?(?:apprenticeship|course|training|traineeship)(?: |$))|^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
 
 /** How one is with a skill, in words: each with what follows it, how far that is trusted, and what it makes of it. */
 type Ability = [RegExp, Trust, Modality | "as said", number];

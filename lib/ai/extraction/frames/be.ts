@@ -20,7 +20,7 @@ export function readBe(scene: Scene): Draft[] {
   const text = plain.text.slice(from, clause.end);
   if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
   const able =
-    readLack(scene, text, modality) ??
+    readWithout(scene, text, modality) ??
     readStation(scene, text, modality) ??
     readAbility(scene, modality) ??
     readPaper(scene, text, modality);
@@ -39,14 +39,6 @@ export function readBe(scene: Scene): Draft[] {
   const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
   if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
-}
-
-/** "I am without a driving licence". */
-function readLack({ plain, clause, group }: Scene, text: string, modality: Modality): Draft[] | null {
-  const without = /^without (?:an? |any |my )?/.exec(text)?.[0];
-  if (!without || modality !== "has") return null;
-  const paper = readPaperAt(plain, group.rest + without.length, clause.end);
-  return paper ? skillDrafts([paper], "lacks", LIKELY) : [];
 }
 
 /** "an engineer with a strong background in CAD", "a nurse learning Python". */
@@ -68,6 +60,14 @@ function readBackground(scene: Scene, from: number): Draft[] {
   if (!holding || /\d|years?/.test(text.slice(holding.index, holding.index + 24))) return learned;
   const start = from + holding.index + holding[0].length;
   return [...learned, ...readHave(scene, start, modalityOf(scene.group))];
+}
+
+/** "I am without a PGCE". */
+function readWithout({ plain, clause, group }: Scene, text: string, modality: Modality): Draft[] | null {
+  const without = /^without (?:an? |any |my )?/.exec(text)?.[0];
+  if (!without) return null;
+  const paper = modality === "has" ? readPaperAt(plain, group.rest + without.length, clause.end) : null;
+  return paper ? skillDrafts([paper], "lacks", LIKELY) : [];
 }
 
 const STATION =

@@ -13,8 +13,10 @@ const MONEY =
 /** "I became …", "I qualified as …", "I trained as …": it holds from then on. */
 export function readBecome(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
-  const said = modalityOf(group);
-  if (!said) return [];
+  const held = modalityOf(group);
+  if (!held) return [];
+  // "I'm retraining as a gardener" is on the way there.
+  const said = held === "has" && group.isProgressive && group.time === "present" ? "learning" : held;
   const lead =
     /^(?:as|to be|to become|into) /.exec(plain.text.slice(group.rest, clause.end))?.[0].length ?? 0;
   const role = readRole(plain, group.rest + lead, clause.end);

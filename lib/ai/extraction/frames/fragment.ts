@@ -1,10 +1,11 @@
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { readRole } from "../grammar/roles";
 import { roleDrafts } from "../grammar/things";
+import type { Plain } from "../text/plain";
 
 /** How a sentence begins that leaves out its "I". */
 export const TELEGRAM =
-  /^(?:(?:well|so|and|but|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
+  /^(?:(?:well|so|and|but|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|eager|applying|aiming|need to|in the (?:process|middle|midst)|in (?:my|the) (?:first|second|third|fourth|final|last) (?:year|month|week)|undergoing|preparing|made redundant|laid off|let go|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
 
 /** "With 8 years in retail behind me, …", "As a paralegal with 5 years of experience, …", "Given my 6 years of Go". */
 export const PRESUPPOSED =
@@ -17,6 +18,19 @@ const INTRODUCES =
 /** "Caseworker for the county, child welfare, going on 4 years now". */
 const STANDS_FOR_YEARS =
   /^ (?:for|at|in|with|on|,) [^;.:!?]{0,60} (?:,|-) (?:(?:going on|coming up (?:to|on)|for|over|about|almost|nearly|more than|now|been) )?(?:the (?:last|past) )?(?:\d{1,2}\+?|[a-z]+) years?\b/;
+
+/** "Sous chef in a hotel. Pastry is what I'm best at": the person goes on to speak of themselves, and asks nothing. */
+function isOwnTitle({ source }: Plain, start: number, after: string): boolean {
+  const isFirst =
+    start === 0 && source.length < LONGEST_SPOKEN && !/[?\n]|\b(?:he|she|they|him|her)\b/i.test(source);
+  return (
+    isFirst &&
+    /^ (?:in|at|for) an? [^,.;:]{1,40} \.(?: |$)/.test(after) &&
+    /\b(?:i|i['’]?m|i['’]?ve|my|me)\b/i.test(source)
+  );
+}
+
+const LONGEST_SPOKEN = 400;
 
 /** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
 export function readBareRole({ plain, clause }: Scene): Draft[] {
@@ -36,6 +50,7 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
       after,
     ) ||
     STANDS_FOR_YEARS.test(after) ||
+    isOwnTitle(plain, role.start, after) ||
     (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
   return isTold &&
     !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(

@@ -91,6 +91,8 @@ function readStudied({ plain, clause, group }: Scene, modality: Modality): Draft
   const held = later < 0 ? null : readDegree(plain, group.rest + later, clause.end, modality);
   if (held) return held;
   if (group.verb?.lemma === "graduate" && !/^(?:in|with a degree in) /.test(text)) return [];
+  // "I just finished my coffee".
+  if (/^(?:finish|complete)$/.test(group.verb?.lemma ?? "") && /^(?:my|the|an?) /.test(text)) return [];
   return readSubject(
     plain,
     group.rest + (/^with a degree /.exec(text)?.[0].length ?? 0),

@@ -1,6 +1,7 @@
 import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
+import type { Named } from "../grammar/named";
 import { readPaper } from "../grammar/papers";
 import { skillDrafts } from "../grammar/things";
 
@@ -27,39 +28,47 @@ export function readPaperInHand(scene: Scene): Draft[] | null {
 /** What a verb of having says of a paper that the vocabulary does not hold, where nothing longer was read in its place. */
 export function withPaper(scene: Scene, drafts: Draft[]): Draft[] {
   const { plain, clause, group } = scene;
-  const none = /^(?:no|zero) /.exec(plain.text.slice(group.rest, clause.end))?.[0] ?? "";
-  const held = heldPaper(scene);
-  const modality = none && held === "has" ? "lacks" : held;
-  const skip = none || (/^(?:up|got|now|just) /.exec(plain.text.slice(group.rest, clause.end))?.[0] ?? "");
-  const paper = modality && readPaper(plain, group.rest + skip.length, clause.end);
-  if (!paper) return drafts;
-  const [first] = drafts;
+  const text = plain.text.slice(group.rest, clause.end);
+  const lead = /^(?:(?:no|zero|up|got|now|just) )?/.exec(text)?.[0] ?? "";
+  const modality = heldAs(scene, lead);
+  const paper = modality && readPaper(plain, group.rest + lead.length, clause.end);
+  const isOwn = /^my /.test(text.slice(lead.length));
+  if (!paper || !(isOwn || isSaidToBeOne(paper, group.verb?.lemma ?? ""))) return drafts;
+  const [first, ...others] = drafts;
   if (!first) return skillDrafts([paper], modality, LIKELY);
-  const isPartOfIt = first.predicate === "skill" && first.at >= paper.start && first.at < paper.end;
-  if (paper.isKnown || !isPartOfIt || first.value.length >= paper.value.length) return drafts;
-  return [{ ...first, value: paper.value }, ...drafts.slice(1)];
+  if (first.predicate !== "skill" || first.at < paper.start || first.at >= paper.end) return drafts;
+  const value = paper.isKnown || first.value.length >= paper.value.length ? first.value : paper.value;
+  return [{ ...first, value, modality: isOwn ? modality : first.modality }, ...others];
 }
 
-function heldPaper(scene: Scene): Modality | null {
-  const { group } = scene;
+/** "I have a BMW": capitals alone are a paper where they are somebody's own, or passed, or held. */
+function isSaidToBeOne({ isKnown, value }: Named, lemma: string): boolean {
+  return isKnown || value.includes(" ") || /^(?:hold|pass|possess|lack)$/.test(lemma);
+}
+
+/** What each verb makes of a paper: had by who gave it up, kept by who passed it. */
+const HOLDS: [RegExp, (said: Modality) => Modality | null][] = [
+  [/^lack$/, (said) => (said === "lacks" ? null : "lacks")],
+  [/^(?:have|hold|possess)$/, (said) => said],
+  [/^give up $/, (said) => (said === "lacks" ? null : "had")],
+  [
+    /^(?:get|obtain|earn|receive|gain|acquire|pass|complete|finish|do)$/,
+    (said) => (said === "had" ? "has" : said),
+  ],
+];
+
+/** "I hold no CISSP" denies it. */
+function heldAs(scene: Scene, lead: string): Modality | null {
+  const held = heldPaper(scene, lead);
+  return held === "has" && /^(?:no|zero)/.test(lead) ? "lacks" : held;
+}
+
+function heldPaper({ group }: Scene, lead: string): Modality | null {
   const said = modalityOf(group);
   const lemma = group.verb?.lemma ?? "";
-  if (group.mood !== "fact" || !said) return null;
-  if (/^(?:have|hold|possess)$/.test(lemma)) return said;
-  if (/^(?:lack|leave|give)$/.test(lemma) && group.isDenied) return null;
-  if (lemma === "lack") return "lacks";
-  if (lemma === "leave" || lemma === "give") return "had";
-  return isEarned(scene, lemma) ? earned(said) : null;
-}
-
-/** What was got once is held. */
-function earned(said: Modality): Modality {
-  return said === "had" ? "has" : said;
-}
-
-function isEarned({ group }: Scene, lemma: string) {
-  const isEarning = /^(?:get|obtain|earn|receive|gain|acquire|pass|complete|finish|do)$/.test(lemma);
-  return isEarning && !group.isProgressive && !(lemma === "do" && group.verb?.forms.has("base"));
+  const isOpen = group.isProgressive || (lemma === "do" && group.verb?.forms.has("base"));
+  if (group.mood !== "fact" || !said || (isOpen && !/^(?:have|hold|lack)$/.test(lemma))) return null;
+  return HOLDS.find(([verbs]) => verbs.test(lemma === "give" ? `give ${lead}` : lemma))?.[1](said) ?? null;
 }
 
 function isPast({ group }: Scene) {

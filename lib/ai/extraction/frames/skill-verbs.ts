@@ -48,7 +48,13 @@ export function readPractice(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality) return [];
-  if (/^about /.test(plain.text.slice(group.rest, clause.end))) return [];
+  // "I wrote that …", "I put it down": what is said there, nobody practises.
+  if (
+    /^about |^for (?:an? |my |the )?(?:[^ ]+ )?(?:interview|exam|test)|^(?:that|down) | by (?:mistake|accident)(?: |$)/.test(
+      plain.text.slice(group.rest, clause.end),
+    )
+  )
+    return [];
   const preposition =
     /^(?:(?:mostly|mainly|primarily|a lot|daily|a bit) )?(?:in|with|on|using|for) /.exec(
       plain.text.slice(group.rest, clause.end),

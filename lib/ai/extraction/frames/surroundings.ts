@@ -8,7 +8,7 @@ import { lookUp } from "../vocabulary/lookup";
 const PLACE_BEFORE = / (?:in|based in|near|outside) (?:the )?/g;
 const EMPLOYER_BEFORE = / (?:at|for|with) (?:the )?/g;
 const DOING =
-  / (?:\(|mostly|mainly|primarily|speciali[sz](?:ing|ed) in|focus(?:ing|sing|ed|sed)? on|working (?:mostly |mainly |primarily )?(?:in|with|on)|using|writing|with a (?:focus|background|speciality|specialty) (?:on|in)|doing) (?:mostly |mainly )?(?:in |with |on |using )?/;
+  / (?:\(|(?:mostly|mainly|primarily)(?: writing| using| doing)?|speciali[sz](?:ing|ed) in|focus(?:ing|sing|ed|sed)? on|working (?:mostly |mainly |primarily )?(?:in|with|on)|using|writing|with a (?:focus|background|speciality|specialty) (?:on|in)|doing) (?:mostly |mainly )?(?:in |with |on |using )?/;
 const NAME = /^\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:\p{Lu}[\p{L}\p{N}'&.-]*|of(?= \p{Lu})|&(?= \p{Lu})))*/u;
 const NO_NAME =
   /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|My|The|A|An|Our|English|German|French|IT|HR|QA|PR|R&D|UX|UI|AI|ML|BI|B2B|ICU|ER|A&E|NICU|OR|Christmas|Easter)$/;

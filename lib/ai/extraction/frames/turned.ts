@@ -25,6 +25,11 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     (scene, words) =>
       readLearn(at(scene, words, { isProgressive: true, time: "present", verb: verbOf("learn") })),
   ],
+  [
+    /^(?:do|have)$/,
+    /^an? (?:brief |short |long |quick )?(?:stint|spell) (?=as )/,
+    (scene, words) => readWork(at(scene, words, { time: "past" })),
+  ],
   [/^graduate$/, /^as (?=an? )/, (scene) => readBecome(scene)],
   [/^teach$/, /^myself\b/, (scene) => readLearn(scene)],
   [/^(?:do|start|begin|work|join|attend|train|get)$/, COURSE, (scene) => readLearn(scene)],
@@ -65,7 +70,7 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
   [/^get$/, /^(?:to grips|into|my head (?:around|round))\b/, (scene) => readLearn(scene)],
   [
     /^spend$/,
-    /^(?:[^ ,;]+ ){1,5}?(?:learning|studying) /,
+    /^(?:[^ ,;]+ ){1,5}?(?:learning|studying|teaching myself) /,
     (scene, words) =>
       readLearn(at(scene, words, { isProgressive: true, time: "present", verb: verbOf("learn") })),
   ],

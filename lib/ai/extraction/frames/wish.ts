@@ -13,7 +13,7 @@ import { properName } from "./surroundings";
 const LEARNING =
   /^(?:(?:to|start|starting|begin|keep|continue|really|properly|finally|also|maybe|eventually|someday|first|go and|go|be able to|being able to|know how to|be) )*(?:learn|learning|study|studying|master|mastering|understand|know|improve|improving|practi[sc]e|practi[sc]ing|pick up|picking up|brush up on|brush up|get better (?:at|in|with)|getting better (?:at|in|with)|become better (?:at|in)|becoming better (?:at|in)|(?:be|get|become) (?:really |more )?(?:good|better|great|fluent|proficient|confident|comfortable|certified|skilled|experienced|an? (?:real )?(?:expert|specialist|pro)) (?:at|in|with)|deepen|sharpen|develop|strengthen|work on|use|using|try out|trying out|try|trying|explore|exploring|dive into|diving into|dig into|get into|getting into|teach myself|gain experience (?:in|with)|get (?:some )?experience (?:in|with)|take a course (?:in|on)|taking a course (?:in|on)|speak|code in|write|program in) (?:(?:more|some|a bit|a little|about|my|the basics of|how to|to|up|on|to use|using|to work with) )*/;
 const BECOMING =
-  /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|ultimately|really) )*(?:(?:be|get|being|getting) (?:promoted to|hired as|employed as)|be|being|become|becoming|work(?:ing)? as|retrain(?:ing)? as|retrain(?:ing)? to be|train(?:ing)? as|train(?:ing)? to be(?:come)?|qualify(?:ing)? as|start(?:ing)? (?:out )?as|work(?:ing)? towards becoming|turn(?:ing)? into|get(?:ting)? (?:a |my first |my next )?(?:job|role|position|promoted|work) (?:as|to)|find(?:ing)? (?:a |my )?(?:new |better |first )?(?:job|role|position|work) as|land(?:ing)? (?:a |my )?(?:first )?(?:job|role) as|(?:a |my |any )?(?:new |first |next )?(?:job|role|position|career|work|post) as|make it (?:to|as)|grow into|step up (?:to|as)|move up to|mov(?:e|ing) into) /;
+  /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|ultimately|really) )*(?:(?:be|get|being|getting) (?:promoted to|hired as|employed as)|be|being|become|becoming|work(?:ing)? as|retrain(?:ing)? as|retrain(?:ing)? to be|train(?:ing)? as|train(?:ing)? to be(?:come)?|qualify(?:ing)? as|start(?:ing)? (?:out )?as|work(?:ing)? towards becoming|turn(?:ing)? into|get(?:ting)? (?:a |my first |my next )?(?:job|role|position|promoted|work) (?:as|to)|find(?:ing)? (?:a |my )?(?:new |better |first )?(?:job|role|position|work) as|land(?:ing)? (?:a |my )?(?:first )?(?:job|role) as|(?:a |my |any )?(?:new |first |next )?(?:job|role|position|career|work|post) (?:as|of)|make it (?:to|as)|grow into|step up (?:to|as)|move up to|mov(?:e|ing) into) /;
 const MOVING =
   /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|really|make|making|a|the|my|complete) )*(?:(?:move|moving|switch|switching|transition|transitioning|change|changing|go|going|get|getting|break|breaking|shift|shifting|pivot|pivoting|jump|jumping|step|stepping|come|retrain|retraining|career change|career switch|change of career|leap) (?:[^ ]+ ){0,4}?(?:to|into|over to|towards?|in) |(?:a |my |any )?(?:new |first |next )?(?:job|role|career|position|future|work) in |work(?:ing)? (?:in|with|on) |(?:pursue|pursuing|start|starting|build|building) (?:a )?career in |pursue |specialise in |specialize in |focus on )/;
 const NO_FIELD =
@@ -22,7 +22,8 @@ const NO_FIELD =
 /** "I want to …": a skill to learn, a role or a field to be in, a place, a salary. */
 export function readWish(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
-  if (group.isDenied) return [];
+  // "I no longer want to be a pilot", "I used to want …".
+  if (group.isDenied || group.time === "past") return [];
   const from = group.at;
   const text = plain.text.slice(from, clause.end);
   const place =
@@ -75,7 +76,7 @@ function readWishedSkill(scene: Scene, from: number, lead: string): Draft[] {
 
 function readWishedWork(scene: Scene, from: number, text: string): Draft[] {
   const becoming = BECOMING.exec(text)?.[0] ?? "";
-  const role = wantedRole(scene, from + becoming.length, text, becoming !== "");
+  const role = wantedRole(scene, from + becoming.length, becoming !== "");
   if (role) return roleDrafts(role, "wants");
   const level = levelWanted(text.slice(becoming.length));
   if (level) return [{ predicate: "level", value: level, modality: "wants", confidence: LIKELY, at: from }];
@@ -88,11 +89,12 @@ function readWishedWork(scene: Scene, from: number, text: string): Draft[] {
 }
 
 /** "a head of department POST", "BECOME a nurse": a role alone is no wish to be it. */
-function wantedRole({ plain, clause }: Scene, start: number, text: string, isBecoming: boolean) {
-  if (!isBecoming && !/^(?:a|an|the|my) /.test(text)) return null;
+function wantedRole({ plain, clause }: Scene, start: number, isBecoming: boolean) {
   const role = readRole(plain, start, clause.end);
   const after = role ? plain.text.slice(role.end, role.end + 10) : "";
-  const isPost = /^ (?:job|role|post|position|vacancy)(?: |$)/.test(after);
+  const isPost = /^ (?:job|role|post|position|vacancy|jobs|roles|posts|positions|vacancies)(?: |$)/.test(
+    after,
+  );
   return role && (isBecoming || isPost) && !/^ (?:who|which|that)\b/.test(after) ? role : null;
 }
 

@@ -117,6 +117,7 @@ function named(own: Draft[], span: Years): Draft[] {
 }
 
 function isOfCareer({ clause, group, plain }: Scene, { span, after, experience }: Lasting) {
+  if (/^ (?:in total|altogether|all told|all in all)\b/.test(after)) return true;
   if (clause.subject === "self" && !OWNING.test(group.verb?.lemma ?? "")) return false;
   if (experience || /^ (?:in total|altogether|overall|all told|all in all)\b/.test(after)) return true;
   if (/\b(?:experience|career|trade|business|profession|field|industry|job)\b/.test(after.slice(0, 60)))

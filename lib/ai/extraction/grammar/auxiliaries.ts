@@ -99,6 +99,8 @@ function takePair(ahead: string, group: VerbGroup): number {
 }
 
 function takeDenial(word: string, rest: string, group: VerbGroup): number {
+  // "I speak neither Spanish nor Italian".
+  if (/^(?:[^ ]+ )?neither /.test(`${word} ${rest}`) && verbOf(word)) group.isDenied = true;
   if (/^(?:not|never|hardly|barely|scarcely|rarely|seldom)$/.test(word)) {
     group.isDenied = true;
     group.isNever ||= word === "never";

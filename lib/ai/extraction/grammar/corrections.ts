@@ -3,18 +3,26 @@ import type { Claim } from "../claim";
 import { joinWords, type Plain } from "../text/plain";
 import type { PlainWord } from "../text/plain-words";
 import { lookUp } from "../vocabulary/lookup";
+import type { Draft } from "./draft";
 import { inSentenceCase } from "./names";
 import { NUMBER, readNumber } from "./numbers";
 
 const REPAIR =
   /(?: ,| -| \.)*(?: (?:no|sorry|oops|wait|er|erm|um|actually|well)(?: ,)?)*(?: (?:i mean|i meant|make that|scratch that|or rather|i should say|correction)|(?: sorry| oops| no wait| wait| no)(?= ,? ?(?:\d|(?:as )?an? )))(?: ,| :)? (?=[^ ])/;
 const AMENDS = new RegExp(
-  `^(?:(?:no|sorry|oops|wait|actually|well|correction|scratch that|i mean|i meant|make that|it is|it 's|should be|rather|,|:|-|\\.) )+(?:it is |it 's )?(${NUMBER})(?: \\+)?(?: years?)?(?: (?:of experience|now))?(?: ?(?:,|\\.|!|-) ?| |$)(?:not (${NUMBER})\\b|$)`,
+  `^(?:(?:no|sorry|oops|wait|actually|well|correction|scratch that|i mean|i meant|make that|it is|it 's|should be|rather|not ${NUMBER}(?: years?)? (?:,|but)|,|:|-|\\.) )+(?:it is |it 's )?(${NUMBER})(?: \\+)?(?: years?)?(?: (?:of experience|now))?(?: ?(?:,|\\.|!|-) ?| |$)(?:not (${NUMBER})\\b|$)`,
 );
 const RENAMES =
   /^(?:(?:no|sorry|oops|wait|actually|well|,|:|-|\.) )*(?:i meant|i mean|make that|correction)(?: :| ,)? ([^ ]+(?: [^ ,.]+)?) ?(?:[,.!].*)?$/;
 const INSTEAD = new RegExp(
   `^(?:(?:actually|no|sorry|wait|well|hmm|rather|,|:|-) )*(?:(?:it|that) (?:is|'s)|make that) (?=${NUMBER} years? (?:of|in|as|with) )(.*?) , not ${NUMBER}(?: years?)?(?: [.!])?$`,
+);
+const INSTEAD_FIRST = new RegExp(
+  `^(?:(?:sorry|oops|typo|correction|my mistake|no)(?: above| earlier)? (?:(?:,|:|-) )?)*(?:(?:i meant|i mean) |not ${NUMBER}(?: years?)? (?:,|but|;|-) (?:but )?)?(?=${NUMBER}(?: \\+)? years? (?:of|in|as|with|on) )`,
+);
+const NOT_LAST = new RegExp(` (?:, )?(?:and )?not ${NUMBER}(?: years?)?(?: [.!])*$`);
+const SAID = new RegExp(
+  `^(?:(?:oops|sorry|hi|no) (?:, )?)?i (?:said|wrote|told you|put)(?: that i (?:have|had))? (${NUMBER})( years? (?:(?:of|in|as|with|on) )?[^,;.]{2,40}?)(?: (?:earlier|before|above))? (?:,|;|-|but) (?:but )?(?:it is|it 's|its|it should be|should be|that should be)(?: (?:really|actually|more like|rather|now))* (${NUMBER})(?= |$)`,
 );
 const UNSURE = 0.6;
 
@@ -22,6 +30,10 @@ const UNSURE = 0.6;
 export function repairSentence(plain: Plain): Plain {
   const instead = INSTEAD.exec(plain.text)?.[1];
   if (instead) return partOf(plain, plain.text.indexOf(instead), instead.length);
+  const back = TAKEN_BACK.exec(plain.text)?.[0].length ?? 0;
+  if (back > 0) return partOf(plain, back, plain.text.length);
+  const restated = saidBefore(plain) ?? withoutWrong(plain);
+  if (restated) return restated;
   const match = REPAIR.exec(plain.text);
   if (!match || match.index < 2) return plain;
   const first = plain.offsets.findIndex((offset) => offset > match.index);
@@ -31,6 +43,32 @@ export function repairSentence(plain: Plain): Plain {
   const meant = plain.words.slice(next);
   const words = isFigure(meant[0]?.key) ? withNumber(said, meant) : withWords(said, meant);
   return words ? joinWords(plain.source, words) : plain;
+}
+
+/** "I wrote that I have Dutch; what I meant is that I'm learning it", "Scratch what I said, I do have it". */
+const TAKEN_BACK =
+  /^(?:(?:sorry|oops|no|please) (?:, )?)?(?:i (?:said|wrote|told you|put)(?: that)? i [^;]{3,80}? (?:;|,|\.|-) (?:but )?(?:what i (?:meant|mean) (?:is|was)|i meant|i should have said)(?: that)?|scratch (?:that|what i (?:said|wrote)(?: before| above| earlier)?)) (?:, )?(?=i )/;
+
+/** "I said 3 years in sales, it's 4", "I wrote 3 years of Excel, it's more like 5 years of Excel". */
+function saidBefore(plain: Plain): Plain | null {
+  const { text } = plain;
+  const said = SAID.exec(text);
+  if (!said) return null;
+  const [whole, wrong = "", of = "", right = ""] = said;
+  const start = whole.length - right.length;
+  if (/^ years? (?:of|in|as|with|on) /.test(text.slice(whole.length)))
+    return partOf(plain, start, text.length);
+  const number = partOf(plain, start, right.length).words;
+  const counted = partOf(plain, text.indexOf(`${wrong}${of}`) + wrong.length + 1, of.length - 1).words;
+  return joinWords(plain.source, [...number, ...counted]);
+}
+
+/** "Not 5, 7 years of Java", "Oops, I meant 12 years as a roofer, not 21": the years that hold. */
+function withoutWrong(plain: Plain): Plain | null {
+  const lead = INSTEAD_FIRST.exec(plain.text)?.[0].length ?? 0;
+  if (lead === 0) return null;
+  const end = NOT_LAST.exec(plain.text)?.index ?? plain.text.length;
+  return partOf(plain, lead, end - lead);
 }
 
 /** "Actually it's seven years of Go, not five": what holds instead. */
@@ -73,6 +111,15 @@ export function amend(claims: Claim[], plain: Plain, sentence: Span): Claim[] | 
     return amendYears(claims, quantity, years?.[2] ? readNumber(years[2]) : null, sentence);
   const renamed = RENAMES.exec(plain.text)?.[1];
   return renamed ? rename(claims, renamed) : null;
+}
+
+const CORRECTS = /^(?:correction|sorry|oops|actually|no|my mistake|typo|to be (?:precise|exact)) [,:-] /;
+
+/** "I have four years of Ruby. Correction: six years of Ruby": what was said of the same thing before falls. */
+export function withoutCorrected(claims: Claim[], plain: Plain, drafts: Draft[]): Claim[] {
+  if (!CORRECTS.test(plain.text)) return claims;
+  const corrected = drafts.filter(({ predicate }) => predicate === "years").map(({ of }) => of);
+  return claims.filter(({ predicate, of }) => predicate !== "years" || !corrected.includes(of));
 }
 
 /** The last thing that was named is another one; without one, nothing is known of what is meant. */

@@ -1,11 +1,15 @@
+import type { Span } from "@/lib/ai/embedding/span";
 import { originalOf, type Plain } from "../text/plain";
-import { lookUp } from "../vocabulary/lookup";
 import type { Named } from "./named";
 import { inSentenceCase, readName } from "./names";
 
 /** What people hold that has been given to them, or hope for: "a forklift licence", "my CISM", "AAT level 3". */
-const PAPER =
-  /^(?:licen[cs]es?|cert|certs|certificates?|certification|card|ticket|registration|qualification|diploma|badge|accreditation|pass)$/;
+const PAPER = /^(?:licen[cs]es?|cert|certs|certificates?|certification|qualification|diploma|accreditation)$/;
+/** Papers of everyday life, and capitals that are none. */
+const EVERYDAY =
+  /(?:^| )(?:tv|dog|fishing|hunting|marriage|wedding|birth|death|gift|medical|software|gun|vehicle|stock|share|insurance|covid|vaccination|mri|pcr|bbq|usb|vat|mot|iban|roi|kpi|okrs?|cv|id|atm|sim|dvd|gps|pin|dna|nhs|bbc|irs|hmrc|adhd|add|ptsd|ocd|faq|pdf|url|ceo|cto|cfo|diy|dob|ssn|sad|asap|fyi|usa|ikea|fifa|uk)(?: |$)/;
+/** "CSCS card", "cpcs card", "Gas Safe registration": a card or registration is one only by the name before it. */
+const BY_NAME = /(?:^| )(?:[b-df-hj-np-tv-z]{3,}|\p{Lu}{3,}) card$|(?:^| )\p{Lu}[^ ]* registration$/u;
 const COURSE =
   /^(?:exams?|tests?|course|class|training|apprenticeship|studies|certification|cert|certs|qualification)$/;
 const LEAD = /^(?:(?:my|a|an|the|some|any|current|full|valid|own|new|clean|both|for|to|on|of|in|towards?) )+/;
@@ -21,55 +25,48 @@ const LONGEST_TEXT = 120;
  */
 export function readPaper(plain: Plain, from: number, until: number): Named | null {
   const text = plain.text.slice(from, Math.min(until, from + LONGEST_TEXT));
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const whole = wordsOfName(text.slice(lead));
-  const isPaper = PAPER.test(whole.at(-1) ?? "") && whole.length > 1;
+  const lead = (LEAD.exec(text)?.[0] ?? "").length;
+  const whole = wordsOf(text.slice(lead));
   const name = withoutCourse(whole);
-  if (name.length === 0 || NO_PAPER.test(name[0] ?? "")) return null;
+  if (NO_PAPER.test(name[0] ?? "no") || EVERYDAY.test(whole.join(" "))) return null;
   const start = from + lead;
   const end = start + name.join(" ").length;
-  const original = originalOf(plain, start, end);
-  const isCalledSo = isNameOfPaper(original, name.join(" "));
+  const isPaper = (whole.length > 1 && PAPER.test(whole.at(-1) ?? "")) || isNamedAsPaper(plain, start, end);
   const known = readName(plain, start, end, "known");
-  const isWhole = known !== null && known.end - known.start === end - start;
-  if (known && (isWhole || !(isPaper || isCalledSo))) return { ...known, isTurned: false };
-  if (!isPaperByItself(plain, name, { isPaper, isCalledSo })) return null;
-  return { value: inSentenceCase(original), kind: "skill", isKnown: false, isTurned: false, start, end };
+  if (known && (!isPaper || isAll(plain, known, { start, end }, whole.length)))
+    return { ...known, isTurned: false };
+  if (!isPaper) return null;
+  const value = inSentenceCase(originalOf(plain, start, end));
+  return { value, kind: "skill", isKnown: false, isTurned: false, start, end };
 }
 
-function isPaperByItself(
-  plain: Plain,
-  name: string[],
-  { isPaper, isCalledSo }: { isPaper: boolean; isCalledSo: boolean },
-) {
-  return isPaper ? !isDrivingLicence(name) : isCalledSo && !isShouted(plain);
+/** The whole name is known, or all but its last word: "the AWS certificate" is AWS; a teaching certificate is not teaching. */
+function isAll(plain: Plain, known: Span, { start, end }: Span, length: number): boolean {
+  if (known.end - known.start === end - start) return true;
+  return length === 2 && /^\p{Lu}/u.test(originalOf(plain, start, end));
 }
 
-/** Which the vocabulary has by another name. */
-function isDrivingLicence(name: string[]) {
-  return /^(?:driving|driver|driver 's|drivers)$/.test(name[0] ?? "") && lookUp(name.join(" "));
-}
-
-function wordsOfName(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words = text.split(" ");
   const stop = words.findIndex((word) => STOP.test(word));
   return words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST)).filter(Boolean);
 }
 
 function withoutCourse(words: string[]): string[] {
-  const name = [...words];
-  while (COURSE.test(name.at(-1) ?? "") && name.length > 1) name.pop();
-  return name;
+  const last = words.findLastIndex((word) => !COURSE.test(word));
+  return words.slice(0, Math.max(last + 1, 1));
 }
 
-function isNameOfPaper(original: string, plainName: string) {
+/** "PALS", "AAT level 3", "CSCS card". In a text that shouts capitals tell nothing. */
+function isNamedAsPaper(plain: Plain, start: number, end: number): boolean {
+  const text = plain.text.slice(start, end);
+  if (/[^ ] level \d+$/.test(text) || BY_NAME.test(text)) return true;
+  const opening = plain.source.slice(0, 400);
+  const isShouted = opening === opening.toUpperCase();
+  const original = originalOf(plain, start, end);
   return (
-    /(?:^|[^\p{L}])[\p{L}]{0,4}\p{Lu}{3,}\+?(?=$|[^\p{L}])/u.test(original) ||
-    /(?:^| )level \d+$/.test(plainName)
+    !isShouted &&
+    (BY_NAME.test(original) ||
+      /^(?:\p{L}* )?\p{L}{0,4}\p{Lu}{3,}\+?$|^\p{L}*\p{Lu}{3,}(?: \p{Lu}[\p{L}+]*)+$/u.test(original))
   );
-}
-
-function isShouted({ source }: Plain) {
-  const beginning = source.slice(0, 400);
-  return beginning === beginning.toUpperCase();
 }

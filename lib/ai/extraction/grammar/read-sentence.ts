@@ -58,8 +58,12 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     drafts.push(...(told?.drafts ?? []));
     thread = nextThread(plain, clause, thread, told);
   }
+  if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
   return [...drafts, ...readRatedSkills(plain, part.start, part.end)];
 }
+
+/** "Twenty years as a journalist, ALL BEHIND ME". */
+const ALL_OVER = / , (?:now )?(?:all|long) behind me\b/;
 
 /** "Nurse for 15 years, NOW IN sales": what was told before has ended. */
 const NOW_ELSE = /^now (?:an? |in |as |at |working (?:as|in) )/;

@@ -1,10 +1,13 @@
-import { UNDER_WAY as COURSE_UNDER_WAY } from "../frames/ability";
+import { UNDER_WAY as COURSE_UNDER_WAY, IN_MIDST } from "../frames/ability";
 import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
 import type { Draft, Scene } from "./draft";
+import { readPaper } from "./papers";
 import { readPredicate } from "./read-clause";
 import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
+import { readRole } from "./roles";
+import { roleDrafts, skillDrafts } from "./things";
 
 const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|,|:|-) )+/;
 const UNDER_WAY =
@@ -18,11 +21,29 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   if (presupposed) return readPresupposed(unread, presupposed[0]);
   const standing = readStanding(unread, text);
   if (standing) return standing;
-  if (TELEGRAM.test(text) || clause.isContinued) {
-    const told = readTelegram(unread, before, earlier);
-    if (told.drafts.length > 0 || clause.isContinued) return told;
-  }
-  return nonEmpty(withBareRole(verbless(unread)));
+  const goal = readLabelledGoal(verbless(unread), text);
+  if (goal) return goal;
+  const told = TELEGRAM.test(text) || clause.isContinued ? readTelegram(unread, before, earlier) : null;
+  if (told && (told.drafts.length > 0 || clause.isContinued)) return told;
+  // "Made redundant in March, was a planner": who says nothing of themselves yet may go on to.
+  return nonEmpty(withBareRole(verbless(unread))) ?? (told && IS_OWN.test(text) ? told : null);
+}
+
+const IS_OWN =
+  /^(?:(?:just|recently|got|been|was) )*(?:made redundant|laid off|let go|sacked|fired|retired)\b/;
+const GOAL =
+  /^(?:(?:my|the|main|long-term|career) )*(?:(?:dream|ideal|target|next) (?:job|role|career|position|step|goal)|goal|aim|ambition|target)(?: for (?:(?:the|next|this|coming) )*[^ ]+)? (?::|=|->) (?:to )?/;
+
+/** "Goal for next year: the AWS exam", "dream job = head gardener". */
+function readLabelledGoal(scene: Scene, text: string): Told | null {
+  const lead = GOAL.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const from = scene.clause.start + lead.length;
+  const group: VerbGroup = { ...bareGroup(from), mood: "wants" };
+  const role = readRole(scene.plain, from, scene.clause.end);
+  const paper = role ? null : readPaper(scene.plain, from, scene.clause.end);
+  const named = role ? roleDrafts(role, "wants") : paper ? skillDrafts([paper], "wants") : [];
+  return { drafts: named.length > 0 ? named : readPredicate({ ...scene, group }), group };
 }
 
 const SUPPOSED =
@@ -66,7 +87,8 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
   const got = GOT.exec(rest)?.[0];
   if (got) return readAs(unread, from + got.length, "have");
-  if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest)) return readAs(unread, from, "be");
+  if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest) || IN_MIDST.test(rest))
+    return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.
   const goesOn: VerbGroup = { ...bareGroup(from), time: "perfect" };

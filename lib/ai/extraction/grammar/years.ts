@@ -45,7 +45,8 @@ function readSpan(text: string, match: RegExpExecArray): Years | null {
   const isAfterAll = /\bafter $/.test(before) && /^ (?:as|in|of) /.test(text.slice(end, end + 6));
   if (!isPast && !isAfterAll && NOT_LASTING_BEFORE.test(before)) return null;
   const after = text.slice(end, end + 14);
-  if (NOT_LASTING_AFTER.test(after) && !(/^ before/.test(after) && /\bfor $/.test(before))) return null;
+  if (NOT_LASTING_AFTER.test(after) && !(/^ (?:before|until|till)/.test(after) && /\bfor $/.test(before)))
+    return null;
   if (/^an?$/.test(number) && !SINGLE_BEFORE.test(before) && unit !== "decade") return null;
   const quantity = toYears(/^[pl]ast$/.test(number) ? "one" : number, unit, Boolean(half ?? lateHalf));
   return quantity === null ? null : { quantity, start: match.index, end };

@@ -43,6 +43,19 @@ const SHORT_FORMS: Record<string, string> = {
   expirience: "experience",
   experiance: "experience",
   learnign: "learning",
+  learnin: "learning",
+  studyin: "studying",
+  doin: "doing",
+  workin: "working",
+  tryin: "trying",
+  lookin: "looking",
+  gettin: "getting",
+  teachin: "teaching",
+  b4: "before",
+  bc: "because",
+  cos: "because",
+  coz: "because",
+  cuz: "because",
   leraning: "learning",
   wich: "which",
   thru: "through",
@@ -75,9 +88,19 @@ export function plainWords(text: string, start: number, end: number): PlainWord[
     if (match[0].length > LONGEST_WORD) continue;
     const surface = match[0].replace(/[.\-/&]+$/, "") || match[0];
     const place = { start: start + match.index, end: start + match.index + surface.length };
-    for (const key of keysAt(surface, text, place.end)) words.push({ key, ...place });
+    if (ASIDE.test(surface.toLowerCase())) continue;
+    const keys = isTo(surface, words.at(-1)?.key) ? ["to"] : keysAt(surface, text, place.end);
+    for (const key of keys) words.push({ key, ...place });
   }
   return words;
+}
+
+/** Asides of a chat, which are part of no name. */
+const ASIDE = /^(?:tbh|atm|pls|plz|ngl|imo|imho|thx|tho)$/;
+
+/** "want 2 get into": the figure is a word there. */
+function isTo(surface: string, before: string | undefined) {
+  return surface === "2" && /^(?:want|need|like|love|hope|going|trying|plan)$/.test(before ?? "");
 }
 
 /** "IT" is no "it", and "id love to" no document. */
