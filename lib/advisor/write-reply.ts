@@ -11,6 +11,7 @@ import { keepQuestion } from "@/lib/advisor/question-vectors";
 import { explainFailure } from "@/lib/advisor/reply-failure";
 import { showReceipt } from "@/lib/advisor/show-receipt";
 import { advisorModel } from "@/lib/ai/language-model";
+import { NOT_KEPT } from "@/lib/ai/not-kept";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import type { Turn } from "@/lib/conversations";
 import { env } from "@/lib/env";
@@ -91,7 +92,7 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
   const { MODEL_FIRST_EVENT_TIMEOUT_MS: firstMs, MODEL_IDLE_TIMEOUT_MS: idleMs } = env();
   const deadlines = { firstMs, idleMs, totalMs: env().MODEL_TOTAL_TIMEOUT_MS };
   const providerOptions = {
-    xai: { store: false },
+    ...NOT_KEPT,
     offline: asPlain({ ...briefing, begun: turn.reply.text || undefined }),
   };
   const parts = streamAnswer(

@@ -1,6 +1,7 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Deadlines } from "@/lib/ai/deadlines";
 import { ModelFailure } from "@/lib/ai/model-failure";
+import { NOT_KEPT } from "@/lib/ai/not-kept";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 
 interface Task {
@@ -25,7 +26,7 @@ export async function writeText(
       { role: "user" as const, content: [{ type: "text" as const, text: material }] },
     ],
     maxOutputTokens: mostTokens,
-    providerOptions: { xai: { store: false } },
+    providerOptions: NOT_KEPT,
   };
   const parts = streamAnswer(model, call, { signal: new AbortController().signal, deadlines });
   let text = "";

@@ -43,6 +43,7 @@ test("what a model invents is not stored, and the message is read by both", asyn
   expect(JSON.stringify(await values(actor))).not.toContain("Haskell");
   expect(await readers(actor)).toEqual([{ extractedWith: "rules-1+grok-test" }]);
   expect(JSON.stringify(grok.tasks)).not.toContain("I know Java.");
+  expect(grok.tasks.map(({ body }) => body.store)).toEqual([false]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provider";
 import { z } from "zod";
 import { withDeadlines } from "@/lib/ai/deadlines";
+import { NOT_KEPT } from "@/lib/ai/not-kept";
 import { checkClaims } from "./check-claims";
 import { type Claim, Modality, Predicate } from "./claim";
 import { extractClaims } from "./extract-claims";
@@ -62,6 +63,7 @@ async function ask(model: LanguageModelV4, text: string, signal: AbortSignal): P
         temperature: 0,
         maxOutputTokens: MOST_TOKENS,
         abortSignal: clock.signal,
+        providerOptions: NOT_KEPT,
       }),
     );
     const answer = content.map((part) => (part.type === "text" ? part.text : "")).join("");
