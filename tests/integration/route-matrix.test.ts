@@ -41,6 +41,7 @@ const rows: Record<string, Row> = {
   "POST /admin/jobs/[jobId]/retry": { kind: "admin", owner: 404 },
   "GET /conversations": { kind: "own", owner: 200 },
   "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
+  "GET /conversations/search": { kind: "own", owner: 200 },
   "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]": { kind: "named", owner: 200, body: { title: "Changed" } },
   "DELETE /conversations/[conversationId]": { kind: "named", owner: 204 },
