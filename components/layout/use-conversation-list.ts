@@ -19,11 +19,10 @@ export function useConversationList(first: ListPage) {
     }));
   }, []);
   const actions = useMemo(() => {
-    const load = async (q: string, cursor: string | null, isWanted: () => boolean) => {
-      const query = new URLSearchParams({ limit: "40", ...(q ? { q } : {}), ...(cursor ? { cursor } : {}) });
+    const load = async (cursor: string | null) => {
+      const query = new URLSearchParams({ limit: "40", ...(cursor ? { cursor } : {}) });
       const { data, nextCursor } = await ask<Conversation[]>(`/conversations?${query}`);
-      if (!isWanted()) return;
-      setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
+      setList((now) => ({ items: merge(now.items, data), nextCursor }));
     };
     const save = async (id: string, to: { title?: string; pinned?: boolean }) => {
       const { data } = await ask<Conversation>(`/conversations/${id}`, { method: "PATCH", body: to });
