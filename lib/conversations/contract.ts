@@ -8,6 +8,12 @@ export const LONGEST_MESSAGE = 200_000;
 /** An id from outside in the one spelling that the tables give back, so that it can be compared as text. */
 const Id = z.uuid().toLowerCase();
 
+/** What a person calls conversations that belong together. */
+const Tag = z.string().trim().min(1).max(40);
+
+/** As many tags as one conversation may have. */
+export const MOST_TAGS = 10;
+
 export const Conversation = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -15,6 +21,7 @@ export const Conversation = z.object({
   archived: z.boolean(),
   /** Nothing of it is remembered, and at `expires_at` it is gone. */
   temporary: z.boolean(),
+  tags: z.array(z.string()),
   expires_at: z.iso.datetime().nullable(),
   message_count: z.number().int(),
   created_at: z.iso.datetime(),
@@ -99,6 +106,7 @@ export const UpdateConversation = z
     title: z.string().trim().min(1).max(200),
     pinned: z.boolean(),
     archived: z.boolean(),
+    tags: z.array(Tag).max(MOST_TAGS),
   })
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
@@ -120,6 +128,7 @@ export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(300).optional(),
   archived: z.stringbool().default(false),
+  tag: z.string().trim().max(40).optional(),
   q: z.string().trim().max(200).optional(),
 });
 
@@ -157,6 +166,23 @@ export const Found = z.discriminatedUnion("kind", [
   }),
 ]);
 export type Found = z.infer<typeof Found>;
+
+const Ids = z.array(Id).min(1).max(100);
+
+/** One thing done to several conversations; those that are not there (any more) are passed over. */
+export const ChangeConversations = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("delete"), ids: Ids }),
+  z.strictObject({ action: z.literal("archive"), ids: Ids }),
+  z.strictObject({ action: z.literal("tag"), ids: Ids, tag: Tag }),
+]);
+export type ChangeConversations = z.infer<typeof ChangeConversations>;
+
+/** The conversations that were there. */
+export const ChangedConversations = z.object({ ids: z.array(z.uuid()) });
+export type ChangedConversations = z.infer<typeof ChangedConversations>;
+
+export const TagCount = z.object({ tag: z.string(), count: z.number().int() });
+export type TagCount = z.infer<typeof TagCount>;
 
 export const ConversationPath = z.object({ conversationId: Id });
 export const MessagePath = z.object({ conversationId: Id, messageId: Id });

@@ -1,4 +1,5 @@
 export { appendMessage, type Turn } from "@/lib/conversations/append-message";
+export { archiveConversations, tagConversations } from "@/lib/conversations/change-conversations";
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
 export { conversationsToSummarize } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
@@ -20,6 +21,7 @@ export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies
 export { keptSince, replyToResume } from "@/lib/conversations/kept-reply";
 export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
+export { listTags } from "@/lib/conversations/list-tags";
 export {
   countMemories,
   findMemories,

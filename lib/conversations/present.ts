@@ -10,6 +10,7 @@ export function presentConversation(row: ConversationRow): Conversation {
     pinned: row.pinned,
     archived: row.archivedAt !== null,
     temporary: row.expiresAt !== null,
+    tags: row.tags,
     expires_at: row.expiresAt?.toISOString() ?? null,
     message_count: row.messageCount,
     created_at: row.createdAt.toISOString(),

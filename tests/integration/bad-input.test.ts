@@ -16,6 +16,11 @@ const writes: Record<string, Record<string, unknown> | null> = {
   "PATCH /users/me/facts": { confirmed: [], rejected: [] },
   "PATCH /users/me/facts/[factId]": { value: "Rust" },
   "POST /conversations": { temporary: true, title: "New", id: "01900000-0000-7000-8000-00000000000a" },
+  "POST /conversations/bulk": {
+    action: "tag",
+    ids: ["01900000-0000-7000-8000-00000000000a"],
+    tag: "Interviews",
+  },
   "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
   "POST /conversations/[conversationId]/messages": {
     text: "Hello",
@@ -78,6 +83,7 @@ test("an empty body is refused where something is needed, and changes nothing el
     "PATCH /users/me/facts": 200,
     "PATCH /users/me/facts/[factId]": 422,
     "POST /conversations": 201,
+    "POST /conversations/bulk": 422,
     "PATCH /conversations/[conversationId]": 200,
     "POST /conversations/[conversationId]/messages": 422,
     "POST /prompts/[promptId]/use": 422,

@@ -42,6 +42,12 @@ const rows: Record<string, Row> = {
   "GET /conversations": { kind: "own", owner: 200 },
   "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
   "GET /conversations/search": { kind: "own", owner: 200 },
+  "GET /conversations/tags": { kind: "own", owner: 200 },
+  "POST /conversations/bulk": {
+    kind: "own",
+    owner: 200,
+    body: { action: "archive", ids: ["01900000-0000-7000-8000-00000000000a"] },
+  },
   "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]": { kind: "named", owner: 200, body: { title: "Changed" } },
   "DELETE /conversations/[conversationId]": { kind: "named", owner: 204 },
