@@ -111,6 +111,14 @@ export const UpdateConversation = z
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
 
+export const ForkConversation = z.strictObject({
+  /** The last message that goes along. */
+  message_id: Id,
+  /** Of the new conversation. */
+  id: Id.optional(),
+});
+export type ForkConversation = z.infer<typeof ForkConversation>;
+
 export const SendMessage = z.strictObject({
   /** UUIDv7 made by the sender, so that a retry is not a second message. */
   id: Id.optional(),

@@ -13,6 +13,7 @@ export { endTemporaryConversations } from "@/lib/conversations/end-temporary-con
 export { findTurn } from "@/lib/conversations/find-turn";
 export { finishReply } from "@/lib/conversations/finish-reply";
 export { forgetConversationMemory, forgetMemory } from "@/lib/conversations/forget-memory";
+export { forkConversation } from "@/lib/conversations/fork-conversation";
 export { getConversation } from "@/lib/conversations/get-conversation";
 export { getMessage } from "@/lib/conversations/get-message";
 export { history } from "@/lib/conversations/history";

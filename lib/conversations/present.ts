@@ -32,7 +32,8 @@ export function presentMessage(row: MessageRow): Message {
     error: row.errorCode ? explainReplyError(row.errorCode) : null,
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
-    remembered: row.isRemembered,
+    // What a copy says is remembered by its original.
+    remembered: row.isRemembered || row.copyOf !== null,
     memory_failed: row.isRemembered && row.refusedBy !== null,
     created_at: row.createdAt.toISOString(),
   };

@@ -22,6 +22,10 @@ const writes: Record<string, Record<string, unknown> | null> = {
     tag: "Interviews",
   },
   "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
+  "POST /conversations/[conversationId]/fork": {
+    message_id: "01900000-0000-7000-8000-00000000000e",
+    id: "01900000-0000-7000-8000-00000000000f",
+  },
   "POST /conversations/[conversationId]/messages": {
     text: "Hello",
     id: "01900000-0000-7000-8000-00000000000b",
@@ -85,6 +89,7 @@ test("an empty body is refused where something is needed, and changes nothing el
     "POST /conversations": 201,
     "POST /conversations/bulk": 422,
     "PATCH /conversations/[conversationId]": 200,
+    "POST /conversations/[conversationId]/fork": 422,
     "POST /conversations/[conversationId]/messages": 422,
     "POST /prompts/[promptId]/use": 422,
   });

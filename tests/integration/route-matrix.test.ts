@@ -51,6 +51,12 @@ const rows: Record<string, Row> = {
   "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]": { kind: "named", owner: 200, body: { title: "Changed" } },
   "DELETE /conversations/[conversationId]": { kind: "named", owner: 204 },
+  // No message of anybody's has this id.
+  "POST /conversations/[conversationId]/fork": {
+    kind: "named",
+    owner: 404,
+    body: { message_id: "01900000-0000-7000-8000-00000000000e" },
+  },
   "DELETE /conversations/[conversationId]/memory": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/messages/[messageId]": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/messages": { kind: "named", owner: 200 },

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { DeleteMessage } from "./delete-message";
+import { ForkItem } from "./fork-item";
 
 const itemClass =
   "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
@@ -34,6 +35,9 @@ export function MessageActions({ message, live, close }: Given) {
       ) : (
         <>
           <CopyItem text={message.text} close={close} />
+          {message.status === "streaming" ? null : (
+            <ForkItem message={message} live={live} className={itemClass} close={close} />
+          )}
           <button type="button" className={`${itemClass} text-danger`} onClick={() => setDeleting(true)}>
             <Trash2 className="size-4" aria-hidden="true" /> Delete…
           </button>

@@ -47,7 +47,10 @@ export interface MessageRow {
   saidAt: Date;
 }
 
-/** Messages that are shown in their threads, newest first, from a place on. `query` is a tsquery. */
+/**
+ * Messages that are shown in their threads, newest first, from a place on; a copy only where its original is gone. `query`
+ * is a tsquery.
+ */
 export async function messagesWith(
   tx: Tx,
   userId: string,
@@ -66,6 +69,7 @@ export async function messagesWith(
     from searchable_messages s
     join messages m on m.user_id = s.user_id and m.id = s.message_id and m.superseded_by is null
     join conversations c on c.user_id = m.user_id and c.id = m.conversation_id
-    where s.user_id = ${userId}::uuid and s.words @@ ${query}::tsquery ${place}
+    where s.user_id = ${userId}::uuid and s.words @@ ${query}::tsquery ${place} and not exists (
+        select 1 from messages o where o.user_id = m.user_id and o.id = m.copy_of and o.superseded_by is null)
     order by s.said_at desc, s.message_id desc limit ${limit}`;
 }
