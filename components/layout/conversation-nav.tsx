@@ -1,5 +1,7 @@
 "use client";
+import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { ConversationRow } from "./conversation-row";
@@ -7,42 +9,61 @@ import { groupByDay } from "./group-by-day";
 import { useOlder } from "./use-older";
 import { useWorkspace } from "./workspace";
 
+// Few need them.
+const TagFilter = dynamic(() => import("./tags/tag-filter").then((file) => file.TagFilter));
+const SelectList = dynamic(() => import("./select/select-list").then((file) => file.SelectList));
+
 /** The list of conversations by day. */
 export function ConversationNav() {
   const { list } = useWorkspace();
   const currentId = usePathname().split("/")[2];
   const groups = groupByDay(list.items, useTimeZone());
   const older = useOlder(list);
+  const [selecting, select] = useState<string | null>(null);
+  if (selecting) {
+    return (
+      <Suspense fallback={<div className="flex-1" />}>
+        <SelectList first={selecting} onDone={() => select(null)} />
+      </Suspense>
+    );
+  }
   return (
-    <nav aria-label="Conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
-      {groups.map(({ name, items }) => (
-        <section key={name} className="pt-3">
-          <h2 className="px-3 pb-1 text-xs font-medium text-muted">{name}</h2>
-          <ul>
-            {items.map((conversation) => (
-              <ConversationRow
-                key={conversation.id}
-                conversation={conversation}
-                isCurrent={conversation.id === currentId}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {list.items.length === 0 ? (
-        <p className="px-3 pt-5 text-sm text-muted">Your conversations will gather here, newest first.</p>
+    <>
+      {older.tag || list.items.some(({ tags }) => tags.length > 0) ? (
+        <Suspense>
+          <TagFilter chosen={older.tag} changed={list.items} onChoose={older.choose} />
+        </Suspense>
       ) : null}
-      {older.problem ? <p className="px-3 py-3 text-sm text-danger">{older.problem}</p> : null}
-      {list.nextCursor ? (
-        <Button
-          look="bare"
-          className="mt-2 w-full text-muted"
-          disabled={older.isBusy}
-          onClick={() => void older.more()}
-        >
-          {older.isBusy ? "Loading…" : "Show older"}
-        </Button>
-      ) : null}
-    </nav>
+      <nav aria-label="Conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
+        {groups.map(({ name, items }) => (
+          <section key={name} className="pt-3">
+            <h2 className="px-3 pb-1 text-xs font-medium text-muted">{name}</h2>
+            <ul>
+              {items.map((conversation) => (
+                <ConversationRow
+                  key={conversation.id}
+                  conversation={conversation}
+                  isCurrent={conversation.id === currentId}
+                  onSelect={select}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {list.items.length === 0 ? (
+          <p className="px-3 pt-5 text-sm text-muted">
+            {older.tag
+              ? `Nothing has the tag “${older.tag}” any more.`
+              : "Your conversations will gather here, newest first."}
+          </p>
+        ) : null}
+        {older.problem ? <p className="px-3 py-3 text-sm text-danger">{older.problem}</p> : null}
+        {list.nextCursor ? (
+          <Button look="bare" className="mt-2 w-full text-muted" disabled={older.isBusy} onClick={older.more}>
+            {older.isBusy ? "Loading…" : "Show older"}
+          </Button>
+        ) : null}
+      </nav>
+    </>
   );
 }

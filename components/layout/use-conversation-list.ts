@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import { ask } from "@/components/ui/api";
-import type { Conversation } from "@/lib/conversations/contract";
+import type { Conversation, UpdateConversation } from "@/lib/conversations/contract";
 
 interface ListPage {
   items: Conversation[];
@@ -19,23 +19,30 @@ export function useConversationList(first: ListPage) {
     }));
   }, []);
   const actions = useMemo(() => {
-    const load = async (cursor: string | null) => {
-      const query = new URLSearchParams({ limit: "40", ...(cursor ? { cursor } : {}) });
+    const load = async (cursor: string | null, tag: string | null = null) => {
+      const query = new URLSearchParams({
+        limit: "40",
+        ...(tag ? { tag } : {}),
+        ...(cursor ? { cursor } : {}),
+      });
       const { data, nextCursor } = await ask<Conversation[]>(`/conversations?${query}`);
-      setList((now) => ({ items: merge(now.items, data), nextCursor }));
+      setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
     };
-    const save = async (id: string, to: { title?: string; pinned?: boolean }) => {
+    const save = async (id: string, to: UpdateConversation) => {
       const { data } = await ask<Conversation>(`/conversations/${id}`, { method: "PATCH", body: to });
       change(id, data);
     };
+    const drop = (ids: string[], isGone: boolean) => {
+      if (isGone) setRemoved((now) => new Set([...now, ...ids]));
+      setList((now) => ({ ...now, items: now.items.filter(({ id }) => !ids.includes(id)) }));
+    };
     const remove = async (id: string) => {
       await ask(`/conversations/${id}`, { method: "DELETE" });
-      setRemoved((now) => new Set([...now, id]));
-      setList((now) => ({ ...now, items: now.items.filter((each) => each.id !== id) }));
+      drop([id], true);
     };
     const add = (conversation: Conversation) =>
       setList((now) => ({ ...now, items: inOrder(merge([conversation], now.items)) }));
-    return { load, save, remove, add };
+    return { load, save, drop, remove, add };
   }, [change]);
   return useMemo(() => ({ ...list, ...actions, change, removed }), [list, actions, change, removed]);
 }

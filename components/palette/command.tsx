@@ -7,6 +7,7 @@ import {
   MessageCircleDashed,
   Monitor,
   Moon,
+  Share2,
   SquarePen,
   Sun,
   UserRound,
@@ -61,6 +62,12 @@ export function commandsOf({ isAdmin, go, close, showPrompts, showShortcuts }: W
     { name: "Start from a template…", words: "prompts ideas form", icon: <BookOpen />, run: showPrompts },
     { name: "Your profile", words: "skills level years me", icon: <UserRound />, run: () => go("/profile") },
     { name: "Memory", words: "remembered forget pause", icon: <Brain />, run: () => go("/memory") },
+    {
+      name: "Shared links",
+      words: "share public revoke",
+      icon: <Share2 />,
+      run: () => go("/shared-links"),
+    },
     ...(isAdmin
       ? [{ name: "Jobs", words: "admin background", icon: <ListChecks />, run: () => go("/admin/jobs") }]
       : []),

@@ -119,6 +119,33 @@ export const ForkConversation = z.strictObject({
 });
 export type ForkConversation = z.infer<typeof ForkConversation>;
 
+/** What the owner knows of a link: not the link itself, which nobody can read again. */
+export const Share = z.object({
+  id: z.uuid(),
+  conversation_id: z.uuid(),
+  title: z.string(),
+  message_count: z.number().int(),
+  shared_at: z.iso.datetime(),
+});
+export type Share = z.infer<typeof Share>;
+
+/** A link that was just made: `token` is its secret part, shown this once. */
+export const NewShare = Share.extend({ token: z.string() });
+export type NewShare = z.infer<typeof NewShare>;
+
+/** What whoever has the link reads. */
+export const SharedConversation = z.object({
+  title: z.string(),
+  shared_at: z.iso.datetime(),
+  messages: z.array(
+    z.object({ role: z.enum(["user", "assistant"]), text: z.string(), created_at: z.iso.datetime() }),
+  ),
+});
+export type SharedConversation = z.infer<typeof SharedConversation>;
+
+export const SharePath = z.object({ shareId: Id });
+export const TokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
+
 export const SendMessage = z.strictObject({
   /** UUIDv7 made by the sender, so that a retry is not a second message. */
   id: Id.optional(),

@@ -26,6 +26,7 @@ const writes: Record<string, Record<string, unknown> | null> = {
     message_id: "01900000-0000-7000-8000-00000000000e",
     id: "01900000-0000-7000-8000-00000000000f",
   },
+  "POST /conversations/[conversationId]/share": null,
   "POST /conversations/[conversationId]/messages": {
     text: "Hello",
     id: "01900000-0000-7000-8000-00000000000b",
