@@ -14,6 +14,7 @@ export { finishReply } from "@/lib/conversations/finish-reply";
 export { forgetConversationMemory, forgetMemory } from "@/lib/conversations/forget-memory";
 export { getConversation } from "@/lib/conversations/get-conversation";
 export { getMessage } from "@/lib/conversations/get-message";
+export { letGo as letGoOfMemory } from "@/lib/conversations/held/held-memories";
 export { history } from "@/lib/conversations/history";
 export { improveTitle } from "@/lib/conversations/improve-title";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
