@@ -21,6 +21,15 @@ export async function unreadRows(
     order by case when ${isNewestFirst} then created_at end desc, created_at, sequence limit ${limit}`;
 }
 
+/** Takes one claim out of a message's data, whatever happens to the others meanwhile. */
+export async function dropClaim(tx: Tx, userId: string, messageId: string, claimId: string): Promise<void> {
+  await tx.$executeRaw`
+    update messages set extracted_data = jsonb_set(extracted_data, '{claims}', coalesce((
+      select jsonb_agg(claim) from jsonb_array_elements(extracted_data -> 'claims') claim where claim ->> 'id' <> ${claimId}
+    ), '[]'))
+    where user_id = ${userId}::uuid and id = ${messageId}::uuid and extracted_data ? 'claims'`;
+}
+
 /** Takes the message's row and says who read it; false when it is gone, not remembered any more, or read by them already. */
 export async function markRead(tx: Tx, userId: string, message: Unread, reader: string): Promise<boolean> {
   const changed = await tx.$executeRaw`
