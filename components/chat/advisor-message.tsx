@@ -1,7 +1,9 @@
 "use client";
+import { RefreshCw } from "lucide-react";
 import dynamic from "next/dynamic";
 import { memo, Suspense, useEffect } from "react";
 import { timeOf } from "@/components/ui/dates";
+import { IconButton } from "@/components/ui/icon-button";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Mark } from "@/components/ui/wordmark";
 import type { ReceiptItem } from "@/lib/advisor/contract";
@@ -10,11 +12,15 @@ import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { MemoryUsed } from "./memory-used";
-import { ReplyEnding } from "./reply-ending";
 
 const loadMarkdown = () => import("./markdown").then((loaded) => loaded.Markdown);
 // A page without an answer does without it; the first answer finds it loaded.
 const Markdown = dynamic(loadMarkdown);
+// Most answers come to their end, and have no other beside them.
+const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => file.ReplyEnding));
+const Versions = dynamic(() => import("./versions/versions").then((file) => file.AnswerVersions));
+const answerAnew = (live: LiveConversation, replyId: string) =>
+  import("./versions/answer-anew").then((file) => file.answerAnew(live, replyId));
 
 interface Given {
   message: Message;
@@ -51,25 +57,51 @@ export const AdvisorMessage = memo(function AdvisorMessage({
           ) : null}
           {isRunning && !text ? <Thinking /> : null}
           {isAway ? <p className="pt-2 text-sm text-warn">The connection was lost. Reconnecting…</p> : null}
-          <ReplyEnding message={message} canRetry={canRetry} onRetry={() => void live.retry(id)} />
+          {isRunning || status === "complete" ? null : (
+            <Suspense>
+              <ReplyEnding message={message} canRetry={canRetry} onRetry={() => void live.retry(id)} />
+            </Suspense>
+          )}
           {isRunning ? null : (
-            <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
-              {text ? <CopyButton text={text} /> : null}
-              <MemoryUsed
-                count={message.memory_count}
-                receipt={receipt}
-                replyId={id}
-                live={live}
-                isOpenable={status !== "failed" || Boolean(text)}
-              />
-              <Stamp message={message} />
-            </footer>
+            <AnswerFooter message={message} live={live} receipt={receipt} canReplace={canRetry} />
           )}
         </div>
       </article>
     </li>
   );
 });
+
+interface FooterGiven extends Pick<Given, "message" | "live" | "receipt"> {
+  /** It is the last of an idle thread: another answer may come or be shown in its place. */
+  canReplace: boolean;
+}
+
+function AnswerFooter({ message, live, receipt, canReplace }: FooterGiven) {
+  const { id, text, status } = message;
+  return (
+    <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
+      {text ? <CopyButton text={text} /> : null}
+      {canReplace && status === "complete" ? (
+        <IconButton label="Answer again" className="size-8" onClick={() => void answerAnew(live, id)}>
+          <RefreshCw className="size-4" />
+        </IconButton>
+      ) : null}
+      {message.versions > 1 ? (
+        <Suspense>
+          <Versions message={message} live={live} canShow={canReplace} />
+        </Suspense>
+      ) : null}
+      <MemoryUsed
+        count={message.memory_count}
+        receipt={receipt}
+        replyId={id}
+        live={live}
+        isOpenable={status !== "failed" || Boolean(text)}
+      />
+      <Stamp message={message} />
+    </footer>
+  );
+}
 
 function Thinking() {
   useEffect(() => void loadMarkdown(), []);

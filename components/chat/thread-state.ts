@@ -43,6 +43,8 @@ export function draftMessage(
     prompt_id: null,
     memory_count: 0,
     remembered: true,
+    version: 1,
+    versions: 1,
     created_at: new Date().toISOString(),
     ...of,
   };

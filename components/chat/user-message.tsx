@@ -1,8 +1,10 @@
 "use client";
+import { Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { memo, Suspense, useState } from "react";
 import { SESSION_ENDED } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import type { Message } from "@/lib/conversations/contract";
 import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
@@ -18,10 +20,15 @@ interface Given {
   noted: NotedBelow | null;
   /** Why it could not be sent. */
   unsent: string | undefined;
+  /** No reply is being written. */
+  isIdle: boolean;
   /** The part of it that a link names. */
   passage: { start: number; end: number } | null;
 }
 
+// Loaded by whoever edits; and where something was edited.
+const EditMessage = dynamic(() => import("./versions/edit-message").then((file) => file.EditMessage));
+const Versions = dynamic(() => import("./versions/versions").then((file) => file.WordingVersions));
 // Only whoever follows such a link needs it.
 const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
 
@@ -31,16 +38,30 @@ export const UserMessage = memo(function UserMessage({
   day,
   noted: Noted,
   unsent,
+  isIdle,
   passage,
 }: Given) {
   const { id, text } = message;
+  const [isEdited, setEdited] = useState(false);
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
       <DayMark day={day} />
       <h2 className="sr-only">You said</h2>
-      <div className="flex items-end justify-end gap-1 pb-7">
-        <div className="reveal max-sm:hidden">
-          <CopyButton text={text} label="Copy your message" />
+      {isEdited ? (
+        <Suspense fallback={<div className="h-32" />}>
+          <EditMessage message={message} live={live} onDone={() => setEdited(false)} />
+        </Suspense>
+      ) : null}
+      <div hidden={isEdited} className="flex items-end justify-end gap-1 pb-7 [&[hidden]]:hidden">
+        <div className="reveal flex max-sm:flex-col-reverse">
+          {isIdle && !unsent ? (
+            <IconButton label="Edit your message" className="size-8" onClick={() => setEdited(true)}>
+              <Pencil className="size-4" />
+            </IconButton>
+          ) : null}
+          <span className="max-sm:hidden">
+            <CopyButton text={text} label="Copy your message" />
+          </span>
         </div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
           <Suspense fallback={<Words text={text} />}>
@@ -48,29 +69,40 @@ export const UserMessage = memo(function UserMessage({
           </Suspense>
         </div>
       </div>
+      {message.versions > 1 && !isEdited ? (
+        <Suspense>
+          <Versions message={message} live={live} canShow={isIdle} />
+        </Suspense>
+      ) : null}
       {message.remembered || live.isTemporary ? null : (
         <p className="-mt-6 pb-5 text-end text-xs text-muted">Not remembered</p>
       )}
       {unsent ? (
-        <div
-          role="alert"
-          className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
-        >
-          <p>Not sent. {unsent}</p>
-          {unsent === SESSION_ENDED ? <SignInAgain /> : null}
-          <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
-            Send again
-          </Button>
-          <Button look="bare" className="min-h-8 text-sm" onClick={() => live.discard(id)}>
-            Discard
-          </Button>
-        </div>
+        <Unsent why={unsent} id={id} live={live} />
       ) : Noted ? (
         <Noted messageId={id} live={live} />
       ) : null}
     </li>
   );
 });
+
+function Unsent({ why, id, live }: { why: string; id: string; live: LiveConversation }) {
+  return (
+    <div
+      role="alert"
+      className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
+    >
+      <p>Not sent. {why}</p>
+      {why === SESSION_ENDED ? <SignInAgain /> : null}
+      <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
+        Send again
+      </Button>
+      <Button look="bare" className="min-h-8 text-sm" onClick={() => live.discard(id)}>
+        Discard
+      </Button>
+    </div>
+  );
+}
 
 /** A pasted résumé should not push its answer off the screen. */
 function Words({ text }: { text: string }) {

@@ -29,7 +29,12 @@ export async function reply(actor: Actor, conversationId: string, send: SendMess
   const storing = timed("store", () => appendMessage(actor, conversationId, send, writer()));
   const ahead = readAhead(actor, conversationId, { text: send.text, promptId: send.prompt_id ?? null });
   const turn = await storing;
-  if (!turn.isRepeat) return beginWriting(actor, turn, ahead);
+  return turn.isRepeat ? answerOf(actor, turn) : beginWriting(actor, turn, ahead);
+}
+
+/** The answer to a message that was stored before: the running one, or what is stored of it. */
+export async function answerOf(actor: Actor, turn: Turn): Promise<Answer> {
+  const conversationId = turn.reply.conversation_id;
   const live = liveReply(actor.userId, turn.reply.id);
   const whole = async () => {
     await live?.finished;

@@ -22,7 +22,7 @@ export interface Turn {
 /** `paused`: nothing is recalled. `temporary`: a blank page, without the profile too. */
 export type MemoryUse = "on" | "paused" | "temporary";
 
-interface Writer {
+export interface Writer {
   /** The model's name as people know it. */
   model: string;
   /** Which process writes the reply, and how long its silence is not death. */
@@ -97,7 +97,13 @@ async function refuseDeleted(tx: Tx, actor: Actor, conversationId: string, said:
   throw new DomainError("conflict", "This message was deleted: send it with a new id to say it again.");
 }
 
-async function repeated(tx: Tx, actor: Actor, conversationId: string, said: Said): Promise<Turn | undefined> {
+/** What an earlier, equal call stored. Throws `conflict` when the id was used for another text. */
+export async function repeated(
+  tx: Tx,
+  actor: Actor,
+  conversationId: string,
+  said: Said,
+): Promise<Turn | undefined> {
   const own = { userId: actor.userId, conversationId };
   const message = await tx.message.findFirst({ where: { ...own, id: said.id } });
   if (!message) return undefined;

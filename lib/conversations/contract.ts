@@ -61,9 +61,16 @@ export const Message = z.object({
   memory_count: z.number().int(),
   /** False when it was said in a temporary conversation, while memory was paused, or was forgotten since. */
   remembered: z.boolean(),
+  /** Of the wordings of this message, or the answers to one question, the how manieth this is, oldest first; from 1. */
+  version: z.number().int(),
+  versions: z.number().int(),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;
+
+/** One wording of a message, or one answer to a question; exactly one of them is shown in the thread. */
+export const MessageVersion = Message.extend({ shown: z.boolean() });
+export type MessageVersion = z.infer<typeof MessageVersion>;
 
 /** What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
 export const Summary = z.object({
@@ -113,6 +120,10 @@ export const SendMessage = z.strictObject({
   prompt_id: Id.optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
+
+/** The new words of a message that was sent; the rest of it is as it was. */
+export const EditMessage = SendMessage.omit({ prompt_id: true });
+export type EditMessage = z.infer<typeof EditMessage>;
 
 export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -3,6 +3,7 @@ export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
 export { conversationsToSummarize } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
+export { editMessage } from "@/lib/conversations/edit-message";
 export { embedPendingMessages } from "@/lib/conversations/embed-pending-messages";
 export { embedPendingSummaries } from "@/lib/conversations/embed-pending-summaries";
 export { embedProfile } from "@/lib/conversations/embed-profile";
@@ -17,6 +18,7 @@ export { improveTitle } from "@/lib/conversations/improve-title";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
 export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
+export { listVersions } from "@/lib/conversations/list-versions";
 export {
   countMemories,
   findMemories,
@@ -30,6 +32,7 @@ export { recall } from "@/lib/conversations/recall";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
+export { showVersion } from "@/lib/conversations/show-version";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { stopRunningReply } from "@/lib/conversations/stop-running-reply";
 export { storeSummary } from "@/lib/conversations/store-summary";

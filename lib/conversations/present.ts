@@ -18,8 +18,13 @@ export function presentConversation(row: ConversationRow): Conversation {
   };
 }
 
+/** Which of its versions a message is, and of how many. */
+export type VersionPlace = Pick<Message, "version" | "versions">;
+
+const ONLY: VersionPlace = { version: 1, versions: 1 };
+
 /** A row as the wire knows it. */
-export function presentMessage(row: MessageRow): Message {
+export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Message {
   return {
     id: row.id,
     conversation_id: row.conversationId,
@@ -32,6 +37,7 @@ export function presentMessage(row: MessageRow): Message {
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
     remembered: row.isRemembered,
+    ...place,
     created_at: row.createdAt.toISOString(),
   };
 }

@@ -21,6 +21,12 @@ const writes: Record<string, Record<string, unknown> | null> = {
     text: "Hello",
     id: "01900000-0000-7000-8000-00000000000b",
   },
+  "PATCH /conversations/[conversationId]/messages/[messageId]": {
+    text: "Anew",
+    id: "01900000-0000-7000-8000-00000000000d",
+  },
+  "POST /conversations/[conversationId]/messages/[messageId]/regenerate": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/show": null,
   "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };
@@ -77,6 +83,7 @@ test("an empty body is refused where something is needed, and changes nothing el
     "POST /conversations": 201,
     "PATCH /conversations/[conversationId]": 200,
     "POST /conversations/[conversationId]/messages": 422,
+    "PATCH /conversations/[conversationId]/messages/[messageId]": 422,
     "POST /prompts/[promptId]/use": 422,
   });
 });

@@ -1,0 +1,11 @@
+import { regenerateReply } from "@/lib/advisor";
+import { MessagePath } from "@/lib/conversations/contract";
+import { methods } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+import { streamOrWhole } from "@/lib/http/stream-or-whole";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  POST: route({ params: MessagePath, status: 201 }, async (actor, { params, request }) =>
+    streamOrWhole(request, await regenerateReply(actor, params.conversationId, params.messageId)),
+  ),
+});
