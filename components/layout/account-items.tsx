@@ -1,5 +1,5 @@
 "use client";
-import { LogOut, UserRound } from "lucide-react";
+import { Archive, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
 import { type Theme, ThemeSwitch } from "./theme-switch";
@@ -15,6 +15,9 @@ export function AccountItems({ email, theme, close }: { email: string; theme: Th
       <ThemeSwitch theme={theme} />
       <Link href="/profile" className={`${itemClass} mt-1`} onClick={close}>
         <UserRound className="size-4" aria-hidden="true" /> Your profile
+      </Link>
+      <Link href="/archived" prefetch={false} className={itemClass} onClick={close}>
+        <Archive className="size-4" aria-hidden="true" /> Archived conversations
       </Link>
       <button type="button" className={itemClass} onClick={() => void signOut()}>
         <LogOut className="size-4" aria-hidden="true" /> Sign out
