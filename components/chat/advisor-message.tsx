@@ -1,7 +1,7 @@
 "use client";
 import { RefreshCw } from "lucide-react";
 import dynamic from "next/dynamic";
-import { memo, Suspense, useEffect } from "react";
+import { memo, Suspense, useEffect, useState } from "react";
 import { timeOf } from "@/components/ui/dates";
 import { IconButton } from "@/components/ui/icon-button";
 import { useTimeZone } from "@/components/ui/use-time-zone";
@@ -19,6 +19,8 @@ const Markdown = dynamic(loadMarkdown);
 // Most answers come to their end, and have no other beside them.
 const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => file.ReplyEnding));
 const Versions = dynamic(() => import("./versions/versions").then((file) => file.AnswerVersions));
+// Whoever turns to an answer may rate it.
+const Rating = dynamic(() => import("./feedback/rating").then((file) => file.Rating));
 const answerAnew = (live: LiveConversation, replyId: string) =>
   import("./versions/answer-anew").then((file) => file.answerAnew(live, replyId));
 
@@ -41,9 +43,16 @@ export const AdvisorMessage = memo(function AdvisorMessage({
   isAway,
 }: Given) {
   const { id, text, status } = message;
+  const [isTouched, setTouched] = useState(false);
   const isRunning = status === "streaming";
   return (
-    <li id={`m-${id}`} tabIndex={-1} className="message rounded-2xl outline-none">
+    <li
+      id={`m-${id}`}
+      tabIndex={-1}
+      className="message rounded-2xl outline-none"
+      onPointerEnter={() => setTouched(true)}
+      onFocus={() => setTouched(true)}
+    >
       <DayMark day={day} />
       <article aria-busy={isRunning} className="flex gap-4 pb-9">
         <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
@@ -63,7 +72,13 @@ export const AdvisorMessage = memo(function AdvisorMessage({
             </Suspense>
           )}
           {isRunning ? null : (
-            <AnswerFooter message={message} live={live} receipt={receipt} canReplace={canRetry} />
+            <AnswerFooter
+              message={message}
+              live={live}
+              receipt={receipt}
+              canReplace={canRetry}
+              isTouched={isTouched}
+            />
           )}
         </div>
       </article>
@@ -74,9 +89,11 @@ export const AdvisorMessage = memo(function AdvisorMessage({
 interface FooterGiven extends Pick<Given, "message" | "live" | "receipt"> {
   /** It is the last of an idle thread: another answer may come or be shown in its place. */
   canReplace: boolean;
+  /** The reader has turned to it. */
+  isTouched: boolean;
 }
 
-function AnswerFooter({ message, live, receipt, canReplace }: FooterGiven) {
+function AnswerFooter({ message, live, receipt, canReplace, isTouched }: FooterGiven) {
   const { id, text, status } = message;
   return (
     <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
@@ -98,6 +115,11 @@ function AnswerFooter({ message, live, receipt, canReplace }: FooterGiven) {
         live={live}
         isOpenable={status !== "failed" || Boolean(text)}
       />
+      {text && (isTouched || message.feedback) ? (
+        <Suspense>
+          <Rating message={message} live={live} />
+        </Suspense>
+      ) : null}
       <Stamp message={message} />
     </footer>
   );

@@ -45,6 +45,7 @@ export function draftMessage(
     remembered: true,
     version: 1,
     versions: 1,
+    feedback: null,
     created_at: new Date().toISOString(),
     ...of,
   };

@@ -45,6 +45,13 @@ export type ReplyErrorCode = z.infer<typeof ReplyErrorCode>;
 export const ReplyError = z.object({ code: ReplyErrorCode, message: z.string(), retryable: z.boolean() });
 export type ReplyError = z.infer<typeof ReplyError>;
 
+/** What a person thinks of an answer. */
+export const Feedback = z.strictObject({
+  value: z.enum(["up", "down"]),
+  reason: z.string().trim().max(1000).optional(),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
 export const Message = z.object({
   id: z.uuid(),
   conversation_id: z.uuid(),
@@ -64,6 +71,8 @@ export const Message = z.object({
   /** Of the wordings of this message, or the answers to one question, the how manieth this is, oldest first; from 1. */
   version: z.number().int(),
   versions: z.number().int(),
+  /** What the person thinks of this answer. */
+  feedback: Feedback.nullable(),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;

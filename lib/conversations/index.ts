@@ -28,6 +28,7 @@ export {
 } from "@/lib/conversations/memories";
 export type { Passage } from "@/lib/conversations/passage";
 export { peopleToEmbed } from "@/lib/conversations/people-to-embed";
+export { rateReply } from "@/lib/conversations/rate-reply";
 export { recall } from "@/lib/conversations/recall";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";

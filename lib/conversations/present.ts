@@ -38,6 +38,12 @@ export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Mes
     memory_count: row.memoryCount,
     remembered: row.isRemembered,
     ...place,
+    feedback: presentFeedback(row),
     created_at: row.createdAt.toISOString(),
   };
+}
+
+function presentFeedback({ feedback, feedbackReason: reason }: MessageRow): Message["feedback"] {
+  if (feedback !== "up" && feedback !== "down") return null;
+  return { value: feedback, ...(reason ? { reason } : {}) };
 }

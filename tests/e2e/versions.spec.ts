@@ -28,7 +28,7 @@ test("an answer is asked for again, the two are compared, and the first is taken
   await say(page, "What should I do?");
   await play({ text: "Look for another job." });
   await page.getByRole("button", { name: "Answer again" }).click();
-  await expect(words(page)).toHaveText("Look for another job.");
+  await expect(words(page)).toHaveText(["Look for another job."]);
   await replied(page);
   await expect(page.getByText("2/2")).toBeVisible();
   await page.getByRole("button", { name: "Earlier answer" }).click();
@@ -36,10 +36,10 @@ test("an answer is asked for again, the two are compared, and the first is taken
   await expect(earlier).toContainText("Ask for more money.");
   await look(page, "compare");
   await earlier.getByRole("button", { name: "Use this answer" }).click();
-  await expect(words(page)).toHaveText("Ask for more money.");
+  await expect(words(page)).toHaveText(["Ask for more money."]);
   await expect(page.getByText("1/2")).toBeVisible();
   await page.reload();
-  await expect(words(page)).toHaveText("Ask for more money.");
+  await expect(words(page)).toHaveText(["Ask for more money."]);
   await expect(page.getByText("1/2")).toBeVisible();
 });
 
@@ -61,15 +61,31 @@ test("a message is edited and answered anew; one click brings back what came bel
   await page.getByRole("button", { name: "Edit your message" }).first().click();
   await field.fill("I am a pilot.");
   await field.press("Enter");
-  await expect(words(page)).toHaveText("A pilot, then.");
+  await expect(words(page)).toHaveText(["A pilot, then."]);
   await replied(page);
   await expect(page.locator("ol").getByText("I live in Oslo.")).toHaveCount(0);
   await look(page, "edited");
   await page.reload();
-  await expect(words(page)).toHaveText("A pilot, then.");
+  await expect(words(page)).toHaveText(["A pilot, then."]);
   await page.getByRole("button", { name: "Undo the edit" }).click();
   await expect(page.locator("ol").getByText("I live in Oslo.")).toBeVisible();
   await expect(page.getByText("I am a pilot.")).toHaveCount(0);
   await expect(words(page)).toHaveCount(2);
   await expect(composer(page)).toBeVisible();
+});
+
+test("an answer is rated with a reason, which is there after a reload, and taken back", async ({ page }) => {
+  await signUpWithGrok(page);
+  await play({ text: "Just quit." });
+  await say(page, "What should I do?");
+  await page.getByRole("article").hover();
+  await page.getByRole("button", { name: "This did not help" }).click();
+  await page.getByLabel("What was missing or wrong?").fill("No reasons given.");
+  await look(page, "rating");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("You said: No reasons given.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("You said: No reasons given.")).toBeVisible();
+  await page.getByRole("button", { name: "This did not help" }).click();
+  await expect(page.getByText("You said:")).toHaveCount(0);
 });

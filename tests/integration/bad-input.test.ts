@@ -25,6 +25,7 @@ const writes: Record<string, Record<string, unknown> | null> = {
     text: "Anew",
     id: "01900000-0000-7000-8000-00000000000d",
   },
+  "PUT /conversations/[conversationId]/messages/[messageId]/feedback": { value: "down", reason: "Too long" },
   "POST /conversations/[conversationId]/messages/[messageId]/regenerate": null,
   "POST /conversations/[conversationId]/messages/[messageId]/show": null,
   "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
@@ -84,6 +85,7 @@ test("an empty body is refused where something is needed, and changes nothing el
     "PATCH /conversations/[conversationId]": 200,
     "POST /conversations/[conversationId]/messages": 422,
     "PATCH /conversations/[conversationId]/messages/[messageId]": 422,
+    "PUT /conversations/[conversationId]/messages/[messageId]/feedback": 422,
     "POST /prompts/[promptId]/use": 422,
   });
 });

@@ -44,6 +44,12 @@ const rows: Record<string, Row> = {
     owner: 409,
     body: { text: "Anew" },
   },
+  "PUT /conversations/[conversationId]/messages/[messageId]/feedback": {
+    kind: "named",
+    owner: 200,
+    body: { value: "up" },
+  },
+  "DELETE /conversations/[conversationId]/messages/[messageId]/feedback": { kind: "named", owner: 204 },
   "POST /conversations/[conversationId]/messages/[messageId]/regenerate": { kind: "named", owner: 201 },
   "POST /conversations/[conversationId]/messages/[messageId]/show": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/messages/[messageId]/versions": { kind: "named", owner: 200 },
