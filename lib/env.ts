@@ -43,6 +43,8 @@ const Environment = z.object({
   INNGEST_EVENT_KEY: text(),
   JOBS_ARE_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
 
+  MEMORY_HELD_MB: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_536).default(128)),
+
   EMBEDDING_MODEL: text(),
   EMBEDDING_HUB_URL: url(),
   EMBEDDING_DTYPE: text(),

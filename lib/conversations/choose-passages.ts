@@ -1,6 +1,6 @@
+import type { Candidate } from "@/lib/conversations/candidates.sql";
 import type { Passage } from "@/lib/conversations/passage";
 import type { Ranked } from "@/lib/conversations/rank-memory";
-import type { Candidate } from "@/lib/conversations/scan-memory.sql";
 import { widen } from "@/lib/conversations/widen";
 
 /** A ranked passage with the message it is a part of. */

@@ -2,17 +2,23 @@ import type { PackedPassages } from "@/lib/conversations/scan-memory.sql";
 import { sortedPlaces } from "@/lib/conversations/sorted-places";
 import { readReals, viewOf } from "@/lib/db/packed-numbers";
 
+/** All of a person's passages, and how near each is to a question. */
+export interface Memory extends Columns {
+  similarities: Float64Array;
+}
+
 /**
- * All of a person's passages in columns, in the order in which they were said: those of one turn stand together, and
+ * What is known of each passage, in columns, in the order in which they were said: those of one turn stand together, and
  * the turns of one conversation.
  */
-export interface Memory {
+export interface Columns {
   size: number;
+  /** In which place of the given facts each passage stood. */
+  givenAt: Int32Array;
   numbers: Float64Array;
   /** The numbers in ascending order, and at which place each passage stands. */
   ascending: Float64Array;
   placeOfAscending: Int32Array;
-  similarities: Float64Array;
   words: Int32Array;
   isAdvisor: Uint8Array;
   isQuestion: Uint8Array;
@@ -27,13 +33,23 @@ export interface Memory {
 const BYTES_OF_FACTS = 20;
 
 export function unpackMemory(packed: PackedPassages): Memory {
-  const similarities = readReals(packed.similarities);
-  const size = similarities.length;
+  return memoryOf(unpackFacts(viewOf(packed.facts)), readReals(packed.similarities));
+}
+
+/** Passages with their similarities to a question, these in the order of the facts as they were given. */
+export function memoryOf(columns: Columns, similarities: Float64Array | Float32Array): Memory {
+  const inOrder = new Float64Array(columns.size);
+  for (let at = 0; at < inOrder.length; at++) inOrder[at] = similarities[columns.givenAt[at] ?? 0] ?? 0;
+  return { ...columns, similarities: inOrder };
+}
+
+/** Facts of 20 bytes each, one behind the other (`embeddings.facts`), in any order. */
+export function unpackFacts(facts: DataView): Columns {
+  const size = Math.floor(facts.byteLength / BYTES_OF_FACTS);
   const numbers = new Float64Array(size);
   const conversations = new Int32Array(size);
   const sequences = new Int32Array(size);
   const traits = new Int32Array(size);
-  const facts = viewOf(packed.facts);
   for (let at = 0; at < size; at++) {
     const from = at * BYTES_OF_FACTS;
     numbers[at] = facts.getUint32(from) * 2 ** 32 + facts.getUint32(from + 4);
@@ -45,9 +61,9 @@ export function unpackMemory(packed: PackedPassages): Memory {
   const bits = sorted(traits, order);
   return {
     size,
+    givenAt: order,
     numbers: sorted(numbers, order),
     ...byNumber(numbers, order),
-    similarities: sorted(similarities, order),
     words: bits.map((bit) => (bit >> 3) & 1023),
     isAdvisor: Uint8Array.from(bits.map((bit) => (bit >> 2) & 1)),
     isQuestion: Uint8Array.from(bits.map((bit) => (bit >> 1) & 1)),
@@ -57,12 +73,12 @@ export function unpackMemory(packed: PackedPassages): Memory {
 }
 
 /** Whether two turns, of which the second may not exist, are of one conversation. */
-export function isSameConversation({ conversationOfTurn }: Memory, turn: number, other: number): boolean {
+export function isSameConversation({ conversationOfTurn }: Columns, turn: number, other: number): boolean {
   return conversationOfTurn[turn] === conversationOfTurn[other];
 }
 
 /** The place of the passage with this number, or -1. */
-export function placeOf({ ascending, placeOfAscending }: Memory, number: number): number {
+export function placeOf({ ascending, placeOfAscending }: Columns, number: number): number {
   let from = 0;
   let to = ascending.length - 1;
   while (from <= to) {

@@ -1,5 +1,5 @@
 import { lexicalScores } from "@/lib/conversations/lexical-scores";
-import { isSameConversation, type Memory } from "@/lib/conversations/memory";
+import { isSameConversation, type Memory, placeOf } from "@/lib/conversations/memory";
 import { RECALL_WEIGHTS, type RecallWeights } from "@/lib/conversations/recall-weights";
 import type { PackedTerm } from "@/lib/conversations/scan-memory.sql";
 import { standardized } from "@/lib/conversations/standardized";
@@ -13,6 +13,13 @@ export interface Ranked {
   isNamed: boolean;
 }
 
+interface Asked {
+  asksForTime: boolean;
+  limit: number;
+  /** Numbers of passages that are part of what is usual, and are not wanted themselves. */
+  except?: Float64Array | number[];
+}
+
 /**
  * The best passages of a person's whole memory, best first: words and meaning, each as the distance from what is usual
  * for this question, added; and what a passage is worth as an answer to anything. Exact: every passage is scored.
@@ -20,7 +27,7 @@ export interface Ranked {
 export function rankMemory(
   memory: Memory,
   terms: PackedTerm[],
-  { asksForTime, limit }: { asksForTime: boolean; limit: number },
+  { asksForTime, limit, except = [] }: Asked,
   weights: RecallWeights = RECALL_WEIGHTS,
 ): Ranked[] {
   const { size, isAdvisor } = memory;
@@ -33,7 +40,9 @@ export function rankMemory(
     const meaning = (byMeaning[at] ?? 0) + (around[memory.turns[at] ?? 0] ?? 0);
     scores[at] = (scores[at] ?? 0) + (byWords[at] ?? 0) + weights.meaning * meaning;
   }
-  return greatest(scores, limit).map((at) => ({
+  for (const number of except) scores[placeOf(memory, number)] = Number.NEGATIVE_INFINITY;
+  const wanted = greatest(scores, limit).filter((at) => scores[at] !== Number.NEGATIVE_INFINITY);
+  return wanted.map((at) => ({
     number: memory.numbers[at] ?? 0,
     score: scores[at] ?? 0,
     similarity: memory.similarities[at] ?? 0,

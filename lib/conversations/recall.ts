@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/actor";
 import { embeddingModel } from "@/lib/ai/embedding/embeddings";
+import { type Candidate, readCandidates } from "@/lib/conversations/candidates.sql";
 import { ANSWER_UNITS, choosePassages, type Read } from "@/lib/conversations/choose-passages";
-import { unpackMemory } from "@/lib/conversations/memory";
 import type { Passage } from "@/lib/conversations/passage";
 import { asksForTime, wordsAskedFor } from "@/lib/conversations/question-words";
 import { type Ranked, rankMemory } from "@/lib/conversations/rank-memory";
-import { type Candidate, readCandidates, scanMemory } from "@/lib/conversations/scan-memory.sql";
+import { readMemory } from "@/lib/conversations/read-memory";
 import { readAsUser } from "@/lib/db/as-user";
 
 interface Question {
@@ -37,9 +37,9 @@ export async function recall(actor: Actor, given: Question): Promise<Passage[]> 
   const search = { vector, model: embeddingModel().id, words, except };
   const most = Math.max(LEAST_READ, READ_FOR_EACH * limit);
   const read = await readAsUser(actor, async (tx) => {
-    const { passages, terms } = await scanMemory(tx, actor.userId, search);
-    const asked = { asksForTime: asksForTime(question), limit: most };
-    const ranked = rankMemory(unpackMemory(passages), terms, asked);
+    const { memory, terms, excepted } = await readMemory(tx, actor.userId, search);
+    const asked = { asksForTime: asksForTime(question), limit: most, except: excepted };
+    const ranked = rankMemory(memory, terms, asked);
     const numbers = ranked.map(({ number }) => number);
     return withTexts(
       ranked,

@@ -1,5 +1,7 @@
 import pgvector from "pgvector";
 import type { Tx } from "@/lib/db/as-user";
+import { Prisma } from "@/lib/db/generated/client";
+import { readBigIntegers } from "@/lib/db/packed-numbers";
 
 export interface Search {
   vector: number[];
@@ -23,26 +25,114 @@ export interface PackedTerm {
   frequencies: string | null;
 }
 
-const NOTHING: PackedPassages = { facts: null, similarities: null };
+/** What a question's words find. */
+export interface Found {
+  terms: PackedTerm[];
+  /** Numbers of the passages that are not wanted. */
+  excepted: Float64Array;
+}
 
-type Row = PackedPassages & PackedTerm & { term: string | null };
+interface Row {
+  kind: "passages" | "term" | "except" | "held" | "new";
+  first: string | null;
+  second: string | null;
+  third: string | null;
+}
 
 /**
  * Reads what ranking needs of all of one person's passages of one model, in one statement and one pass over their rows.
  * Vectors have length 1, so that their inner product is the cosine.
  */
-export async function scanMemory(tx: Tx, userId: string, { vector, model, words, except }: Search) {
+export async function scanMemory(
+  tx: Tx,
+  userId: string,
+  search: Search,
+): Promise<Found & { passages: PackedPassages }> {
+  const { vector, model } = search;
   const rows = await tx.$queryRaw<Row[]>`
-    select null as term, encode(string_agg(facts, ''), 'base64') as facts,
-      encode(string_agg(float4send(similarity), ''), 'base64') as similarities, null as numbers, null as frequencies
+    select 'passages' as kind, encode(string_agg(facts, ''), 'base64') as first,
+      encode(string_agg(float4send(similarity), ''), 'base64') as second, null as third
     from (
       select facts, (-(embedding <#> (select ${pgvector.toSql(vector)}::halfvec)))::real as similarity
-      from embeddings
-      where user_id = ${userId}::uuid and model = ${model} and source_type = 'message'
-        and not message_id = any (${except}::uuid[])
+      from embeddings where user_id = ${userId}::uuid and model = ${model} and source_type = 'message'
     ) passages
+    union all ${searchRows(userId, search)}`;
+  const passages = rows.find(({ kind }) => kind === "passages");
+  return {
+    passages: { facts: passages?.first ?? null, similarities: passages?.second ?? null },
+    ...foundIn(rows),
+  };
+}
+
+/** Which passages were read up to one, so that nothing said, forgotten or changed since is overlooked. */
+export interface Sums {
+  count: number;
+  numbers: bigint;
+  /** Of each number times its rest by 1,000,003: two sets of equal count and sum hardly have it in common. */
+  mixed: bigint;
+}
+
+/** Passages as they are kept in a process; `facts` and `vectors` are of those alone that recall compares. */
+export interface NewRows {
+  sums: Sums;
+  /** The greatest number, or 0. */
+  last: number;
+  facts: string | null;
+  vectors: string | null;
+}
+
+export interface Rows {
+  /** The number behind which rows are new. */
+  after: number;
+  /** Columns that matter of each vector. */
+  width: number;
+  model: string;
+  limit: number;
+}
+
+/** The same without the passages that were read already: what they add up to by now, and the first that are new. */
+export async function checkMemory(
+  tx: Tx,
+  userId: string,
+  search: Search,
+  wanted: Rows,
+): Promise<Found & { held: Sums; added: NewRows }> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select 'held' as kind, ${sums()} as first, null as second, null as third
+    from embeddings where user_id = ${userId}::uuid and number <= ${wanted.after}
+    union all ${newRows(userId, wanted)}
+    union all ${searchRows(userId, search)}`;
+  return { held: sumsOf(rows.find(({ kind }) => kind === "held")), added: addedIn(rows), ...foundIn(rows) };
+}
+
+/** The first passages behind one. */
+export async function rowsAfter(tx: Tx, userId: string, wanted: Rows): Promise<NewRows> {
+  return addedIn(await tx.$queryRaw<Row[]>`${newRows(userId, wanted)}`);
+}
+
+function newRows(userId: string, { after, width, model, limit }: Rows): Prisma.Sql {
+  return Prisma.sql`
+    select 'new' as kind, ${sums()} || ' ' || coalesce(max(number), 0) as first,
+      encode(string_agg(facts, '' order by number) filter (where is_wanted), 'base64') as second,
+      encode(string_agg(halfvec_send(subvector(embedding, 1, ${width}::int)), '' order by number)
+        filter (where is_wanted), 'base64') as third
+    from (
+      select number, facts, embedding, source_type = 'message' and model = ${model} as is_wanted from embeddings
+      where user_id = ${userId}::uuid and number > ${after} order by number limit ${limit}
+    ) rows`;
+}
+
+function sums(): Prisma.Sql {
+  return Prisma.sql`concat_ws(' ', count(*), coalesce(sum(number), 0), coalesce(sum(number * (number % 1000003)), 0))`;
+}
+
+/** What a question's words find, and where the messages stand that are not wanted. */
+function searchRows(userId: string, { words, except }: Search): Prisma.Sql {
+  return Prisma.sql`
+    select 'except', encode(string_agg(int8send(number), ''), 'base64'), null, null
+    from embeddings where user_id = ${userId}::uuid and message_id = any (${except}::uuid[])
     union all
-    select asked.term, null, null, found.numbers, found.frequencies
+    select 'term', found.numbers, found.frequencies, null
     from (
       select distinct term from unnest(${words}::text[]) word cross join lateral unnest(ts_lexize('english_stem', word)) term
     ) asked
@@ -51,59 +141,21 @@ export async function scanMemory(tx: Tx, userId: string, { vector, model, words,
         encode(string_agg(int4send(frequency), ''), 'base64') as frequencies
       from passage_words w where w.user_id = ${userId}::uuid and w.term = asked.term
     ) found`;
-  const passages: PackedPassages = rows.find(({ term }) => term === null) ?? NOTHING;
-  const terms: PackedTerm[] = rows.filter(({ term }) => term !== null);
-  return { passages, terms };
 }
 
-export interface Candidate {
-  number: number;
-  messageId: string;
-  role: "user" | "assistant";
-  start: number;
-  end: number;
-  contentHash: string;
-  /** The whole message, with one of its passages only: it may be long, and have many. */
-  text: string | null;
-  conversationId: string;
-  conversationTitle: string;
-  saidAt: Date;
-  /** The beginning of what the advisor answered, of a person's message that has an answer. */
-  answerId: string | null;
-  answer: string | null;
-  answeredAt: Date | null;
+function foundIn(rows: Row[]): Found {
+  const terms = rows.filter(({ kind }) => kind === "term");
+  const excepted = readBigIntegers(rows.find(({ kind }) => kind === "except")?.first ?? null);
+  return { terms: terms.map(({ first, second }) => ({ numbers: first, frequencies: second })), excepted };
 }
 
-interface Wanted {
-  numbers: number[];
-  /** How much of an answer is read, in characters. */
-  answerUnits: number;
-  /** Answers that are not wanted. */
-  except: string[];
+function addedIn(rows: Row[]): NewRows {
+  const row = rows.find(({ kind }) => kind === "new");
+  const last = Number(row?.first?.split(" ")[3] ?? 0);
+  return { sums: sumsOf(row), last, facts: row?.second ?? null, vectors: row?.third ?? null };
 }
 
-/** Passages with their messages; what was superseded or is not remembered is left out. */
-export async function readCandidates(
-  tx: Tx,
-  userId: string,
-  { numbers, answerUnits, except }: Wanted,
-): Promise<Candidate[]> {
-  const rows = await tx.$queryRaw<(Omit<Candidate, "number"> & { number: bigint })[]>`
-    with wanted as (
-      select number, message_id, role, start_offset, end_offset, content_hash,
-        row_number() over (partition by message_id order by number) as place
-      from embeddings where user_id = ${userId}::uuid and number = any (${numbers}::bigint[])
-    )
-    select w.number, w.message_id as "messageId", w.role, w.start_offset as "start", w.end_offset as "end",
-      w.content_hash as "contentHash", case when place = 1 then m.text end as text,
-      m.conversation_id as "conversationId", c.title as "conversationTitle", m.created_at as "saidAt",
-      r.id as "answerId", left(r.text, ${answerUnits}::int) as answer, r.created_at as "answeredAt"
-    from wanted w
-    join messages m on m.user_id = ${userId}::uuid and m.id = w.message_id and m.superseded_by is null
-      and m.is_remembered
-    join conversations c on c.user_id = m.user_id and c.id = m.conversation_id
-    left join messages r on r.user_id = m.user_id and r.reply_to = m.id and r.superseded_by is null
-      and r.is_remembered and r.status <> 'streaming' and r.text <> '' and place = 1
-      and not r.id = any (${except}::uuid[])`;
-  return rows.map((row) => ({ ...row, number: Number(row.number) }));
+function sumsOf(row: Row | undefined): Sums {
+  const [count = "0", numbers = "0", mixed = "0"] = row?.first?.split(" ") ?? [];
+  return { count: Number(count), numbers: BigInt(numbers), mixed: BigInt(mixed) };
 }

@@ -11,6 +11,7 @@ export interface BenchServer {
   /** Makes a migrated database, or a copy of `template`, and gives its address. */
   database: (name: string, template?: string) => Promise<string>;
   has: (name: string) => Promise<boolean>;
+  addressOf: (name: string) => string;
   query: (sql: string) => Promise<void>;
   /** Drops what `database` made, and ends the server if it was started here. */
   close: () => Promise<void>;
@@ -48,7 +49,13 @@ async function connect(url: string, end: () => void): Promise<BenchServer> {
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   const made: string[] = [];
+  const addressOf = (name: string) => {
+    const address = new URL(url);
+    address.pathname = `/${name}`;
+    return address.href;
+  };
   return {
+    addressOf,
     database: async (name, template) => {
       await owner.query(`drop database if exists ${name} with (force)`);
       await owner.query(
@@ -57,10 +64,8 @@ async function connect(url: string, end: () => void): Promise<BenchServer> {
       // What the copy left to be written must not be written in the middle of a measurement.
       await owner.query("checkpoint");
       made.push(name);
-      const address = new URL(url);
-      address.pathname = `/${name}`;
-      if (!template) await migrate({ connectionString: address.href });
-      return address.href;
+      if (!template) await migrate({ connectionString: addressOf(name) });
+      return addressOf(name);
     },
     has: async (name) =>
       (await owner.query("select 1 from pg_database where datname = $1", [name])).rows.length > 0,

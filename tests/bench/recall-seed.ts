@@ -8,10 +8,10 @@ import { recallSeed } from "./recall-seed.sql.ts";
 
 const DIRECTIONS = 1_000;
 /** As many columns as the embedded model fills. */
-const COLUMNS = 384;
+export const COLUMNS = 384;
 
-/** A database with 200,000 passages, filled once a server and copied from then on. */
-export async function memoriesDatabase(server: BenchServer): Promise<string> {
+/** Makes a database of this name with 200,000 passages, filled once a server and copied from then on. */
+export async function memoriesDatabase(server: BenchServer, name: string): Promise<void> {
   const template = `career_bench_recall_${versionOfSeed()}`;
   if (!(await server.has(template))) {
     console.log("seeding 200,000 passages (once)…");
@@ -22,7 +22,7 @@ export async function memoriesDatabase(server: BenchServer): Promise<string> {
     await owner.end();
     await server.query(`alter database ${template}_new rename to ${template}`);
   }
-  return server.database(`career_bench_memories_${process.pid}`, template);
+  await server.database(name, template);
 }
 
 let made: number[][] | undefined;

@@ -24,6 +24,7 @@ export function aMemory(heard: Heard[]): Memory {
   const firsts = places.flatMap((place, at) => (place === places[at - 1] ? [] : [at]));
   return {
     size: heard.length,
+    givenAt: Int32Array.from(heard.keys()),
     numbers: Float64Array.from(heard, (_, at) => at * 10),
     ascending: Float64Array.from(heard, (_, at) => at * 10),
     placeOfAscending: Int32Array.from(heard.keys()),
