@@ -1,5 +1,5 @@
 "use client";
-import { Archive, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import { Archive, Download, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "./workspace";
 
@@ -36,6 +36,14 @@ export function RowActions({
       <button type="button" className={itemClass} onClick={togglePin}>
         <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? "Unpin" : "Pin"}
       </button>
+      <a
+        href={`/api/v1/conversations/${conversation.id}/export?format=markdown`}
+        download={`${conversation.title.replace(/[^\p{L}\p{N} ]/gu, "").trim() || "conversation"}.md`}
+        className={itemClass}
+        onClick={() => onPick("rest")}
+      >
+        <Download className="size-4" aria-hidden="true" /> Export
+      </a>
       {conversation.temporary ? null : (
         <button type="button" className={itemClass} onClick={archive}>
           <Archive className="size-4" aria-hidden="true" /> Archive

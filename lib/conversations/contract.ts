@@ -130,6 +130,13 @@ export const SendMessage = z.strictObject({
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 
+export const ExportConversation = z.object({ format: z.enum(["json", "markdown"]).default("json") });
+export type ExportConversation = z.infer<typeof ExportConversation>;
+
+/** A conversation with all that is shown of it. */
+export const ConversationExport = z.object({ conversation: Conversation, messages: z.array(Message) });
+export type ConversationExport = z.infer<typeof ConversationExport>;
+
 /** The new words of a message that was sent; the rest of it is as it was. */
 export const EditMessage = SendMessage.omit({ prompt_id: true });
 export type EditMessage = z.infer<typeof EditMessage>;

@@ -9,6 +9,7 @@ export { embedPendingSummaries } from "@/lib/conversations/embed-pending-summari
 export { embedProfile } from "@/lib/conversations/embed-profile";
 export { embeddingProgress } from "@/lib/conversations/embedding-progress";
 export { endTemporaryConversations } from "@/lib/conversations/end-temporary-conversations";
+export { exportConversation } from "@/lib/conversations/export-conversation";
 export { finishReply } from "@/lib/conversations/finish-reply";
 export { forgetConversationMemory, forgetMemory } from "@/lib/conversations/forget-memory";
 export { getConversation } from "@/lib/conversations/get-conversation";

@@ -54,6 +54,7 @@ const rows: Record<string, Row> = {
   "POST /conversations/[conversationId]/messages/[messageId]/show": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/messages/[messageId]/versions": { kind: "named", owner: 200 },
   "DELETE /conversations/[conversationId]/messages/[messageId]": { kind: "named", owner: 204 },
+  "GET /conversations/[conversationId]/export": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/messages": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/notes": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages": { kind: "named", owner: 201, body: { text: "Hello" } },
