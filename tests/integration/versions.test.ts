@@ -112,6 +112,9 @@ test("edits within edits come back with the wording that they belong to", async 
   await showVersion(actor, id, b.message.id);
   expect(await texts(actor, id)).toEqual(["One b", "On One b"]);
   await showVersion(actor, id, one);
+  await showVersion(actor, id, c.message.id);
+  expect(await texts(actor, id)).toEqual(["One c", "On One c"]);
+  await showVersion(actor, id, one);
   await showVersion(actor, id, two);
   expect(await texts(actor, id)).toEqual(["One", "Noted.", "Two", "Noted."]);
 });
