@@ -3,6 +3,8 @@ const SERVICE = "(?:users|conversations|prompts|career)";
 const ROOM = "(?:users|conversations|prompts|career|advisor)";
 const DOOR = `^lib/${ROOM}/index\\.ts$`;
 const CONTRACT = "^lib/[^/]+/contract\\.ts$";
+// What administrators see of the jobs.
+const JOBS_DOOR = "^inngest/for-admins\\.ts$";
 const GROUND = "^lib/[^/]+\\.ts$";
 const CATALOGUES = "^lib/i18n/";
 const OURS = "^(?:app|components|lib|inngest|prisma|scripts|tests)/";
@@ -71,14 +73,14 @@ module.exports = {
       "pages-know-doors",
       "A page reads a verb and hands props down.",
       "^app/",
-      ["^(?:app|components)/", DOOR, CONTRACT, CATALOGUES, "^lib/auth/"],
+      ["^(?:app|components)/", DOOR, JOBS_DOOR, CONTRACT, CATALOGUES, "^lib/auth/"],
       "^app/api/",
     ),
     only(
       "handlers-are-declarations",
       "A handler declares what it accepts and calls one verb.",
       "^app/api/",
-      ["^app/api/", DOOR, CONTRACT, "^lib/(?:auth|http)/"],
+      ["^app/api/", DOOR, JOBS_DOOR, CONTRACT, "^lib/(?:auth|http)/"],
       "^app/api/inngest/",
     ),
     only(

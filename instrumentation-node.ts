@@ -1,4 +1,5 @@
 import { type Jobs, openJobs } from "@/inngest/open-jobs";
+import { takeCommands } from "@/instrumentation-commands";
 import { advisorStatus, drainReplies, startAdvisor } from "@/lib/advisor";
 import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { registerPeople } from "@/lib/auth/registry";
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   await startAdvisor();
   await jobs.start();
   void keepSending(stopSending.signal);
+  if (settings.DATABASE_IS_EMBEDDED) takeCommands(settings.DATA_DIR);
 }
 
 async function end(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Inngest, InngestFunction } from "inngest";
 import { embedMessages } from "@/inngest/functions/embed-messages";
+import { embedRefusedMessage } from "@/inngest/functions/embed-refused-message";
 import { eraseAccount } from "@/inngest/functions/erase-account";
 import { extractProfile } from "@/inngest/functions/extract-profile";
 import { reembed } from "@/inngest/functions/reembed";
@@ -12,6 +13,7 @@ import { titleConversation } from "@/inngest/functions/title-conversation";
 export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
   const makers = [
     embedMessages,
+    embedRefusedMessage,
     extractProfile,
     summarizeConversation,
     titleConversation,

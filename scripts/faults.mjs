@@ -1,3 +1,5 @@
 import { runOnBuiltApp } from "./lib/run-on-built-app.mjs";
 
-await runOnBuiltApp(import.meta.url, "tsx/dist/cli.mjs", ["tests/faults/run.ts"]);
+// One part after the other in the middle of a reply, or, with `--grid`, every part at every point of a message's way.
+const script = process.argv.includes("--grid") ? "tests/faults/grid/run.ts" : "tests/faults/run.ts";
+await runOnBuiltApp(import.meta.url, "tsx/dist/cli.mjs", [script]);

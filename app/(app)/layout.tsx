@@ -23,7 +23,7 @@ export default async function SignedIn({ children }: { children: ReactNode }) {
   return (
     <WorkspaceProvider personId={me.id} conversations={conversations} memoryPausedSince={me.memory_paused_at}>
       <AppShell
-        person={{ name: me.name, email: me.email }}
+        person={{ name: me.name, email: me.email, isAdmin: me.role === "admin" }}
         advisor={advisorStatus()}
         theme={theme === "light" || theme === "dark" ? theme : "system"}
       >

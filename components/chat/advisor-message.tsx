@@ -12,6 +12,7 @@ import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { MemoryUsed } from "./memory-used";
+import { MessageMenu } from "./message-menu";
 
 const loadMarkdown = () => import("./markdown").then((loaded) => loaded.Markdown);
 // A page without an answer does without it; the first answer finds it loaded.
@@ -68,7 +69,11 @@ export const AdvisorMessage = memo(function AdvisorMessage({
           {isAway ? <p className="pt-2 text-sm text-warn">The connection was lost. Reconnecting…</p> : null}
           {isRunning || status === "complete" ? null : (
             <Suspense>
-              <ReplyEnding message={message} canRetry={canRetry} onRetry={() => void live.retry(id)} />
+              <ReplyEnding
+                message={message}
+                canRetry={canRetry}
+                onAgain={(how) => void live.again(id, how)}
+              />
             </Suspense>
           )}
           {isRunning ? null : (
@@ -120,6 +125,7 @@ function AnswerFooter({ message, live, receipt, canReplace, isTouched }: FooterG
           <Rating message={message} live={live} />
         </Suspense>
       ) : null}
+      <MessageMenu message={message} live={live} />
       <Stamp message={message} />
     </footer>
   );

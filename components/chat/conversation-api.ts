@@ -1,5 +1,4 @@
 import { ask, send } from "@/components/ui/api";
-import type { Receipt } from "@/lib/advisor/contract";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 
 const PAGE = 30;
@@ -24,15 +23,14 @@ export function conversationApi(id: string) {
           ...(message.prompt_id ? { prompt_id: message.prompt_id } : {}),
         },
       }),
-    retry: (replyId: string) => send(`${base}/messages/${replyId}/retry`, { method: "POST", accept: STREAM }),
+    again: (replyId: string, how: "retry" | "continue") =>
+      send(`${base}/messages/${replyId}/${how}`, { method: "POST", accept: STREAM }),
     resume: () => send(`${base}/stream`, { accept: STREAM }),
     stop: () => send(`${base}/stream`, { method: "DELETE" }),
     messages: (cursor?: string | null) =>
       ask<Message[]>(
         `${base}/messages?limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`,
       ),
-    forget: (messageId: string) => ask(`/users/me/memories/${messageId}`, { method: "DELETE" }),
-    context: (replyId: string) => ask<Receipt>(`${base}/messages/${replyId}/context`),
   };
 }
 

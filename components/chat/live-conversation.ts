@@ -25,6 +25,7 @@ export interface ConversationEvents {
 /** One conversation as this page knows it. It outlives the view: a reply goes on while the reader looks elsewhere. */
 export class LiveConversation extends StoredThread {
   private readonly outbox: Outbox;
+  private readonly gone = new Set<string>();
 
   constructor(
     id: string,
@@ -44,7 +45,9 @@ export class LiveConversation extends StoredThread {
   }
 
   /** What the server handed to the page, now or when the page was first seen; ignored while we know better. */
-  adopt(messages: Message[], olderCursor: string | null) {
+  adopt(given: Message[], olderCursor: string | null) {
+    // A page that the browser kept still holds what was deleted since.
+    const messages = given.filter(({ id }) => !this.gone.has(id));
     const known = this.state.messages.at(-1)?.sequence ?? 0;
     if (this.state.phase !== "idle" || (messages.at(-1)?.sequence ?? 0) < known) return;
     this.set(withNewest(this.state, messages, olderCursor));
@@ -85,18 +88,20 @@ export class LiveConversation extends StoredThread {
     if (message && this.state.phase === "idle") await this.deliver(message);
   };
 
-  /** Gives up a message that could not be sent. */
+  /** Takes a message out of sight: it could not be sent, or it was deleted. */
   discard = (messageId: string) => {
+    this.gone.add(messageId);
     this.outbox.drop(messageId);
     const { [messageId]: _, ...unsent } = this.state.unsent;
     this.set(withoutMessage({ ...this.state, unsent }, messageId));
   };
 
-  retry = async (replyId: string) => {
+  /** Asks for another reply in the place of one that broke off: anew, or from where it ended. */
+  again = async (replyId: string, how: "retry" | "continue") => {
     if (this.state.phase !== "idle") return;
     this.set({ ...this.state, phase: "sending", problem: null });
     try {
-      await this.follow(await this.api.retry(replyId), replyId);
+      await this.follow(await this.api.again(replyId, how), replyId);
     } catch (error) {
       // Unanswered, or begun by another try of ours: the server knows how it stands.
       if (error instanceof ApiError && [0, 409].includes(error.status)) return this.comeBack(replyId);

@@ -4,11 +4,14 @@ import Link from "next/link";
 import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { shortDate } from "@/components/ui/dates";
+import { useDelayedAct } from "@/components/ui/use-delayed-act";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { ReceiptItem } from "@/lib/advisor/contract";
+import { forgetInThread } from "./forget-in-thread";
 import type { LiveConversation } from "./live-conversation";
 import { isLong, opening } from "./long-text";
 import { passageHref } from "./passage-href";
+import { plainQuote } from "./plain-quote";
 
 interface Given {
   receipt: ReceiptItem[];
@@ -37,15 +40,17 @@ export function MemoryList({ receipt, replyId, live }: Given) {
             </p>
           )}
           <p className="whitespace-pre-wrap wrap-anywhere">
-            {source ? "“" : ""}
-            {isLong(text) ? opening(text) : text}
-            {source ? "”" : ""}
+            {source ? `“${shown(source.role === "assistant" ? plainQuote(text) : text)}”` : shown(text)}
           </p>
-          {source ? <Forget onForget={() => live.forget(source.message_id, replyId)} /> : null}
+          {source ? <Forget onForget={() => forgetInThread(live, source.message_id, replyId)} /> : null}
         </li>
       ))}
     </ul>
   );
+}
+
+function shown(text: string): string {
+  return isLong(text) ? opening(text) : text;
 }
 
 function Source({ source, score }: { source: NonNullable<ReceiptItem["source"]>; score: number | null }) {
@@ -70,42 +75,53 @@ function Source({ source, score }: { source: NonNullable<ReceiptItem["source"]>;
   );
 }
 
-const buttonClass = "min-h-8 rounded-md font-medium underline-offset-3 hover:underline disabled:opacity-55";
+const buttonClass = "min-h-8 rounded-md font-medium underline-offset-3 hover:underline";
 
-/** Forgetting is for good: the second press does it. */
+/** Forgetting is for good, so there is a while in which it can be called off. */
 function Forget({ onForget }: { onForget: () => Promise<void> }) {
-  const [step, setStep] = useState<"rest" | "asked" | "busy">("rest");
+  const { isWaiting, begin, callOff } = useDelayedAct();
+  const [isBusy, setBusy] = useState(false);
+  const [wasCalledOff, setCalledOff] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const forget = async () => {
-    setStep("busy");
-    await onForget().catch((error) => {
-      setProblem(reasonOf(error));
-      setStep("asked");
-    });
+    setBusy(true);
+    await onForget().catch((error) => setProblem(reasonOf(error)));
+    setBusy(false);
   };
-  if (step === "rest") {
+  const undo = () => {
+    setCalledOff(true);
+    callOff();
+  };
+  if (isBusy) return <p className="pt-1 text-sm text-muted">Forgetting…</p>;
+  if (!isWaiting) {
     return (
-      <button type="button" onClick={() => setStep("asked")} className={`${buttonClass} text-xs text-muted`}>
-        Forget this…
-      </button>
+      <p className="flex flex-wrap items-center gap-x-4 text-xs text-muted">
+        <button
+          type="button"
+          ref={wasCalledOff ? focusOnce : null}
+          onClick={() => begin(() => void forget())}
+          className={buttonClass}
+        >
+          Forget this
+        </button>
+        {problem ? (
+          <span role="alert" className="text-danger">
+            {problem}
+          </span>
+        ) : null}
+      </p>
     );
   }
   return (
-    <p className="flex flex-wrap items-center gap-x-4 pt-1 text-sm text-danger">
-      <span>{problem ?? "All of that message, for good?"}</span>
-      <button
-        type="button"
-        ref={focusOnce}
-        disabled={step === "busy"}
-        onClick={() => void forget()}
-        className={buttonClass}
-      >
-        {step === "busy" ? "Forgetting…" : "Forget it"}
-      </button>
-      <button type="button" onClick={() => setStep("rest")} className={`${buttonClass} text-ink`}>
-        Keep it
-      </button>
-    </p>
+    <div role="alert" className="pt-1 text-sm">
+      <p className="flex flex-wrap items-center gap-x-4">
+        <span className="text-danger">All of that message is forgotten for good in a moment.</span>
+        <button type="button" ref={focusOnce} onClick={undo} className={`${buttonClass} text-ink`}>
+          Undo
+        </button>
+      </p>
+      <div className="running-out mt-1 h-0.5 rounded bg-danger" aria-hidden="true" />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { RotateCcw } from "lucide-react";
+import { Play, RotateCcw } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
 
@@ -9,13 +9,13 @@ const ENDINGS: Partial<Record<Message["status"], string>> = {
 
 /** Why a reply did not come to its end, and the way on. */
 export function ReplyEnding({
-  message: { status, error },
+  message: { status, error, text },
   canRetry,
-  onRetry,
+  onAgain,
 }: {
   message: Message;
   canRetry: boolean;
-  onRetry: () => void;
+  onAgain: (how: "retry" | "continue") => void;
 }) {
   const why = error?.message ?? ENDINGS[status];
   if (!why) return null;
@@ -27,10 +27,18 @@ export function ReplyEnding({
     >
       <p>{why}</p>
       {canRetry && error?.retryable !== false ? (
-        <Button className="min-h-9" onClick={onRetry}>
-          <RotateCcw className="size-4" aria-hidden="true" />
-          Try again
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          {text && status !== "stopped" ? (
+            <Button className="min-h-9" onClick={() => onAgain("continue")}>
+              <Play className="size-4" aria-hidden="true" />
+              Continue
+            </Button>
+          ) : null}
+          <Button className="min-h-9" onClick={() => onAgain("retry")}>
+            <RotateCcw className="size-4" aria-hidden="true" />
+            Try again
+          </Button>
+        </div>
       ) : null}
     </div>
   );

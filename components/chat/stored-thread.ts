@@ -1,6 +1,6 @@
 import { reasonOf } from "@/components/ui/api";
 import { type ConversationApi, conversationApi } from "./conversation-api";
-import { type ThreadState, withOlder, withoutMemory } from "./thread-state";
+import { type ThreadState, withOlder } from "./thread-state";
 import { ThreadStore } from "./thread-store";
 
 /** A thread with what can be read of it from the server. */
@@ -27,20 +27,5 @@ export class StoredThread extends ThreadStore {
     } catch (error) {
       this.set({ ...this.state, isLoadingOlder: false, problem: reasonOf(error) });
     }
-  };
-
-  loadReceipt = async (replyId: string) => {
-    if (this.state.receipts[replyId]) return;
-    const { data } = await this.api.context(replyId);
-    this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
-  };
-
-  /** Forgets a message that a reply was given as memory, and asks what it still shows. Throws what our API answers. */
-  forget = async (messageId: string, replyId: string) => {
-    await this.api.forget(messageId);
-    this.set(withoutMemory(this.state, messageId));
-    // Answers that may repeat it went too.
-    const { data } = await this.api.context(replyId);
-    this.set({ ...this.state, receipts: { ...this.state.receipts, [replyId]: data.items } });
   };
 }

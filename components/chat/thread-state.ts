@@ -46,6 +46,7 @@ export function draftMessage(
     version: 1,
     versions: 1,
     feedback: null,
+    memory_failed: false,
     created_at: new Date().toISOString(),
     ...of,
   };
@@ -91,15 +92,6 @@ export function withNewest(state: ThreadState, newest: Message[], olderCursor: s
     : [];
   const cursor = older.length > 0 ? state.olderCursor : olderCursor;
   return { ...state, messages: [...older, ...newest, ...unsent], olderCursor: cursor };
-}
-
-/** What was forgotten is quoted under no answer any more. */
-export function withoutMemory(state: ThreadState, messageId: string): ThreadState {
-  const quoted = Object.entries(state.receipts).map(([replyId, items]) => [
-    replyId,
-    items.filter(({ source }) => source?.message_id !== messageId),
-  ]);
-  return { ...changeMessage(state, messageId, { remembered: false }), receipts: Object.fromEntries(quoted) };
 }
 
 /** One event of a reply's stream, text apart. `replyId` is the reply that is being written. */

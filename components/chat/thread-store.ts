@@ -20,7 +20,7 @@ export class ThreadStore {
     return this.listeners.size > 0;
   }
 
-  protected set = (state: ThreadState) => {
+  set = (state: ThreadState) => {
     this.state = state;
     for (const listener of this.listeners) listener();
   };

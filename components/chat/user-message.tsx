@@ -1,15 +1,13 @@
 "use client";
-import { Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { memo, Suspense, useState } from "react";
 import { SESSION_ENDED } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
 import type { Message } from "@/lib/conversations/contract";
-import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { isLong, opening, sizeOf } from "./long-text";
+import { MessageMenu } from "./message-menu";
 import { SignInAgain } from "./sign-in-again";
 import type { NotedBelow } from "./use-noted";
 
@@ -29,7 +27,8 @@ interface Given {
 // Loaded by whoever edits; and where something was edited.
 const EditMessage = dynamic(() => import("./versions/edit-message").then((file) => file.EditMessage));
 const Versions = dynamic(() => import("./versions/versions").then((file) => file.WordingVersions));
-// Only whoever follows such a link needs it.
+// Few need them.
+const NotRemembered = dynamic(() => import("./not-remembered").then((file) => file.NotRemembered));
 const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
 
 export const UserMessage = memo(function UserMessage({
@@ -53,15 +52,10 @@ export const UserMessage = memo(function UserMessage({
         </Suspense>
       ) : null}
       <div hidden={isEdited} className="flex items-end justify-end gap-1 pb-7 [&[hidden]]:hidden">
-        <div className="reveal flex max-sm:flex-col-reverse">
-          {isIdle && !unsent ? (
-            <IconButton label="Edit your message" className="size-8" onClick={() => setEdited(true)}>
-              <Pencil className="size-4" />
-            </IconButton>
-          ) : null}
-          <span className="max-sm:hidden">
-            <CopyButton text={text} label="Copy your message" />
-          </span>
+        <div className="reveal">
+          {unsent ? null : (
+            <MessageMenu message={message} live={live} onEdit={isIdle ? () => setEdited(true) : undefined} />
+          )}
         </div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
           <Suspense fallback={<Words text={text} />}>
@@ -74,9 +68,7 @@ export const UserMessage = memo(function UserMessage({
           <Versions message={message} live={live} canShow={isIdle} />
         </Suspense>
       ) : null}
-      {message.remembered || live.isTemporary ? null : (
-        <p className="-mt-6 pb-5 text-end text-xs text-muted">Not remembered</p>
-      )}
+      <MemoryMark message={message} live={live} />
       {unsent ? (
         <Unsent why={unsent} id={id} live={live} />
       ) : Noted ? (
@@ -85,6 +77,16 @@ export const UserMessage = memo(function UserMessage({
     </li>
   );
 });
+
+/** Says where nothing recalls a message that could be. */
+function MemoryMark({ message, live }: { message: Message; live: LiveConversation }) {
+  if ((message.remembered && !message.memory_failed) || live.isTemporary) return null;
+  return (
+    <Suspense>
+      <NotRemembered message={message} live={live} />
+    </Suspense>
+  );
+}
 
 function Unsent({ why, id, live }: { why: string; id: string; live: LiveConversation }) {
   return (

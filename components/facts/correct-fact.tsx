@@ -58,7 +58,7 @@ export function CorrectFact({ fact, isBusy, onSave, onCancel }: Given) {
   );
 }
 
-function labelOf({ predicate, of }: Fact): string {
-  if (predicate === "years") return `How many years${of ? ` of ${of}` : ""}?`;
+function labelOf({ predicate, of_words: of }: Fact): string {
+  if (predicate === "years") return `How many years${of ? ` ${of}` : ""}?`;
   return predicate === "level" ? "Which level?" : "What is right?";
 }

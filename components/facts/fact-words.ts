@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/users/contract";
 
-type Worded = Pick<Fact, "predicate" | "modality" | "value" | "quantity" | "of">;
+type Worded = Pick<Fact, "predicate" | "modality" | "value" | "quantity" | "of_words">;
 
 /** How each kind of claim reads where it holds now; every other kind reads by its value alone. */
 const HAS: Partial<Record<Fact["predicate"], (value: string) => string>> = {
@@ -19,9 +19,9 @@ const HAD: Partial<Record<Fact["predicate"], (value: string) => string>> = {
   location: (value) => `lived in ${value}`,
 };
 
-/** A fact in a few words: "6 years of Go", "learning Rust", "goal: Team lead". */
-export function wordsOf({ predicate, modality, value, quantity, of }: Worded): string {
-  const said = predicate === "years" ? yearsOf(quantity ?? Number(value), of) : value;
+/** A fact in a few words: "6 years of Go", "6 years as a nurse", "learning Rust", "goal: Team lead". */
+export function wordsOf({ predicate, modality, value, quantity, of_words }: Worded): string {
+  const said = predicate === "years" ? yearsOf(quantity ?? Number(value), of_words) : value;
   if (modality === "has") return HAS[predicate]?.(said) ?? said;
   if (modality === "had") return HAD[predicate]?.(said) ?? `earlier: ${said}`;
   if (modality === "learning") return `learning ${said}`;
@@ -42,5 +42,5 @@ export function toldBack(fact: Worded): string {
 }
 
 function yearsOf(years: number, of: string | null): string {
-  return `${years} ${years === 1 ? "year" : "years"} of ${of ?? "experience"}`;
+  return `${years} ${years === 1 ? "year" : "years"} ${of ?? "of experience"}`;
 }

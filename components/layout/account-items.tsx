@@ -1,5 +1,5 @@
 "use client";
-import { Archive, LogOut, UserRound } from "lucide-react";
+import { Archive, ListChecks, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
 import { type Theme, ThemeSwitch } from "./theme-switch";
@@ -8,7 +8,15 @@ const itemClass =
   "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
 
 /** What the account menu holds. */
-export function AccountItems({ email, theme, close }: { email: string; theme: Theme; close: () => void }) {
+export function AccountItems({
+  person: { email, isAdmin },
+  theme,
+  close,
+}: {
+  person: { email: string; isAdmin: boolean };
+  theme: Theme;
+  close: () => void;
+}) {
   return (
     <div className="flex flex-col gap-1">
       <p className="truncate px-3 pt-1 pb-2 text-sm text-muted">{email}</p>
@@ -19,6 +27,11 @@ export function AccountItems({ email, theme, close }: { email: string; theme: Th
       <Link href="/archived" prefetch={false} className={itemClass} onClick={close}>
         <Archive className="size-4" aria-hidden="true" /> Archived conversations
       </Link>
+      {isAdmin ? (
+        <Link href="/admin/jobs" className={itemClass} onClick={close}>
+          <ListChecks className="size-4" aria-hidden="true" /> Jobs
+        </Link>
+      ) : null}
       <button type="button" className={itemClass} onClick={() => void signOut()}>
         <LogOut className="size-4" aria-hidden="true" /> Sign out
       </button>

@@ -12,7 +12,7 @@ export function AccountMenu({
   person,
   theme,
 }: {
-  person: { name: string | null; email: string };
+  person: { name: string | null; email: string; isAdmin: boolean };
   theme: Theme;
 }) {
   const shown = person.name ?? person.email;
@@ -38,7 +38,7 @@ export function AccountMenu({
         </>
       }
     >
-      {(close) => <AccountItems email={person.email} theme={theme} close={close} />}
+      {(close) => <AccountItems person={person} theme={theme} close={close} />}
     </Popover>
   );
 }

@@ -11,7 +11,7 @@ import type { Theme } from "./theme-switch";
 import { useWorkspace } from "./workspace";
 
 export interface SidebarProps {
-  person: { name: string | null; email: string };
+  person: { name: string | null; email: string; isAdmin: boolean };
   advisor: Advisor;
   theme: Theme;
 }

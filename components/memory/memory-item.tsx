@@ -3,30 +3,35 @@ import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { passageHref } from "@/components/chat/passage-href";
+import { plainQuote } from "@/components/chat/plain-quote";
 import { shortDate } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Memory } from "@/lib/advisor/contract";
 import { ConfirmForgetting } from "./confirm-forgetting";
+import { TryRemembering } from "./try-remembering";
 import { UsedIn } from "./used-in";
 
 interface Given {
   memory: Memory;
-  onForget: () => Promise<void>;
-  onForgetConversation: () => Promise<void>;
+  onForget: () => void;
+  /** It stands otherwise by now. */
+  onChange: () => void;
+  onForgetConversation: () => void;
 }
 
 const linkClass = "min-h-8 rounded-md underline-offset-3 hover:text-ink hover:underline";
 
 /** One memory: its words, where they were said, which answers were given them, and the way out. */
-export function MemoryItem({ memory, onForget, onForgetConversation }: Given) {
-  const { id, quote, role, passage, conversation, uses } = memory;
+export function MemoryItem({ memory, onForget, onForgetConversation, onChange }: Given) {
+  const { id, quote, role, passage, conversation, uses, failed } = memory;
   const [open, setOpen] = useState<"none" | "uses" | "forget">("none");
   const zone = useTimeZone();
+  const words = role === "assistant" ? plainQuote(quote) : quote.trim();
   const toggle = (what: "uses" | "forget") => setOpen(open === what ? "none" : what);
   return (
     <li className="py-5">
       <blockquote dir="auto" className="line-clamp-5 whitespace-pre-line wrap-anywhere">
-        {quote.trim()}
+        {words}
       </blockquote>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 pt-1.5 text-sm text-muted">
         <span className="min-w-0 max-w-full truncate">
@@ -56,13 +61,18 @@ export function MemoryItem({ memory, onForget, onForgetConversation }: Given) {
         <button
           type="button"
           aria-expanded={open === "forget"}
-          aria-label={`Forget… ${quote.trim().slice(0, 60)}`}
+          aria-label={`Forget… ${words.slice(0, 60)}`}
           onClick={() => toggle("forget")}
           className={`ms-auto ${linkClass} aria-expanded:text-danger`}
         >
           Forget…
         </button>
       </div>
+      {failed ? (
+        <div className="pt-1 text-sm text-warn">
+          <TryRemembering conversationId={conversation.id} messageId={id} onTried={onChange} />
+        </div>
+      ) : null}
       {open === "uses" ? <UsedIn memoryId={id} /> : null}
       {open === "forget" ? (
         <ConfirmForgetting

@@ -1,19 +1,26 @@
 "use client";
 import { Search } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { MemoryItem } from "./memory-item";
 import { NothingHere } from "./nothing-here";
 import { PauseSwitch } from "./pause-switch";
+import { UndoBar } from "./undo-bar";
 import { type Remembered, useMemories } from "./use-memories";
 
 /** What is remembered: searched, explained, paused and forgotten. */
 export function MemoryView(first: Remembered) {
   const memories = useMemories(first);
-  const { items, q, count, isBusy, problem } = memories;
+  const { items, q, count, isBusy, problem, leaving } = memories;
   const list = useRef<HTMLElement>(null);
-  // Whoever forgets with the keyboard goes on from the list.
-  const afterForgetting = () => list.current?.focus();
+  // Whoever forgets with the keyboard goes on from the list, when there is nothing to undo any more.
+  const wasLeaving = useRef(false);
+  useEffect(() => {
+    if (wasLeaving.current && leaving === null && document.activeElement === document.body) {
+      list.current?.focus();
+    }
+    wasLeaving.current = leaving !== null;
+  }, [leaving]);
   return (
     <>
       <PauseSwitch />
@@ -58,8 +65,9 @@ export function MemoryView(first: Remembered) {
             <MemoryItem
               key={memory.id}
               memory={memory}
-              onForget={() => memories.forget(memory).then(afterForgetting)}
-              onForgetConversation={() => memories.forgetConversation(memory).then(afterForgetting)}
+              onForget={() => memories.forget(memory)}
+              onChange={memories.retry}
+              onForgetConversation={() => memories.forgetConversation(memory)}
             />
           ))}
         </ul>
@@ -70,6 +78,7 @@ export function MemoryView(first: Remembered) {
           {isBusy ? "Loading…" : "Show older"}
         </Button>
       ) : null}
+      {leaving ? <UndoBar key={leaving} what={leaving} onUndo={memories.callOff} /> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import type { Memory } from "@/lib/advisor/contract";
+import { useLeaving } from "./use-leaving";
 
 export interface Remembered {
   items: Memory[];
@@ -42,36 +43,28 @@ export function useMemories(first: Remembered) {
 
   const search = (words: string) => {
     setQ(words);
+    // What is shown answers no longer what is asked.
+    asked.current += 1;
+    setBusy(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void load(words.trim()), PAUSE_MS);
   };
 
-  const leave = (isGone: (memory: Memory) => boolean) => {
-    setShown((now) => ({ ...now, items: now.items.filter((memory) => !isGone(memory)) }));
-    // The page counts anew.
-    router.refresh();
-  };
-
-  /** Throws what our API answers. */
-  const forget = async (memory: Memory) => {
-    await ask(`/users/me/memories/${memory.id}`, { method: "DELETE" });
-    leave(({ id }) => id === memory.id);
-  };
-
-  const forgetConversation = async ({ conversation }: Memory) => {
-    await ask(`/conversations/${conversation.id}/memory`, { method: "DELETE" });
-    leave((memory) => memory.conversation.id === conversation.id);
-  };
+  // When something is gone, the page counts anew.
+  const { isHidden, ...leaving } = useLeaving({
+    onGone: router.refresh,
+    onProblem: (error) => setProblem(reasonOf(error)),
+  });
 
   return {
-    ...shown,
+    items: shown.items.filter((memory) => !isHidden(memory)),
+    nextCursor: shown.nextCursor,
     count: first.count,
     q,
     isBusy,
     problem,
     search,
-    forget,
-    forgetConversation,
+    ...leaving,
     more: () => void load(q.trim(), shown.nextCursor),
     retry: () => void load(q.trim()),
   };

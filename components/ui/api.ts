@@ -56,6 +56,8 @@ export async function send(
   const response = await fetch(`/api/v1${path}`, {
     method,
     cache: "no-store",
+    // What was asked to go goes, also when the page is left at this moment.
+    keepalive: method === "DELETE",
     headers: { accept, ...(body === undefined ? {} : { "content-type": "application/json" }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {

@@ -1,15 +1,17 @@
 import type { Inngest } from "inngest";
 import { askForWhatIsLeft, endTemporary, interruptSilentReplies } from "@/lib/advisor";
+import { forgetRequestKeys } from "@/lib/users";
 
-/** Every minute: heals what a crash or a lost event left, and ends the temporary conversations whose day is over. */
+/** Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests. */
 export function sweep(inngest: Inngest) {
   return inngest.createFunction(
     { id: "sweep", triggers: [{ cron: "* * * * *" }], concurrency: { limit: 1 }, retries: 0 },
     async ({ step }) => {
       const interrupted = await step.run("interrupt-silent-replies", interruptSilentReplies);
       const ended = await step.run("end-temporary", endTemporary);
+      const forgotten = await step.run("forget-request-keys", forgetRequestKeys);
       const people = await step.run("ask-for-what-is-left", () => askForWhatIsLeft({ whole: false }));
-      return { interrupted, ended, people };
+      return { interrupted, ended, forgotten, people };
     },
   );
 }

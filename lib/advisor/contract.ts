@@ -36,6 +36,8 @@ export const Memory = z.object({
   conversation: z.object({ id: z.uuid(), title: z.string() }),
   /** How many answers were given it. */
   uses: z.number().int(),
+  /** Nothing recalls it yet, because something failed on our side; it is tried again. */
+  failed: z.boolean(),
 });
 export type Memory = z.infer<typeof Memory>;
 
@@ -75,6 +77,16 @@ export const Notes = z.object({
   unread: z.array(z.object({ message_id: z.uuid(), language: z.string() })),
 });
 export type Notes = z.infer<typeof Notes>;
+
+/** `Last-Event-ID` as our streams give it: a reply, and how many UTF-16 units of its text were read. */
+const EventIdText = z
+  .string()
+  .regex(/^[0-9a-fA-F-]{36}\.\d{1,9}$/, "Not an id of our events.")
+  .transform((id) => ({ replyId: id.slice(0, 36).toLowerCase(), position: Number(id.slice(37)) }))
+  .refine(({ replyId }) => z.uuid().safeParse(replyId).success, "Not an id of our events.");
+export type EventId = z.output<typeof EventIdText>;
+
+export const ResumeHeaders = z.object({ "last-event-id": EventIdText.optional() });
 
 /**
  * The Server-Sent Events of a reply: the AI SDK's UI message stream (`data: {json}\n\n`, closed by

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
-import { type Answer, answerOf, beginWriting, refuseWhenDraining } from "@/lib/advisor/reply";
+import { type Answer, beginWriting, joinWriting, refuseWhenDraining } from "@/lib/advisor/reply";
 import * as conversations from "@/lib/conversations";
 import type { EditMessage } from "@/lib/conversations/contract";
 import { letProfileFollow } from "@/lib/users";
@@ -17,7 +17,7 @@ export async function editMessage(
   refuseWhenDraining();
   const given = { conversationId, messageId, edit, writer: writer() };
   const turn = await conversations.editMessage(actor, given, (tx) => letProfileFollow(tx, actor));
-  if (turn.isRepeat) return answerOf(actor, turn);
+  if (turn.isRepeat) return joinWriting(actor, turn);
   const { text, prompt_id: promptId } = turn.message;
   return beginWriting(actor, turn, readAhead(actor, conversationId, { text, promptId }));
 }

@@ -42,17 +42,29 @@ export class LiveReply {
     this.#finish();
   }
 
-  /** Everything from the start, then live. `return()` ends it at once, also while it waits. */
-  events(): AsyncIterableIterator<ReplyEvent> {
+  /**
+   * Everything from the start, then live; of the text only what follows its first `from` UTF-16 units. `return()` ends it
+   * at once, also while it waits.
+   */
+  events(from = 0): AsyncIterableIterator<ReplyEvent> {
     const waiting: (ReplyEvent | null)[] = [...this.#before];
-    if (this.text) waiting.push({ type: "text-delta", id: this.replyId, delta: this.text });
+    const text = this.text.slice(from);
+    // Who saw more than has come here waits until it comes again.
+    let known = Math.max(0, from - this.text.length);
+    if (text) waiting.push({ type: "text-delta", id: this.replyId, delta: text });
     waiting.push(...this.#after);
     if (this.#isFinished) waiting.push(null);
     let wake: (() => void) | undefined;
-    const hear = (event: ReplyEvent | null) => {
+    const addText = (delta: string) => {
       const last = waiting.at(-1);
-      if (event?.type === "text-delta" && last?.type === "text-delta") {
-        waiting[waiting.length - 1] = { ...last, delta: last.delta + event.delta };
+      if (last?.type === "text-delta") waiting[waiting.length - 1] = { ...last, delta: last.delta + delta };
+      else if (delta) waiting.push({ type: "text-delta", id: this.replyId, delta });
+    };
+    const hear = (event: ReplyEvent | null) => {
+      if (event?.type === "text-delta") {
+        const delta = known > 0 ? event.delta.slice(known) : event.delta;
+        known -= event.delta.length - delta.length;
+        addText(delta);
       } else waiting.push(event);
       wake?.();
     };

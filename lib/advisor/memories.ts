@@ -78,5 +78,6 @@ function present(row: MemoryRow, passage?: Passage): Memory {
     created_at: row.saidAt.toISOString(),
     conversation: { id: row.conversationId, title: row.conversationTitle },
     uses: row.uses,
+    failed: row.isRefused,
   };
 }

@@ -1,5 +1,4 @@
-import type { Briefing } from "@/lib/ai/offline/briefing";
-import type { Outlook } from "@/lib/users";
+import type { Briefing, Outlook } from "@/lib/ai/offline/briefing";
 import type { Profile } from "@/lib/users/contract";
 
 /** What an answer is told of the person. A summary that we composed repeats what is there, and stays out. */

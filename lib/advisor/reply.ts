@@ -1,20 +1,28 @@
 import type { Actor } from "@/lib/actor";
 import type { ReplyEvent } from "@/lib/advisor/contract";
+import { eventIds } from "@/lib/advisor/event-ids";
 import { type Ahead, readAhead } from "@/lib/advisor/gather";
 import { writer } from "@/lib/advisor/lease";
 import { liveReply, openLiveReply } from "@/lib/advisor/live-replies";
-import { receiptFor } from "@/lib/advisor/receipt-for";
+import { persist } from "@/lib/advisor/patience";
 import { storedEvents } from "@/lib/advisor/stored-events";
 import { writeReply } from "@/lib/advisor/write-reply";
-import { appendMessage, getMessage, type Turn } from "@/lib/conversations";
+import { appendMessage, findTurn, getMessage, type Turn } from "@/lib/conversations";
 import type { Message, SendMessage } from "@/lib/conversations/contract";
 import { isDraining } from "@/lib/draining";
 import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { isDatabaseAway } from "@/lib/is-database-away";
 import { timed } from "@/lib/timing";
+
+/** The last look comes 14 s after the first. */
+const ATTEMPTS_TO_FIND = 8;
 
 /** A reply on its way: to listen to, or to wait for. Listening or leaving never changes what is written. */
 export interface Answer {
   events: AsyncIterable<ReplyEvent>;
+  /** An event's place in the reply, for a client that comes back. */
+  idOf: (event: ReplyEvent) => string | undefined;
   /** The reply in its final state. */
   whole: () => Promise<Message>;
 }
@@ -26,23 +34,47 @@ export interface Answer {
 export async function reply(actor: Actor, conversationId: string, send: SendMessage): Promise<Answer> {
   refuseWhenDraining();
   // Storing comes first in the queue for a connection; what is read meanwhile waits behind it.
-  const storing = timed("store", () => appendMessage(actor, conversationId, send, writer()));
+  const said = { ...send, id: send.id ?? newId() };
+  const replyId = newId();
+  const storing = timed("store", () => appendMessage(actor, conversationId, said, writer(), replyId));
   const ahead = readAhead(actor, conversationId, { text: send.text, promptId: send.prompt_id ?? null });
-  const turn = await storing;
-  return turn.isRepeat ? answerOf(actor, turn) : beginWriting(actor, turn, ahead);
+  const turn = await storing.catch((error: unknown) => {
+    if (isDatabaseAway(error)) void writeIfStored(actor, conversationId, said, replyId);
+    throw error;
+  });
+  return turn.isRepeat ? joinWriting(actor, turn) : beginWriting(actor, turn, ahead);
 }
 
-/** The answer to a message that was stored before: the running one, or what is stored of it. */
-export async function answerOf(actor: Actor, turn: Turn): Promise<Answer> {
-  const conversationId = turn.reply.conversation_id;
-  const live = liveReply(actor.userId, turn.reply.id);
-  const whole = async () => {
-    await live?.finished;
-    return getMessage(actor, conversationId, turn.reply.id);
+/**
+ * The database went away before it answered. When the message is stored all the same, nobody else writes its reply: it is
+ * written now, and whoever sends the message again joins.
+ */
+async function writeIfStored(
+  actor: Actor,
+  conversationId: string,
+  said: SendMessage & { id: string },
+  replyId: string,
+): Promise<void> {
+  const turn = await persist(replyId, ATTEMPTS_TO_FIND, () => findTurn(actor, conversationId, said));
+  if (turn?.reply.id !== replyId || turn.reply.status !== "streaming") return;
+  const { text, prompt_id: promptId } = turn.message;
+  beginWriting(actor, turn, readAhead(actor, conversationId, { text, promptId }));
+}
+
+/** Listens to a reply that an earlier, equal request began, here or in another process, or tells it as it is stored. */
+export function joinWriting(actor: Actor, { reply: begun }: Turn): Answer {
+  const { id, conversation_id: conversationId } = begun;
+  const live = liveReply(actor.userId, id);
+  const stored = () => getMessage(actor, conversationId, id);
+  return {
+    events: live?.events() ?? storedEvents(actor, begun),
+    idOf: eventIds(id),
+    whole: async () => {
+      if (live) await live.finished;
+      else for await (const _ of storedEvents(actor, begun));
+      return stored();
+    },
   };
-  if (live) return { events: live.events(), whole };
-  const receipt = await receiptFor(actor, conversationId, turn.reply.id);
-  return { events: storedEvents(turn.reply, receipt), whole };
 }
 
 /** Starts to write a reply whose row stands, in the background. */
@@ -52,6 +84,7 @@ export function beginWriting(actor: Actor, turn: Turn, ahead: Ahead): Answer {
   void writeReply(actor, turn, live, ahead);
   return {
     events: live.events(),
+    idOf: eventIds(id),
     whole: async () => {
       await live.finished;
       return getMessage(actor, conversationId, id);

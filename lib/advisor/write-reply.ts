@@ -29,6 +29,11 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
   const checkpoints = keepCheckpoints(actor, live);
   try {
     announce(turn, live);
+    // What an earlier reply had come to; the model goes on from there.
+    if (turn.reply.text) {
+      live.push({ type: "text-start", id: live.replyId });
+      live.push({ type: "text-delta", id: live.replyId, delta: turn.reply.text });
+    }
     const gathered = await gatherPatiently(actor, turn, ahead);
     // The model is asked first; until its first word there is time to keep the receipt.
     const answer = relay(actor, turn, live, gathered);
@@ -81,25 +86,31 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
     { role: "system", content: instructionsFrom(briefing) },
     ...briefing.history.map(({ role, text }) => ({ role, content: asRead(text) })),
     { role: "user", content: asRead(briefing.question) },
+    ...goingOnFrom(turn.reply.text),
   ];
   const { MODEL_FIRST_EVENT_TIMEOUT_MS: firstMs, MODEL_IDLE_TIMEOUT_MS: idleMs } = env();
   const deadlines = { firstMs, idleMs, totalMs: env().MODEL_TOTAL_TIMEOUT_MS };
-  const providerOptions = { xai: { store: false }, offline: JSON.parse(JSON.stringify(briefing)) };
+  const providerOptions = {
+    xai: { store: false },
+    offline: asPlain({ ...briefing, begun: turn.reply.text || undefined }),
+  };
   const parts = streamAnswer(
     advisorModel().model,
     { prompt, providerOptions },
     { signal: live.stopping.signal, deadlines },
   );
   const endTiming = startTiming("model");
+  let hasBegun = false;
   for await (const part of parts) {
     if (part.type === "end") return part.usage;
     // No table can keep U+0000.
     const delta = part.text.replaceAll("\u0000", "");
     if (!delta) continue;
-    if (!live.text) {
+    if (!hasBegun) {
+      hasBegun = true;
       endTiming();
       logFirstToken();
-      live.push({ type: "text-start", id: live.replyId });
+      if (!live.text) live.push({ type: "text-start", id: live.replyId });
       keepQuestion(actor.userId, turn.message.id, questionVector);
       // After the first words are on their way.
       setTimeout(() => sendSoon(actor.userId));
@@ -107,6 +118,21 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
     live.push({ type: "text-delta", id: live.replyId, delta });
   }
   return null;
+}
+
+/** For a model that is to finish what a broken-off answer had begun to say. */
+function goingOnFrom(text: string): LanguageModelV4Prompt {
+  if (!text) return [];
+  const order =
+    "Your answer broke off there. Go on exactly where it ended, from the very next character, without a word about the break and without repeating anything.";
+  return [
+    { role: "assistant", content: asRead(text) },
+    { role: "user", content: asRead(order) },
+  ];
+}
+
+function asPlain(value: object) {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function stoppedStatus(live: LiveReply): "stopped" | "interrupted" {

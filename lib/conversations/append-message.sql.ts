@@ -109,6 +109,7 @@ export async function insertTurn(
       model: null,
       prompt_id: said.promptId,
       remembered: isSaidRemembered,
+      memory_failed: false,
     },
     reply: {
       ...reply,
@@ -116,6 +117,7 @@ export async function insertTurn(
       model: writer.model,
       prompt_id: null,
       remembered: isReplyRemembered,
+      memory_failed: false,
     },
   };
 }

@@ -32,7 +32,7 @@ export interface Writer {
 
 /**
  * Stores a person's message and an empty reply with status `streaming`, in one transaction. The same id with the same
- * text again returns what was stored. Throws `not_found`; `invalid` on `prompt_id`; `conflict` when the id was used for another text or a reply
+ * text again returns what was stored. A caller that must know the reply whatever comes back names its id. Throws `not_found`; `invalid` on `prompt_id`; `conflict` when the id was used for another text or a reply
  * is still being written here.
  */
 export async function appendMessage(
@@ -40,10 +40,11 @@ export async function appendMessage(
   conversationId: string,
   send: SendMessage,
   writer: Writer,
+  replyId = newId(),
 ): Promise<Turn> {
   const said = { id: send.id ?? newId(), text: send.text, promptId: send.prompt_id ?? null };
   try {
-    return await asUser(actor, (tx) => append(tx, actor, conversationId, said, writer));
+    return await asUser(actor, (tx) => append(tx, actor, conversationId, { said, replyId, writer }));
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     return asUser(actor, async (tx) => {
@@ -60,8 +61,7 @@ async function append(
   tx: Tx,
   actor: Actor,
   conversationId: string,
-  said: Said,
-  writer: Writer,
+  { said, replyId, writer }: { said: Said; replyId: string; writer: Writer },
 ): Promise<Turn> {
   const conversation = await lockConversation(tx, actor.userId, conversationId, said.id);
   if (!conversation) throw new DomainError("not_found", "There is no such conversation.");
@@ -73,7 +73,6 @@ async function append(
   if (conversation.isBuried) return refuseDeleted(tx, actor, conversationId, said);
   await requirePrompt(tx, said.promptId);
   const title = conversation.titleSource === "none" ? titleFrom(said.text) : null;
-  const replyId = newId();
   const stored = await insertTurn(tx, actor.userId, conversationId, { said, replyId, title, writer });
   const isFirst = conversation.lastSequence === 0;
   return {
@@ -102,7 +101,7 @@ export async function repeated(
   tx: Tx,
   actor: Actor,
   conversationId: string,
-  said: Said,
+  said: Pick<Said, "id" | "text">,
 ): Promise<Turn | undefined> {
   const own = { userId: actor.userId, conversationId };
   const message = await tx.message.findFirst({ where: { ...own, id: said.id } });

@@ -3,7 +3,14 @@ import { asMarkdown } from "@/lib/conversations/as-markdown";
 import type { Message } from "@/lib/conversations/contract";
 
 const shared = { sequence: 1, status: "complete", error: null, prompt_id: null, memory_count: 0 } as const;
-const rest = { remembered: true, version: 1, versions: 1, feedback: null, conversation_id: "c" } as const;
+const rest = {
+  remembered: true,
+  memory_failed: false,
+  version: 1,
+  versions: 1,
+  feedback: null,
+  conversation_id: "c",
+} as const;
 
 test("a conversation is its title, and who said what when", () => {
   const said = { ...shared, ...rest, created_at: "2026-03-02T10:20:30.000Z" };

@@ -73,6 +73,8 @@ export const Message = z.object({
   versions: z.number().int(),
   /** What the person thinks of this answer. */
   feedback: Feedback.nullable(),
+  /** Nothing recalls it yet, because something failed on our side; it is tried again. */
+  memory_failed: z.boolean(),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;

@@ -1,18 +1,18 @@
 import type { Actor } from "@/lib/actor";
 import { embeddingModel, embeddingStatus, embedPassages, type Passage } from "@/lib/ai/embedding/embeddings";
-import { markEmbedded, type Pending, pendingMessages, storeChunks } from "@/lib/conversations/embeddings.sql";
+import { markRefused, type Pending, pendingMessages } from "@/lib/conversations/embeddings.sql";
 import { keepMissingWords } from "@/lib/conversations/keep-missing-words";
-import { traitsOf } from "@/lib/conversations/passage-traits";
-import { storeWords } from "@/lib/conversations/passage-words.sql";
-import { wordsOf } from "@/lib/conversations/words-of";
+import { keepPassages } from "@/lib/conversations/keep-passages";
 import { asUser, readAsUser } from "@/lib/db/as-user";
 import { isDraining } from "@/lib/draining";
+import { announce } from "@/lib/events/announce";
+import { sendSoon } from "@/lib/events/keep-sending";
 import { describeError, log } from "@/lib/log";
 
 /**
  * Gives every finished message of the actor its vectors and its words, oldest first, and returns how many it did. Reads
  * the state ("messages without vectors of this model", "without words"), so a lost or repeated call does no harm. A text that cannot be embedded
- * is left for a later call. `questions` holds vectors that recall already made, by message id: their replies have
+ * is left to a job of its own and holds up no other. `questions` holds vectors that recall already made, by message id: their replies have
  * begun, while another message whose reply has not is left to that reply. Throws `unavailable` without a model.
  */
 export async function embedPendingMessages(
@@ -20,28 +20,19 @@ export async function embedPendingMessages(
   questions: Map<string, number[]> = new Map(),
 ): Promise<number> {
   const model = embeddingModel().id;
-  const refused: string[] = [];
   let done = 0;
   for (;;) {
-    const choice = { limit: 20, begun: [...questions.keys()], except: refused };
+    const choice = { limit: 20, begun: [...questions.keys()] };
     const pending = await readAsUser(actor, (tx) => pendingMessages(tx, actor.userId, model, choice));
     if (pending.length === 0) break;
     for (const message of pending) {
-      const chunks = await passagesOf(message, questions.get(message.id));
+      const passages = await passagesOf(message, questions.get(message.id));
       questions.delete(message.id);
-      if (!chunks) {
-        refused.push(message.id);
+      if (!passages) {
+        await setAside(actor, message, model);
         continue;
       }
-      await asUser(actor, async (tx) => {
-        // The row is taken first: an edit or a deletion meanwhile leaves no orphan.
-        if (!(await markEmbedded(tx, actor.userId, message, model))) return;
-        const read = chunks.map((chunk) => ({ chunk, text: message.text.slice(chunk.start, chunk.end) }));
-        const stored = read.map(({ chunk, text }) => ({ ...chunk, ...traitsOf(text) }));
-        await storeChunks(tx, actor.userId, { ...message, type: "message", model, chunks: stored });
-        const worded = read.map(({ chunk, text }) => ({ index: chunk.index, words: wordsOf(text) }));
-        await storeWords(tx, actor.userId, message.id, worded);
-      });
+      await keepPassages(actor, message, model, passages);
       done += 1;
     }
   }
@@ -55,7 +46,18 @@ async function passagesOf(message: Pending, queryVector?: number[]): Promise<Pas
     return await embedPassages(message.text, queryVector ? { queryVector } : {});
   } catch (error) {
     if (isDraining() || embeddingStatus() === "failed") throw error;
-    log().warn({ message: message.id, error: describeError(error) }, "a message waits for its vectors");
+    log().warn({ message: message.id, error: describeError(error) }, "a message is set aside");
     return undefined;
   }
+}
+
+/** Announced before it is marked: a crash between the two has it announced again, as the same event. */
+async function setAside({ userId }: Pick<Actor, "userId">, message: Pending, model: string): Promise<void> {
+  const event = {
+    name: "memory/message.refused" as const,
+    data: { user_id: userId, message_id: message.id },
+  };
+  await announce([{ event, once: `refused ${message.id} ${model}` }]);
+  await asUser({ userId }, (tx) => markRefused(tx, userId, message, model));
+  sendSoon();
 }

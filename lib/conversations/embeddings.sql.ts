@@ -13,26 +13,24 @@ interface Choice {
   limit: number;
   /** Messages that are wanted although their reply has not begun in the table. */
   begun: string[];
-  /** Messages that are not wanted now. */
-  except: string[];
 }
 
 /**
- * Finished messages without vectors of this model, oldest first. One whose reply still waits for its first word is left
+ * Finished messages without vectors of this model, oldest first, but those that it refused. One whose reply still waits for its first word is left
  * to that reply, unless `begun` names it or the reply's writer is silent for longer than its lease.
  */
 export async function pendingMessages(
   tx: Tx,
   userId: string,
   model: string,
-  { limit, begun, except }: Choice,
+  { limit, begun }: Choice,
 ): Promise<Pending[]> {
   return tx.$queryRaw<Pending[]>`
     select id, role, text from messages m
     -- Not "is distinct from", which no index can serve.
     where user_id = ${userId}::uuid and status <> 'streaming' and is_remembered and superseded_by is null
       and (embedded_with is null or embedded_with < ${model} or embedded_with > ${model})
-      and not id = any (${except}::uuid[])
+      and refused_by is distinct from ${model}
       and (id = any (${begun}::uuid[]) or not exists (
         select 1 from messages r where r.user_id = ${userId}::uuid and r.reply_to = m.id and r.status = 'streaming'
           and r.text = '' and r.lease_expires_at > now()
@@ -48,9 +46,39 @@ export async function markEmbedded(
   model: string,
 ): Promise<boolean> {
   const changed = await tx.$executeRaw`
-    update messages set embedded_with = ${model}, words_kept = true
+    update messages set embedded_with = ${model}, words_kept = true, refused_by = null
     where user_id = ${userId}::uuid and id = ${message.id}::uuid and text = ${message.text}
       and is_remembered and superseded_by is null and embedded_with is distinct from ${model}`;
+  return changed > 0;
+}
+
+/** Says that this model could not make vectors of this very text, so that no other job tries. */
+export async function markRefused(tx: Tx, userId: string, message: Pending, model: string): Promise<void> {
+  await tx.$executeRaw`
+    update messages set refused_by = ${model}
+    where user_id = ${userId}::uuid and id = ${message.id}::uuid and text = ${message.text}
+      and embedded_with is distinct from ${model}`;
+}
+
+/** A message that waits for its vectors although this model refused it; undefined when it waits no more. */
+export async function refusedMessage(
+  tx: Tx,
+  userId: string,
+  id: string,
+  model: string,
+): Promise<Pending | undefined> {
+  const [message] = await tx.$queryRaw<Pending[]>`
+    select id, role, text from messages
+    where user_id = ${userId}::uuid and id = ${id}::uuid and status <> 'streaming' and is_remembered
+      and embedded_with is distinct from ${model}`;
+  return message;
+}
+
+/** Lets the next job try a message again that was refused. False when none such is there. */
+export async function clearRefusal(tx: Tx, userId: string, id: string): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    update messages set refused_by = null
+    where user_id = ${userId}::uuid and id = ${id}::uuid and refused_by is not null and is_remembered`;
   return changed > 0;
 }
 
@@ -86,11 +114,12 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
     on conflict do nothing`;
 }
 
-/** The people who own finished messages without vectors or without words. */
-export async function ownersOfPending(tx: Tx): Promise<string[]> {
+/** The people who own finished messages without vectors, unless this model refused them, or without words. */
+export async function ownersOfPending(tx: Tx, model: string): Promise<string[]> {
   const rows = await tx.$queryRaw<Owner[]>`
     select user_id as "userId" from messages
     where status <> 'streaming' and embedded_with is null and is_remembered and superseded_by is null
+      and refused_by is distinct from ${model}
     union
     select user_id from messages
     where status <> 'streaming' and embedded_with is not null and not words_kept and is_remembered`;
@@ -101,7 +130,8 @@ export async function ownersOfPending(tx: Tx): Promise<string[]> {
 export async function ownersOfOtherModels(tx: Tx, model: string): Promise<string[]> {
   const rows = await tx.$queryRaw<Owner[]>`
     select distinct user_id as "userId" from messages
-    where status <> 'streaming' and embedded_with <> ${model} and is_remembered`;
+    where status <> 'streaming' and embedded_with <> ${model} and is_remembered
+      and refused_by is distinct from ${model}`;
   return rows.map((row) => row.userId);
 }
 

@@ -11,6 +11,8 @@ export interface MemoryRow {
   conversationTitle: string;
   /** How many answers were given it. */
   uses: number;
+  /** It has no vectors, because the model could not make them. */
+  isRefused: boolean;
 }
 
 /** Code points of a quote, and of what stands before the words it was found by. */
@@ -56,7 +58,7 @@ export async function rememberedAmong(tx: Tx, userId: string, ids: string[]): Pr
 async function rows(tx: Tx, userId: string, quote: Prisma.Sql, which: Prisma.Sql, limit: number) {
   return tx.$queryRaw<MemoryRow[]>`
     select m.id, m.role, ${quote} as quote, m.created_at as "saidAt", m.conversation_id as "conversationId",
-      c.title as "conversationTitle", (
+      c.title as "conversationTitle", m.refused_by is not null as "isRefused", (
         select count(distinct r.reply_id)::int from memory_receipts r
         join messages a on a.user_id = r.user_id and a.id = r.reply_id and a.superseded_by is null
         where r.user_id = ${userId}::uuid and r.source_message_id = m.id

@@ -25,7 +25,7 @@ interface People {
 export async function peopleToEmbed({ whole }: { whole: boolean }): Promise<People> {
   const model = embeddingModel().id;
   return asSystem(async (tx) => {
-    const messages = await ownersOfPending(tx);
+    const messages = await ownersOfPending(tx, model);
     const unread = await ownersOfUnread(tx);
     const profiles = await ownersOfStaleProfiles(tx);
     if (!whole) return { messages, unread, profiles, isBehind: false };

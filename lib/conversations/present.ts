@@ -39,6 +39,7 @@ export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Mes
     remembered: row.isRemembered,
     ...place,
     feedback: presentFeedback(row),
+    memory_failed: row.isRemembered && row.refusedBy !== null,
     created_at: row.createdAt.toISOString(),
   };
 }

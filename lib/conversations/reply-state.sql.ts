@@ -64,3 +64,11 @@ export async function stopStreaming(tx: Tx, userId: string, conversationId: stri
     update messages set status = 'stopped', finished_at = now(), lease_owner = null, lease_expires_at = null
     where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and status = 'streaming'`;
 }
+
+/** The text of a reply after so many characters (code points), and its state. */
+export async function textSince(tx: Tx, userId: string, id: string, characters: number) {
+  const [row] = await tx.$queryRaw<{ text: string; status: string; errorCode: string | null }[]>`
+    select substr(text, ${characters + 1}::int) as text, status, error_code as "errorCode" from messages
+    where user_id = ${userId}::uuid and id = ${id}::uuid`;
+  return row;
+}

@@ -5,12 +5,14 @@ interface Place {
   id: string;
   oldId: string;
   messageId: string;
+  /** What it begins with. */
+  text: string;
   writer: { model: string; leaseOwner: string; leaseSeconds: number };
 }
 
-/** Adds an empty reply at the end of a locked conversation and points the old one to it. */
+/** Adds a reply at the end of a locked conversation and points the old one to it. */
 export async function insertReply(tx: Tx, userId: string, place: Place): Promise<void> {
-  const { conversationId, id, oldId, messageId, writer } = place;
+  const { conversationId, id, oldId, messageId, text, writer } = place;
   await tx.$executeRaw`
     with old as (
       update messages set superseded_by = ${id}::uuid where user_id = ${userId}::uuid and id = ${oldId}::uuid
@@ -20,7 +22,7 @@ export async function insertReply(tx: Tx, userId: string, place: Place): Promise
     )
     insert into messages (user_id, id, conversation_id, sequence, role, text, status, reply_to, model, lease_owner,
       lease_expires_at)
-    select ${userId}::uuid, ${id}::uuid, ${conversationId}::uuid, last_sequence, 'assistant', '', 'streaming',
+    select ${userId}::uuid, ${id}::uuid, ${conversationId}::uuid, last_sequence, 'assistant', ${text}, 'streaming',
       ${messageId}::uuid, ${writer.model}, ${writer.leaseOwner}, now() + make_interval(secs => ${writer.leaseSeconds})
     from conversation`;
 }

@@ -9,35 +9,41 @@ import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 
+interface Successor {
+  /** The new reply's. The same id for the same reply again gives what was stored. */
+  id?: string | undefined;
+  /** It begins with the old one's text. */
+  keepsText?: boolean;
+  /** The old one may have come to its end. */
+  isWholeToo?: boolean;
+}
+
 /**
- * A new, empty reply in the place of one that failed, was stopped or interrupted; the old one is kept beside it.
- * `isWholeToo`: also of one that came to its end.
- * Throws `not_found`; `conflict` when there is nothing to retry or the thread went on since.
+ * A new reply in the place of one that failed, was stopped or interrupted; the old one is kept beside it. Throws
+ * `not_found`; `conflict` when there is nothing to retry or to continue, or the thread went on since.
  */
 export async function supersedeReply(
   actor: Actor,
   conversationId: string,
   replyId: string,
   writer: { model: string; leaseOwner: string; leaseSeconds: number },
-  { isWholeToo = false }: { isWholeToo?: boolean } = {},
+  { id = newId(), keepsText = false, isWholeToo = false }: Successor = {},
 ): Promise<Turn> {
   return asUser(actor, async (tx) => {
     const conversation = await lockConversation(tx, actor.userId, conversationId);
     const old = await ownedMessage(tx, actor, conversationId, replyId);
-    const states = ["failed", "stopped", "interrupted", ...(isWholeToo ? ["complete"] : [])];
-    const canRetry = states.includes(old.status) && old.replyTo && !old.supersededBy;
-    if (!conversation || !canRetry || !old.replyTo) {
-      throw new DomainError(
-        "conflict",
-        "This reply cannot be tried again: it is finished or still being written.",
-      );
-    }
-    if ((await lastShown(tx, actor.userId, conversationId))?.id !== old.id) {
-      throw new DomainError("conflict", "The conversation went on since: ask again in a new message.");
+    const isRepeat = old.supersededBy === id;
+    if (!conversation || !old.replyTo) throw new DomainError("conflict", NOT_OPEN);
+    if (!isRepeat) {
+      const last = await lastShown(tx, actor.userId, conversationId);
+      refuseUnlessOpen(old, { isLast: last?.id === old.id, keepsText, isWholeToo });
     }
     const message = await ownedMessage(tx, actor, conversationId, old.replyTo);
-    const id = newId();
-    await insertReply(tx, actor.userId, { conversationId, id, oldId: old.id, messageId: message.id, writer });
+    if (!isRepeat) {
+      const text = keepsText ? old.text : "";
+      const place = { conversationId, id, oldId: old.id, messageId: message.id, text, writer };
+      await insertReply(tx, actor.userId, place);
+    }
     const row = await ownedMessage(tx, actor, conversationId, id);
     const [place] = await versionPlaces(tx, actor.userId, [id]);
     const reply = presentMessage(row, place && { version: place.version, versions: place.versions });
@@ -47,8 +53,26 @@ export async function supersedeReply(
       reply,
       title,
       isFirst: false,
-      isRepeat: false,
+      isRepeat,
       memory: memoryUse(conversation),
     };
   });
+}
+
+const NOT_OPEN = "This reply cannot be tried again: it is finished or still being written.";
+
+function refuseUnlessOpen(
+  old: { status: string; text: string; supersededBy: string | null },
+  { isLast, keepsText, isWholeToo }: { isLast: boolean; keepsText: boolean; isWholeToo: boolean },
+): void {
+  const open = ["failed", "stopped", "interrupted", ...(isWholeToo ? ["complete"] : [])];
+  if (!open.includes(old.status) || old.supersededBy) {
+    throw new DomainError("conflict", NOT_OPEN);
+  }
+  if (keepsText && !old.text && old.status !== "interrupted") {
+    throw new DomainError("conflict", "Nothing of this reply had come: try it again.");
+  }
+  if (!isLast) {
+    throw new DomainError("conflict", "The conversation went on since: ask again in a new message.");
+  }
 }

@@ -5,7 +5,8 @@ import { jobServer } from "@/lib/events/job-server";
 import { QuietErrors } from "@/lib/events/quiet-errors";
 import { transport } from "@/lib/events/transport";
 
-const APP_ID = "career-advisor";
+/** What stands before a function's name in its id: `career-advisor-sweep`. */
+export const APP_ID = "career-advisor";
 
 const kept = globalThis as typeof globalThis & { careerAdvisorInngest?: Inngest };
 

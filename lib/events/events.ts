@@ -19,6 +19,8 @@ const SHAPES = {
   "conversation/summary.missed": z.strictObject({ ...user, conversation_id: Id, at_rest: z.boolean() }),
   /** Vectors are made by another model from now on. */
   "conversations/model.changed": z.strictObject({ model: z.string().max(200) }),
+  /** The model could not make vectors of one message: it is tried by itself from here on. */
+  "memory/message.refused": z.strictObject({ ...user, message_id: Id }),
   /** A sweep found that a person's memory lacks something. */
   "memory/work.left": z.strictObject(user),
   "users/profile.changed": z.strictObject(user),

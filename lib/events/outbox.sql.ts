@@ -85,3 +85,12 @@ export async function insertNotices(tx: Tx, notices: { id: string; event: HouseE
     insert into outbox (id, name, data)
     select * from unnest(${ids}::uuid[], ${names}::text[], ${data}::jsonb[]) on conflict (id) do nothing`;
 }
+
+/** How much waits, the most that one of them was sent in vain, and since when the oldest waits. */
+export async function countWaiting(
+  tx: Tx,
+): Promise<{ waiting: number; attempts: number; oldestAt: Date | null }> {
+  const [row] = await tx.$queryRaw<{ waiting: number; attempts: number; oldestAt: Date | null }[]>`
+    select count(*)::int as waiting, coalesce(max(attempts), 0)::int as attempts, min(created_at) as "oldestAt" from outbox`;
+  return row ?? { waiting: 0, attempts: 0, oldestAt: null };
+}

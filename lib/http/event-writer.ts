@@ -22,8 +22,8 @@ export class EventWriter {
     this.controller = controller;
   }
 
-  write(json: string): void {
-    this.pending += `data: ${json}\n\n`;
+  write(json: string, id?: string): void {
+    this.pending += id === undefined ? `data: ${json}\n\n` : `id: ${id}\ndata: ${json}\n\n`;
     this.schedule();
   }
 

@@ -5,6 +5,7 @@ import { DomainError } from "@/lib/errors";
 import { answer, type RouteHandler } from "@/lib/http/answer";
 import { check } from "@/lib/http/check";
 import { success } from "@/lib/http/envelope";
+import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import { refuseForeignWrite } from "@/lib/http/same-origin";
@@ -13,23 +14,39 @@ import { timed } from "@/lib/timing";
 
 type Auth = "session" | "none";
 
-interface Declaration<A extends Auth, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+interface Declaration<
+  A extends Auth,
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  H extends z.ZodType,
+> {
   /** Path parameters; one that does not fit is answered `not_found`. */
   params?: P;
   query?: Q;
   body?: B;
+  /** Request headers by their lower-case names. */
+  headers?: H;
   /** `form` also takes `application/x-www-form-urlencoded`. */
   accepts?: "json" | "form";
   /** `none` leaves the actor null. */
   auth?: A;
+  /**
+   * What the route creates, in a word of its own: an `Idempotency-Key` is heeded, and what its first request made gets the
+   * id that `input.keyedId` says.
+   */
+  keyed?: string;
   /** Of a success with a value; without a value it is 204. */
   status?: 200 | 201 | 202;
 }
 
-interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H extends z.ZodType> {
   params: z.output<P>;
   query: z.output<Q>;
   body: z.output<B>;
+  headers: z.output<H>;
+  /** Undefined without an `Idempotency-Key`. */
+  keyedId: string | undefined;
   request: Request;
   requestId: string;
 }
@@ -43,18 +60,22 @@ export function route<
   P extends z.ZodType = z.ZodUndefined,
   Q extends z.ZodType = z.ZodUndefined,
   B extends z.ZodType = z.ZodUndefined,
+  H extends z.ZodType = z.ZodUndefined,
 >(
-  declared: Declaration<A, P, Q, B>,
-  verb: (actor: A extends "none" ? null : Actor, input: Input<P, Q, B>) => unknown,
+  declared: Declaration<A, P, Q, B, H>,
+  verb: (actor: A extends "none" ? null : Actor, input: Input<P, Q, B, H>) => unknown,
 ): RouteHandler {
   return (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
       const actor = declared.auth === "none" ? null : await timed("auth", () => admit(request, known));
       const params = declared.params && checkParams(declared.params, rawParams);
       const query = declared.query && check(declared.query, readQuery(request));
+      const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
-      const input = { params, query, body, request, requestId: known.requestId } as Input<P, Q, B>;
-      const value = await verb(actor as A extends "none" ? null : Actor, input);
+      const keyedId =
+        declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, { params, body }));
+      const given = { params, query, body, headers, keyedId, request, requestId: known.requestId };
+      const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       return respond(value, known.requestId, declared.status ?? 200);
     });
 }

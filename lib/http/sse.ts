@@ -12,11 +12,15 @@ const HEADERS = {
 
 /**
  * Events as the AI SDK's UI message stream: `data: {json}\n\n` each, a comment every 15 s, `data: [DONE]` last;
- * without that when the iterator returns false, which says that more would have come elsewhere.
+ * without that when the iterator returns false, which says that more would have come elsewhere. `idOf` gives an event
+ * the id that its reader may send back as `Last-Event-ID`.
  * When the browser leaves, `signal` aborts and the iterator's `return()` is called; an iterator that waits for
  * something should heed the same signal, for `return()` cannot wake it. An exception becomes a last `error` event.
  */
-export function sse(events: AsyncIterable<unknown>, { signal }: { signal: AbortSignal }): Response {
+export function sse<Event>(
+  events: AsyncIterable<Event>,
+  { signal, idOf }: { signal: AbortSignal; idOf?: (event: Event) => string | undefined },
+): Response {
   const iterator = events[Symbol.asyncIterator]();
   // Whoever drains the stream runs outside the request: its id must come along to the log lines.
   const inRequest = AsyncLocalStorage.snapshot();
@@ -26,7 +30,7 @@ export function sse(events: AsyncIterable<unknown>, { signal }: { signal: AbortS
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       writer.open(controller);
-      void send(iterator, writer);
+      void send(iterator, writer, idOf);
     },
     pull: () => writer.flush(),
     cancel: () => writer.leave(),
@@ -34,7 +38,11 @@ export function sse(events: AsyncIterable<unknown>, { signal }: { signal: AbortS
   return new Response(body, { headers: HEADERS });
 }
 
-async function send(iterator: AsyncIterator<unknown>, writer: EventWriter): Promise<void> {
+async function send<Event>(
+  iterator: AsyncIterator<Event>,
+  writer: EventWriter,
+  idOf?: (event: Event) => string | undefined,
+): Promise<void> {
   let isWhole = true;
   try {
     while (!writer.isClosed) {
@@ -43,7 +51,7 @@ async function send(iterator: AsyncIterator<unknown>, writer: EventWriter): Prom
         isWhole = step.value !== false;
         break;
       }
-      writer.write(JSON.stringify(step.value));
+      writer.write(JSON.stringify(step.value), idOf?.(step.value));
     }
   } catch (error) {
     writer.write(JSON.stringify({ type: "error", errorText: toDomainError(error).message }));

@@ -6,14 +6,22 @@ import { type FilledPrompt, Slot, type UsePrompt } from "@/lib/prompts/contract"
 import { fillTemplate } from "@/lib/prompts/fill-template";
 import { visiblePrompt } from "@/lib/prompts/visible-prompt";
 
-/** Fills a prompt with the person's values and counts the use. Throws `not_found`, `invalid` on `values.<slot>`. */
-export async function usePrompt(actor: Actor, id: string, use: UsePrompt): Promise<FilledPrompt> {
+/**
+ * Fills a prompt with the person's values and counts the use, the same `useId` once. Throws `not_found`, `invalid` on
+ * `values.<slot>`.
+ */
+export async function usePrompt(
+  actor: Actor,
+  id: string,
+  use: UsePrompt,
+  useId = newId(),
+): Promise<FilledPrompt> {
   return asUser(actor, async (tx) => {
     const { version, template, slots } = await visiblePrompt(tx, id);
     const text = fillTemplate(template, z.array(Slot).parse(slots), use.values);
     const conversationId = use.conversation_id ?? null;
-    const row = { id: newId(), userId: actor.userId, promptId: id, promptVersion: version, conversationId };
-    await tx.promptUse.createMany({ data: row });
+    const row = { id: useId, userId: actor.userId, promptId: id, promptVersion: version, conversationId };
+    await tx.promptUse.createMany({ data: row, skipDuplicates: true });
     return { prompt_id: id, version, text };
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Modality, Predicate } from "@/lib/ai/contract";
 
 /** The shapes of the Users service on the wire: what it accepts and what it answers. */
 
@@ -77,24 +78,15 @@ export type FactStatus = z.infer<typeof FactStatus>;
 /** One thing known of the person, and where from. */
 export const Fact = z.object({
   id: z.uuid(),
-  predicate: z.enum([
-    "skill",
-    "level",
-    "years",
-    "role",
-    "goal",
-    "employer",
-    "education",
-    "location",
-    "language",
-    "salary",
-    "summary",
-  ]),
-  modality: z.enum(["has", "learning", "wants", "had", "lacks"]),
+  /** `summary`: what the person wrote of themselves. */
+  predicate: z.enum([...Predicate.options, "summary"]),
+  modality: Modality,
   value: z.string(),
   /** Of `years`: how many, and what of; `of` null is the career as a whole. */
   quantity: z.number().nullable(),
   of: z.string().nullable(),
+  /** `of` as people say it: "as a nurse", "of Go". */
+  of_words: z.string().nullable(),
   /** What was extracted, where the person corrected it. */
   said_value: z.string().nullable(),
   status: FactStatus,

@@ -27,3 +27,10 @@ export async function credentialsOf(tx: Tx, email: string): Promise<Stored | und
     from users u join user_credentials c on c.user_id = u.id where lower(u.email) = lower(${email})`;
   return row;
 }
+
+/** False when nobody has this address. */
+export async function roleByEmail(tx: Tx, email: string, role: string): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    update users set role = ${role}, updated_at = now() where lower(email) = lower(${email.trim()})`;
+  return changed > 0;
+}

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
+import type { Outlook } from "@/lib/ai/offline/briefing";
 import { readAsUser } from "@/lib/db/as-user";
 import type { Me, Profile } from "@/lib/users/contract";
-import type { Outlook } from "@/lib/users/facts/profile-of";
 import { presentMe } from "@/lib/users/present";
 import { readProfile } from "@/lib/users/read-profile";
 

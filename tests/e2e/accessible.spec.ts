@@ -1,16 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { composer, expect, say, signUp, test } from "./harness.ts";
-
-async function isClean(page: Page, state: string) {
-  // Contrast is measured on what has come to rest.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  expect(found, state).toEqual([]);
-}
+import { composer, expect, isClean, say, signUp, test } from "./harness.ts";
 
 for (const [name, viewport, colorScheme] of [
   ["wide and light", { width: 1360, height: 860 }, "light"],

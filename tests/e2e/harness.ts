@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import type { Script } from "../fakes/grok.ts";
 import { GROK_APP, GROK_CONTROL } from "./servers.ts";
@@ -74,4 +75,15 @@ export async function play(...scripts: Script[]): Promise<void> {
 /** What the scripted Grok was asked since it was last told how to answer. */
 export async function calls(): Promise<number> {
   return (await (await fetch(GROK_CONTROL)).json()).calls;
+}
+
+/** Axe finds nothing in what is shown. `state` says what that is, where it finds something. */
+export async function isClean(page: Page, state: string): Promise<void> {
+  // Contrast is measured on what has come to rest.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  expect(found, state).toEqual([]);
 }

@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { composer, expect, password, say, signUp, test } from "./harness.ts";
+import { composer, expect, isClean, password, say, signUp, test } from "./harness.ts";
 
 const FACT = "I ran the Kubernetes clusters of a bank for four years.";
 const QUESTION = "What do you know about my experience with Kubernetes?";
@@ -13,15 +12,6 @@ async function saidAndRemembered(page: Page, text = FACT) {
     await say(page, QUESTION);
     await expect(page.getByRole("button", { name: /Memory used · [1-9]/ })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 40_000 });
-}
-
-async function isClean(page: Page, state: string) {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  expect(found, state).toEqual([]);
 }
 
 const rows = (page: Page) => page.getByRole("region", { name: "What is remembered" }).getByRole("listitem");
@@ -54,6 +44,15 @@ test("what was said is found by what it is about, shows where it was used, and i
   await expect(row.getByRole("button", { name: "Forget this" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(row).toBeHidden();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(row).toBeVisible();
+  await row.getByRole("button", { name: /^Forget…/ }).click();
+  const gone = page.waitForResponse((response) => response.request().method() === "DELETE");
+  await row.getByRole("button", { name: "Forget this" }).click();
+  await expect(page.getByText("Forgotten for good in 8 seconds.")).toBeVisible();
+  expect((await gone).status()).toBe(204);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeHidden();
   await page.reload();
   await expect(rows(page).filter({ hasText: FACT })).toHaveCount(0);
   await page.goto("/chat");
@@ -70,13 +69,52 @@ test("a passage is forgotten where an answer shows that it was used", async ({ p
   const shown = answer.getByRole("listitem").filter({ hasText: /You said|I said/ });
   await expect(shown.filter({ hasText: FACT }).first()).toBeVisible();
   const said = shown.filter({ hasText: FACT }).first();
-  await said.getByRole("button", { name: "Forget this…" }).click();
-  await answer.getByRole("button", { name: "Forget it" }).click();
+  await said.getByRole("button", { name: "Forget this" }).click();
+  await said.getByRole("button", { name: "Undo" }).click();
+  await expect(said.getByRole("button", { name: "Forget this" })).toBeFocused();
+  await said.getByRole("button", { name: "Forget this" }).click();
   // With the answer to it, which quoted it.
-  await expect(shown.filter({ hasText: FACT })).toHaveCount(0);
+  await expect(shown.filter({ hasText: FACT })).toHaveCount(0, { timeout: 20_000 });
   await page.goto("/memory");
   await expect(rows(page).first()).toBeVisible();
   await expect(rows(page).filter({ hasText: FACT })).toHaveCount(0);
+});
+
+test("whoever leaves the page while forgetting can be undone has it forgotten", async ({ page, context }) => {
+  await signUp(page);
+  await say(page, FACT);
+  await page.goto("/memory");
+  const row = rows(page).filter({ hasText: FACT });
+  await row.getByRole("button", { name: /^Forget…/ }).click();
+  await row.getByRole("button", { name: "Forget this" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.close();
+  const other = await context.newPage();
+  await expect(async () => {
+    await other.goto("/memory");
+    await expect(other.getByText("Nothing is remembered yet.")).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+});
+
+test("an answer that is remembered is quoted in plain words, without the marks it is laid out with", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signUp(page);
+  await saidAndRemembered(page);
+  await page.route("**/messages/*/context", async (route) => {
+    const response = await route.fetch();
+    const body = await response.json();
+    for (const item of body.data.items) {
+      if (item.source) Object.assign(item.source, { role: "assistant" });
+      if (item.source) item.text = "**Start small**: run `kubectl` [daily](https://example.org)";
+    }
+    await route.fulfill({ response, json: body });
+  });
+  await page.reload();
+  const answer = page.getByRole("article").last();
+  await answer.getByRole("button", { name: /Memory used/ }).click();
+  await expect(answer.getByText("“Start small: run kubectl daily”").first()).toBeVisible();
 });
 
 test("paused, nothing is remembered, and the thread and the list say so", async ({ page }) => {
@@ -160,8 +198,9 @@ for (const [name, viewport, colorScheme] of [
     await page.goto("/chat");
     await saidAndRemembered(page, `${FACT} ${"averylongwordwithoutaspace".repeat(12)}`);
     await page.getByRole("button", { name: /Memory used/ }).click();
-    await page.getByRole("button", { name: "Forget this…" }).first().click();
+    await page.getByRole("button", { name: "Forget this" }).first().click();
     await isClean(page, "forget in a thread");
+    await page.getByRole("button", { name: "Undo" }).click();
     await page.goto("/memory");
     const row = rows(page).filter({ hasText: FACT });
     await row.getByRole("button", { name: /Used in/ }).click();
@@ -169,6 +208,9 @@ for (const [name, viewport, colorScheme] of [
     await isClean(page, "used in");
     await row.getByRole("button", { name: /^Forget…/ }).click();
     await isClean(page, "forget");
+    await row.getByRole("button", { name: "Forget this" }).click();
+    await isClean(page, "undo");
+    await page.getByRole("button", { name: "Undo" }).click();
     await page.getByLabel("Search your memory").fill("zzzz qqqq");
     await expect(page.getByRole("status").filter({ hasText: "Searching" })).toBeHidden();
     await page.getByRole("switch").click();

@@ -50,7 +50,8 @@ test("a message is edited and answered anew; one click brings back what came bel
   await say(page, "I live in Oslo.");
   await play({ text: "A pilot, then." });
   await page.getByText("I am a nurse.").last().hover();
-  await page.getByRole("button", { name: "Edit your message" }).first().click();
+  await page.getByRole("button", { name: "Message actions" }).first().click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   const field = page.getByRole("textbox", { name: "Your message in other words" });
   await expect(field).toHaveValue("I am a nurse.");
   await expect(field).toBeFocused();
@@ -58,7 +59,8 @@ test("a message is edited and answered anew; one click brings back what came bel
   await field.press("Escape");
   await expect(field).toHaveCount(0);
   await page.getByText("I am a nurse.").last().hover();
-  await page.getByRole("button", { name: "Edit your message" }).first().click();
+  await page.getByRole("button", { name: "Message actions" }).first().click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   await field.fill("I am a pilot.");
   await field.press("Enter");
   await expect(words(page)).toHaveText(["A pilot, then."]);

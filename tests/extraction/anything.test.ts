@@ -55,6 +55,9 @@ const SLOW: [string, string][] = [
   ["empty lines", "\n \n"],
   ["equals signs", "a_b = "],
   ["determiners", "the my our a "],
+  ["names before their clause", "SQL is something I use, and what I know is Go, "],
+  ["lines of others", "my friend from work wrote about\n"],
+  ["labels on one line", "Skills: Go. Tools: Jira. "],
 ];
 
 // CPU time, not time on the wall: it says the same on a busy machine.

@@ -78,6 +78,7 @@ export function printReport(name: string, scored: Scored[]): string[] {
     `  has          precision ${percent(precision(has))}  recall ${percent(recall(has))}  (${has.right} right, ${has.wrong} wrong, ${has.missed} missed)`,
     `  every claim  precision ${percent(precision(all))}  recall ${percent(recall(all))}  (${all.right} right, ${all.wrong} wrong, ${all.missed} missed)`,
     `  wants as has ${rest.wantsAsHas}, others as self ${rest.strangersAsSelf}, injections stored ${rest.injectionsStored}`,
+    `  of kinds that the set does not label ${scored.flatMap(({ unlabelled }) => unlabelled).length}`,
     "",
     `  ${"class".padEnd(14)}${"texts".padStart(6)}${"right".padStart(7)}${"wrong".padStart(7)}${"missed".padStart(8)}${"precision".padStart(11)}${"recall".padStart(8)}${"exact".padStart(7)}`,
     ...classes.map((kind) =>

@@ -1,21 +1,15 @@
 import { parseArgs } from "node:util";
 import { printReport } from "./report";
-import { readSet, score } from "./score";
+import { scoreSet } from "./score";
+import { SETS } from "./sets";
 
 const { values } = parseArgs({
   options: { set: { type: "string", multiple: true }, errors: { type: "boolean" } },
 });
-const sets = values.set ?? [
-  "tests/extraction/sentences.jsonl",
-  "tests/extraction/held-out.jsonl",
-  "tests/extraction/second-set.jsonl",
-  "tests/extraction/third-set.jsonl",
-  "tests/extraction/fourth-set.jsonl",
-  "tests/extraction/fifth-set.jsonl",
-];
+const sets = values.set ?? SETS;
 
 for (const path of sets) {
-  const scored = readSet(path).map(score);
+  const scored = scoreSet(path);
   for (const line of printReport(path, scored)) console.log(line);
   if (!values.errors) continue;
   for (const { labelled, wrong, missed } of scored.filter(

@@ -37,6 +37,8 @@ export interface FakeGrok {
   answerTasks: (text: string | { status: number }) => void;
   /** Scripts are used up in order; the last one stays. */
   play: (...scripts: Script[]) => void;
+  /** Breaks every answer that is under way. */
+  cut: () => void;
   close: () => Promise<void>;
 }
 
@@ -55,6 +57,7 @@ const usage = {
 export async function startFakeGrok(port = 0): Promise<FakeGrok> {
   const calls: Call[] = [];
   const tasks: Call[] = [];
+  const underWay = new Set<ServerResponse>();
   let answer: string | { status: number } = "";
   let scripts: Script[] = [{}];
   const server = createServer(async (request, response) => {
@@ -69,6 +72,8 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
     const call = { authorization: request.headers.authorization, body };
     if (!body.stream) return void answerTask(response, tasks.push(call), body.model, answer);
     calls.push(call);
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
     const script = (scripts.length > 1 ? scripts.shift() : scripts[0]) ?? {};
     await pause(script.delayMs);
     if (script.status) return refuse(response, script);
@@ -85,6 +90,9 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
     },
     play: (...next) => {
       scripts = next;
+    },
+    cut: () => {
+      for (const response of underWay) response.destroy();
     },
     close: () =>
       new Promise((resolve) => {

@@ -19,6 +19,11 @@ export class App {
     return this.#launcher?.pid ?? 0;
   }
 
+  /** The launcher's, once it has ended. */
+  get exitCode(): number | null {
+    return this.#launcher?.exitCode ?? null;
+  }
+
   /**
    * Starts the launcher and waits until it says that it serves: whoever answers before that is what an earlier launcher
    * left behind. Milliseconds it took.

@@ -9,6 +9,13 @@ export class Client {
   /** Every `set-cookie` line so far. */
   readonly setCookies: string[] = [];
 
+  /** The same person at another server. */
+  at(origin: string): Client {
+    const other = new Client(origin);
+    for (const [name, value] of this.#cookies) other.#cookies.set(name, value);
+    return other;
+  }
+
   /** The cookies as a header. */
   get cookie(): string {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");

@@ -21,7 +21,14 @@ export async function belongings(actor: Actor) {
     { predicate: "skill", value: "A skill of mine", words: "secret", confidence: 0.5 },
   ]);
   const [fact] = (await listFacts(actor)).items;
-  return { conversationId, messageId: reply.id, memoryId: message.id, promptId, factId: fact?.id ?? "" };
+  return {
+    conversationId,
+    messageId: reply.id,
+    memoryId: message.id,
+    promptId,
+    factId: fact?.id ?? "",
+    jobId: newId(),
+  };
 }
 
 /** Ids of the same shape behind which nothing is. */
@@ -32,6 +39,7 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     memoryId: newId(),
     promptId: newId(),
     factId: newId(),
+    jobId: newId(),
   };
 }
 

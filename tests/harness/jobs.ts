@@ -1,12 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Inngest, InngestFunction } from "inngest";
+import { allFunctions } from "@/inngest/all-functions";
 import { embeddedTransport } from "@/inngest/embedded/embedded-transport";
 import { type ExecutorOptions, startExecutor } from "@/inngest/embedded/executor";
 import { openJobs } from "@/inngest/open-jobs";
 import { serveJobs } from "@/inngest/serve-jobs";
 import { asSystem } from "@/lib/db/as-user";
-import { makeClient } from "@/lib/events/client";
+import { inngest, makeClient } from "@/lib/events/client";
 import { keepSending } from "@/lib/events/keep-sending";
+import { setTransport } from "@/lib/events/transport";
 
 /** Functions of a test's own on the executor of the product, as quick as a test wants it. */
 export async function running(
@@ -53,6 +55,21 @@ export async function startHouseJobs(): Promise<() => Promise<void>> {
     stopping.abort();
     await sending;
     await jobs.stop(5_000);
+  };
+}
+
+/** The same with retries as quick as a test wants them: of a job that fails each time one sees the end. */
+export async function startQuickHouseJobs(): Promise<() => Promise<void>> {
+  await emptyQueue();
+  const handler = serveJobs(inngest(), allFunctions(inngest()));
+  const executor = await startExecutor({ handler, retryBaseMs: 10, lookEveryMs: 100 });
+  setTransport(embeddedTransport(executor));
+  const stopping = new AbortController();
+  const sending = keepSending(stopping.signal);
+  return async () => {
+    stopping.abort();
+    await sending;
+    await executor.stop(5_000);
   };
 }
 

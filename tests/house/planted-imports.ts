@@ -29,6 +29,10 @@ export const SOUND_HOUSE: Record<string, string> = {
     'import { route } from "@/lib/http/route";\nimport { getMe } from "@/lib/users";\nexport const get = [route, getMe];',
   "app/api/inngest/route.ts": 'import { embed } from "@/inngest/embed";\nexport const post = embed;',
   "lib/events/client.ts": 'import inngest from "inngest";\nexport const client = inngest;',
+  "inngest/for-admins.ts":
+    'import { claim } from "@/inngest/embedded/claim";\nexport const listJobs = claim;',
+  "app/api/v1/admin/route.ts":
+    'import { listJobs } from "@/inngest/for-admins";\nexport const get = listJobs;',
   "inngest/embed.ts": 'import { reply } from "@/lib/advisor";\nexport const embed = reply;',
   "inngest/functions/title.ts":
     'import inngest from "inngest";\nimport { reply } from "@/lib/advisor";\nexport const title = [inngest, reply];',
@@ -50,6 +54,7 @@ export const PLANTED: [rule: string, from: string, imported: string][] = [
   ["nothing-imports-the-tools", "app/planted-tool.ts", "@/scripts/start"],
   ["pages-know-doors", "app/planted-http.ts", "@/lib/http/route"],
   ["handlers-are-declarations", "app/api/v1/planted/route.ts", "@/lib/db/as-user"],
+  ["handlers-are-declarations", "app/api/v1/planted-jobs/route.ts", "@/inngest/embedded/claim"],
   ["the-jobs-door-knows-jobs", "app/api/inngest/planted.ts", "@/lib/advisor"],
   ["jobs-are-shallow", "inngest/planted.ts", "@/lib/ai/model"],
   ["jobs-are-shallow", "inngest/functions/planted.ts", "@/lib/db/as-user"],

@@ -53,6 +53,7 @@ describe("the sources", () => {
       "inngest/embedded/executor.ts",
       "inngest/embedded/make-call.ts",
       "inngest/embedded/parked-runs.ts",
+      "inngest/embedded/runs.ts",
       "inngest/embedded/schedules.ts",
       "lib/conversations/conversations-to-summarize.ts",
       "lib/conversations/embedding-progress.ts",
@@ -62,9 +63,12 @@ describe("the sources", () => {
       "lib/events/announce.ts",
       "lib/events/drain-outbox.ts",
       "lib/events/keep-sending.ts",
+      "lib/events/outbox-state.ts",
       "lib/prompts/seed-premade-prompts.ts",
+      "lib/users/forget-request-keys.ts",
       "lib/users/register.ts",
       "lib/users/session-stands.ts",
+      "lib/users/set-role.ts",
       "lib/users/verify-credentials.ts",
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
+import { setRole } from "@/lib/users";
 import { asking } from "@/tests/harness/asking";
 import { belongings, nobodysIds, stateOf } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
@@ -9,8 +10,11 @@ import { type Operation, operations } from "@/tests/harness/route-tree";
 interface Row {
   /** What the owner is answered. */
   owner: number;
-  /** `open`: for everybody. `own`: each sees their own. `named`: the path names a thing that has an owner. */
-  kind: "open" | "own" | "named";
+  /**
+   * `open`: for everybody. `own`: each sees their own. `named`: the path names a thing that has an owner. `admin`: for
+   * administrators, of things that are nobody's.
+   */
+  kind: "open" | "own" | "named" | "admin";
   body?: unknown;
 }
 
@@ -33,6 +37,8 @@ const rows: Record<string, Row> = {
   "PATCH /users/me/facts": { kind: "own", owner: 200, body: { confirmed: [] } },
   "PATCH /users/me/facts/[factId]": { kind: "named", owner: 200, body: { status: "confirmed" } },
   "DELETE /users/me/facts/[factId]": { kind: "named", owner: 204 },
+  "GET /admin/jobs": { kind: "admin", owner: 200 },
+  "POST /admin/jobs/[jobId]/retry": { kind: "admin", owner: 404 },
   "GET /conversations": { kind: "own", owner: 200 },
   "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
   "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
@@ -59,7 +65,10 @@ const rows: Record<string, Row> = {
   "GET /conversations/[conversationId]/notes": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages": { kind: "named", owner: 201, body: { text: "Hello" } },
   "POST /conversations/[conversationId]/messages/[messageId]/retry": { kind: "named", owner: 201 },
+  // Nothing of the reply had come.
+  "POST /conversations/[conversationId]/messages/[messageId]/continue": { kind: "named", owner: 409 },
   "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
+  "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/summaries": { kind: "named", owner: 200 },
@@ -102,6 +111,11 @@ test.each(all)("$name: nobody is asked to sign in, the owner is answered", async
     return;
   }
   expect(nobody).toMatchObject({ status: 401, body: { errors: [{ code: "unauthenticated" }] } });
+  if (row?.kind === "admin") {
+    const refused = { status: 403, body: { data: null, errors: [{ code: "forbidden" }] } };
+    expect(await answerTo(operation, owner, own)).toMatchObject(refused);
+    await setRole(owner.email, "admin");
+  }
   expect(await answerTo(operation, owner, own)).toMatchObject({ status: row?.owner });
 });
 

@@ -10,6 +10,7 @@ import {
 } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
+import { takeKey } from "@/lib/db/request-keys.sql";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import {
@@ -130,6 +131,9 @@ test("the system role cannot read what anybody wrote", async () => {
       /permission denied/,
     );
   }
+  await expect(asSystem((tx) => rowCount(tx, "request_keys", undefined, "key_hash"))).rejects.toThrow(
+    /permission denied/,
+  );
   for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses", "profile_facts"]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
@@ -165,6 +169,8 @@ async function somebodyWithRowsEverywhere() {
     await tx.promptUse.createMany({
       data: { userId: actor.userId, id: newId(), promptId, promptVersion: 1 },
     });
+    const hashes = { keyHash: new Uint8Array(32), requestHash: new Uint8Array(32) };
+    await takeKey(tx, { userId: actor.userId, route: "message", ...hashes, resultId: newId() });
   });
   return actor;
 }

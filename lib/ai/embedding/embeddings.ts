@@ -18,6 +18,7 @@ export interface Passage {
   vector: number[];
 }
 
+const UNREADABLE = "The sentence model could not read this text.";
 const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };
 
 /**
@@ -82,6 +83,8 @@ async function ask(request: Omit<EmbedRequest, "id">) {
   try {
     return await embedder().embed(request);
   } catch (error) {
-    throw new DomainError("unavailable", error instanceof Error ? error.message : String(error));
+    // Why there is no model is ours to say; what fails on one text may quote it.
+    const isOurs = embedder().status !== "ready" && error instanceof Error;
+    throw new DomainError("unavailable", isOurs ? error.message : UNREADABLE);
   }
 }

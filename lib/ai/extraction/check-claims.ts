@@ -6,6 +6,7 @@ import { modalityAt } from "./grammar/modality-at";
 import { findYears } from "./grammar/years";
 import { readsLanguage } from "./reads-language";
 import { isInstruction } from "./text/instructions";
+import { withoutOtherVoices } from "./text/other-voices";
 import { toPlain } from "./text/plain";
 import { sealForeignParts } from "./text/seal";
 import { sentencesIn } from "./text/sentences";
@@ -22,7 +23,7 @@ const LONGEST_TEXT = 400_000;
 export function checkClaims(text: string, claims: Claim[], now: Date): Claim[] {
   const read = text.slice(0, LONGEST_TEXT);
   if (!readsLanguage(read)) return [];
-  const own = sealForeignParts(read);
+  const own = withoutOtherVoices(sealForeignParts(read));
   const { prose, resumes } = documentParts(own);
   const known = extractClaims(read, now);
   return claims.flatMap((claim) => {

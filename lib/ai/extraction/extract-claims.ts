@@ -4,9 +4,11 @@ import { documentParts } from "./document/document-parts";
 import { readResume } from "./document/read-resume";
 import { amend, repairSentence } from "./grammar/corrections";
 import type { Draft } from "./grammar/draft";
+import { withoutFronting } from "./grammar/fronted";
 import { readSentence } from "./grammar/read-sentence";
 import { readsLanguage } from "./reads-language";
-import { isInstruction, isOverride } from "./text/instructions";
+import { dictatesItsOwn, isInstruction, isOverride } from "./text/instructions";
+import { withoutOtherVoices } from "./text/other-voices";
 import { toPlain } from "./text/plain";
 import { sealForeignParts } from "./text/seal";
 import { sentencesIn } from "./text/sentences";
@@ -17,7 +19,7 @@ const LONGEST_TEXT = 400_000;
 const NAMES_IT =
   /\bI\.?T\b|\binformation technology\b|\bit (?:support|admin|industry|sector|department|jobs?)\b/;
 const ADVERT_SENTENCE =
-  /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
+  /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
 
 /**
  * What a text says of the person who wrote it, in the order of the text. Pure, deterministic and linear in the text;
@@ -26,23 +28,38 @@ const ADVERT_SENTENCE =
 export function extractClaims(text: string, now: Date): Claim[] {
   const read = text.slice(0, LONGEST_TEXT);
   if (!readsLanguage(read)) return [];
-  const own = sealForeignParts(read);
+  const own = withoutOtherVoices(sealForeignParts(read));
   const { prose, resumes } = documentParts(own);
-  const claims = hasOverride(own, prose) ? [] : prose.flatMap((part) => readProse(own, part, now));
+  const until = believedUntil(own, prose);
+  const claims = prose.flatMap((part) => readProse(own, part, now)).filter(({ end }) => end <= until);
+  if (isLetterToUs(own)) return claims;
   for (const resume of resumes) claims.push(...readResume(own, resume, now));
   return withoutRepeats(claims.sort((left, right) => left.start - right.start));
 }
 
-/** Who orders the machine about in a message is believed nothing in it. */
-function hasOverride(text: string, prose: Span[]): boolean {
-  return prose.some((part) =>
-    [...sentencesIn(text, part)].some(({ start, end }) => isOverride(text.slice(start, end))),
-  );
+/**
+ * Who orders the machine about in a message is believed nothing from there on; and nothing before it, unless the order
+ * brings what it wants stored with it and does not speak of what was said.
+ */
+function believedUntil(text: string, prose: Span[]): number {
+  for (const part of prose) {
+    for (const { start, end } of sentencesIn(text, part)) {
+      const words = text.slice(start, end);
+      if (isOverride(words)) return dictatesItsOwn(words) ? start : -1;
+    }
+  }
+  return text.length;
+}
+
+/** A letter to the machine is no résumé, whatever it lists. */
+function isLetterToUs(text: string): boolean {
+  return isOverride(text.slice(0, 200).trimStart().split("\n")[0] ?? "");
 }
 
 /** After an instruction the rest of its paragraph is not believed either. */
 function readProse(text: string, part: Span, now: Date): Claim[] {
   let claims: Claim[] = [];
+  let previous: Draft[] = [];
   for (const sentence of sentencesIn(text, part)) {
     const words = text.slice(sentence.start, sentence.end);
     if (isInstruction(words)) break;
@@ -55,9 +72,15 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
       claims = amended;
       continue;
     }
-    const drafts = readSentence(repairSentence(said), /\?["')\s]*$/.test(words), now);
+    const drafts = readSentence(
+      withoutFronting(repairSentence(said)),
+      /\?["')\s]*$/.test(words),
+      now,
+      previous,
+    );
     const meant = drafts.filter(({ value, of }) => NAMES_IT.test(words) || (value !== "IT" && of !== "IT"));
     claims.push(...meant.map((draft) => toClaim(draft, sentence)));
+    previous = meant.filter(({ modality }) => modality === "has").map((draft) => ({ ...draft, at: 0 }));
   }
   return claims;
 }

@@ -21,6 +21,7 @@ export const BriefingShape: z.ZodType<Briefing> = z.object({
   ),
   earlier: z.string().nullish(),
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() })),
+  begun: z.string().optional(),
   prompt: z
     .object({ title: z.string(), category: z.string(), instructions: z.string(), isPremade: z.boolean() })
     .nullable(),

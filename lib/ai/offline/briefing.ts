@@ -12,14 +12,7 @@ export interface Briefing {
     yearsExperience: number | null;
     profileSummary: string | null;
     /** What else the person said of themselves, apart from what they can do. */
-    outlook?: {
-      roles: string[];
-      goals: string[];
-      learning: string[];
-      lacks: string[];
-      past: string[];
-      more: string[];
-    };
+    outlook?: Outlook;
   };
   /** Passages of past conversations, best first. `saidAt` is ISO 8601. */
   passages: { text: string; role: "user" | "assistant"; saidAt: string; conversationTitle: string }[];
@@ -27,6 +20,19 @@ export interface Briefing {
   earlier?: string | null | undefined;
   /** The recent messages of this conversation, oldest first, without the question. */
   history: { role: "user" | "assistant"; text: string }[];
+  /** What a broken-off answer to the question had said: the answer goes on from there. */
+  begun?: string | undefined;
   /** The prompt template that began this message, when one did. `isPremade`: ours, not the person's own. */
   prompt: { title: string; category: string; instructions: string; isPremade: boolean } | null;
+}
+
+/** What stands in no field of a profile, as people read it. */
+export interface Outlook {
+  roles: string[];
+  goals: string[];
+  learning: string[];
+  lacks: string[];
+  past: string[];
+  /** Education, employer, place, languages, years of single skills. */
+  more: string[];
 }

@@ -1,5 +1,6 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
 import { advise } from "./advise";
+import type { Briefing } from "./briefing";
 import { readBriefing } from "./read-briefing";
 
 const WORDS_PER_DELTA = 3;
@@ -17,7 +18,7 @@ export function offlineAdvisor({ paceMs = 12 }: { paceMs?: number } = {}): Langu
     supportedUrls: {},
     async doGenerate(options) {
       options.abortSignal?.throwIfAborted();
-      const text = advise(readBriefing(options));
+      const text = restOf(readBriefing(options));
       return {
         content: [{ type: "text", text }],
         finishReason: { unified: "stop", raw: "stop" },
@@ -27,9 +28,17 @@ export function offlineAdvisor({ paceMs = 12 }: { paceMs?: number } = {}): Langu
     },
     async doStream(options) {
       options.abortSignal?.throwIfAborted();
-      return { stream: streamOf(advise(readBriefing(options)), paceMs, options.abortSignal) };
+      return { stream: streamOf(restOf(readBriefing(options)), paceMs, options.abortSignal) };
     },
   };
+}
+
+/** The answer, or what is left of one that had begun. What is known may have changed meanwhile: then it is told anew. */
+function restOf(briefing: Briefing): string {
+  const text = advise(briefing);
+  if (!briefing.begun) return text;
+  // Begun and whole already: its model must still say something.
+  return text.startsWith(briefing.begun) ? text.slice(briefing.begun.length) || "\n" : `\n\n${text}`;
 }
 
 function streamOf(text: string, paceMs: number, signal?: AbortSignal) {

@@ -1,6 +1,7 @@
 import type { ProfileFact } from "@/lib/db/generated/client";
 import { Fact } from "@/lib/users/contract";
 import type { WhatStands } from "@/lib/users/facts/what-stands";
+import { ofInWords } from "@/lib/users/facts/years-in-words";
 
 /** A row as the wire knows it, with its place in the view. */
 export function presentFact(row: ProfileFact, { standing, questions }: WhatStands): Fact {
@@ -12,6 +13,7 @@ export function presentFact(row: ProfileFact, { standing, questions }: WhatStand
     value: row.value,
     quantity: row.quantity?.toNumber() ?? null,
     of: row.ofWhat,
+    of_words: ofInWords(row.ofWhat),
     said_value: row.saidValue,
     status: Fact.shape.status.parse(row.status),
     origin: Fact.shape.origin.parse(row.origin),

@@ -1,7 +1,9 @@
+import type { Outlook } from "@/lib/ai/offline/briefing";
 import type { ProfileFact } from "@/lib/db/generated/client";
 import type { ExperienceLevel } from "@/lib/users/contract";
 import { composeSummary } from "@/lib/users/facts/compose-summary";
 import type { Standing } from "@/lib/users/facts/what-stands";
+import { yearsInWords } from "@/lib/users/facts/years-in-words";
 
 export interface ProfileOf {
   skills: string[];
@@ -10,17 +12,6 @@ export interface ProfileOf {
   profileSummary: string | null;
   summarySource: "person" | "facts" | null;
   outlook: Outlook;
-}
-
-/** What stands in no field of the profile, as people read it. */
-export interface Outlook {
-  roles: string[];
-  goals: string[];
-  learning: string[];
-  lacks: string[];
-  past: string[];
-  /** Education, employer, place, languages, years of single skills. */
-  more: string[];
 }
 
 const LEVELS: Record<string, ExperienceLevel> = {
@@ -45,17 +36,26 @@ export function profileOf(standing: Standing[]): ProfileOf {
   const has = facts.filter(({ modality }) => modality === "has");
   const skills = has.filter(({ predicate }) => predicate === "skill").map(({ value }) => value);
   const level = has.find(({ predicate }) => predicate === "level");
-  const years = has.find(({ predicate, ofKey }) => predicate === "years" && ofKey === "");
   const written = has.find(({ predicate }) => predicate === "summary");
   const known = {
     skills,
     experienceLevel: level ? levelOf(level.valueKey) : null,
-    yearsExperience: years?.quantity?.toNumber() ?? null,
+    yearsExperience: yearsOfWork(has),
     outlook: outlookOf(facts),
   };
   const profileSummary = written?.value ?? composeSummary(known);
   const summarySource = written ? ("person" as const) : profileSummary ? ("facts" as const) : null;
   return { ...known, profileSummary, summarySource };
+}
+
+/** The years of the career; not said, the longest of a role that the person has. */
+function yearsOfWork(has: ProfileFact[]): number | null {
+  const all = has.filter(({ predicate }) => predicate === "years");
+  const career = all.find(({ ofKey }) => ofKey === "")?.quantity?.toNumber();
+  const isHeld = ({ ofKey }: ProfileFact) =>
+    has.some(({ predicate, valueKey }) => predicate === "role" && valueKey === ofKey);
+  const roles = all.filter(isHeld).flatMap(({ quantity }) => quantity?.toNumber() ?? []);
+  return career ?? (roles.length > 0 ? Math.max(...roles) : null);
 }
 
 export function levelOf(valueKey: string): ExperienceLevel | null {
@@ -98,9 +98,8 @@ function outlookOf(all: ProfileFact[]): Outlook {
   };
 }
 
-/** A fact in two or three words: "6 years of Go", "Go". */
+/** A fact in two or three words: "6 years of Go", "6 years as a nurse", "Go". */
 function describeFact({ predicate, quantity, value, ofWhat }: ProfileFact): string {
   if (predicate !== "years" || !quantity) return value;
-  const years = quantity.toNumber();
-  return `${years} ${years === 1 ? "year" : "years"}${ofWhat ? ` of ${ofWhat}` : ""}`;
+  return yearsInWords(quantity.toNumber(), ofWhat);
 }

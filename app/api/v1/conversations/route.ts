@@ -9,5 +9,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     const { items, nextCursor } = await listConversations(actor, query);
     return page(items, nextCursor);
   }),
-  POST: route({ body: StartConversation, status: 201 }, (actor, { body }) => startConversation(actor, body)),
+  POST: route({ body: StartConversation, keyed: "conversation", status: 201 }, (actor, { body, keyedId }) =>
+    startConversation(actor, { id: keyedId, ...body }),
+  ),
 });

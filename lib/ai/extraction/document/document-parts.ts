@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { linesOf, paragraphsOf } from "./paragraphs";
+import { resumeLinesOf } from "./resume-lines";
 import { DATES, sectionOf } from "./resume-sections";
 
 /** What a message is made of: the person's own words, and pasted résumés. Job adverts are in neither. */
@@ -15,10 +16,15 @@ const CALLED_ADVERT =
 const ADVERT_TITLE =
   /\((?:[mfdwx]\/){1,3}[mfdwx]\)|\b(?:we(?:'|’)?re|we are|now) (?:hiring|looking for|seeking)\b|\bjoin our team\b|^\s*(?:job|vacancy|position|job title|role)\s*:/im;
 const ADVERT_WORDS =
-  /\b(?:the (?:ideal|successful) candidate|applicants? (?:must|should)|equal opportunity|apply (?:now|today|by|via)|competitive salary|you will (?:be|have|work|lead|join|report)|you(?:'|’)ll (?:be|have|work|lead|join)|we(?:'|’)?re (?:looking|seeking|hiring)|we are (?:looking|seeking|hiring)|years? of experience (?:is |are )?(?:required|preferred)|reports? to the|salary range)\b/gi;
+  /\b(?:the (?:ideal|successful) candidate|applicants? (?:must|should)|equal opportunity|apply (?:now|today|by|via)|competitive salary|you will (?:be|have|work|lead|join|report)|you(?:'|’)ll (?:be|have|work|lead|join)|we(?:'|’)?re (?:looking|seeking|hiring)|we are (?:looking|seeking|hiring)|years? of experience (?:is |are )?(?:required|preferred)|reports? to the|salary range|closing date|person spec(?:ification)?|essential criteria|desirable criteria|immediate start)\b/gi;
 const RESUME_TITLE = /^[\s#*]*(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée])\b[^.!?\n]{0,40}$/im;
 const CONTACT =
   /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,20}|\blinkedin\.com\/|(?:^|\s)\+?\d[\d ()/-]{8,18}\d(?:\s|$)/;
+const LABELLED_LINE =
+  /^\s*(?:(?:professional |personal |career )?summary|headline|(?:key |core |technical )?skills|education|current role|tech stack)\s*:\s*\S/i;
+const PASTED = /\b(?:past(?:ing|ed)|here(?:'s| is|’s)|below|this is) (?:[\w-]+ ){0,2}?(?:my|is my)\b/i;
+const ANNOUNCED =
+  /\b(?:my|this|the|old|pasting|pasted) (?:[\w-]+ ){0,2}?(?:cv|r[ée]sum[ée]|linkedin)\b|\b(?:cv|r[ée]sum[ée])\b[^.\n]{0,30}(?:below|here|:)|^\W*(?:cv|r[ée]sum[ée])\b/i;
 const SPOKEN =
   /(?:^|[.!?]\s|\n)\s*(?:I|I'm|I’m|I've|I’ve|My|We|Can you|Could you|What|How|Should|Do you|Is this|Please|Thanks|Any|Would|Here(?:'s| is|’s)?|This is|Below|Hi|Hello)\b/;
 
@@ -28,7 +34,8 @@ export function documentParts(text: string): Parts {
   const isAdvert = looksLikeAdvert(text, paragraphs);
   const isResume = !isAdvert && looksLikeResume(text);
   if (!isAdvert && !isResume) return { prose: paragraphs, resumes: [] };
-  const first = paragraphs.findIndex((paragraph) => !isSpoken(text, paragraph));
+  const unspoken = paragraphs.findIndex((paragraph) => !isSpoken(text, paragraph));
+  const first = isResume ? Math.max(0, unspoken) : unspoken;
   let last = paragraphs.length - 1;
   while (last > first && isSpoken(text, paragraphs[last]) && !isDocumentLike(text, paragraphs[last]))
     last -= 1;
@@ -62,7 +69,7 @@ function isResumeSection(text: string, { start, end }: Span) {
 }
 
 function looksLikeResume(text: string) {
-  const lines = linesOf(text, { start: 0, end: text.length });
+  const lines = resumeLinesOf(text, { start: 0, end: text.length });
   const sections = lines.filter((line) => sectionOf(text.slice(line.start, line.end)) !== null).length;
   const dates = lines.filter((line) =>
     DATES.test(text.slice(line.start, Math.min(line.end, line.start + 200))),
@@ -71,8 +78,13 @@ function looksLikeResume(text: string) {
     Math.min(sections, 3) +
     Math.min(dates, 2) +
     Number(CONTACT.test(text.slice(0, 2000))) +
-    2 * Number(RESUME_TITLE.test(text.slice(0, 2000)));
-  return lines.length >= 3 && sections >= 1 && score >= 3;
+    2 * Number(RESUME_TITLE.test(text.slice(0, 2000)) || ANNOUNCED.test(text.slice(0, 200)));
+  // "Summary: financial analyst, advanced Excel": one line, and nobody who says "I".
+  const isOneLine = LABELLED_LINE.test(text.slice(0, 60)) && !/\bI\b|\bI[’']/.test(text.slice(0, 2000));
+  const isHandedOver = introduction(text) > 0 && PASTED.test(text.slice(0, 120));
+  return (
+    isHandedOver || (isOneLine && sections >= 1) || (lines.length >= 3 && sections + dates >= 1 && score >= 3)
+  );
 }
 
 /** A line that hands the document over: "Here is my CV:". */

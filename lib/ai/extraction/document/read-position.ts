@@ -15,9 +15,13 @@ const LONGEST_TITLE = 80;
 export function readPosition(text: string, line: Span, before: Span[]): Found[] {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
   const dates = DATES.exec(words);
-  if (!dates || BULLET.test(words)) return [];
-  const modality = dates[2] ? "has" : "had";
-  const segments = withLinesAbove(segmentsOf(words.replace(dates[0], " | ")), text, before);
+  if (!dates || (BULLET.test(words) && !isPositionPoint(words))) return [];
+  const modality = dates[1] ? "had" : "has";
+  const segments = withLinesAbove(
+    segmentsOf(words.replace(BULLET, "").replace(dates[0], " | ")),
+    text,
+    before,
+  );
   const held = segments.findIndex((segment) => roleIn(segment));
   const role = roleIn(segments[held] ?? "");
   if (!role) return [];
@@ -28,6 +32,12 @@ export function readPosition(text: string, line: Span, before: Span[]): Found[] 
   if (role.level) found.push({ predicate: "level", value: role.level, modality });
   const employer = segments.find((segment, index) => index !== held && isEmployer(segment));
   return employer ? [...found, { predicate: "employer", value: employer.slice(0, 80), modality }] : found;
+}
+
+/** "- Waiter, Café Sol (2017 to 2021)" is a position, "- led 4 waiters from 2017 to 2021" is not. */
+function isPositionPoint(words: string): boolean {
+  const title = segmentsOf(words.replace(BULLET, ""))[0] ?? "";
+  return words.length <= LONGEST_TITLE && /^\p{Lu}/u.test(title) && Boolean(roleIn(title));
 }
 
 /** The role, and the employer, may stand alone on the lines above their dates. */
@@ -42,7 +52,7 @@ function withLinesAbove(own: string[], text: string, before: Span[]): string[] {
   return [...above, ...own];
 }
 
-function segmentsOf(words: string): string[] {
+export function segmentsOf(words: string): string[] {
   return words
     .split(BORDERS)
     .map((segment) => segment.replace(/^[\s:)]+|[\s:().]+$/g, ""))
@@ -54,7 +64,7 @@ function roleIn(segment: string) {
   return readRole(plain, 0, plain.text.length);
 }
 
-function isEmployer(segment: string) {
+export function isEmployer(segment: string) {
   return (
     /^\p{Lu}/u.test(segment) &&
     segment.length <= 60 &&

@@ -4,17 +4,39 @@ export type Section =
   | "education"
   | "skills"
   | "languages"
+  | "learning"
+  | "goal"
+  | "current"
+  | "earlier"
+  | "facts"
   | "certificates"
   | "other";
 
 const HEADINGS: [Section, RegExp][] = [
   [
     "summary",
-    /^(?:(?:professional|personal|executive|career) )?(?:summary|profile|objective|statement|about me)$/,
+    /^(?:(?:professional|personal|executive|career) )?(?:summary|profile|statement|about|about me)$/,
+  ],
+  [
+    "goal",
+    /^(?:(?:career|professional|my) )?(?:objectives?|goals?|aims?|looking for|seeking|target role|next step)$/,
+  ],
+  ["learning", /^(?:(?:currently|now) )?(?:learning|studying)$|^in progress$/],
+  [
+    "current",
+    /^(?:current(?:ly)?|now|present|role|profession|title|job title|position|occupation|headline|current (?:role|position|job|title|status|occupation|work))$/,
+  ],
+  [
+    "earlier",
+    /^(?:previous(?:ly)?|before|before that|formerly|past|earlier|(?:previous|last|past|former) (?:jobs?|roles?|positions?|employment|work))$/,
+  ],
+  [
+    "facts",
+    /^(?:location|based in|city|employer|current employer|company|years of experience|total experience|years)$/,
   ],
   [
     "experience",
-    /^(?:(?:professional|work|relevant|clinical|teaching|previous|employment) )?(?:experience|employment|employment history|work history|history|career history|career|background|positions)$/,
+    /^(?:(?:professional|work|relevant|clinical|teaching|previous|employment) )?(?:experience|employment|employment history|work history|job history|history|career history|career|background|positions)$/,
   ],
   [
     "education",
@@ -22,7 +44,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "skills",
-    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software) )*(?:skills?|competenc(?:ies|es)|strengths|technologies|tools|tech stack|stack|areas of expertise|expertise|skills and tools|skills & tools|skills and competencies)$/,
+    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software) )*(?:skills?|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of expertise|expertise|skills and tools|skills & tools|skills and competencies)$/,
   ],
   ["languages", /^languages?(?: skills)?$/],
   [
@@ -31,13 +53,13 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "other",
-    /^(?:references|projects|personal projects|interests|hobbies|hobbies and interests|publications|awards|volunteering|volunteer experience|achievements|contact|personal details|name|address|phone|email|e-mail|date of birth|nationality|profession|title|position|occupation|current role|current position)$/,
+    /^(?:references|projects|personal projects|interests|hobbies|hobbies and interests|publications|awards|volunteering|volunteer experience|achievements|contact|personal details|name|address|phone|email|e-mail|date of birth|nationality)$/,
   ],
 ];
 
 /** A span of years as résumés write it; the second group is empty or names the end. */
 export const DATES =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|current|currently|ongoing))\b/i;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|date|current|currently|ongoing|(?=\s*\)))|\bsince (?:19|20)\d\d())(?:\b|(?=\)))/i;
 
 /** The section that a line opens, with where its own content begins ("Skills: Go"); null when it opens none. */
 export function sectionOf(line: string): { section: Section; label: string; rest: number } | null {

@@ -8,7 +8,7 @@ import { originalOf } from "../text/plain";
 export const DEGREE_WORDS =
   "(?:(?:also|very|really|quite|pretty|fairly|rather|extremely|highly|so|super|reasonably|especially|particularly|equally|somewhat|too|that|all that|only|just|more|most|a bit|still|exactly|truly|fully|already|now|currently|completely|totally|absolutely|kinda|kind of|not) )*";
 const CAPABLE = new RegExp(
-  `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|okay|ok|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
+  `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|okay|ok|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|conversational|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
 );
 const AT_EASE = new RegExp(
   `^${DEGREE_WORDS}(?:comfortable|familiar|confident|good|great|handy|at home|ok|okay|fine|used|well acquainted|acquainted|up to speed|up to date)(?: working)? (?:with|in|using|to using|at|on) `,
@@ -21,13 +21,19 @@ const BEGINNER = new RegExp(
 );
 const IN_FIELD =
   /^(?:(?:working|active|employed|still|mostly|also) )*in (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
-const ENROLLED = /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the )?(?:course (?:in|on) )?/;
+const ENROLLED =
+  /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the |my )?(?:(?:course|class|classes|program|programme) (?:in|on) )?/;
+/** "Halfway through a bookkeeping course", "on week five of an evening class". */
+export const UNDER_WAY =
+  /^(?:(?:about|nearly|almost|roughly|over|just|now|still|only) )*(?:(?:half|part|mid)(?: |-)?way (?:through|into)|(?:two thirds|three quarters|a third|a quarter|half|[^ ]+ (?:weeks?|months?|days?|lessons?|modules?)) (?:of the way )?(?:through|into)|on (?:week|day|module|chapter|lesson|unit|month|year|level|part) [^ ]+ of|in the (?:middle|midst) of|busy with) (?:(?:an?|my|the|this|some) )?(?=(?:[^ ,;]+ ){0,5}?(?:course|courses|class|classes|apprenticeship|bootcamp|program|programme|certificate|certification|diploma|training|tutorials?|workshop|qualification|lessons?)(?: |$))(?:(?:course|class|apprenticeship|bootcamp|program|programme|certificate|diploma|training) (?:in|on|for|about) )?/;
+const TAUGHT = /^(?:trained|taught|coached|mentored|shown) (?:in|on|how to use) /;
 const IN_MIDST =
   /^in my [^ ]+ (?:year|month|week|semester|term) (?:of )?(?:studying |learning |a degree in )|^(?:in the (?:middle|process|midst) of|busy|halfway through) (?:learning |studying |an? (?:[^ ]+ )?(?:course|certificate|class|degree|diploma|bootcamp) (?:in|on) )|^in (?=[^ ]+ school\b)/;
 
 /** How one is with a skill, in words: each with what follows it, how far that is trusted, and what it makes of it. */
 type Ability = [RegExp, Trust, Modality | "as said", number];
 const ABILITIES: Ability[] = [
+  [UNDER_WAY, "any", "learning", SURE],
   [IN_MIDST, "any", "learning", SURE],
   [BEGINNER, "any", "learning", SURE],
   [ENROLLED, "any", "learning", SURE],
@@ -41,6 +47,9 @@ const ABILITIES: Ability[] = [
 /** "good at …", "fluent in …", "new to …" at the place of the scene's verb; null when nothing of the kind stands there. */
 export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
   const text = scene.plain.text.slice(scene.group.rest, scene.clause.end);
+  // "I'm being trained in welding".
+  const taught = scene.group.word === "being" ? TAUGHT.exec(text)?.[0] : undefined;
+  if (taught) return skillDrafts(namesAfter(scene, taught, "any"), "learning", LIKELY);
   for (const ability of ABILITIES) {
     const lead = ability[0].exec(text)?.[0];
     const drafts = lead === undefined ? null : readOne(scene, lead, ability, modality);
@@ -65,7 +74,7 @@ function isField({ plain, clause }: Scene, { kind, end }: Named) {
   const after = plain.text.slice(end, clause.end);
   return (
     kind === "skill" &&
-    /^(?: (?:[^\p{L}]|for|since|at|now|and|or|but|with|as|again|full|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
+    /^(?: (?:[^\p{L}]|for|since|at|now|and|or|but|with|as|again|full|from|every|most|daily|all|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
       after,
     )
   );

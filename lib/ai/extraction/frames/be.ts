@@ -16,7 +16,9 @@ export function readBe(scene: Scene): Draft[] {
   if (!modality) return [];
   const from = group.rest;
   const text = plain.text.slice(from, clause.end);
-  const able = readStation(scene, text, modality) ?? readAbility(scene, modality);
+  if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
+  const able =
+    readStation(scene, text, modality) ?? readAbility(scene, modality) ?? readPaper(scene, text, modality);
   if (able) return able;
   const role = readRole(plain, from, clause.end);
   if (role) {
@@ -25,7 +27,7 @@ export function readBe(scene: Scene): Draft[] {
     return [...roleDrafts(role, modality), ...further, ...around];
   }
   // "a mother of two and a nurse": the first of the two is no role.
-  const second = /^an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
+  const second = /^an? |^\d{2} (?:years old )?(?:,|and) (?:also )?an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
     ? moreRoles(plain, from - 1, clause.end, modality)
     : [];
   if (second.length > 0) return second;
@@ -56,7 +58,7 @@ function readBackground(scene: Scene, from: number): Draft[] {
 }
 
 const STATION =
-  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training) as )/;
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with) [^ ,]+(?: [^ ,]+)?) as )/;
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */
@@ -75,8 +77,15 @@ function readStation({ plain, clause, group }: Scene, text: string, modality: Mo
   return roleDrafts(role, isKept ? "has" : modality);
 }
 
+/** "I'm AWS certified". */
+function readPaper({ plain, group }: Scene, text: string, modality: Modality): Draft[] | null {
+  const words = /^((?:[^ ,]+ ){1,2})(?:certified|qualified)(?= [,.;]|$| and| in )/.exec(text)?.[1];
+  const names = words ? readNames(plain, group.rest, group.rest + words.length, "known") : [];
+  return names.length > 0 ? skillDrafts(names, modality, LIKELY) : null;
+}
+
 const LEVEL = new RegExp(
-  `^${DEGREE_WORDS}(?:(?:at|on) )?(?:a |an )?(?:more of a )?([a-z-]+)(?= ?(?:level|,|\\.|$|now|at|in|these|-))`,
+  `^${DEGREE_WORDS}(?:(?:at|on) )?(?:a |an )?(?:more of a )?([a-z-]+)(?= ?(?:level|,|\\.|$|now|yet|anymore|at|in|these|-))`,
 );
 
 function readLevel(text: string, modality: Modality, at: number): Draft[] {

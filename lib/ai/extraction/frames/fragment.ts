@@ -4,27 +4,41 @@ import { roleDrafts } from "../grammar/things";
 
 /** How a sentence begins that leaves out its "I". */
 export const TELEGRAM =
-  /^(?:(?:well|so|and|but|also|currently|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
+  /^(?:(?:well|so|and|but|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
 
 /** "With 8 years in retail behind me, …", "As a paralegal with 5 years of experience, …", "Given my 6 years of Go". */
 export const PRESUPPOSED =
   /^(?:and |but |so |well , |hi , |hello , |hey , )?(?:as (?:someone|somebody|a person|one) with|with|given|having|after|thanks to|despite|considering|based on)(?: (?:only|just|over|about|almost|nearly|more than|my|around))* |^(?:and |but |so |hi , |hello , )?(?:as|being) (?:an? |the )/;
 
+/** "About me: 29, data analyst, …". */
+const INTRODUCES =
+  /^(?:(?:hi|hello|hey|there|well|so|ok|yes|all|everyone|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
+
+/** "Caseworker for the county, child welfare, going on 4 years now". */
+const STANDS_FOR_YEARS =
+  /^ (?:for|at|in|with|on|,) [^;.:!?]{0,60} (?:,|-) (?:(?:going on|coming up (?:to|on)|for|over|about|almost|nearly|more than|now|been) )?(?:the (?:last|past) )?(?:\d{1,2}\+?|[a-z]+) years?\b/;
+
 /** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
 export function readBareRole({ plain, clause }: Scene): Draft[] {
-  const text = plain.text.slice(clause.verb, clause.end);
-  const role = readRole(plain, clause.verb, clause.end);
+  const text = plain.text.slice(clause.verb);
+  const from = clause.verb + (INTRODUCES.exec(text)?.[0].length ?? 0);
+  const role = readRole(plain, from, clause.end);
   if (!role) return [];
-  const lead = plain.text.slice(clause.verb, role.start);
+  const lead = plain.text.slice(from, role.start);
   if (/\b(?:the|my|your|our|this|any)\b/.test(lead)) return [];
-  const after = plain.text.slice(role.end, clause.end);
+  // The years may be a clause of their own: "Welder, 9 years".
+  const after = plain.text.slice(role.end);
   const isTold =
-    /^ (?:here|by trade|by training|by profession)\b/.test(after) ||
+    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|by trade|by training|by profession|since (?:19|20)\d\d)\b/.test(
+      after,
+    ) ||
     /^ (?:with|,|-|for|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
       after,
-    );
+    ) ||
+    STANDS_FOR_YEARS.test(after) ||
+    (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
   return isTold &&
-    !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|job)\b/.test(
+    !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
       text,
     )
     ? roleDrafts(role, "has", LIKELY)

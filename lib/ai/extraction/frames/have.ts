@@ -30,6 +30,8 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   const { plain, clause } = scene;
   if (!said) return [];
   const text = plain.text.slice(from, clause.end);
+  // "have heard of Docker": a verb that is not known.
+  if (/^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text)) return [];
   const none = /^(?:no|zero) /.exec(text)?.[0] ?? "";
   const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : said);
   if (degree) return degree;

@@ -9,9 +9,9 @@ import { namesOrActions } from "./have";
 
 /** The words between a verb of learning and what is learned. */
 const LEAD =
-  /^(?:(?:to grips with|myself|up|for|on|more|some|a bit|a little|about|how to|to|how|the basics of|to grips with|into|back into|towards?|through|a|an|my|the|some|online|evening|part-time|free|short|new|intensive|few|several|weekly|another) )*(?:(?:course|courses|class|classes|lessons?|bootcamp|certificate|certification|training|tutorials?|diploma|programme|program|apprenticeship|internship|degree)s? (?:in|on|about|as|for|with|of) )?(?:(?:a|an|the|my|to|how to) )*/;
+  /^(?:(?:to grips with|my head (?:around|round)|myself|up|for|on|more|some|a bit|a little|about|how to|to|how|the basics of|to grips with|into|back into|towards?|through|a|an|my|the|some|online|evening|part-time|free|short|new|intensive|few|several|weekly|another) )*(?:(?:course|courses|class|classes|lessons?|bootcamp|certificate|certification|training|tutorials?|diploma|programme|program|apprenticeship|internship|degree)s? (?:in|on|about|as|for|with|of) )?(?:(?:a|an|the|my|to|how to) )*/;
 const COURSE_AFTER =
-  / (?:course|class|classes|certification|certificate|bootcamp|training|tutorials?|degree|lessons?|diploma|programme)(?= |$)/;
+  / (?:course|class|classes|certification|certificate|bootcamp|training|tutorials?|degree|lessons?|diploma|programme|program|apprenticeship|traineeship|workshop)(?= |$)/;
 const TOWARDS =
   /^(?:(?:to be|to become|as|for|on|in|towards|an apprenticeship as|an internship as) )+(?=an? )/;
 const SUBJECT_VERBS = /^(?:study|graduate|complete|finish)$/;
@@ -77,7 +77,7 @@ function readLearned(scene: Scene, modality: Modality, lemma: string): Draft[] {
 /** Whether something is taken that teaches: "taking a course in SQL", not "taking a break". */
 function isCourse(lead: string, text: string) {
   return (
-    /\b(?:course|class|lesson|bootcamp|certificat|training|tutorial|diploma|program|apprentice|intern|grips|degree)/.test(
+    /\b(?:course|class|lesson|bootcamp|certificat|training|tutorial|diploma|program|apprentice|intern|grips|head|degree)/.test(
       lead,
     ) || COURSE_AFTER.test(text.slice(0, 60))
   );

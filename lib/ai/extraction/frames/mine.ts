@@ -51,7 +51,11 @@ const KINDS: [RegExp, Reader][] = [
 function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const to = /^to /.exec(scene.plain.text.slice(from, scene.clause.end))?.[0].length ?? 0;
   const group: VerbGroup = { ...bareGroup(from + to), mood: "wants" };
-  return modality === "had" ? [] : readWish({ ...scene, group });
+  if (modality === "had") return [];
+  const wished = readWish({ ...scene, group });
+  if (wished.length > 0 || to > 0) return wished;
+  const names = readNames(scene.plain, from, scene.clause.end, "known");
+  return skillDrafts(names, "wants", LIKELY);
 }
 
 /** "My dream job is pilot": wished for, whatever its grammar. */

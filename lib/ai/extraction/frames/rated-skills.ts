@@ -1,36 +1,43 @@
 import { type Draft, LIKELY } from "../grammar/draft";
-import { readNames } from "../grammar/names";
+import { readNames, type Trust } from "../grammar/names";
 import { skillDrafts } from "../grammar/things";
 import { everyMatch } from "../text/every-match";
 import type { Plain } from "../text/plain";
 
 const MY_SKILL =
-  /\bmy ((?:[^ ,;]+ ){1,3}?)(?:skills? |knowledge |level )?(?:is|are) (?:(?:very|really|quite|pretty|still|a bit|rather|actually|only|just|so|too|fairly|truly|definitely|at|an?|not|okay but) )*([a-z0-9-]+)(?= ?(?:,|\.|!|;|$|and|but|at|level|now|,|in))/g;
+  /\bmy ((?:[^ ,;]+ ){1,3}?)(?:skills? |knowledge |level )?(is|are|was|were) (?:(?:very|really|quite|pretty|still|a bit|rather|actually|only|just|so|too|fairly|truly|definitely|at|an?|not|okay but) )*([a-z0-9-]+)(?= ?(?:,|\.|!|;|$|and|but|at|level|now|too|as well|enough|once|before|back|again|when|in))/g;
 const POOR =
   /^(?:awful|terrible|bad|weak|poor|rusty|horrible|non-existent|nonexistent|lousy|limited|lacking|rubbish|a1|rudimentary|shaky|mediocre|minimal)$/;
 const FINE =
   /^(?:good|great|excellent|fluent|strong|solid|decent|fine|ok|okay|native|advanced|perfect|intermediate|b1|b2|c1|c2|impeccable|proficient|conversational)$/;
 
+const STRONGEST =
+  /^((?:[^ ]+ ){1,4}?)(?:is|are) (?:definitely |probably |by far )?my (?:strongest|best|main|first|favou?rite|primary|native|go-to|core|mother) (?:programming )?(?:languages?|skills?|tools?|strengths?|tongue|speciality|specialty|areas?|fields?|subjects?|expertise)\b/;
+const DAILY =
+  /(?:^|[;:.,-] )((?:(?!my |i |the |it |this |that )[^ ;:.,]+ ){1,4}?)(?:is|are) (?:my (?:bread and butter|forte|strong suit|daily business)|second nature to me|not new to me)\b/;
+
 /** "My Excel is awful", "my German is fluent", "Java is my strongest language". */
 export function readRatedSkills(plain: Plain, start: number, end: number): Draft[] {
   const text = plain.text.slice(start, end);
-  const drafts: Draft[] = [];
-  for (const match of everyMatch(text, MY_SKILL)) {
-    const isDenied = /\bnot [a-z0-9-]+$/.test(match[0]);
-    const rating = match[2] ?? "";
-    const isGood = FINE.test(rating) !== isDenied;
-    if (!POOR.test(rating) && !FINE.test(rating)) continue;
-    const at = start + match.index + 3;
-    const names = readNames(plain, at, at + (match[1] ?? "").trimEnd().length, "known");
-    drafts.push(...skillDrafts(names, isGood ? "has" : "lacks", LIKELY));
-  }
-  const best =
-    /^((?:[^ ]+ ){1,4}?)(?:is|are) (?:definitely |probably |by far )?my (?:strongest|best|main|first|favou?rite|primary|native|go-to|core|mother) (?:programming )?(?:languages?|skills?|tools?|strengths?|tongue|speciality|specialty|areas?|fields?|subjects?|expertise)\b/.exec(
-      text,
-    );
-  if (best)
-    drafts.push(
-      ...skillDrafts(readNames(plain, start, start + (best[1] ?? "").trimEnd().length, "known"), "has"),
-    );
-  return drafts;
+  const rated = everyMatch(text, MY_SKILL).flatMap((match) => readRating(plain, start, match));
+  const best = readNamed(plain, start, STRONGEST.exec(text), "known");
+  return [...rated, ...best, ...readNamed(plain, start, DAILY.exec(text), "any")];
+}
+
+function readRating(plain: Plain, start: number, match: RegExpExecArray): Draft[] {
+  const [whole, words = "", verb = "", rating = ""] = match;
+  if (!POOR.test(rating) && !FINE.test(rating)) return [];
+  const isGood = FINE.test(rating) !== /\bnot [a-z0-9-]+$/.test(whole);
+  const isPast = verb.startsWith("w");
+  if (isPast && !isGood) return [];
+  const at = start + match.index + "my ".length;
+  const names = readNames(plain, at, at + words.trimEnd().length, "known");
+  return skillDrafts(names, isPast ? "had" : isGood ? "has" : "lacks", LIKELY);
+}
+
+function readNamed(plain: Plain, start: number, match: RegExpExecArray | null, trust: Trust): Draft[] {
+  if (!match) return [];
+  const [whole, words = ""] = match;
+  const from = start + match.index + whole.indexOf(words);
+  return skillDrafts(readNames(plain, from, from + words.trimEnd().length, trust), "has");
 }

@@ -27,6 +27,7 @@ export function readKnow(scene: Scene): Draft[] {
   if (about) return readAbout(scene, about, modality);
   const none = /^(?:zero|no|next to no|hardly any|almost no) /.exec(text);
   if (none) return skillDrafts(readNames(plain, group.rest + none[0].length, clause.end, "known"), "lacks");
+  if (/^(?:what|why|where|who|when|that|which|whether|if|of|i|how (?!to)) ?/.test(text)) return [];
   const how = /^(?:how )?to /.exec(text);
   if (how) return skillDrafts(readAction(plain, group.rest + how[0].length, clause.end, true), modality);
   return skillDrafts(namesInList(scene, group.rest), modality);
@@ -47,6 +48,7 @@ export function readPractice(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality) return [];
+  if (/^about /.test(plain.text.slice(group.rest, clause.end))) return [];
   const preposition =
     /^(?:(?:mostly|mainly|primarily|a lot|daily|a bit) )?(?:in|with|on|using|for) /.exec(
       plain.text.slice(group.rest, clause.end),
@@ -102,11 +104,24 @@ export function readSpeak(scene: Scene): Draft[] {
   return skillDrafts(names, modality);
 }
 
+/** "I can get by in Portuguese". */
+const MANAGES =
+  /^(?:get by|hold (?:a conversation|my own)|have a (?:basic |simple )?conversation|converse|make myself understood|communicate|chat) (?:well |fluently |a bit |fine |okay )?in /;
+
 /** "I can weld", "I can't code". */
 export function readCan(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const modality: Modality = group.isDenied ? "lacks" : "has";
   if (group.verb?.lemma === "speak") return readSpeak({ ...scene, group: { ...group, mood: "fact" } });
+  const manages = MANAGES.exec(plain.text.slice(group.at, clause.end));
+  if (manages) {
+    const spoken = readNames(plain, group.at + manages[0].length, clause.end, "known");
+    return skillDrafts(
+      spoken.filter(({ kind }) => kind === "language"),
+      modality,
+      LIKELY,
+    );
+  }
   const first = readAction(plain, group.at, clause.end, false);
   const rest = everyMatch(plain.text.slice(group.at, clause.end), / (?:, and|,|and|or) (?=[a-z]+ )/g);
   const further = rest.flatMap((match) =>

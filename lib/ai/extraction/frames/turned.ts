@@ -1,5 +1,8 @@
 import type { VerbGroup } from "../grammar/bare-group";
-import type { Draft, Scene } from "../grammar/draft";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { readNames } from "../grammar/names";
+import { readRole } from "../grammar/roles";
+import { roleDrafts, skillDrafts } from "../grammar/things";
 import { verbOf } from "../grammar/verbs";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
@@ -8,7 +11,10 @@ import { readWork } from "./work";
 
 const COURSE =
   /^(?:a|an|my|the|some|through|towards?|on|another)? ?(?:[^ ,;]+ ){0,3}?(?:course|courses|class|classes|lessons|bootcamp|certification|certificate|tutorials?|degree|diploma|apprenticeship|internship|training programme)\b/;
-const LEARN = /^(?:to learn|learning|studying|to study) /;
+const LATER =
+  /\b(?:ultimately|eventually|one day|some day|someday|in the future|long term|long-term|down the line|later|in (?:\d+|a|an|one|two|three|five|ten|a few|the next few) years?|years? from now|by \d+)\b/;
+const LEARN =
+  /^(?:to learn|learning|studying|to study|to pick up|picking up|working through|teaching myself|to teach myself) /;
 
 /** What a verb means when certain words follow it; the first that fits is read, the verb itself is not. */
 const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
@@ -34,12 +40,36 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
       readWork(at(scene, words, { time: scene.group.verb?.forms.has("past") ? "past" : scene.group.time })),
   ],
   [
+    /^(?:start|begin)$/,
+    /^(?:out )?(?:with|on) (?!an? |my |the )/,
+    (scene, words) => readStarted(scene, words),
+  ],
+  [
+    /^get$/,
+    /^(?:better at|up to speed (?:on|with)|started (?:on|with|in)) /,
+    (scene, words) => readStarted(scene, words),
+  ],
+  [/^join$/, /^(?:(?!as )[^ ,;]+ ){1,6}?as (?=an? |the )/, (scene, words) => readPromoted(scene, words)],
+  [/^get$/, /^promoted (?:to|as) (?:be |become )?/, (scene, words) => readPromoted(scene, words)],
+  [
+    /^(?:love|hate|enjoy|like|dislike)$/,
+    /^(?:my|the) (?:[^ ]+ )?(?:job|work|role|life|position) (?=as an? )/,
+    (scene, words) => readWork(at(scene, words, { time: "present" })),
+  ],
+  [
     /^get$/,
     /^certified in /,
     (scene, words) =>
       readLearn(at(scene, words, { isProgressive: false, time: "past", verb: verbOf("learn") })),
   ],
-  [/^get$/, /^(?:to grips|into|my head around)\b/, (scene) => readLearn(scene)],
+  [/^get$/, /^(?:to grips|into|my head (?:around|round))\b/, (scene) => readLearn(scene)],
+  [
+    /^spend$/,
+    /^(?:[^ ,;]+ ){1,5}?(?:learning|studying) /,
+    (scene, words) =>
+      readLearn(at(scene, words, { isProgressive: true, time: "present", verb: verbOf("learn") })),
+  ],
+  [/^see$/, /^myself (?:as |being |becoming )/, (scene, words) => readSeen(scene, words)],
   [
     /^(?:consider|call|describe|see)$/,
     /^myself (?:as |to be |more of )?/,
@@ -60,6 +90,29 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
     if (match) return read(scene, match[0]);
   }
   return null;
+}
+
+/** "One day I see myself as a head of year": who they will be. Without a time of its own it is who they are. */
+function readSeen(scene: Scene, words: string): Draft[] {
+  const { plain, clause, group } = scene;
+  const isLater = LATER.test(plain.text) || /being|becoming/.test(words);
+  const role = isLater ? readRole(plain, group.rest + words.length, clause.end) : null;
+  if (isLater) return role ? roleDrafts(role, "wants") : [];
+  return readBe(at(scene, words, {}));
+}
+
+/** "I've started on SAS", "I'm getting better at Excel": being learned, where the name is known. */
+function readStarted({ plain, clause, group }: Scene, words: string): Draft[] {
+  if (group.mood !== "fact" || group.isDenied) return [];
+  const names = readNames(plain, group.rest + words.length, clause.end, "known");
+  return skillDrafts(names, "learning", LIKELY);
+}
+
+/** "I just got promoted to store manager": it holds from then on. */
+function readPromoted({ plain, clause, group }: Scene, words: string): Draft[] {
+  const isSaid = group.mood === "fact" && !group.isDenied;
+  const role = isSaid ? readRole(plain, group.rest + words.length, clause.end) : null;
+  return role ? roleDrafts(role, "has") : [];
 }
 
 /** "I trained as a welder", "I have trained new colleagues in food safety". */

@@ -37,6 +37,9 @@ export function readWish(scene: Scene): Draft[] {
       { predicate: "location", value: place.value, modality: "wants", confidence: LIKELY, at: place.at },
     ];
   if (/^(?:earn|make) /.test(text)) return readEarn(scene, from + text.indexOf(" ") + 1);
+  const taking = /^(?:do|doing|get|getting|take|taking|complete|finish|start|starting) /.exec(text)?.[0];
+  const degree = taking === undefined ? null : readDegree(plain, from + taking.length, clause.end, "wants");
+  if (degree) return degree;
   const learning = LEARNING.exec(text);
   if (learning) return readWishedSkill(scene, from, learning[0]);
   return readWishedWork(scene, from, text);
@@ -64,21 +67,26 @@ function readWishedSkill(scene: Scene, from: number, lead: string): Draft[] {
 }
 
 function readWishedWork(scene: Scene, from: number, text: string): Draft[] {
-  const { plain, clause } = scene;
-  const becoming = BECOMING.exec(text);
-  const start = from + (becoming?.[0].length ?? 0);
-  if (becoming || /^(?:a|an|the|my) /.test(text)) {
-    const role = readRole(plain, start, clause.end);
-    if (role && !/^ (?:who|which|that)\b/.test(plain.text.slice(role.end, role.end + 6)) && becoming)
-      return roleDrafts(role, "wants");
-  }
-  const level = levelWanted(text.slice(becoming?.[0].length ?? 0));
+  const becoming = BECOMING.exec(text)?.[0] ?? "";
+  const role = wantedRole(scene, from + becoming.length, text, becoming !== "");
+  if (role) return roleDrafts(role, "wants");
+  const level = levelWanted(text.slice(becoming.length));
   if (level) return [{ predicate: "level", value: level, modality: "wants", confidence: LIKELY, at: from }];
-  const moving = MOVING.exec(text);
-  if (!moving) return [];
-  const into = from + moving[0].length;
-  const role = readRole(plain, into, clause.end);
-  return role && !/^(?:work|pursue)/.test(moving[0]) ? roleDrafts(role, "wants") : readField(scene, into);
+  const moving = MOVING.exec(text)?.[0];
+  if (moving === undefined) return [];
+  const being = /^(?:being|becoming) (?=an? )/.exec(text.slice(moving.length))?.[0].length ?? 0;
+  const into = from + moving.length + being;
+  const next = /^(?:work|pursue)/.test(moving) ? null : readRole(scene.plain, into, scene.clause.end);
+  return next ? roleDrafts(next, "wants") : readField(scene, into);
+}
+
+/** "a head of department POST", "BECOME a nurse": a role alone is no wish to be it. */
+function wantedRole({ plain, clause }: Scene, start: number, text: string, isBecoming: boolean) {
+  if (!isBecoming && !/^(?:a|an|the|my) /.test(text)) return null;
+  const role = readRole(plain, start, clause.end);
+  const after = role ? plain.text.slice(role.end, role.end + 10) : "";
+  const isPost = /^ (?:job|role|post|position|vacancy)(?: |$)/.test(after);
+  return role && (isBecoming || isPost) && !/^ (?:who|which|that)\b/.test(after) ? role : null;
 }
 
 function levelWanted(text: string): string | null {

@@ -19,13 +19,17 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
   const text = plain.text.slice(from, until);
   const field = readField(plain, from, text);
   if (field) return skillDrafts([field], modality);
-  const lead = OF.exec(text)?.[0] ?? (/^ [a-z]+ing(?: |$)/.test(text) ? " " : "");
-  if (!lead || /^ (?:behind|at) /.test(lead)) return [];
+  const lead = OF.exec(text)?.[0] ?? (/^ (?:[a-z]+ing(?: |$)|an? [a-z])/.test(text) ? " " : "");
+  if (!lead || /^ (?:behind(?! me)|at) /.test(lead)) return [];
   const start = from + lead.length;
   if (/\b(?:as|being) $/.test(lead) || /^an? /.test(plain.text.slice(start, until))) {
     const role = readRole(plain, start, until);
     return role ? roleDrafts(role, modality) : [];
   }
+  // "10 years on the tools as a joiner": what one was in them says more than where.
+  const later = /^[^,;.]{1,40}? as (?=an? )/.exec(plain.text.slice(start, until))?.[0];
+  const role = later === undefined ? null : readRole(plain, start + later.length, until);
+  if (role) return roleDrafts(role, modality);
   const names = namesOrActions(plain, start, from + withoutJoints(text).length);
   return skillDrafts(
     names.filter((name) => !name.isTurned),

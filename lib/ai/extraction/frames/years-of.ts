@@ -8,9 +8,10 @@ import type { Plain } from "../text/plain";
 import { readYearsObject } from "./years-object";
 
 const EXPERIENCE =
-  /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|managerial|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge))(?= |$)/;
+  /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|managerial|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge|(?<=(?:work|working|professional) )life))(?= |$)/;
 const IN_TRADE =
-  /^ (?:in|on|into|of) (?:the |this |my |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
+  /^ (?:in|on|into|of) (?:the |this |my |an? |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
+const OF_IT = /^ of (?:it|that|this|them)(?= |$)/;
 const LASTING_BEFORE =
   /\b(?:for|over|during|in|of) (?:the (?:last|past) |over |about |almost |nearly |around |roughly |more than |at least |well over |some |just over |just under |close to |a good |approximately |~ ?|maybe |probably |a |only |just )*$/;
 const LASTING_AFTER =
@@ -91,7 +92,9 @@ function isOfSomebody({ clause, group, plain }: Scene, span: Years): boolean {
   const isWith = / (?:with|having) (?:[^ ]+ ){0,2}$/.test(plain.text.slice(clause.verb, span.start));
   const isAbout =
     group.verb?.lemma === "be" &&
-    /^(?:[a-z]+ing|[a-z]+(?:ed|ght|wn|en) by) /.test(plain.text.slice(group.rest, clause.end));
+    /^(?:[a-z]+ing|[a-z]+(?:ed|ght|wn|en) by|up against|against|with|under|like|next to|behind|married|engaged|dating|friends|related|jealous|envious|inspired|impressed|better than|worse than) /.test(
+      plain.text.slice(group.rest, clause.end),
+    );
   return !group.verb || (isWith && (isAbout || !OF_ONESELF.test(group.verb.lemma)));
 }
 
@@ -100,10 +103,11 @@ function ofWhatIsSaid(scene: Scene, lasting: Lasting): Draft[] {
   const { span, after, experience, own, modality } = lasting;
   if (own.length === 0) return isOfCareer(scene, lasting) ? [claimOf(span, modality, null)] : [];
   const isRole = own.some(({ predicate }) => predicate === "role");
-  if (experience && isRole) return [claimOf(span, modality, null)];
-  if (experience || isLasting(scene, span, after))
-    return named(own, span).map(({ value }) => claimOf(span, modality, value, LIKELY));
-  return isRole && IN_TRADE.test(after) ? [claimOf(span, modality, null, LIKELY)] : [];
+  const of =
+    isRole && !isLasting(scene, span, after) ? own.filter(({ predicate }) => predicate === "role") : own;
+  if (experience || isLasting(scene, span, after) || OF_IT.test(after) || (isRole && IN_TRADE.test(after)))
+    return named(of, span).map(({ value }) => claimOf(span, modality, value, LIKELY));
+  return [];
 }
 
 /** "coding for 15 years, mostly in Java": the years are of what is named before them, if anything is. */
@@ -114,7 +118,7 @@ function named(own: Draft[], span: Years): Draft[] {
 
 function isOfCareer({ clause, group, plain }: Scene, { span, after, experience }: Lasting) {
   if (clause.subject === "self" && !OWNING.test(group.verb?.lemma ?? "")) return false;
-  if (experience) return true;
+  if (experience || /^ (?:in total|altogether|overall|all told|all in all)\b/.test(after)) return true;
   if (/\b(?:experience|career|trade|business|profession|field|industry|job)\b/.test(after.slice(0, 60)))
     return true;
   return (

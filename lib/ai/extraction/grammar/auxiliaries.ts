@@ -3,9 +3,9 @@ import { type Verb, verbOf } from "./verbs";
 import { takeWish } from "./wishes";
 
 const ADVERB =
-  /^(?:also|currently|now|just|really|only|still|mostly|mainly|actually|already|always|basically|usually|often|sometimes|regularly|personally|honestly|definitely|certainly|probably|recently|truly|both|all|even|then|first|simply|totally|absolutely|professionally|primarily|previously|formerly|originally|once|presently|long|slowly|finally|lately|myself|too|quite|kind of|sort of|kinda|well|ever|yet|generally|typically|specifically|successfully|happily|proudly|daily|[a-z]{3,12}ly|, (?=also|however))$/;
+  /^(?:also|currently|now|just|really|only|still|mostly|mainly|actually|already|always|basically|usually|often|sometimes|regularly|personally|honestly|definitely|certainly|probably|recently|truly|both|all|even|then|first|simply|totally|absolutely|professionally|primarily|previously|formerly|originally|once|presently|long|slowly|finally|lately|myself|too|quite|kind of|sort of|kinda|well|almost|ever|yet|generally|typically|specifically|successfully|happily|proudly|daily|[a-z]{3,12}ly|, (?=also|however))$/;
 const BETWEEN =
-  /^(?:(?:not|never|also|always|just|only|already|recently|really|mostly|mainly|even|ever|yet|so far|long|since|actually|now|both|[a-z]{3,12}ly) )*([^ ]+)/;
+  /^(?:(?:not|never|also|always|still|just|only|already|recently|really|mostly|mainly|even|ever|yet|so far|long|since|actually|now|both|[a-z]{3,12}ly) )*([^ ]+)/;
 
 /** A word before the verb, what follows it, and the verb that comes next. */
 interface Ahead {
@@ -104,6 +104,8 @@ function takeDenial(word: string, rest: string, group: VerbGroup): number {
     group.isNever ||= word === "never";
     return word.length + 1;
   }
+  // "I nearly became a pilot": not so.
+  if (/^(?:nearly|almost)$/.test(word) && verbOf(/^[^ ]+/.exec(rest)?.[0] ?? "")) group.mood = "open";
   return ADVERB.test(word) && rest ? word.length + 1 : 0;
 }
 

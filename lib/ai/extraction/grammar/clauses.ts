@@ -20,9 +20,10 @@ const ONE = "(?:a|an|this|that|every|each|one|another)";
 /** "a lot of SQL at WORK" has no verb: of one thing it ends in s. */
 const FINITE_OF_ONE = FINITE.replace(/([a-z])s\?\|/g, "$1s|");
 const NOT_OBJECT = "(?<!\\b(?:as|of|in|with|for|at|to|from|about|by|than|like|on) )";
-const NOUN_WORDS = "(?:(?!i |and |or |but |, |; |me |- |: |who |which |that |whose )[^ ]+ ){1,6}?";
+const NOUN_WORDS =
+  "(?:(?!i |and |or |but |, |; |me |- |: |who |which |that |whose |until |till |when |because |since |before |after |while |although |though |if |my )[^ ]+ ){1,6}?";
 const OTHERS = new RegExp(
-  `\\b(?:(?:he|she|they|we|who|whose|whom|which|(?<!as )(?:someone|somebody)|everyone|everybody|nobody|anyone|others|one)(?= )|(?:people|users?|nurses|companies|employers|recruiters|you|it|there|this|that|these|those)(?= ${FINITE}\\b)|${NOT_OBJECT}${DETERMINER} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE}\\b)|${NOT_OBJECT}${ONE} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE_OF_ONE}\\b))`,
+  `\\b(?:(?:he|she|they|we|who|whose|whom|which|(?<!as )(?:someone|somebody)|everyone|everybody|nobody|anyone|others)(?= )|(?:one|people|users?|nurses|companies|employers|recruiters|you|it|there|this|that|these|those)(?= ${FINITE}\\b)|${NOT_OBJECT}${DETERMINER} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE}\\b)|${NOT_OBJECT}${ONE} ${NOUN_WORDS}${NOT_OBJECT}(?=${FINITE_OF_ONE}\\b))`,
   "g",
 );
 const MY_PERSON = new RegExp(
@@ -33,7 +34,7 @@ const MINE =
   /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|area|speciality|specialty|specialisation|specialization|weakness(?:es)?|career|level|tools|stack|step|target|objective|intention|hope))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
 const SELF = /(?:\b(?:my (?:[^ ]+ ){1,2}and |me and my [^ ]+ |both my [^ ]+ and )?i) (?=[^ ])/g;
 const GOES_ON =
-  /(?: (?:,|;|-(?! \d)|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|practise|practice|get into|go into|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|proficient|experienced|familiar|comfortable|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
+  /(?: (?:,|;|-(?! \d)|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|wanting|hoping|aiming|keen|eager|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=[^ ]* ?(?:experience|knowledge|idea|clue|background))|lack|move|become|switch|practise|practice|get into|go into|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|conversational|proficient|experienced|familiar|comfortable|(?<=\b(?:now|currently) )(?:an? |in |at |as )|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
 
 /** Parts a plain sentence by its subjects. */
 export function clausesOf(text: string, { start, end }: Span): Clause[] {
@@ -69,7 +70,7 @@ export function clausesOf(text: string, { start, end }: Span): Clause[] {
 function withoutRelative(part: string, clause: Clause): Clause {
   if (clause.subject !== "self") return clause;
   const turn =
-    / (?:with|for|at|in|to|on|from|by|about|under|manage|know|hired|met|lead|supervise) (?=(?:is|are|was|has|knows|uses|speaks|works|wants|does|says|needs|requires|thinks|earns)\b)/.exec(
+    /(?:^| )(?:with|for|at|in|to|on|from|by|about|under|manage|know|hired|met|lead|supervise|want|wanted|like|love|saw|found|read|see|need|applied|use|[a-z]+(?:ed|ght)) (?=(?:is|are|was|has|had|knows|uses|speaks|works|wants|does|says|needs|requires|thinks|earns|asks|pays|offers|expects|includes|involves|mentions|lists|states|looks|sounds|seems)\b)/.exec(
       part.slice(clause.verb, clause.end),
     );
   return turn ? { ...clause, end: clause.verb + turn.index } : clause;

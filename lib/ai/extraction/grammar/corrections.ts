@@ -13,10 +13,15 @@ const AMENDS = new RegExp(
 );
 const RENAMES =
   /^(?:(?:no|sorry|oops|wait|actually|well|,|:|-|\.) )*(?:i meant|i mean|make that|correction)(?: :| ,)? ([^ ]+(?: [^ ,.]+)?) ?(?:[,.!].*)?$/;
+const INSTEAD = new RegExp(
+  `^(?:(?:actually|no|sorry|wait|well|hmm|rather|,|:|-) )*(?:(?:it|that) (?:is|'s)|make that) (?=${NUMBER} years? (?:of|in|as|with) )(.*?) , not ${NUMBER}(?: years?)?(?: [.!])?$`,
+);
 const UNSURE = 0.6;
 
 /** "I know Java, sorry, I mean JavaScript": the sentence with what it takes back left out. */
 export function repairSentence(plain: Plain): Plain {
+  const instead = INSTEAD.exec(plain.text)?.[1];
+  if (instead) return partOf(plain, plain.text.indexOf(instead), instead.length);
   const match = REPAIR.exec(plain.text);
   if (!match || match.index < 2) return plain;
   const first = plain.offsets.findIndex((offset) => offset > match.index);
@@ -26,6 +31,15 @@ export function repairSentence(plain: Plain): Plain {
   const meant = plain.words.slice(next);
   const words = isFigure(meant[0]?.key) ? withNumber(said, meant) : withWords(said, meant);
   return words ? joinWords(plain.source, words) : plain;
+}
+
+/** "Actually it's seven years of Go, not five": what holds instead. */
+function partOf(plain: Plain, start: number, length: number): Plain {
+  const words = plain.words.filter((_, index) => {
+    const offset = plain.offsets[index] ?? 0;
+    return offset >= start && offset < start + length;
+  });
+  return joinWords(plain.source, words);
 }
 
 /** "6 years of React, no, make that 4": the number changes, what it counts stays. */

@@ -36,7 +36,9 @@ const READERS: [RegExp, Reader][] = [
     /^earn$/,
     (scene) => {
       const money = readEarn(scene);
-      return money.length > 0 ? money : readHave(scene, scene.group.rest, kept(scene));
+      return money.length > 0
+        ? [...money, ...readWork(scene)]
+        : readHave(scene, scene.group.rest, kept(scene));
     },
   ],
   [
@@ -45,7 +47,7 @@ const READERS: [RegExp, Reader][] = [
   ],
 ];
 const OPEN_PRACTICE =
-  /^(?:teach|sell|drive|coach|tutor|weld|cook|bake|sew|clean|paint|plaster|plumb|repair|fix|install|care|fly|pilot|translate|interpret|photograph|animate|negotiate|recruit|market|audit|counsel|treat|assess|train|mentor|inspect|survey|investigate|dispatch|trade|sing|dance|act|draw|craft|carve|tailor|research|consult|advise|massage|garden|farm|brew|host|moderate|facilitate|type|nurse|machine|solder|assemble|pack|load|lecture|present)$/;
+  /^(?:teach|fit|lay|weave|shear|knit|renovate|wire|tile|rear|tune|haul|forge|service|groom|sell|drive|coach|tutor|weld|cook|bake|sew|clean|paint|plaster|plumb|repair|fix|install|care|fly|pilot|translate|interpret|photograph|animate|negotiate|recruit|market|audit|counsel|treat|assess|train|mentor|inspect|survey|investigate|dispatch|trade|sing|dance|act|draw|craft|carve|tailor|research|consult|advise|massage|garden|farm|brew|host|moderate|facilitate|type|nurse|machine|solder|assemble|pack|load|lecture|present)$/;
 
 /** What a clause about the person says, by its verb. */
 export function readPredicate(scene: Scene): Draft[] {

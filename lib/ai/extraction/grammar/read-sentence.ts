@@ -16,11 +16,11 @@ const WHEN =
 
 const FEWEST_WORDS = 2;
 
-/** What a plain sentence says of the person who wrote it. */
-export function readSentence(plain: Plain, isAsked: boolean, now: Date): Draft[] {
+/** What a plain sentence says of the person who wrote it; `previous` is what the sentence before it said. */
+export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous: Draft[] = []): Draft[] {
   if (plain.words.length < FEWEST_WORDS) return [];
   return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
-    readPart(plain, part, now, index === 0),
+    readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
   );
 }
 
@@ -35,17 +35,41 @@ interface Thread {
   role: Draft[];
 }
 
-function readPart(plain: Plain, part: Span, now: Date, isFirst: boolean): Draft[] {
+interface Context {
+  isFirst: boolean;
+  previous: Draft[];
+}
+
+function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Context): Draft[] {
   const drafts: Draft[] = [];
   let thread: Thread = { before: undefined, lead: undefined, isOwn: true, role: [] };
   for (const clause of clausesOf(plain.text, part)) {
     const isBeginning = isFirst && clause.start === part.start;
-    const told: Told | null = readNext(plain, clause, now, thread, isBeginning, drafts);
+    const told: Told | null = readNext(
+      plain,
+      clause,
+      now,
+      thread,
+      isBeginning,
+      drafts.length > 0 ? drafts : previous,
+    );
     if (told && holdsNow(told)) drafts.push(...thread.role);
+    if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
     drafts.push(...(told?.drafts ?? []));
     thread = nextThread(plain, clause, thread, told);
   }
   return [...drafts, ...readRatedSkills(plain, part.start, part.end)];
+}
+
+/** "Nurse for 15 years, NOW IN sales": what was told before has ended. */
+const NOW_ELSE = /^now (?:an? |in |as |at |working (?:as|in) )/;
+
+function endBefore(drafts: Draft[]): void {
+  const roles = new Set(drafts.filter(({ predicate }) => predicate === "role").map(({ value }) => value));
+  for (const draft of drafts) {
+    const isOfRole = draft.predicate === "role" || (draft.predicate === "years" && roles.has(draft.of ?? ""));
+    if (isOfRole && draft.modality === "has") draft.modality = "had";
+  }
 }
 
 function readNext(

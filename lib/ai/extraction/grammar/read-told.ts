@@ -16,9 +16,11 @@ export interface Told {
 
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
-  /^not an? |^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
+  /^not an? |^(?:now|currently) (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
+const ONCE =
+  / (?:in the (?:past|distant past)|in a (?:former|past|previous) life|back then|at one (?:time|point)|years ago)(?= |$)/;
 const A_WHILE =
-  / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time)|for (?:years|ages|a long time|a while|\d+ years))\b/;
+  / (?:since (?:(?:19|20)\d\d|then|college|school|university)|in (?:a while|years|ages|a long time|(?:over |about |more than )?(?:[a-z]+|\d+) years)|for (?:years|ages|a long time|a while|\d+ years))\b/;
 
 /** A clause whose subject is the person, or a thing of theirs; `earlier` is what the sentence said before it. */
 export function readTold(unread: Unread, before: VerbGroup | undefined, earlier: Draft[] = []): Told {
@@ -31,20 +33,50 @@ export function readTold(unread: Unread, before: VerbGroup | undefined, earlier:
     return readAs(unread, clause.verb, "have");
   if (clause.isContinued && QUALITY.test(plain.text.slice(clause.verb, clause.end)))
     return readAs(unread, clause.verb, "be");
-  if (isLongAgo(scene))
+  if (isLongAgo(scene) || isOnce(scene))
     return { drafts: readPredicate({ ...scene, group: { ...group, isDenied: false, time: "past" } }), group };
+  return readFact(scene, earlier);
+}
+
+function readFact(scene: Scene, earlier: Draft[]): Told {
+  const { plain, clause, group } = scene;
+  const sameWork = earlier.filter((draft) => isWorkOf(draft, group.word));
+  if (sameWork.length > 0 && FOR_SOME_TIME.test(plain.text.slice(group.rest, clause.end)))
+    return { drafts: readYears(scene, sameWork), group };
   const said = readPredicate(scene);
-  const held = said.length > 0 || !leansBack(scene) ? said : earlier;
+  const saysNothing = said.every(({ value }) => value === "IT");
+  const held = saysNothing && leansBack(scene) ? rolesFirst(earlier) : said;
   return { drafts: [...said, ...readYears(scene, held)], group };
 }
 
+const FOR_SOME_TIME =
+  /^(?:now |professionally )?(?:for|since|\d+ years|over|about|almost|nearly|[a-z]+ years) ?/;
+
+/** "I'm a truck driver, been driving for 15 years": the verb is what the role does. */
+function isWorkOf({ predicate, modality, value }: Draft, word: string): boolean {
+  const noun = value.toLowerCase().split(" ").at(-1) ?? "";
+  const isGerund = word.length > 5 && word.endsWith("ing");
+  return (
+    predicate === "role" &&
+    modality === "has" &&
+    isGerund &&
+    noun.replace(/e?r$|e$/, "") === word.slice(0, -3)
+  );
+}
+
 /** Read as if a verb stood before it: "no experience" as "have no experience". */
-export function readAs(unread: Unread, from: number, lemma: "have" | "be"): Told {
+export function readAs(
+  unread: Unread,
+  from: number,
+  lemma: "have" | "be",
+  time: VerbGroup["time"] = "present",
+): Told {
   const { plain, clause } = unread;
   const text = plain.text.slice(from, clause.end);
   const skipped = /^(?:(?:not|currently|now|still|also) )*/.exec(text)?.[0].length ?? 0;
   const group: VerbGroup = {
     ...bareGroup(from),
+    time,
     isDenied: /^(?:[^ ]+ )?not /.test(text),
     rest: from + skipped,
     verb: { lemma, forms: new Set(["base"]) },
@@ -68,10 +100,24 @@ function isLongAgo({ plain, clause, group }: Scene) {
   return isUndone && A_WHILE.test(plain.text.slice(clause.verb, clause.end));
 }
 
+/** "I have been doing it for 3 years", "I have been in the role since 2019". */
+const BACK =
+  /^(?:(?:(?:doing )?(?:one|that|this|it|so|the same)|(?:working )?(?:in|at) (?:the|this|that|my(?: current| present)?) (?:role|job|position|post|trade|profession|field|business|industry|game|same (?:role|job|position|place)|it)|at it) )?(?:now )?(?:for|since|over|about|almost|nearly|\d|one|two|three|four|five|six|seven|eight|nine|ten|half) ?/;
+
+/** Who is said to be something is meant by "I have been doing it", not what was named beside it. */
+function rolesFirst(earlier: Draft[]): Draft[] {
+  const roles = earlier.filter(({ predicate }) => predicate === "role");
+  return roles.length > 0 ? roles : earlier;
+}
+
+/** "I have worked in sales in the past". */
+function isOnce({ plain, clause, group }: Scene) {
+  return group.time === "perfect" && !group.isDenied && ONCE.test(plain.text.slice(clause.verb, clause.end));
+}
+
 /** ", 7 years in" and "I have been for 11 years" speak of what was said before. */
 function leansBack({ plain, clause, group }: Scene) {
   const rest = plain.text.slice(group.rest, clause.end);
-  const isShort =
-    group.verb?.lemma === "be" && /^(?:(?:one|that|this|doing (?:this|that|it)) )?(?:for|since) /.test(rest);
+  const isShort = /^(?:be|do|work)$/.test(group.verb?.lemma ?? "") && BACK.test(rest);
   return isShort || (clause.isContinued && (!group.verb || group.verb.lemma === "be"));
 }

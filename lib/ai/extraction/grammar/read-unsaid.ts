@@ -1,3 +1,4 @@
+import { UNDER_WAY as COURSE_UNDER_WAY } from "../frames/ability";
 import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
@@ -7,7 +8,7 @@ import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 
 const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|,|:|-) )+/;
 const UNDER_WAY =
-  /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|taking|doing|training|working|teaching|writing|building|managing)\b/;
+  /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|picking|getting|brushing|taking|doing|training|working|teaching|writing|building|managing)\b/;
 
 /** A clause without a subject: "Never used SQL", "6+ years in sales", "As a nurse with 4 years of experience". */
 export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlier: Draft[]): Told | null {
@@ -15,6 +16,8 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   const text = plain.text.slice(clause.start, clause.end);
   const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
   if (presupposed) return readPresupposed(unread, presupposed[0]);
+  const standing = readStanding(unread, text);
+  if (standing) return standing;
   if (TELEGRAM.test(text) || clause.isContinued) {
     const told = readTelegram(unread, before, earlier);
     if (told.drafts.length > 0 || clause.isContinued) return told;
@@ -22,9 +25,23 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   return nonEmpty(withBareRole(verbless(unread)));
 }
 
+const SUPPOSED =
+  /^(?:, )?i (?:would|'d|could|might) (?!like|love|say|rather|prefer|want|consider|call|describe|also like)/;
+
+/** "Currently a cashier, …", "Previously employed as a lab assistant". */
+function readStanding(unread: Unread, text: string): Told | null {
+  const lead = /^(currently|now|these days|formerly|previously) (?=employed |an? )/.exec(text);
+  if (!lead) return null;
+  const isPast = /^(?:form|prev)/.test(lead[0]);
+  const told = readAs(unread, unread.clause.start + lead[0].length, "be", isPast ? "past" : "present");
+  return nonEmpty(told);
+}
+
 function readPresupposed(unread: Unread, lead: string): Told | null {
   const { clause } = unread;
   const scene = verbless({ ...unread, clause: { ...clause, verb: clause.start + lead.length } });
+  // "With five years of SQL I would be set" supposes them.
+  if (SUPPOSED.test(unread.plain.text.slice(clause.end))) return null;
   if (/\b(?:as|being) (?:an?|the) $/.test(lead)) return nonEmpty(withBareRole(scene));
   return nonEmpty({ drafts: readYears(scene, []), group: scene.group });
 }
@@ -38,12 +55,18 @@ function nonEmpty(told: Told): Told | null {
   return told.drafts.length > 0 ? told : null;
 }
 
+/** "Got 3 years of Go under my belt": have got. */
+const GOT =
+  /^(?:also )?got (?=\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|plenty|lots|good|over|about|almost) )/;
+
 function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Draft[]): Told {
   const { plain, clause } = unread;
   const from = clause.start + (GREETING.exec(plain.text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const rest = plain.text.slice(from, clause.end);
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
-  if (QUALITY.test(rest)) return readAs(unread, from, "be");
+  const got = GOT.exec(rest)?.[0];
+  if (got) return readAs(unread, from + got.length, "have");
+  if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest)) return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.
   const goesOn: VerbGroup = { ...bareGroup(from), time: "perfect" };

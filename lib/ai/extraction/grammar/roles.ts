@@ -1,5 +1,5 @@
 import { originalOf, type Plain } from "../text/plain";
-import { isRoleNoun } from "../vocabulary/lookup";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { inSentenceCase } from "./names";
 
 /** A role that a sentence names, with what its words say besides. */
@@ -32,15 +32,16 @@ const BARE =
 const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
 const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
 const STOPS =
-  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|job|role|position|jobs|roles|positions|interview|by)$/u;
+  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|an?|the|being|done|one|someday|eventually|soon|job|role|position|post|jobs|roles|positions|interview|by)$/u;
 /** Words that are a role only together with what comes before them. */
 const WEAK =
   /^(?:professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
 const STANDS_ALONE =
-  /^(?:lead|judge|server|minister|hacker|miner|model|poet|captain|monk|mp|maid|president|operator|influencer|planner|coordinator|co-ordinator|admin|fitter|partner|dev|athlete|negotiator|marine|officer|representative)$/;
+  /^(?:lead|judge|server|minister|hacker|miner|model|poet|captain|monk|mp|maid|president|operator|influencer|planner|coordinator|co-ordinator|admin|fitter|picker|packer|partner|dev|athlete|negotiator|marine|officer|representative)$/;
 const OF =
   /^(?:head|director|vp|president|vice-president|chief|manager|lead|leader|dean|professor|lecturer|teacher|secretary|member|officer|owner|captain|chair|chairman)$/;
 const LONGEST = 7;
+const LONGEST_FIELD = 4;
 
 /** The role that begins at `from`, after articles, levels and adjectives; null when no word there names one. */
 export function readRole(plain: Plain, from: number, until: number): NamedRole | null {
@@ -51,6 +52,7 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
   const isEx = /^ex-./.test(words[index]?.word ?? "");
   const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index));
   if (!found) return null;
+  if (/^ in training\b/.test(plain.text.slice(found.end, until))) before.stage = "becoming";
   if (!isEx) return { ...found, ...before };
   return {
     ...found,
@@ -97,18 +99,45 @@ function wordsFrom(text: string, from: number, until: number): Place[] {
 }
 
 function nameAt(plain: Plain, words: Place[]) {
-  const stop = words.findIndex(({ word }, index) => STOPS.test(word) && !isOf(words, index));
+  const field = fieldLength(plain, words);
+  const stop = words.findIndex(
+    ({ word }, index) =>
+      index >= field && (STOPS.test(word) || isLasting(words, index)) && !isOf(words, index),
+  );
   const name = words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST));
   const of = name.findIndex(({ word }) => word === "of");
   const noun = (of < 0 ? name.at(-1) : name[of - 1])?.word ?? "";
   if (of >= 0 && (!OF.test(singular(noun)) || of + 1 >= name.length))
     return nameAt(plain, words.slice(0, of));
-  if (!isRoleNoun(noun)) return null;
-  if (name.length === 1 && WEAK.test(noun) && !STANDS_ALONE.test(noun)) return null;
+  if (!isRoleNoun(noun) || isNoWork(name, noun)) return null;
   const start = name[0]?.start ?? 0;
   const end = name.at(-1)?.end ?? 0;
   const value = nameOf(originalOf(plain, start, end), noun);
   return { value, start, end };
+}
+
+/** "a professional", "a dog owner": nouns of roles that name no work there. */
+function isNoWork(name: Place[], noun: string): boolean {
+  if (name.length === 1) return WEAK.test(noun) && !STANDS_ALONE.test(noun);
+  const before = name.at(-2)?.word ?? "";
+  return noun === "owner" && /^(?:dog|cat|pet|home|house|car|horse|first-time)$/.test(before);
+}
+
+/** "a TEACHING assistant", "a LEARNING AND DEVELOPMENT specialist": words that end other names begin this one. */
+function fieldLength(plain: Plain, words: Place[]): number {
+  for (let length = Math.min(LONGEST_FIELD, words.length - 1); length > 0; length -= 1) {
+    const [first, last, noun] = [words[0], words[length - 1], words[length]];
+    if (!first || !last || !noun || !isRoleNoun(noun.word)) continue;
+    const isGerund =
+      length === 1 && /^(?:teaching|learning|building|managing|running|writing)$/.test(first.word);
+    if (isGerund || (length > 1 && lookUp(plain.text.slice(first.start, last.end)))) return length;
+  }
+  return 0;
+}
+
+/** "a nurse 4 years": how long is no part of the name. */
+function isLasting(words: Place[], index: number) {
+  return /^\d/.test(words[index]?.word ?? "") && /^(?:years?|months?)$/.test(words[index + 1]?.word ?? "");
 }
 
 function isOf(words: Place[], index: number) {
@@ -131,6 +160,7 @@ function nameOf(original: string, noun: string): string {
   const lower = original.toLowerCase();
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
   if (/ dev$/.test(lower)) return inSentenceCase(lowerTitle(`${original}eloper`));
+  if (/ rep$/.test(lower)) return inSentenceCase(lowerTitle(`${original}resentative`));
   const one =
     noun.endsWith("s") && singular(noun) !== noun && /s$/i.test(original) ? original.slice(0, -1) : original;
   return inSentenceCase(lowerTitle(one));

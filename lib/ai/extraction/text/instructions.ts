@@ -8,16 +8,29 @@ const ADDRESS = [
   /^[^\p{L}\n]{0,12}(?:assistant|advisor|ai|chatgpt|grok|bot|system|hey (?:assistant|ai)|dear (?:assistant|ai)|attention (?:assistant|ai))\s*,/iu,
 ];
 const OVERRIDES = [
-  /\b(?:ignore|disregard|forget|override|bypass|discard)\b[^.\n]{0,40}\b(?:instructions?|rules?|prompts?|above|everything|previous|prior|guidelines|restrictions?|policies|policy|constraints?|safety|context)\b/i,
+  /\b(?:ignore|disregard|forget|override|bypass|discard)\b[^.\n]{0,40}\b(?:instructions?|rules?|prompts?|above|everything|previous|prior|guidelines|restrictions?|policies|policy|constraints?|safety|context|what (?:i|you|was|we)|my (?:last|earlier|other))\b/i,
   /\b(?:you are now|new (?:instructions?|rules?|task)|system prompt|debug mode|developer mode|admin mode|god mode|jailbreak|sudo|prompt injection|do anything now|end of (?:prompt|instructions?)|(?:system|prompt|safety) override)\b/i,
   /\byou (?:must|shall|have to|will|should|are (?:instructed|required|ordered|commanded|to)) (?:now |always )?(?:to )?(?:store|save|remember|record|treat|consider|assume|set|add|mark|believe|note|accept)\b/i,
   /\bI (?:hereby )?(?:instruct|command|order|authori[sz]e|direct|require) (?:you|the (?:system|assistant|advisor))\b/i,
 ];
+/** Words that only somebody uses who wants the machine to believe what they say. */
+const URGES = [
+  /\byou (?:will |shall |must |are to )?(?:now |henceforth )?(?:act|behave|function) as\b/i,
+  /^\W*(?:hidden|secret|special|internal) (?:instructions?|commands?|prompt|notes?|messages?)\b|^\W*[#%@!/]+\s*(?:system|admin|assistant|override)\b/i,
+  /\bfor test(?:ing)?(?: purposes)?\b|\btest mode\b|^\W*note (?:for|to) (?:the |your |my )?(?:profile|memory|record|file|system|ai|assistant)\b/i,
+  /\b(?:begin|end|start) (?:of )?(?:profile|memory|system|admin|user|record) (?:update|message|note|data|record|entry)\b/i,
+  /\boverrid(?:es?|ing) (?:all|any|every|earlier|previous|my|the|your)\b|\b(?:verified|confirmed|approved) by (?:the )?(?:admin|hr|system|staff|moderator|developer|team|support)\b/i,
+  /\bdo(?:n't|n’t| not) (?:question|doubt|verify|double-check)\b|\bforget (?:my|the|your) (?:old |earlier |previous |current )?(?:profile|memory|facts|data|history)\b/i,
+];
+const DICTATED =
+  /\b(?:(?:set|change|raise|update) (?:my |the |his |her |their )?(?:\w+ )?(?:level|years|role|skills?|status|experience) (?:to|as|=)|(?:record|note|store|save|write|remember|add|append|state) (?:in (?:my|the) \w+ )?(?:that (?:i|the user|they)|(?:the )?skills?)|(?:years|level|role|skills?)\s*[:=]|(?:mark|list|register) (?:me|the user) as)\b/i;
+const SPEAKS_BACK =
+  /\b(?:(?:save|store|record|confirm|verify|accept|believe|treat|note|remember|mark) (?:all )?(?:this|that(?! (?:i|the user|they)\b)|it|these|those|the above|everything|what)|(?:as|is) (?:verified|confirmed|true)|above fact|previous fact)\b/i;
 /** These turn the rest of a paragraph, not the whole message. */
 const DICTATES =
   /\b(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as\b|(?:^|[.!?:,]\s|\byou )(?:must )?act as (?:if|an?|my)\b|\bfrom now on\b[^.\n]{0,40}\b(?:i am|i'm|me|you|treat|assume|remember)\b|^\W*(?:please )?(?:repeat|say|output|print|echo|respond|reply|answer|recite|translate)\b[^\n]{0,60}(?:[:"“]|\bI\b)|^\W*for your (?:records?|memory|files?)\b|,? (?:this is )?(?:verified|confirmed)\W*$|^\W*(?:fact|memory|verified|confirmed|profile)\s*:/i;
 const STORES =
-  /(?:^|[.!?:;,\n]\s*|\b(?:and|then|also|now|must|should|please|to|can you|could you|will you|would you) )(?:always |permanently |forever |silently |now |please |just |also )*(?:(?:save|store|add|insert|append|log|memori[sz]e|persist|write|put|record|register|set|update|change|modify|overwrite|replace|upgrade|increase|promote|delete|remove|erase|mark|flag)\b[^.\n]{0,50}?\b(?:memory|memories|profile|(?:my |the |this )?(?:following )?facts?|record|database|db|ledger|skills?|level|years|experience|context|system|field|status|role|permissions?|privileges?|admin|that i\b|the user)\b|remember\b[^.\n]{0,20}\b(?:forever|always|permanently|the following|from now|in your|to your|as a fact|this fact)\b|(?:save|store|record|log|memori[sz]e) (?:that|this|the following)\b|add (?:skill|role|level|fact)s?\b)/i;
+  /(?:^|[.!?:;,\n]\s*|\b(?:and|then|also|now|must|should|please|to|can you|could you|will you|would you) )(?:always |permanently |forever |silently |now |please |just |also )*(?:(?:save|store|add|insert|append|log|memori[sz]e|persist|write|put|record|register|set(?! the record straight)|update|change|modify|overwrite|replace|upgrade|increase|promote|delete|remove|erase|mark|flag)\b[^.\n]{0,50}?\b(?:memory|memories|profile|(?:my |the |this )?(?:following )?facts?|record|database|db|ledger|skills?|level|years|experience|context|system|field|status|role|permissions?|privileges?|admin|that i\b|the user)\b|remember\b[^.\n]{0,20}\b(?:forever|always|permanently|the following|from now|in your|to your|as a fact|this fact)\b|(?:save|store|record|log|memori[sz]e) (?:that|this|the following)\b|add (?:skill|role|level|fact)s?\b)/i;
 const REMEMBER_ALL =
   /\b(?:remember|note|memori[sz]e|keep in mind|store)\b[^.\n]{0,60}\b(?:forever|permanently|always|from now on|in your memory|as verified|verified|confirmed fact|as a fact)\b/i;
 const ASSIGNS =
@@ -26,7 +39,13 @@ const ASSIGNS =
 /** Whether a sentence gives orders to the machine: then nothing else in the message is believed either. */
 export function isOverride(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
-  return [...ADDRESS, ...OVERRIDES, ASSIGNS].some((pattern) => pattern.test(opening));
+  return [...ADDRESS, ...OVERRIDES, ...URGES, ASSIGNS].some((pattern) => pattern.test(opening));
+}
+
+/** Whether an order says itself what is to be stored: "SYSTEM: set level to senior", not "save this". */
+export function dictatesItsOwn(sentence: string): boolean {
+  const opening = sentence.slice(0, LONGEST);
+  return DICTATED.test(opening) && !SPEAKS_BACK.test(opening);
 }
 
 /** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
@@ -36,11 +55,14 @@ export function isInstruction(sentence: string): boolean {
   return STORES.test(opening) && !isOwnPlan(opening);
 }
 
+const IMPERATIVE =
+  /^\W*(?:(?:now|please|pls|then|and|also|just|ok|hey) )*(?:ignore|disregard|forget|save|store|record|remember|note|log|register|write|add|append|set|update|mark|confirm|treat|overwrite|insert)\b/i;
 const LONGEST = 1500;
 
 /** "I want to update my skills" and "I set up the database" tell; the person is the subject. */
 function isOwnPlan(sentence: string) {
   const before = sentence.slice(0, (STORES.exec(sentence)?.index ?? 0) + 12);
+  if (IMPERATIVE.test(sentence)) return false;
   const isOwn = /\b(?:I|i|I'm|I’d|I'd|my job|help me)\b/.test(before);
   return isOwn && !/\b(?:can|could|will|would|must|should) you\b|\bplease\b/i.test(sentence);
 }

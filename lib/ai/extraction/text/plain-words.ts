@@ -37,11 +37,17 @@ const SHORT_FORMS: Record<string, string> = {
   "yrs'": "years",
   mths: "months",
   exp: "experience",
+  n: "and",
+  w: "with",
+  yoe: "years of experience",
   expirience: "experience",
   experiance: "experience",
   learnign: "learning",
   leraning: "learning",
   wich: "which",
+  thru: "through",
+  abt: "about",
+  halfway: "half way",
   becuase: "because",
   curently: "currently",
   currenty: "currently",
@@ -69,10 +75,17 @@ export function plainWords(text: string, start: number, end: number): PlainWord[
     if (match[0].length > LONGEST_WORD) continue;
     const surface = match[0].replace(/[.\-/&]+$/, "") || match[0];
     const place = { start: start + match.index, end: start + match.index + surface.length };
-    for (const key of surface === "IT" ? ["information-technology"] : keysOf(surface))
-      words.push({ key, ...place });
+    for (const key of keysAt(surface, text, place.end)) words.push({ key, ...place });
   }
   return words;
+}
+
+/** "IT" is no "it", and "id love to" no document. */
+function keysAt(surface: string, text: string, end: number): string[] {
+  if (surface === "IT") return ["information-technology"];
+  const isWish =
+    /^id$/i.test(surface) && /^ (?:love|like|rather|prefer|say|want|really) /.test(text.slice(end, end + 9));
+  return isWish ? ["i", "'d"] : keysOf(surface);
 }
 
 function keysOf(surface: string): string[] {

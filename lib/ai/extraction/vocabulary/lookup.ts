@@ -29,9 +29,12 @@ export function lookUp(words: string): Known | undefined {
   return known.get(key) ?? (key.length > 4 && /[^s]s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
 }
 
+/** "caseworker", "silversmith", "hydrologist": what is at work by the word's own form. */
+const COMPOUND = /^[a-z]{3,}(?:worker|smith|wright|ologist|ographer|therapist|technician|engineer)s?$/;
+
 /** Whether a word, in the singular or plural, names what somebody is by work. */
 export function isRoleNoun(word: string): boolean {
-  return nouns.has(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
+  return nouns.has(word) || COMPOUND.test(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
 }
 
 function read(entries: string, kind: Known["kind"], isTool = false) {

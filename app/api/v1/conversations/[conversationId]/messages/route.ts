@@ -12,8 +12,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     return page(items, nextCursor);
   }),
   POST: route(
-    { params: ConversationPath, body: SendMessage, status: 201 },
-    async (actor, { params, body, request }) =>
-      streamOrWhole(request, await reply(actor, params.conversationId, body)),
+    { params: ConversationPath, body: SendMessage, keyed: "message", status: 201 },
+    async (actor, { params, body, keyedId, request }) =>
+      streamOrWhole(request, await reply(actor, params.conversationId, { id: keyedId, ...body })),
   ),
 });

@@ -7,7 +7,8 @@ import { UsePrompt } from "@/lib/prompts/contract";
 const params = z.object({ promptId: z.uuid() });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  POST: route({ params, body: UsePrompt }, (actor, { params: { promptId }, body }) =>
-    usePrompt(actor, promptId, body),
+  POST: route(
+    { params, body: UsePrompt, keyed: "prompt-use" },
+    (actor, { params: { promptId }, body, keyedId }) => usePrompt(actor, promptId, body, keyedId),
   ),
 });

@@ -5,7 +5,9 @@ import { route } from "@/lib/http/route";
 import { streamOrWhole } from "@/lib/http/stream-or-whole";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  POST: route({ params: MessagePath, status: 201 }, async (actor, { params, request }) =>
-    streamOrWhole(request, await regenerateReply(actor, params.conversationId, params.messageId)),
+  POST: route(
+    { params: MessagePath, keyed: "regenerate", status: 201 },
+    async (actor, { params: { conversationId, messageId }, keyedId, request }) =>
+      streamOrWhole(request, await regenerateReply(actor, conversationId, messageId, keyedId)),
   ),
 });

@@ -1,0 +1,69 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { useWorkspace } from "@/components/layout/workspace";
+import { ask, reasonOf } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import type { Conversation, Message } from "@/lib/conversations/contract";
+import type { LiveConversation } from "../live-conversation";
+import { goingWith } from "./going-with";
+
+interface Given {
+  message: Message;
+  live: LiveConversation;
+  onKeep: () => void;
+}
+
+/** Says what goes with a message, and deletes it. The keyboard goes on from the message before. */
+export function DeleteMessage({ message, live, onKeep }: Given) {
+  const { list } = useWorkspace();
+  const keep = useRef<HTMLDivElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isMine = message.role === "user";
+  useEffect(() => keep.current?.querySelector("button")?.focus(), []);
+  const remove = async () => {
+    setBusy(true);
+    try {
+      await ask(`/conversations/${live.id}/messages/${message.id}`, { method: "DELETE" });
+    } catch (error) {
+      setProblem(reasonOf(error));
+      setBusy(false);
+      return;
+    }
+    const { ids, before } = goingWith(live.get().messages, message);
+    for (const id of ids) live.discard(id);
+    focusOn(before);
+    // A title that was made of it was made anew.
+    const { data } = await ask<Conversation>(`/conversations/${live.id}`).catch(() => ({ data: null }));
+    if (data) list.change(live.id, { title: data.title });
+  };
+  return (
+    <div className="p-3">
+      <p className="font-medium">{isMine ? "Delete this message?" : "Delete this answer?"}</p>
+      <p className="pt-1 text-sm text-muted">
+        {isMine
+          ? "It goes for good, with its answer and all that was remembered of the two. Later answers that may repeat it stay here, and nothing draws on them again."
+          : "It goes for good, with all that was remembered of it. Your message stays."}
+      </p>
+      {problem ? (
+        <p role="alert" className="pt-2 text-sm text-danger">
+          {problem}
+        </p>
+      ) : null}
+      <div ref={keep} className="flex justify-end gap-2 pt-3">
+        <Button className="min-h-9" onClick={onKeep}>
+          Keep it
+        </Button>
+        <Button look="danger" className="min-h-9" disabled={isBusy} onClick={() => void remove()}>
+          {isBusy ? "Deleting…" : "Delete"}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function focusOn(messageId: string | null) {
+  const target = messageId ? document.getElementById(`m-${messageId}`) : null;
+  const composer = document.querySelector<HTMLElement>("textarea[name=message]");
+  (target ?? composer)?.focus({ preventScroll: target === null });
+}

@@ -1,0 +1,75 @@
+"use client";
+import { Copy, Pencil, Trash2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Message } from "@/lib/conversations/contract";
+import type { LiveConversation } from "../live-conversation";
+import { DeleteMessage } from "./delete-message";
+
+const itemClass =
+  "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
+
+interface Given {
+  message: Message;
+  live: LiveConversation;
+  onEdit?: (() => void) | undefined;
+  close: () => void;
+}
+
+/** What can be done with one message; deleting asks in the same place. */
+export function MessageActions({ message, live, onEdit, close }: Given) {
+  const [isDeleting, setDeleting] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const popover = box.current?.closest("[popover]");
+    // However it is closed, it opens with its actions.
+    const onToggle = (event: Event) => {
+      if (Reflect.get(event, "newState") === "closed") setDeleting(false);
+    };
+    popover?.addEventListener("toggle", onToggle);
+    return () => popover?.removeEventListener("toggle", onToggle);
+  }, []);
+  return (
+    <div ref={box}>
+      {isDeleting ? (
+        <DeleteMessage message={message} live={live} onKeep={close} />
+      ) : (
+        <>
+          <CopyItem text={message.text} close={close} />
+          {onEdit ? (
+            <button
+              type="button"
+              className={itemClass}
+              onClick={() => {
+                close();
+                onEdit();
+              }}
+            >
+              <Pencil className="size-4" aria-hidden="true" /> Edit
+            </button>
+          ) : null}
+          <button type="button" className={`${itemClass} text-danger`} onClick={() => setDeleting(true)}>
+            <Trash2 className="size-4" aria-hidden="true" /> Delete…
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function CopyItem({ text, close }: { text: string; close: () => void }) {
+  const [isRefused, setRefused] = useState(false);
+  if (!text) return null;
+  const copy = () => navigator.clipboard.writeText(text).then(close, () => setRefused(true));
+  return (
+    <>
+      <button type="button" className={itemClass} onClick={() => void copy()}>
+        <Copy className="size-4" aria-hidden="true" /> Copy
+      </button>
+      {isRefused ? (
+        <p role="alert" className="px-3 pb-2 text-sm text-danger">
+          Your browser did not allow it: select the text and copy it yourself.
+        </p>
+      ) : null}
+    </>
+  );
+}

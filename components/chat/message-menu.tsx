@@ -1,0 +1,32 @@
+"use client";
+import { MoreHorizontal } from "lucide-react";
+import dynamic from "next/dynamic";
+import { Popover } from "@/components/ui/popover";
+import type { Message } from "@/lib/conversations/contract";
+import type { LiveConversation } from "./live-conversation";
+
+// Loaded when somebody is about to open it.
+const loadActions = () => import("./actions/message-actions").then((file) => file.MessageActions);
+const MessageActions = dynamic(loadActions);
+
+interface Given {
+  message: Message;
+  live: LiveConversation;
+  /** Begins to edit it, where that can be done now. */
+  onEdit?: (() => void) | undefined;
+}
+
+/** The way to what can be done with one message. */
+export function MessageMenu({ message, live, onEdit }: Given) {
+  return (
+    <Popover
+      label="Message actions"
+      onIntent={() => void loadActions()}
+      button={<MoreHorizontal className="size-4" aria-hidden="true" />}
+      buttonClassName="inline-grid size-8 place-items-center rounded-full text-muted hover:bg-tint hover:text-ink"
+      className="w-72 max-w-[calc(100vw-2rem)] p-1"
+    >
+      {(close) => <MessageActions message={message} live={live} onEdit={onEdit} close={close} />}
+    </Popover>
+  );
+}

@@ -1,0 +1,2 @@
+export { listJobs } from "@/inngest/list-jobs";
+export { retryJob } from "@/inngest/retry-job";

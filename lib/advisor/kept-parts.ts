@@ -1,0 +1,46 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Actor } from "@/lib/actor";
+import { liveReply } from "@/lib/advisor/live-replies";
+import type { LiveReply } from "@/lib/advisor/live-reply";
+import { keptSince } from "@/lib/conversations";
+import type { Message } from "@/lib/conversations/contract";
+import { isDraining } from "@/lib/draining";
+import { describeError, log } from "@/lib/log";
+
+/** Half of what lies between two checkpoints: a reader elsewhere is at most that much later than the table. */
+const LOOK_MS = 400;
+
+export type Kept = Pick<Message, "text" | "status" | "error">;
+
+/** Where the rest of the text comes from when it turns out to be written in this process. */
+interface Here {
+  live: LiveReply;
+  from: number;
+}
+
+/**
+ * What a reply's row holds beyond the first `from` UTF-16 units, and then what is added to it, until its status is final.
+ * Ends before that when this process is to end or the database is away.
+ */
+export async function* keptParts(actor: Actor, reply: Message, from: number): AsyncGenerator<Kept | Here> {
+  let kept: Kept = reply;
+  let units = 0;
+  let characters = 0;
+  for (;;) {
+    yield { ...kept, text: kept.text.slice(Math.max(0, from - units)) };
+    if (kept.status !== "streaming") return;
+    units += kept.text.length;
+    characters += [...kept.text].length;
+    await pause(LOOK_MS);
+    if (isDraining()) return;
+    const live = liveReply(actor.userId, reply.id);
+    if (live) yield { live, from: Math.max(from, units) };
+    const next = await keptSince(actor, reply.id, characters).catch(unreadable);
+    if (!next) return;
+    kept = next;
+  }
+}
+
+function unreadable(error: unknown): undefined {
+  log().warn({ error: describeError(error) }, "a reply could not be followed");
+}

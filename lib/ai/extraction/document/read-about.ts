@@ -1,0 +1,108 @@
+import type { Span } from "@/lib/ai/embedding/span";
+import type { Modality } from "../claim";
+import { readOfYears } from "../frames/years-of";
+import { readRole } from "../grammar/roles";
+import { scanKnown } from "../grammar/scan-known";
+import { findYears, type Years } from "../grammar/years";
+import { type Plain, toPlain } from "../text/plain";
+import type { Found } from "./found";
+import { isEmployer, segmentsOf } from "./read-position";
+
+/** A headline or a line of a summary: "Registered nurse with 12 years of experience". */
+export function readAbout(text: string, line: Span, now: Date, mayNameRole: boolean): Found[] {
+  const plain = toPlain(text, line.start, line.end);
+  const based = /^\s*based in (.+)$/i.exec(text.slice(line.start, line.end))?.[1];
+  if (based) return readFact(based, { start: 0, end: based.length }, "based in");
+  const found: Found[] = mayNameRole ? readTitle(text, line) : [];
+  const role = found.find(({ predicate }) => predicate === "role")?.value ?? null;
+  return [...found, ...findYears(plain.text, now).flatMap((years) => readYearsOf(plain, years, role, now))];
+}
+
+/** Years without a word on what they are of are of the role in their line. */
+function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date): Found[] {
+  const named = readOfYears(plain, years, now);
+  const ofs = named?.length === 0 ? [role] : (named ?? []);
+  return ofs.flatMap((of): Found[] => {
+    const lasting: Found = {
+      predicate: "years",
+      value: String(years.quantity),
+      quantity: years.quantity,
+      of,
+    };
+    return of && of !== role ? [lasting, { predicate: "skill", value: of }] : [lasting];
+  });
+}
+
+/** The skills that a summary names among other things: "Financial analyst, advanced Excel, VBA". */
+export function readNamedSkills(text: string, line: Span): Found[] {
+  const plain = toPlain(text, line.start, line.end);
+  return scanKnown(plain, 0, plain.text.length).map(({ kind, value }) => ({ predicate: kind, value }));
+}
+
+/** "Marketing Manager at Unilever", "Structural engineer (mid-level)". */
+export function readTitle(text: string, line: Span, modality?: Modality): Found[] {
+  const plain = toPlain(text, line.start, line.end);
+  const label = /^[^:,;|]{1,40} : /.exec(plain.text)?.[0].length ?? 0;
+  const role = readRole(plain, label, plain.text.length) ?? roleAfterName(text, line);
+  if (!role) return [];
+  const said = modality ?? (role.stage === "was" ? "had" : "has");
+  const after = plain.text.slice(role.end);
+  const level = role.level ?? /^ \( (junior|mid-level|senior) /.exec(after)?.[1] ?? null;
+  const levels: Found[] = level ? [{ predicate: "level", value: capital(level), modality: said }] : [];
+  return [
+    { predicate: "role", value: role.value, modality: said },
+    ...levels,
+    ...employerIn(text, line, said),
+  ];
+}
+
+/** "Sofia Lindqvist — Project Manager". */
+function roleAfterName(text: string, { start, end }: Span) {
+  const [name = "", title = ""] = text.slice(start, end).split(/\s+[—–|-]\s+/);
+  if (!/^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(name) || !title) return null;
+  const plain = toPlain(title, 0, title.length);
+  return readRole(plain, 0, plain.text.length);
+}
+
+/** "… at Boots": the name behind "at" or "@". */
+function employerIn(text: string, { start, end }: Span, modality: Modality): Found[] {
+  const name = /(?:\bat|@)\s+([^,|(\n–—]{2,60})/.exec(text.slice(start, end))?.[1]?.trim() ?? "";
+  return isEmployer(name) ? [{ predicate: "employer", value: name.replace(/\.$/, ""), modality }] : [];
+}
+
+/** "Previously: Site Engineer at Skanska", "Previous job: Call centre agent, British Gas". */
+export function readLabelledPosition(text: string, line: Span, modality: Modality): Found[] {
+  const found = readTitle(text, line, modality);
+  if (found.length === 0 || found.some(({ predicate }) => predicate === "employer")) return found;
+  const second = segmentsOf(text.slice(line.start, line.end))[1] ?? "";
+  const isName = isEmployer(second) && !/^(?:self|part|full|mid|junior|senior)\b/i.test(second);
+  return isName ? [...found, { predicate: "employer", value: second, modality }] : found;
+}
+
+/** "Objective: to obtain a position as a logistics manager". */
+export function readAim(text: string, line: Span): Found[] {
+  const plain = toPlain(text, line.start, line.end);
+  const lead =
+    /^(?:(?:to|seeking|looking for|obtain|secure|find|become|becoming|be|a|an|my|the|new|position|role|job|post|work|as|of) )*/.exec(
+      plain.text,
+    )?.[0].length ?? 0;
+  const role = readRole(plain, lead, plain.text.length);
+  return role ? [{ predicate: "goal", value: role.value, modality: "wants" }] : [];
+}
+
+/** "Location: Birmingham", "Current employer: Lloyds Bank", "Years of experience: 14". */
+export function readFact(text: string, { start, end }: Span, label: string): Found[] {
+  const value = text.slice(start, end).trim().replace(/\.$/, "");
+  if (/years|experience/.test(label)) {
+    const quantity = Number(/^\d{1,2}(?:\.\d)?/.exec(value)?.[0] ?? 0);
+    return quantity > 0 ? [{ predicate: "years", value: String(quantity), quantity }] : [];
+  }
+  const isPlace = /location|based|city/.test(label);
+  const name = isPlace ? (value.split(/[,(/]/)[0]?.trim() ?? "") : value;
+  if (!isEmployer(name)) return [];
+  return [{ predicate: isPlace ? "location" : "employer", value: name }];
+}
+
+function capital(word: string) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,68 @@
+import { expect, isClean, say, signUp, test } from "./harness.ts";
+
+test("one message is deleted with its answer, after a word on what goes, and the keyboard goes on", async ({
+  page,
+}) => {
+  await signUp(page);
+  await say(page, "I mend clocks.");
+  await say(page, "I also teach chess.");
+  const mine = page.getByRole("listitem").filter({ hasText: "I also teach chess." }).first();
+  await mine.getByRole("button", { name: "Message actions" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Delete…" }).press("Enter");
+  await expect(page.getByText(/with its answer and all that was remembered of the two/)).toBeVisible();
+  await isClean(page, "asking");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(/with its answer and all/)).toBeHidden();
+  await expect(mine.getByRole("button", { name: "Message actions" })).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Delete…" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await page.getByRole("button", { name: "Delete", exact: true }).press("Enter");
+  await expect(page.getByText("I also teach chess.")).toHaveCount(0);
+  await expect(page.getByRole("article")).toHaveCount(1);
+  expect(await page.evaluate(() => document.activeElement?.id ?? "")).toMatch(/^m-/);
+  // Nor does it come back with a page that the browser kept.
+  await page.getByRole("link", { name: "Memory" }).click();
+  await expect(page.getByRole("heading", { name: "Memory", level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("I mend clocks.").first()).toBeVisible();
+  await expect(page.getByText("I also teach chess.")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText("I mend clocks.").first()).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await expect(page.getByText("I also teach chess.")).toHaveCount(0);
+});
+
+test("an answer is deleted alone, and a title made of a deleted message goes with it", async ({ page }) => {
+  await signUp(page);
+  await say(page, "I breed falcons in Leipzig.");
+  await expect(page.getByRole("navigation", { name: "Conversations" })).toContainText("falcons");
+  const answer = page.getByRole("article").last();
+  await answer.getByRole("button", { name: "Message actions" }).click();
+  await page.getByRole("button", { name: "Delete…" }).click();
+  await expect(page.getByText("Your message stays.")).toBeVisible();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await expect(page.locator("li.message")).toHaveCount(1);
+
+  await page.locator("li.message").first().hover();
+  await page.locator("li.message").first().getByRole("button", { name: "Message actions" }).click();
+  await page.getByRole("button", { name: "Delete…" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.locator("li.message")).toHaveCount(0);
+  await expect(page.getByRole("navigation", { name: "Conversations" })).not.toContainText("falcons");
+  await expect(page.getByRole("textbox", { name: "Message" })).toBeFocused();
+});
+
+test("a message is kept when deleting it fails, and says why", async ({ page }) => {
+  await signUp(page);
+  await say(page, "I mend clocks.");
+  await page.route("**/api/v1/conversations/*/messages/*", (route) => route.abort());
+  await page.getByRole("article").last().getByRole("button", { name: "Message actions" }).click();
+  await page.getByRole("button", { name: "Delete…" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "reach" })).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(1);
+});

@@ -1,0 +1,53 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import type { ReadableStream as WebStream } from "node:stream/web";
+import type { Embedder } from "@/lib/ai/embedding/embedder";
+import { registerPeople } from "@/lib/auth/registry";
+import { sessionStands, verifyCredentials } from "@/lib/users";
+import { quickEmbedder } from "@/tests/fakes/quick-embedder";
+import { operations } from "@/tests/harness/route-tree";
+
+// The API's handlers in a process of their own, as a second server of the product has them; it says where it listens.
+const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };
+kept.careerAdvisorEmbedder = quickEmbedder(() => undefined);
+registerPeople({ verify: verifyCredentials, stands: sessionStands });
+const all = await operations();
+
+/** The handler of a path, and what its brackets stand for. */
+function find(method: string | undefined, path: string) {
+  for (const operation of all) {
+    if (operation.method !== method) continue;
+    const pattern = operation.name.split(" ")[1]?.replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)");
+    const match = new RegExp(`^/api/v1${pattern}$`).exec(path);
+    if (match) return { handler: operation.handler, params: { ...match.groups } };
+  }
+  throw new Error(`nothing answers ${method} ${path}`);
+}
+
+const server = createServer(async (incoming, outgoing) => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const { method = "GET", url = "/" } = incoming;
+  const { handler, params } = find(method, url);
+  const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
+  const leaving = new AbortController();
+  outgoing.on("close", () => leaving.abort());
+  const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [
+    name,
+    `${value}`,
+  ]);
+  const request = new Request(`http://localhost:3000${url}`, {
+    method,
+    headers,
+    signal: leaving.signal,
+    ...body,
+  });
+  const response = await handler(request, { params: Promise.resolve(params) });
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (response.body) Readable.fromWeb(response.body as WebStream<Uint8Array>).pipe(outgoing);
+  else outgoing.end();
+});
+server.listen(0, "127.0.0.1", () =>
+  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`),
+);

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { encode } from "next-auth/jwt";
+import { env } from "@/lib/env";
+
+export interface ApiProcess {
+  child: ChildProcess;
+  /** How a person's browser asks this process. */
+  ask: (userId: string, method: string, path: string, more?: Asking) => Promise<Response>;
+}
+
+interface Asking {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Starts another server on this test's database, with the settings of this process and `settings`. */
+export async function startApi(settings: Record<string, string>): Promise<ApiProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/fakes/api-process.ts"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...settings },
+  });
+  for await (const origin of createInterface({ input: child.stdout })) {
+    return { child, ask: (userId, method, path, more) => ask(origin, userId, method, path, more) };
+  }
+  throw new Error("the process ended before it listened");
+}
+
+async function ask(origin: string, userId: string, method: string, path: string, more: Asking = {}) {
+  const token = { sub: userId, role: "user", version: 1 };
+  const session = await encode({ token, secret: env().NEXTAUTH_SECRET ?? "" });
+  return fetch(`${origin}/api/v1${path}`, {
+    method,
+    headers: {
+      cookie: `next-auth.session-token=${session}`,
+      origin: "http://localhost:3000",
+      ...(more.body === undefined ? {} : { "content-type": "application/json" }),
+      ...more.headers,
+    },
+    ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
+  });
+}
