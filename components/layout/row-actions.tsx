@@ -1,5 +1,5 @@
 "use client";
-import { CheckSquare, Pencil, Pin, PinOff, Share2, Tag, Trash2 } from "lucide-react";
+import { Archive, CheckSquare, Download, Pencil, Pin, PinOff, Share2, Tag, Trash2 } from "lucide-react";
 import type { Conversation } from "@/lib/conversations/contract";
 import type { RowQuestion } from "./row-dialog";
 import { useWorkspace } from "./workspace";
@@ -25,6 +25,10 @@ export function RowActions({
       .save(conversation.id, { pinned: !isPinned })
       .catch(() => list.change(conversation.id, { pinned: isPinned }));
   };
+  const archive = () => {
+    onPick("rest");
+    list.save(conversation.id, { archived: true }).catch(() => undefined);
+  };
   return (
     <>
       <button type="button" className={itemClass} onClick={() => onPick("rename")}>
@@ -44,6 +48,19 @@ export function RowActions({
       <button type="button" className={itemClass} onClick={() => onPick("select")}>
         <CheckSquare className="size-4" aria-hidden="true" /> Select…
       </button>
+      <a
+        href={`/api/v1/conversations/${conversation.id}/export?format=markdown`}
+        download={`${conversation.title.replace(/[^\p{L}\p{N} ]/gu, "").trim() || "conversation"}.md`}
+        className={itemClass}
+        onClick={() => onPick("rest")}
+      >
+        <Download className="size-4" aria-hidden="true" /> Export
+      </a>
+      {conversation.temporary ? null : (
+        <button type="button" className={itemClass} onClick={archive}>
+          <Archive className="size-4" aria-hidden="true" /> Archive
+        </button>
+      )}
       <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
         <Trash2 className="size-4" aria-hidden="true" /> Delete…
       </button>

@@ -15,7 +15,9 @@ export function useConversationList(first: ListPage) {
   const change = useCallback((id: string, to: Partial<Conversation>) => {
     setList((now) => ({
       ...now,
-      items: inOrder(now.items.map((each) => (each.id === id ? { ...each, ...to } : each))),
+      items: inOrder(
+        now.items.flatMap((each) => (each.id !== id ? each : to.archived ? [] : { ...each, ...to })),
+      ),
     }));
   }, []);
   const actions = useMemo(() => {
@@ -31,6 +33,7 @@ export function useConversationList(first: ListPage) {
     const save = async (id: string, to: UpdateConversation) => {
       const { data } = await ask<Conversation>(`/conversations/${id}`, { method: "PATCH", body: to });
       change(id, data);
+      return data;
     };
     const drop = (ids: string[], isGone: boolean) => {
       if (isGone) setRemoved((now) => new Set([...now, ...ids]));

@@ -19,8 +19,13 @@ export function presentConversation(row: ConversationRow): Conversation {
   };
 }
 
+/** Which of its versions a message is, and of how many. */
+export type VersionPlace = Pick<Message, "version" | "versions">;
+
+const ONLY: VersionPlace = { version: 1, versions: 1 };
+
 /** A row as the wire knows it. */
-export function presentMessage(row: MessageRow): Message {
+export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Message {
   return {
     id: row.id,
     conversation_id: row.conversationId,
@@ -34,7 +39,14 @@ export function presentMessage(row: MessageRow): Message {
     memory_count: row.memoryCount,
     // What a copy says is remembered by its original.
     remembered: row.isRemembered || row.copyOf !== null,
+    ...place,
+    feedback: presentFeedback(row),
     memory_failed: row.isRemembered && row.refusedBy !== null,
     created_at: row.createdAt.toISOString(),
   };
+}
+
+function presentFeedback({ feedback, feedbackReason: reason }: MessageRow): Message["feedback"] {
+  if (feedback !== "up" && feedback !== "down") return null;
+  return { value: feedback, ...(reason ? { reason } : {}) };
 }

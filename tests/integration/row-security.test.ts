@@ -163,7 +163,15 @@ async function somebodyWithRowsEverywhere() {
   await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
   await summarizeWhatIsDue(actor, id, { atRest: true });
   await keepReceipt(actor, reply.id, [
-    { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
+    {
+      kind: "passage",
+      sourceMessageId: message.id,
+      start: 0,
+      end: 4,
+      score: 1,
+      profileText: null,
+      profileSources: [],
+    },
   ]);
   await shareConversation(actor, id);
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
