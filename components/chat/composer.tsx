@@ -1,7 +1,10 @@
 "use client";
 import { ArrowUp, Square } from "lucide-react";
-import { memo } from "react";
+import { memo, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
+import type { AttachedFile } from "@/lib/conversations/contract";
+import type { Attached } from "./files/attached";
+import { useAttachFiles } from "./files/use-attach-files";
 import type { Phase } from "./thread-state";
 import { useDraft } from "./use-draft";
 
@@ -9,7 +12,7 @@ interface Given {
   conversationId: string;
   isStarted: boolean;
   phase: Phase;
-  onSend: (text: string) => void;
+  onSend: (text: string, files?: AttachedFile[]) => void;
   onStop: () => void;
 }
 
@@ -21,19 +24,29 @@ export const Composer = memo(
   function Composer({ conversationId, isStarted, phase, onSend, onStop }: Given) {
     const draft = useDraft(useWorkspace().kept, conversationId, isStarted);
     const isBusy = phase !== "idle";
-    const canSend = !isBusy && draft.state === "sendable";
+    const form = useRef<HTMLFormElement>(null);
+    const [attached, setAttached] = useState<Attached | null>(null);
+    const Attach = useAttachFiles();
+    const hasWords = draft.state === "sendable";
+    const hasFiles = draft.state === "empty" && attached !== null && attached.files.length > 0;
+    const canSend = !isBusy && !attached?.isBusy && (hasWords || hasFiles);
     const submit = () => {
-      if (canSend) onSend(draft.take());
+      if (!canSend) return;
+      const text = draft.take();
+      onSend(hasWords ? text : (attached?.words ?? text), attached?.files);
+      attached?.clear();
     };
     return (
       <form
-        className="rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
+        ref={form}
+        className="relative rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        <div className="flex items-end gap-2 p-1.5">
+        <div className="flex flex-wrap items-end gap-x-1 p-1.5">
+          {Attach ? <Attach form={form} onChange={setAttached} /> : <span className="size-10" />}
           <textarea
             ref={draft.field}
             name="message"
@@ -48,7 +61,7 @@ export const Composer = memo(
               event.preventDefault();
               submit();
             }}
-            className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-3.5 py-2 outline-none"
+            className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none"
           />
           {isBusy ? (
             <button

@@ -44,6 +44,7 @@ export function draftMessage(
     memory_count: 0,
     remembered: true,
     memory_failed: false,
+    files: [],
     created_at: new Date().toISOString(),
     ...of,
   };

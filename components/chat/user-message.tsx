@@ -24,6 +24,7 @@ interface Given {
 
 // Few need them.
 const NotRemembered = dynamic(() => import("./not-remembered").then((file) => file.NotRemembered));
+const SentFiles = dynamic(() => import("./files/sent-files").then((file) => file.SentFiles));
 const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
 
 export const UserMessage = memo(function UserMessage({
@@ -34,11 +35,16 @@ export const UserMessage = memo(function UserMessage({
   unsent,
   passage,
 }: Given) {
-  const { id, text } = message;
+  const { id, text, files } = message;
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
       <DayMark day={day} />
       <h2 className="sr-only">You said</h2>
+      {files.length > 0 ? (
+        <Suspense>
+          <SentFiles files={files} />
+        </Suspense>
+      ) : null}
       <div className="flex items-end justify-end gap-1 pb-7">
         <div className="reveal">{unsent ? null : <MessageMenu message={message} live={live} />}</div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
@@ -67,7 +73,7 @@ export const UserMessage = memo(function UserMessage({
           </Button>
         </div>
       ) : Noted ? (
-        <Noted messageId={id} live={live} />
+        [message, ...files].map((said) => <Noted key={said.id} messageId={said.id} live={live} />)
       ) : null}
     </li>
   );

@@ -5,6 +5,9 @@ import { z } from "zod";
 /** The longest message a person may send, in code points: about 200 kB of English. */
 export const LONGEST_MESSAGE = 200_000;
 
+/** Documents that come with one message. */
+const MOST_FILES = 5;
+
 /** An id from outside in the one spelling that the tables give back, so that it can be compared as text. */
 const Id = z.uuid().toLowerCase();
 
@@ -22,6 +25,18 @@ export const Conversation = z.object({
   last_message_at: z.iso.datetime().nullable(),
 });
 export type Conversation = z.infer<typeof Conversation>;
+
+/** A document that a person attached. Its text is quoted to the advisor as data, and remembered as what they said is. */
+export const AttachedFile = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  kind: z.enum(["txt", "md", "pdf", "docx"]),
+  /** In bytes. */
+  size: z.number().int(),
+  /** Null where the format knows no pages. */
+  pages: z.number().int().nullable(),
+});
+export type AttachedFile = z.infer<typeof AttachedFile>;
 
 /** A reply is in exactly one of these; a person's message is always `complete`. */
 export const MessageStatus = z.enum(["streaming", "complete", "stopped", "interrupted", "failed"]);
@@ -63,6 +78,8 @@ export const Message = z.object({
   remembered: z.boolean(),
   /** Nothing recalls it yet, because something failed on our side; it is tried again. */
   memory_failed: z.boolean(),
+  /** Documents that came with a person's message. */
+  files: z.array(AttachedFile),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;
@@ -113,8 +130,29 @@ export const SendMessage = z.strictObject({
       message: `A message can be at most ${LONGEST_MESSAGE} characters: send it in parts.`,
     }),
   prompt_id: Id.optional(),
+  /** Documents uploaded before and not sent yet. */
+  files: z.array(Id).max(MOST_FILES).optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
+
+/** The largest file, in bytes (10 MiB). */
+export const LARGEST_FILE = 10_485_760;
+
+export const UploadFile = z.strictObject({
+  /** UUIDv7 made by the sender, so that a retry is not a second file. */
+  id: Id.optional(),
+  name: z
+    .string()
+    .transform((name) =>
+      name
+        .replace(/^.*[\\/]/, "")
+        .replace(/[\p{Cc}\p{Cf}]/gu, "")
+        .trim(),
+    )
+    .pipe(z.string().min(1, "A file needs a name.").max(200)),
+});
+
+export const FilePath = z.object({ fileId: Id });
 
 export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import type { Message } from "@/lib/conversations/contract";
+import { presentWithFiles } from "@/lib/conversations/files/files-of";
 import { ownedConversation, ownedMessage } from "@/lib/conversations/owned";
-import { presentMessage } from "@/lib/conversations/present";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { readAsUser } from "@/lib/db/as-user";
 
@@ -28,7 +28,7 @@ export async function history(
   const before = cursor ? decodeCursor(cursor, Place) : undefined;
   return readAsUser(actor, async (tx) => {
     await ownedConversation(tx, actor, conversationId);
-    const shown = { userId: actor.userId, conversationId, supersededBy: null };
+    const shown = { userId: actor.userId, conversationId, supersededBy: null, attachedTo: null };
     const from = around ? (await ownedMessage(tx, actor, conversationId, around)).sequence : undefined;
     const reach = from
       ? Math.min(1000, (await tx.message.count({ where: { ...shown, sequence: { gte: from } } })) + 4)
@@ -42,6 +42,6 @@ export async function history(
     const items = rows.slice(0, size).reverse();
     const oldest = items[0];
     const nextCursor = rows.length > size && oldest ? encodeCursor(oldest.sequence) : null;
-    return { items: items.map(presentMessage), nextCursor };
+    return { items: await presentWithFiles(tx, actor, items), nextCursor };
   });
 }

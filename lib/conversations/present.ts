@@ -1,4 +1,4 @@
-import type { Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
+import type { AttachedFile, Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
 import { explainReplyError } from "@/lib/conversations/reply-errors";
 import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
 
@@ -19,7 +19,7 @@ export function presentConversation(row: ConversationRow): Conversation {
 }
 
 /** A row as the wire knows it. */
-export function presentMessage(row: MessageRow): Message {
+export function presentMessage(row: MessageRow, files: AttachedFile[] = []): Message {
   return {
     id: row.id,
     conversation_id: row.conversationId,
@@ -33,6 +33,7 @@ export function presentMessage(row: MessageRow): Message {
     memory_count: row.memoryCount,
     remembered: row.isRemembered,
     memory_failed: row.isRemembered && row.refusedBy !== null,
+    files,
     created_at: row.createdAt.toISOString(),
   };
 }

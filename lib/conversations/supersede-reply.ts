@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { memoryUse, type Turn } from "@/lib/conversations/append-message";
 import { lockConversation } from "@/lib/conversations/append-message.sql";
+import { presentTurn } from "@/lib/conversations/files/files-of";
 import { ownedMessage } from "@/lib/conversations/owned";
-import { presentMessage } from "@/lib/conversations/present";
 import { insertReply } from "@/lib/conversations/supersede-reply.sql";
 import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
@@ -38,11 +38,10 @@ export async function supersedeReply(
       const place = { conversationId, id, oldId: old.id, messageId: message.id, text, writer };
       await insertReply(tx, actor.userId, place);
     }
-    const reply = presentMessage(await ownedMessage(tx, actor, conversationId, id));
+    const both = await presentTurn(tx, actor, message, await ownedMessage(tx, actor, conversationId, id));
     const title = conversation.title;
     return {
-      message: presentMessage(message),
-      reply,
+      ...both,
       title,
       isFirst: false,
       isRepeat,

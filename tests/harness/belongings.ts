@@ -3,6 +3,7 @@ import { appendMessage, finishReply, history, startConversation } from "@/lib/co
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { getMe, getProfile, listFacts } from "@/lib/users";
+import { aFile } from "@/tests/harness/a-file";
 import { readAgain } from "@/tests/harness/noted";
 
 /** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt, a fact. */
@@ -27,6 +28,7 @@ export async function belongings(actor: Actor) {
     memoryId: message.id,
     promptId,
     factId: fact?.id ?? "",
+    fileId: await aFile(actor),
     jobId: newId(),
   };
 }
@@ -39,6 +41,7 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     memoryId: newId(),
     promptId: newId(),
     factId: newId(),
+    fileId: newId(),
     jobId: newId(),
   };
 }
@@ -52,6 +55,8 @@ export async function stateOf(actor: Actor) {
     uses: await tx.promptUse.count(),
     embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
+    files: await tx.file.findMany({ orderBy: { id: "asc" } }),
+    bytes: await tx.fileBytes.count(),
     tombstones: await tx.memoryTombstone.count(),
   }));
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));

@@ -21,6 +21,7 @@ const writes: Record<string, Record<string, unknown> | null> = {
     text: "Hello",
     id: "01900000-0000-7000-8000-00000000000b",
   },
+  "POST /files": null,
   "POST /admin/jobs/[jobId]/retry": null,
   "POST /conversations/[conversationId]/messages/[messageId]/memory": null,
   "POST /conversations/[conversationId]/messages/[messageId]/continue": null,

@@ -16,6 +16,7 @@ interface Row {
    */
   kind: "open" | "own" | "named" | "admin";
   body?: unknown;
+  query?: string;
 }
 
 /** Every operation of the API. One that is missing here fails the first test. */
@@ -57,6 +58,10 @@ const rows: Record<string, Row> = {
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/summaries": { kind: "named", owner: 200 },
+  "POST /files": { kind: "own", owner: 201, query: "?name=a.txt", body: new TextEncoder().encode("A text") },
+  "GET /files/[fileId]": { kind: "named", owner: 200 },
+  "DELETE /files/[fileId]": { kind: "named", owner: 204 },
+  "GET /files/[fileId]/content": { kind: "named", owner: 200 },
   "GET /prompts": { kind: "own", owner: 200 },
   "GET /prompts/[promptId]": { kind: "named", owner: 200 },
   "POST /prompts/[promptId]/use": { kind: "named", owner: 200, body: { values: {} } },
@@ -70,9 +75,11 @@ async function answerTo(operation: Operation, who: Actor | null, params: Record<
     method: operation.method,
     params,
     body: rows[operation.name]?.body,
+    query: rows[operation.name]?.query ?? "",
   });
   const text = await response.text();
-  const body = text ? JSON.parse(text) : null;
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  const body = isJson ? JSON.parse(text) : null;
   expect(response.headers.get("x-request-id"), operation.name).toMatch(/^[\w-]{10,}$/);
   expect(response.headers.get("cache-control"), operation.name).toContain("no-store");
   if (body) {

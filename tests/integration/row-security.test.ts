@@ -13,6 +13,7 @@ import { database } from "@/lib/db/client";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
+import { aFile } from "@/tests/harness/a-file";
 import {
   currentRole,
   deleteAll,
@@ -120,6 +121,8 @@ test("the system role cannot read what anybody wrote", async () => {
     ["messages", "parts"],
     ["conversations", "title"],
     ["conversation_summaries", "text"],
+    ["files", "name"],
+    ["files", "text"],
   ] as const;
   for (const [name, column] of written) {
     await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
@@ -134,7 +137,14 @@ test("the system role cannot read what anybody wrote", async () => {
   await expect(asSystem((tx) => rowCount(tx, "request_keys", undefined, "key_hash"))).rejects.toThrow(
     /permission denied/,
   );
-  for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses", "profile_facts"]) {
+  for (const name of [
+    "file_bytes",
+    "embeddings",
+    "memory_receipts",
+    "memory_tombstones",
+    "prompt_uses",
+    "profile_facts",
+  ]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -153,6 +163,7 @@ async function somebodyWithRowsEverywhere() {
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
   const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
+  await aFile(actor);
   await embedPendingMessages(actor);
   await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
   await summarizeWhatIsDue(actor, id, { atRest: true });
