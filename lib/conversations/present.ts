@@ -12,6 +12,7 @@ export function presentConversation(row: ConversationRow): Conversation {
     temporary: row.expiresAt !== null,
     expires_at: row.expiresAt?.toISOString() ?? null,
     message_count: row.messageCount,
+    imported: row.sourceId !== null,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
     last_message_at: row.lastMessageAt?.toISOString() ?? null,

@@ -4,6 +4,7 @@ import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { getMe, getProfile, listFacts } from "@/lib/users";
 import { aFile } from "@/tests/harness/a-file";
+import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
 
 /** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt, a fact. */
@@ -29,6 +30,7 @@ export async function belongings(actor: Actor) {
     promptId,
     factId: fact?.id ?? "",
     fileId: await aFile(actor),
+    importId: await anImport(actor),
     jobId: newId(),
   };
 }
@@ -42,6 +44,7 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     promptId: newId(),
     factId: newId(),
     fileId: newId(),
+    importId: newId(),
     jobId: newId(),
   };
 }
@@ -56,6 +59,8 @@ export async function stateOf(actor: Actor) {
     embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
     files: await tx.file.findMany({ orderBy: { id: "asc" } }),
+    imports: await tx.import.findMany({ orderBy: { id: "asc" } }),
+    items: await tx.importItem.findMany({ orderBy: { sourceId: "asc" } }),
     bytes: await tx.fileBytes.count(),
     tombstones: await tx.memoryTombstone.count(),
   }));

@@ -22,6 +22,8 @@ const writes: Record<string, Record<string, unknown> | null> = {
     id: "01900000-0000-7000-8000-00000000000b",
   },
   "POST /files": null,
+  "POST /conversations/import": null,
+  "POST /conversations/import/[importId]": { chosen: ["a"] },
   "POST /admin/jobs/[jobId]/retry": null,
   "POST /conversations/[conversationId]/messages/[messageId]/memory": null,
   "POST /conversations/[conversationId]/messages/[messageId]/continue": null,
@@ -81,6 +83,7 @@ test("an empty body is refused where something is needed, and changes nothing el
     "POST /conversations": 201,
     "PATCH /conversations/[conversationId]": 200,
     "POST /conversations/[conversationId]/messages": 422,
+    "POST /conversations/import/[importId]": 202,
     "POST /prompts/[promptId]/use": 422,
   });
 });

@@ -174,18 +174,8 @@ test("ten conversations after a poisoned résumé, no order of it stands outside
   await say(actor, id, `My résumé:\n${poison}`);
   const before = await whatIsTheirs(actor);
   await embedPendingMessages(actor);
-  for (const topic of [
-    "pay",
-    "night shifts",
-    "Leeds",
-    "leading",
-    "studies",
-    "children",
-    "moving",
-    "rest",
-    "union",
-    "age",
-  ]) {
+  const topics = "pay, night shifts, Leeds, leading, studies, children, moving, rest, union, age";
+  for (const topic of topics.split(", ")) {
     const later = await startConversation(actor, {});
     const prompt = await say(
       actor,

@@ -89,11 +89,16 @@ test("a size that a zip lies about makes no part larger than it says", async () 
 });
 
 test("what reads too long, or would eat all memory, is ended; what follows is read", async () => {
-  const slow = runReader("reader-process.ts", ["a.pdf"], aPdf([lines]), { timeoutMs: 5, mostOutput: 1_000 });
+  const slow = runReader("reader-process.ts", ["a.pdf"], aPdf([lines]), {
+    timeoutMs: 5,
+    mostOutput: 1_000,
+    mostMemoryMb: 512,
+  });
   await expect(slow).rejects.toMatchObject({ problem: "too_slow" });
   const loud = runReader("reader-process.ts", ["a.txt"], bytes("word ".repeat(9_000)), {
     timeoutMs: 10_000,
     mostOutput: 1_000,
+    mostMemoryMb: 512,
   });
   await expect(loud).rejects.toMatchObject({ problem: "too_much_text" });
   const entity = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, at) => `<!ENTITY ${"bcdefghijklm"[at]} "${`&${"abcdefghijkl"[at]};`.repeat(10)}">`).join("")}]><x>&m;</x>`;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { setRole } from "@/lib/users";
+import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { asking } from "@/tests/harness/asking";
 import { belongings, nobodysIds, stateOf } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
@@ -62,6 +63,11 @@ const rows: Record<string, Row> = {
   "GET /files/[fileId]": { kind: "named", owner: 200 },
   "DELETE /files/[fileId]": { kind: "named", owner: 204 },
   "GET /files/[fileId]/content": { kind: "named", owner: 200 },
+  "GET /conversations/import": { kind: "own", owner: 200 },
+  "POST /conversations/import": { kind: "own", owner: 201, body: anExport() },
+  "GET /conversations/import/[importId]": { kind: "named", owner: 200 },
+  "POST /conversations/import/[importId]": { kind: "named", owner: 202 },
+  "DELETE /conversations/import/[importId]": { kind: "named", owner: 204 },
   "GET /prompts": { kind: "own", owner: 200 },
   "GET /prompts/[promptId]": { kind: "named", owner: 200 },
   "POST /prompts/[promptId]/use": { kind: "named", owner: 200, body: { values: {} } },

@@ -139,6 +139,7 @@ test("the system role cannot read what anybody wrote", async () => {
   );
   for (const name of [
     "file_bytes",
+    "import_items",
     "embeddings",
     "memory_receipts",
     "memory_tombstones",

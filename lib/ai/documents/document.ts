@@ -11,6 +11,7 @@ export type DocumentProblem =
   | "scanned"
   | "too_many_pages"
   | "too_much_inside"
+  | "not_an_export"
   | "too_much_text"
   | "too_slow"
   | "too_hungry";
@@ -18,10 +19,6 @@ export type DocumentProblem =
 /** Of one document, in UTF-16 units; and in pages. */
 export const LONGEST_DOCUMENT = 400_000;
 export const MOST_PAGES = 200;
-/** Of a zip: what it would unpack to, in bytes, and how many entries it may name. */
-export const MOST_UNPACKED = 50_000_000;
-export const MOST_ENTRIES = 1_000;
-
 export interface DocumentText {
   text: string;
   /** Null where the format knows no pages. */

@@ -13,6 +13,8 @@ const WORDS: Record<DocumentProblem, string> = {
   too_much_inside:
     "This file unpacks to more than can be read. Save it again without pictures, or paste the text.",
   too_much_text: "This file has more than 400,000 characters. Attach the part that matters.",
+  not_an_export:
+    "These are no conversations of ChatGPT. Choose the zip that its data export sends you, or the conversations.json in it.",
   too_slow: "Reading this file takes too long. Save it in a simpler form, or paste the text.",
   too_hungry: "Reading this file takes too much memory. Save it in a simpler form, or paste the text.",
 };

@@ -1,14 +1,14 @@
 import { unzipSync } from "fflate";
-import { MOST_ENTRIES, MOST_UNPACKED, UnreadableDocument } from "./document.ts";
+import { UnreadableDocument } from "./document.ts";
 
 /**
- * Those parts of a zip whose names are wanted. What it says it unpacks to is counted before anything is unpacked, and no
- * part becomes larger than it said. Throws `too_much_inside`, `broken`.
+ * Those parts of a zip whose names are wanted. What they say they unpack to is counted before each is unpacked, and none
+ * becomes larger than it said; the others are passed over. Throws `too_much_inside`, `broken`.
  */
 export function openZip(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
-  mostUnpacked = MOST_UNPACKED,
+  { mostUnpacked, mostEntries }: { mostUnpacked: number; mostEntries: number },
 ): Record<string, Uint8Array> {
   let entries = 0;
   let unpacked = 0;
@@ -16,11 +16,10 @@ export function openZip(
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         entries += 1;
-        unpacked += originalSize;
-        if (entries > MOST_ENTRIES || unpacked > mostUnpacked) {
-          throw new UnreadableDocument("too_much_inside");
-        }
-        return isWanted(name);
+        const isTaken = isWanted(name);
+        if (isTaken) unpacked += originalSize;
+        if (entries > mostEntries || unpacked > mostUnpacked) throw new UnreadableDocument("too_much_inside");
+        return isTaken;
       },
     }),
   );

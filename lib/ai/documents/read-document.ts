@@ -4,9 +4,12 @@ import { explainProblem } from "@/lib/ai/documents/explain-problem";
 import { runReader } from "@/lib/ai/documents/run-reader";
 import { twoAtOnce } from "@/lib/ai/documents/two-at-once";
 
-const TIMEOUT_MS = 10_000;
-/** A UTF-16 unit becomes at most six bytes of JSON. */
-const MOST_OUTPUT = LONGEST_DOCUMENT * 6 + 1_000;
+const LIMITS = {
+  timeoutMs: 10_000,
+  // A UTF-16 unit becomes at most six bytes of JSON.
+  mostOutput: LONGEST_DOCUMENT * 6 + 1_000,
+  mostMemoryMb: 512,
+};
 
 const Answer = z.union([
   z.object({
@@ -25,10 +28,8 @@ export type ReadDocument = Extract<z.infer<typeof Answer>, { text: string }>;
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   try {
-    const limits = { timeoutMs: TIMEOUT_MS, mostOutput: MOST_OUTPUT };
-    const answer = Answer.parse(
-      await twoAtOnce(() => runReader("reader-process.ts", [name.slice(-20)], bytes, limits)),
-    );
+    const read = () => runReader("reader-process.ts", [name.slice(-20)], bytes, LIMITS);
+    const answer = Answer.parse(JSON.parse(await twoAtOnce(read)));
     if ("problem" in answer) throw explainProblem(answer.problem);
     return answer;
   } catch (error) {

@@ -3,6 +3,7 @@ import mammoth from "mammoth";
 import { type DocumentText, UnreadableDocument } from "./document.ts";
 import { openZip } from "./open-zip.ts";
 
+const LIMITS = { mostUnpacked: 50_000_000, mostEntries: 1_000 };
 const BODY = "word/document.xml";
 
 /**
@@ -10,7 +11,7 @@ const BODY = "word/document.xml";
  * no packed surprise reaches the library. Throws `wrong_name` for another kind of zip, `broken`, `too_much_inside`.
  */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
-  const parts = openZip(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
+  const parts = openZip(bytes, (name) => /\.(?:xml|rels)$/i.test(name), LIMITS);
   if (!parts[BODY]) throw new UnreadableDocument("wrong_name");
   const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   const { value } = await mammoth.extractRawText({ buffer }).catch(() => {

@@ -3,6 +3,7 @@ import { type DocumentText, UnreadableDocument } from "./document.ts";
 import { kindOf } from "./kind-of.ts";
 import { readPlain } from "./read-plain.ts";
 import { tidyText } from "./tidy-text.ts";
+import { wholeInput } from "./whole-input.ts";
 
 const bytes = await wholeInput();
 const name = process.argv[2] ?? "";
@@ -10,12 +11,6 @@ const answer = await read().catch((error: unknown) => ({
   problem: error instanceof UnreadableDocument ? error.problem : "broken",
 }));
 process.stdout.write(JSON.stringify(answer), () => process.exit(0));
-
-async function wholeInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
-}
 
 async function read() {
   const kind = kindOf(bytes, name);

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { type DocumentProblem, UnreadableDocument } from "@/lib/ai/documents/document";
 
 const FOLDER = join("lib", "ai", "documents");
-const HEAP_MB = 320;
-const MOST_MEMORY = 512 * 1_048_576;
+const MEGABYTE = 1_048_576;
 const LOOK_EVERY_MS = 100;
 const PAGE_BYTES = 4_096;
 
@@ -13,6 +12,8 @@ interface Limits {
   timeoutMs: number;
   /** Of what it answers, in bytes. */
   mostOutput: number;
+  /** The whole process; its heap may have two thirds of it. */
+  mostMemoryMb: number;
 }
 
 /**
@@ -24,32 +25,36 @@ export async function runReader(
   script: string,
   args: string[],
   bytes: Uint8Array,
-  { timeoutMs, mostOutput }: Limits,
-): Promise<unknown> {
-  const child = start(script, args);
+  { timeoutMs, mostOutput, mostMemoryMb }: Limits,
+): Promise<string> {
+  const child = start(script, args, mostMemoryMb);
   let ended: DocumentProblem | undefined;
   const end = (problem: DocumentProblem) => {
     ended ??= problem;
     child.kill("SIGKILL");
   };
   const late = setTimeout(() => end("too_slow"), timeoutMs);
-  const watch = setInterval(() => void isHungry(child).then((is) => is && end("too_hungry")), LOOK_EVERY_MS);
+  const watch = setInterval(
+    () => void isHungry(child, mostMemoryMb).then((is) => is && end("too_hungry")),
+    LOOK_EVERY_MS,
+  );
   try {
     const output = await exchange(child, bytes, mostOutput, () => end("too_much_text"));
-    if (ended) throw new UnreadableDocument(ended);
-    return parse(output);
+    // Without an answer it was out of memory, or worse.
+    if (ended || !output) throw new UnreadableDocument(ended ?? "too_hungry");
+    return output;
   } finally {
     clearTimeout(late);
     clearInterval(watch);
   }
 }
 
-function start(script: string, args: string[]): ChildProcess {
+function start(script: string, args: string[], mostMemoryMb: number): ChildProcess {
   // By path at run time: a bundler would otherwise take the file for one of its own and move it.
   const root = process.cwd();
   const readable = [FOLDER, "node_modules", "package.json"].map((path) => join(root, path));
   const flags = [
-    `--max-old-space-size=${HEAP_MB}`,
+    `--max-old-space-size=${Math.floor((mostMemoryMb * 2) / 3)}`,
     "--permission",
     ...readable.map((path) => `--allow-fs-read=${path}`),
     "--disable-warning=ExperimentalWarning",
@@ -82,16 +87,7 @@ async function exchange(
 }
 
 /** Where the system tells: heaps are bounded everywhere, what lies outside of them only there. */
-async function isHungry({ pid }: ChildProcess): Promise<boolean> {
+async function isHungry({ pid }: ChildProcess, mostMemoryMb: number): Promise<boolean> {
   const numbers = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
-  return Number(numbers.split(" ")[1] ?? 0) * PAGE_BYTES > MOST_MEMORY;
-}
-
-/** No answer: it was out of memory, or worse. */
-function parse(output: string): unknown {
-  try {
-    return JSON.parse(output);
-  } catch {
-    throw new UnreadableDocument("too_hungry");
-  }
+  return Number(numbers.split(" ")[1] ?? 0) * PAGE_BYTES > mostMemoryMb * MEGABYTE;
 }
