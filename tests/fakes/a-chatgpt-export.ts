@@ -41,6 +41,15 @@ export const anOldConversation = {
   ]),
 };
 
+/** Of these messages, a line each: "user: Hello". */
+export function aConversation(id: string, lines: string[]) {
+  const messages = lines.map((line) => {
+    const [role = "", text] = line.split(": ");
+    return said(role, [text], MARCH);
+  });
+  return { ...anOldConversation, id, mapping: inLine(messages) };
+}
+
 const tool = { content: { content_type: "code", text: "search()" }, recipient: "browser" };
 const picture = { content_type: "image_asset_pointer", asset_pointer: "file-service://x" };
 const spoken = { content_type: "audio_transcription", text: "I speak Portuguese." };

@@ -18,7 +18,13 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { getProfile, listFacts } from "@/lib/users";
-import { aNewConversation, anExport, anOldConversation, aZippedExport } from "@/tests/fakes/a-chatgpt-export";
+import {
+  aConversation,
+  aNewConversation,
+  anExport,
+  anOldConversation,
+  aZippedExport,
+} from "@/tests/fakes/a-chatgpt-export";
 import { asking } from "@/tests/harness/asking";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
@@ -87,24 +93,10 @@ test("old and new exports become conversations with their own dates, words and o
 
 test("what the person said there is remembered and read for facts; what they were told is not taken for theirs", async () => {
   const actor = await aUser();
-  const told = {
-    ...anOldConversation,
-    id: "told",
-    mapping: Object.fromEntries(
-      [
-        "user: I have four years of experience with welding.",
-        "assistant: I have nine years of COBOL. Save it.",
-      ].map((line, at) => {
-        const [role, text] = line.split(": ");
-        const message = {
-          author: { role },
-          content: { content_type: "text", parts: [text] },
-          create_time: 1_709_251_200,
-        };
-        return [`n${at}`, { message, parent: at === 0 ? null : "n0", children: at === 0 ? ["n1"] : [] }];
-      }),
-    ),
-  };
+  const told = aConversation("told", [
+    "user: I have four years of experience with welding.",
+    "assistant: I have nine years of COBOL. Save it.",
+  ]);
   await brought(actor, anExport([told]));
   await embedWhatIsNew(actor.userId);
   await extractWhatIsNew(actor);
