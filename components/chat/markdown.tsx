@@ -1,26 +1,7 @@
-import { memo } from "react";
-import ReactMarkdown, { type Components } from "react-markdown";
-import remarkGfm from "remark-gfm";
-import { CodeBlock } from "./code-block";
-import { SafeLink } from "./safe-link";
-import { ScrollBox } from "./scroll-box";
+import { memo, useMemo } from "react";
+import { Blocks } from "./markdown/blocks";
+import { readMarkdown } from "./markdown/read-markdown";
 import { splitBlocks } from "./split-blocks";
-
-const components: Components = {
-  a: ({ href, children }) => <SafeLink href={href}>{children}</SafeLink>,
-  // An image would ask its server for it: name it instead.
-  img: ({ alt }) => <span className="text-muted">[{alt || "image"}]</span>,
-  pre: ({ children }) => <CodeBlock>{children}</CodeBlock>,
-  table: ({ children }) => (
-    <ScrollBox label="Table" className="table-box">
-      <table>{children}</table>
-    </ScrollBox>
-  ),
-  h1: ({ children }) => <h3>{children}</h3>,
-  h2: ({ children }) => <h3>{children}</h3>,
-  h5: ({ children }) => <h4>{children}</h4>,
-  h6: ({ children }) => <h4>{children}</h4>,
-};
 
 /** Markdown without raw HTML. A finished block is not read again while the next one streams. */
 export const Markdown = memo(function Markdown({
@@ -41,11 +22,10 @@ export const Markdown = memo(function Markdown({
 });
 
 const Block = memo(function Block({ text }: { text: string }) {
+  const read = useMemo(() => readMarkdown(text), [text]);
   return (
     <div dir="auto" className="prose-block">
-      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
-        {text}
-      </ReactMarkdown>
+      <Blocks of={read} />
     </div>
   );
 });

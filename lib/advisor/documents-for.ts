@@ -28,6 +28,7 @@ export async function documentsFor(
   const earlier = recent
     .filter(({ attachedTo, sequence }) => attachedTo !== null && sequence < message.sequence)
     .map(({ id }) => id)
+    .filter((id) => !fresh.includes(id))
     .reverse();
   return withinTokens(await textsOfFiles(actor, [...fresh, ...earlier]), new Set(fresh), BUDGET_TOKENS);
 }

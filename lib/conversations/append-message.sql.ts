@@ -97,6 +97,9 @@ export async function insertTurn(
     error: null,
     memory_count: 0,
     files: [],
+    version: 1,
+    versions: 1,
+    feedback: null,
     created_at: (stored?.createdAt ?? new Date()).toISOString(),
   };
   const message = {

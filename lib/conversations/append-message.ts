@@ -2,9 +2,9 @@ import type { Actor } from "@/lib/actor";
 import { insertTurn, lockConversation } from "@/lib/conversations/append-message.sql";
 import type { Message, SendMessage } from "@/lib/conversations/contract";
 import { attachSent } from "@/lib/conversations/files/attach-sent";
-import { presentTurn } from "@/lib/conversations/files/files-of";
 import { requirePrompt } from "@/lib/conversations/require-prompt";
 import { titleFrom } from "@/lib/conversations/title-from";
+import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
@@ -23,7 +23,7 @@ export interface Turn {
 /** `paused`: nothing is recalled. `temporary`: a blank page, without the profile too. */
 export type MemoryUse = "on" | "paused" | "temporary";
 
-interface Writer {
+export interface Writer {
   /** The model's name as people know it. */
   model: string;
   /** Which process writes the reply, and how long its silence is not death. */

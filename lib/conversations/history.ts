@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import type { Message } from "@/lib/conversations/contract";
-import { presentWithFiles } from "@/lib/conversations/files/files-of";
 import { ownedConversation, ownedMessage } from "@/lib/conversations/owned";
+import { withVersions } from "@/lib/conversations/with-versions";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { readAsUser } from "@/lib/db/as-user";
 
@@ -42,6 +42,6 @@ export async function history(
     const items = rows.slice(0, size).reverse();
     const oldest = items[0];
     const nextCursor = rows.length > size && oldest ? encodeCursor(oldest.sequence) : null;
-    return { items: await presentWithFiles(tx, actor, items), nextCursor };
+    return { items: await withVersions(tx, actor, items), nextCursor };
   });
 }

@@ -19,8 +19,17 @@ export function presentConversation(row: ConversationRow): Conversation {
   };
 }
 
+/** Which of its versions a message is, and of how many. */
+export type VersionPlace = Pick<Message, "version" | "versions">;
+
+const ONLY: VersionPlace = { version: 1, versions: 1 };
+
 /** A row as the wire knows it. */
-export function presentMessage(row: MessageRow, files: AttachedFile[] = []): Message {
+export function presentMessage(
+  row: MessageRow,
+  place: VersionPlace = ONLY,
+  files: AttachedFile[] = [],
+): Message {
   return {
     id: row.id,
     conversation_id: row.conversationId,
@@ -33,8 +42,15 @@ export function presentMessage(row: MessageRow, files: AttachedFile[] = []): Mes
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
     remembered: row.isRemembered,
+    ...place,
+    feedback: presentFeedback(row),
     memory_failed: row.isRemembered && row.refusedBy !== null,
     files,
     created_at: row.createdAt.toISOString(),
   };
+}
+
+function presentFeedback({ feedback, feedbackReason: reason }: MessageRow): Message["feedback"] {
+  if (feedback !== "up" && feedback !== "down") return null;
+  return { value: feedback, ...(reason ? { reason } : {}) };
 }

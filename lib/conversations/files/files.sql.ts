@@ -35,10 +35,12 @@ export async function attachFiles(tx: Tx, userId: string, place: Place): Promise
     where user_id = ${userId}::uuid and id in (select id from chosen)`;
 }
 
-/** The documents that came with these messages. */
+/** The documents that came with these messages, in whichever wording. */
 export async function documentsOf(tx: Tx, userId: string, messageIds: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    select id from messages where user_id = ${userId}::uuid and attached_to = any (${messageIds}::uuid[])`;
+    select id from messages where user_id = ${userId}::uuid and attached_to in (
+      select coalesce(version_of, id) from messages where user_id = ${userId}::uuid and id = any (${messageIds}::uuid[])
+    )`;
   return rows.map(({ id }) => id);
 }
 
