@@ -3,11 +3,11 @@ import { memoryUse, repeated, type Turn, type Writer } from "@/lib/conversations
 import { insertTurn, lockConversation } from "@/lib/conversations/append-message.sql";
 import type { EditMessage } from "@/lib/conversations/contract";
 import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
-import { filesOf } from "@/lib/conversations/files/files-of";
 import type { ForgetElsewhere } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { titleFrom } from "@/lib/conversations/title-from";
-import { supersedeTail, versionPlaces } from "@/lib/conversations/versions.sql";
+import { supersedeTail } from "@/lib/conversations/versions.sql";
+import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import type { Message } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
@@ -47,15 +47,12 @@ export async function editMessage(
     const turn = { said: { ...said, promptId: old.promptId }, replyId: newId(), title, writer };
     const { message, reply } = await insertTurn(tx, actor.userId, conversationId, turn);
     const own = { userId: actor.userId, id: message.id };
-    const first = old.versionOf ?? old.id;
-    await tx.message.updateMany({ where: own, data: { versionOf: first } });
+    await tx.message.updateMany({ where: own, data: { versionOf: old.versionOf ?? old.id } });
     await countWhatIsLeft(tx, actor.userId, conversationId);
     await forgetElsewhere?.(tx, [old.id]);
-    const files = await filesOf(tx, actor, [first]);
-    const [place] = await versionPlaces(tx, actor.userId, [message.id]);
+    const anew = await ownedMessage(tx, actor, conversationId, message.id);
     return {
-      message: { ...message, files: files.get(first) ?? [], version: place?.version ?? 1, versions: place?.versions ?? 1 },
-      reply,
+      ...(await presentTurn(tx, actor, anew, await ownedMessage(tx, actor, conversationId, reply.id))),
       title: title ?? conversation.title,
       isFirst,
       isRepeat: false,

@@ -3,7 +3,15 @@ import * as content from "@/app/api/v1/files/[fileId]/content/route";
 import * as file from "@/app/api/v1/files/[fileId]/route";
 import * as files from "@/app/api/v1/files/route";
 import type { Actor } from "@/lib/actor";
-import { appendMessage, dropUnsentFiles, finishReply, history, startConversation } from "@/lib/conversations";
+import {
+  appendMessage,
+  dropUnsentFiles,
+  editMessage,
+  finishReply,
+  history,
+  showVersion,
+  startConversation,
+} from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { aPdf } from "@/tests/fakes/a-document";
@@ -115,6 +123,34 @@ test("a document is sent once, by its owner, with the same message", async () =>
   }
   expect((await history(other, theirs.id)).items).toEqual([]);
   expect((await history(actor, id)).items.map(({ text }) => text)).toEqual(["Here", "Thanks."]);
+});
+
+test("other words for a message keep its documents, and the first words have them when they come back", async () => {
+  const actor = await aUser();
+  const fileId = await aFile(actor);
+  const turn = await said(actor, "See this", [fileId]);
+  await finishReply(actor, turn.reply.id, { ...whole, text: "Seen." });
+  const { conversation_id: conversationId, id: messageId } = turn.message;
+  const edit = { text: "Look at this" };
+  const anew = await editMessage(actor, { conversationId, messageId, edit, writer: aWriter });
+  expect(anew.message.files).toMatchObject([{ id: fileId }]);
+  await finishReply(actor, anew.reply.id, { ...whole, text: "Looked." });
+  const shown = async () =>
+    (await history(actor, conversationId)).items.map(({ text, files: own }) => [
+      text,
+      own.map(({ id }) => id),
+    ]);
+  expect(await shown()).toEqual([
+    ["Look at this", [fileId]],
+    ["Looked.", []],
+  ]);
+  await showVersion(actor, conversationId, messageId);
+  expect(await shown()).toEqual([
+    ["See this", [fileId]],
+    ["Seen.", []],
+  ]);
+  const document = await asUser(actor, (tx) => tx.message.findFirst({ where: { id: fileId } }));
+  expect(document).toMatchObject({ supersededBy: null, isRemembered: true });
 });
 
 test("a document that was not sent can be taken away; what nobody sent in a day goes by itself", async () => {
