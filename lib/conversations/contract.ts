@@ -173,7 +173,7 @@ export const UploadFile = z.strictObject({
 export const FilePath = z.object({ fileId: Id });
 
 /** `reading` its file, `ready` to be looked at, `running`, `done`; `undoing` takes all of it back. */
-export const ImportStatus = z.enum(["reading", "ready", "running", "done", "undoing"]);
+const ImportStatus = z.enum(["reading", "ready", "running", "done", "undoing"]);
 
 /** Conversations of ChatGPT that a person brings along. */
 export const Import = z.object({
