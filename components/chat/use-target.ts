@@ -15,7 +15,8 @@ export function useTarget(target: string | null, state: ThreadState, loadOlder: 
   const { messages, olderCursor, isLoadingOlder, problem, phase } = state;
   useEffect(() => {
     if (!target || shown.current === target) return;
-    if (!messages.some(({ id }) => id === target)) {
+    const isHere = messages.some(({ id, files }) => [{ id }, ...files].some((each) => each.id === target));
+    if (!isHere) {
       if (olderCursor && !isLoadingOlder && !problem && phase === "idle") void loadOlder();
       return;
     }

@@ -51,6 +51,11 @@ export function ConversationRow({
         className={`min-w-0 flex-1 truncate rounded-lg py-2 ps-3 pe-10 md:pe-3 md:group-focus-within:pe-10 md:group-hover:pe-10 text-[0.92rem] leading-5 ${isCurrent ? "font-medium" : ""}`}
       >
         {conversation.temporary ? <TemporaryMark /> : null}
+        {conversation.imported ? (
+          <span role="img" aria-label="From ChatGPT:" title="From ChatGPT" className="me-1.5 text-muted">
+            ⤓
+          </span>
+        ) : null}
         {conversation.title}
       </Link>
       <Popover

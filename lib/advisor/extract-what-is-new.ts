@@ -38,7 +38,7 @@ async function readByCode(actor: Pick<Actor, "userId">, withModel: string): Prom
     if (unread.length === 0) break;
     for (const message of unread) {
       except.push(message.id);
-      const claims = extractClaims(message.text, message.saidAt);
+      const claims = asProposed(message, extractClaims(message.text, message.saidAt));
       read += await note(actor, message, RULES, unreadLanguage(message.text), claims);
     }
   }
@@ -53,11 +53,16 @@ async function readByModel(actor: Pick<Actor, "userId">, withModel: string, mode
   for (const message of await unreadMessages(actor, [withModel], choice)) {
     if (isDraining()) break;
     const more = { now: message.saidAt, signal: AbortSignal.timeout(MODEL_TIMEOUT_MS) };
-    const claims = await claimsFromModel(model, message.text, more);
+    const claims = asProposed(message, await claimsFromModel(model, message.text, more));
     const language = claims.length > 0 ? null : unreadLanguage(message.text);
     read += await note(actor, message, withModel, language, claims);
   }
   return read;
+}
+
+/** Whatever a document says, and in whose words: the person confirms it, or it counts for nothing. */
+function asProposed({ isDocument }: Unread, claims: Claim[]): Claim[] {
+  return isDocument ? claims.map((claim) => ({ ...claim, origin: "document" as const })) : claims;
 }
 
 async function note(

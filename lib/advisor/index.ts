@@ -14,6 +14,7 @@ export {
   forgetMe,
   forgetMemory,
 } from "@/lib/advisor/forget";
+export { goOnWithImport } from "@/lib/advisor/go-on-with-import";
 export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { currentActor } from "@/lib/auth/current-actor";
@@ -7,6 +8,7 @@ import { check } from "@/lib/http/check";
 import { success } from "@/lib/http/envelope";
 import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
+import { readBytes } from "@/lib/http/read-bytes";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import { refuseForeignWrite } from "@/lib/http/same-origin";
 import type { RequestContext } from "@/lib/request-context";
@@ -29,6 +31,8 @@ interface Declaration<
   headers?: H;
   /** `form` also takes `application/x-www-form-urlencoded`. */
   accepts?: "json" | "form";
+  /** The body is a file of at most so many bytes, as it is: `input.bytes`. */
+  bytes?: number;
   /** `none` leaves the actor null. */
   auth?: A;
   /**
@@ -45,6 +49,8 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
   query: z.output<Q>;
   body: z.output<B>;
   headers: z.output<H>;
+  /** Empty where no file is declared. */
+  bytes: Uint8Array<ArrayBuffer>;
   /** Undefined without an `Idempotency-Key`. */
   keyedId: string | undefined;
   request: Request;
@@ -72,12 +78,21 @@ export function route<
       const query = declared.query && check(declared.query, readQuery(request));
       const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
-      const keyedId =
-        declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, { params, body }));
-      const given = { params, query, body, headers, keyedId, request, requestId: known.requestId };
+      const bytes = await readFileBytes(request, declared.bytes);
+      const sent = { params, body: declared.bytes ? { query, file: fingerprint(bytes) } : body };
+      const keyedId = declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, sent));
+      const given = { params, query, body, headers, bytes, keyedId, request, requestId: known.requestId };
       const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       return respond(value, known.requestId, declared.status ?? 200);
     });
+}
+
+async function readFileBytes(request: Request, largest?: number): Promise<Uint8Array<ArrayBuffer>> {
+  return largest ? readBytes(request, largest) : new Uint8Array();
+}
+
+function fingerprint(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function respond(value: unknown, requestId: string, status: number): Response {

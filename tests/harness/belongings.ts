@@ -11,6 +11,8 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { getMe, getProfile, listFacts } from "@/lib/users";
+import { aFile } from "@/tests/harness/a-file";
+import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
 
 /** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a link to it, a prompt, a fact. */
@@ -36,6 +38,8 @@ export async function belongings(actor: Actor) {
     memoryId: message.id,
     promptId,
     factId: fact?.id ?? "",
+    fileId: await aFile(actor),
+    importId: await anImport(actor),
     jobId: newId(),
     shareId: share.id,
     token: share.token,
@@ -50,6 +54,8 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     memoryId: newId(),
     promptId: newId(),
     factId: newId(),
+    fileId: newId(),
+    importId: newId(),
     jobId: newId(),
     shareId: newId(),
     token: randomBytes(32).toString("base64url"),
@@ -65,6 +71,10 @@ export async function stateOf(actor: Actor) {
     uses: await tx.promptUse.count(),
     embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
+    files: await tx.file.findMany({ orderBy: { id: "asc" } }),
+    imports: await tx.import.findMany({ orderBy: { id: "asc" } }),
+    items: await tx.importItem.findMany({ orderBy: { sourceId: "asc" } }),
+    bytes: await tx.fileBytes.count(),
     tombstones: await tx.memoryTombstone.count(),
   }));
   const shares = await listShares(actor);

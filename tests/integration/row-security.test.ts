@@ -14,6 +14,7 @@ import { database } from "@/lib/db/client";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
+import { aFile } from "@/tests/harness/a-file";
 import {
   currentRole,
   deleteAll,
@@ -122,6 +123,8 @@ test("the system role cannot read what anybody wrote", async () => {
     ["conversations", "title"],
     ["conversation_summaries", "text"],
     ["searchable_messages", "words"],
+    ["files", "name"],
+    ["files", "text"],
   ] as const;
   for (const [name, column] of written) {
     await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
@@ -140,7 +143,15 @@ test("the system role cannot read what anybody wrote", async () => {
   for (const name of ["shares", "shared_messages"]) {
     expect(await asSystem((tx) => rowCount(tx, name, undefined, "user_id")), name).toBe(0);
   }
-  for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses", "profile_facts"]) {
+  for (const name of [
+    "file_bytes",
+    "import_items",
+    "embeddings",
+    "memory_receipts",
+    "memory_tombstones",
+    "prompt_uses",
+    "profile_facts",
+  ]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -159,6 +170,7 @@ async function somebodyWithRowsEverywhere() {
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
   const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
+  await aFile(actor);
   await embedPendingMessages(actor);
   await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
   await summarizeWhatIsDue(actor, id, { atRest: true });
