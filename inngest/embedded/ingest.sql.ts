@@ -18,7 +18,10 @@ export interface NewRun extends Places {
   parentStep?: string;
 }
 
-/** Begins runs and puts their first calls into the queue; one whose idempotency key is taken is left out. */
+/**
+ * Begins runs and puts their first calls into the queue; one whose idempotency key is taken is left out. A run takes the
+ * place of parked ones of its function that are about the same: what fails again and again is parked once.
+ */
 export async function insertRuns(tx: Tx, runs: NewRun[]): Promise<void> {
   if (runs.length === 0) return;
   await tx.$executeRaw`
@@ -28,7 +31,10 @@ export async function insertRuns(tx: Tx, runs: NewRun[]): Promise<void> {
     ), made as (
       insert into job_runs (id, function_id, event, idempotency_key, keys, limits, parent_run, parent_step)
       select "id", "functionId", "event", "idempotencyKey", "keys", "limits", "parentRun", "parentStep" from wanted
-      on conflict do nothing returning id
+      on conflict do nothing returning id, function_id, event
+    ), replaced as (
+      delete from job_runs p using made where p.status = 'parked' and p.function_id = made.function_id
+        and md5((p.event -> 'data')::text) = md5((made.event -> 'data')::text)
     )
     insert into job_queue (run_id, step, kind) select id, 'step', 'execute' from made`;
 }

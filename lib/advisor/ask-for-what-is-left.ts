@@ -1,9 +1,10 @@
+import { someOf } from "@/lib/advisor/some-of";
 import { embeddingModel } from "@/lib/ai/embedding/embeddings";
-import { conversationsToSummarize, peopleToEmbed } from "@/lib/conversations";
+import { conversationsToSummarize, peopleToEmbed, summariesAskedFor } from "@/lib/conversations";
 import { announce, type Notice } from "@/lib/events/announce";
 import { sendSoon } from "@/lib/events/keep-sending";
 
-/** Of each kind; the rest is found by the next sweep. */
+/** People of each kind; the rest is found by the next sweep. */
 const MOST = 500;
 /** The same is asked for once in this time, however often it is found. */
 const ONCE_IN_MS = 600_000;
@@ -19,13 +20,15 @@ export async function askForWhatIsLeft({ whole }: { whole: boolean }): Promise<n
   const { messages, unread, profiles, isBehind } = await peopleToEmbed({ whole });
   const conversations = await conversationsToSummarize(QUIET_SECONDS);
   const notices: Notice["event"][] = [
-    ...[...new Set([...messages, ...unread])]
-      .slice(0, MOST)
-      .map((id) => ({ name: "memory/work.left" as const, data: { user_id: id } })),
-    ...profiles
-      .slice(0, MOST)
-      .map((id) => ({ name: "users/profile.changed" as const, data: { user_id: id } })),
-    ...conversations.slice(0, MOST).map(({ userId, conversationId, isQuiet }) => ({
+    ...someOf([...new Set([...messages, ...unread])], MOST).map((id) => ({
+      name: "memory/work.left" as const,
+      data: { user_id: id },
+    })),
+    ...someOf(profiles, MOST).map((id) => ({
+      name: "users/profile.changed" as const,
+      data: { user_id: id },
+    })),
+    ...conversations.map(({ userId, conversationId, isQuiet }) => ({
       name: "conversation/summary.missed" as const,
       data: { user_id: userId, conversation_id: conversationId, at_rest: isQuiet },
     })),
@@ -33,6 +36,7 @@ export async function askForWhatIsLeft({ whole }: { whole: boolean }): Promise<n
   if (isBehind) notices.push({ name: "conversations/model.changed", data: { model: embeddingModel().id } });
   const moment = Math.floor(Date.now() / ONCE_IN_MS);
   await announce(notices.map((event) => ({ event, once: `${JSON.stringify(event)} ${moment}` })));
+  await summariesAskedFor(conversations);
   sendSoon();
   return notices.length;
 }

@@ -13,6 +13,7 @@ export {
   forgetMemory,
 } from "@/lib/advisor/forget";
 export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
+export { isHopeless } from "@/lib/advisor/is-hopeless";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";
 export { notes } from "@/lib/advisor/notes";

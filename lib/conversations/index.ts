@@ -1,6 +1,6 @@
 export { appendMessage, type Turn } from "@/lib/conversations/append-message";
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
-export { conversationsToSummarize } from "@/lib/conversations/conversations-to-summarize";
+export { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
 export { embedPendingMessages } from "@/lib/conversations/embed-pending-messages";

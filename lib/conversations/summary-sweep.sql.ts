@@ -2,6 +2,9 @@ import type { Tx } from "@/lib/db/as-user";
 
 /** More would only wait in the queue: a sweep comes every minute. */
 const MOST_AT_ONCE = 200;
+/** Before the same summary is asked for again; each time after, four times as long as the last. */
+const ASK_AGAIN = "10 minutes";
+const LONGEST_WAIT = "7 days";
 
 /** Summaries without vectors of this model, oldest first. */
 export async function summariesToEmbed(
@@ -37,7 +40,8 @@ export interface Waiting {
 
 /**
  * Some conversations that lack a summary, longest at rest first: of five messages (where each begins at 1, 6, 11, …), or, quiet for so many seconds,
- * of any number. Those whose reply is still being written are among them. An index holds those alone that lack any.
+ * of any number. Those whose reply is still being written are among them, those that were asked for lately are not. An index
+ * holds those alone that lack any.
  */
 export async function conversationsWithoutSummary(tx: Tx, quietSeconds: number): Promise<Waiting[]> {
   return tx.$queryRaw<Waiting[]>`
@@ -46,7 +50,23 @@ export async function conversationsWithoutSummary(tx: Tx, quietSeconds: number):
       select last_message_at < now() - make_interval(secs => ${quietSeconds}) as "isQuiet"
     ) rest
     where last_sequence > summarized_through and (last_sequence / 5 * 5 > summarized_through or "isQuiet")
+      and (summary_ask_at is null or summary_ask_at <= now())
     order by last_message_at limit ${MOST_AT_ONCE}`;
+}
+
+/**
+ * Notes that these were asked for. One that somebody writes in at this moment is left out: it is asked for again, as the
+ * same event.
+ */
+export async function noteAsked(tx: Tx, asked: Waiting[]): Promise<void> {
+  await tx.$executeRaw`
+    with asked as (
+      select c.user_id, c.id from conversations c join unnest(
+        ${asked.map(({ userId }) => userId)}::uuid[], ${asked.map(({ conversationId }) => conversationId)}::uuid[]
+      ) as given (user_id, id) on c.user_id = given.user_id and c.id = given.id for no key update of c skip locked
+    ) update conversations c set summary_asks = summary_asks + 1, summary_ask_at = now()
+      + least(${LONGEST_WAIT}::interval, ${ASK_AGAIN}::interval * power(4, least(summary_asks, 10)))
+    from asked where c.user_id = asked.user_id and c.id = asked.id`;
 }
 
 /** The people who own summaries with vectors of another model than this. */

@@ -2,8 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { summarizeWhatIsDue } from "@/lib/advisor";
-import { conversationsToSummarize } from "@/lib/conversations";
+import { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
 import { aUser } from "@/tests/harness/people";
 import { told } from "@/tests/harness/summaries";
 import { aThread } from "@/tests/harness/threads";
@@ -54,4 +55,48 @@ test("summaries that come and fall at once leave no conversation that is looked 
     const { said, is } = await reach(actor, id);
     expect(said).toBe(is);
   }
+});
+
+test("two hundred conversations that nobody can summarize hide no other one", async () => {
+  const actor = await aUser();
+  const { userId } = actor;
+  const stuck = Array.from({ length: 200 }, () => ({ userId, id: newId(), lastMessageAt: new Date(0) }));
+  const data = stuck.map((row) => ({ ...row, lastSequence: 5, messageCount: 5 }));
+  await asUser(actor, (tx) => tx.conversation.createMany({ data }));
+  const id = await aThread(actor, 6, told);
+  expect(await isFound(id)).toBe(false);
+  // Others may wait in the same database.
+  for (let sweeps = 0; sweeps < 5 && !(await isFound(id)); sweeps += 1) {
+    await summariesAskedFor(await conversationsToSummarize(600));
+  }
+  expect(await isFound(id)).toBe(true);
+});
+
+test("what is asked for in vain is asked for less and less often, until its summaries change", async () => {
+  const actor = await aUser();
+  const id = await aThread(actor, 5, told);
+  const own = { where: { id } };
+  const asked = async () => {
+    const [one] = (await conversationsToSummarize(600)).filter(({ conversationId }) => conversationId === id);
+    if (!one) throw new Error("it is not found");
+    await summariesAskedFor([one]);
+    expect(await isFound(id)).toBe(false);
+    const row = await asUser(actor, (tx) => tx.conversation.findFirstOrThrow(own));
+    // Its time has come.
+    await asUser(actor, (tx) => tx.conversation.updateMany({ ...own, data: { summaryAskAt: new Date(0) } }));
+    return Math.round(((row.summaryAskAt?.getTime() ?? 0) - Date.now()) / 60_000);
+  };
+  const minutes: number[] = [];
+  for (let n = 0; n < 8; n += 1) minutes.push(await asked());
+  expect(minutes).toEqual([10, 40, 160, 640, 2_560, 10_080, 10_080, 10_080]);
+  await summarizeWhatIsDue(actor, id);
+  await edit(actor, id, 3, "I have 3 cats.");
+  expect(await asked()).toBe(10);
+});
+
+test("after a turn only the five that it made whole are summarized", async () => {
+  const actor = await aUser();
+  const id = await aThread(actor, 8, told);
+  expect(await summarizeWhatIsDue(actor, id, { afterTurn: 8 })).toBe(0);
+  expect(await summarizeWhatIsDue(actor, id, { afterTurn: 6 })).toBe(1);
 });
