@@ -10,7 +10,7 @@ export function sweep(inngest: Inngest) {
       const interrupted = await step.run("interrupt-silent-replies", interruptSilentReplies);
       const ended = await step.run("end-temporary", endTemporary);
       const forgotten = await step.run("forget-request-keys", forgetRequestKeys);
-      const people = await step.run("ask-for-what-is-left", () => askForWhatIsLeft({ whole: false }));
+      const people = await step.run("ask-for-what-is-left", askForWhatIsLeft);
       return { interrupted, ended, forgotten, people };
     },
   );

@@ -49,19 +49,19 @@ test("a summary that the model withholds costs one call each time, is parked onc
   for (let round = 1; round <= 3; round += 1) {
     await timeHasCome();
     await tenMinutesLater();
-    await askForWhatIsLeft({ whole: false });
+    await askForWhatIsLeft();
     await expect.poll(calls, soon).toBe(round);
     await expect.poll(() => parked(actor, "summarize-conversation"), soon).toBe(1);
     // Not yet.
     await tenMinutesLater();
-    await askForWhatIsLeft({ whole: false });
+    await askForWhatIsLeft();
     await idle();
     expect(calls()).toBe(round);
   }
   grok.play({ text: "A note." });
   await timeHasCome();
   await tenMinutesLater();
-  await askForWhatIsLeft({ whole: false });
+  await askForWhatIsLeft();
   await expect.poll(() => ranges(actor, id), soon).toEqual(["1-5"]);
   await expect.poll(() => parked(actor, "summarize-conversation"), soon).toBe(0);
 });
@@ -84,7 +84,7 @@ test("a message whose reading fails is parked once, and the others are read", as
   const actor = await aUser();
   const { message } = await said(actor, "I know Go. I also use Haskell a bit.");
   await said(actor, "I know SQL.");
-  await askForWhatIsLeft({ whole: false });
+  await askForWhatIsLeft();
   const reader = async (id: string) =>
     (await asUser(actor, (tx) => tx.message.findFirst({ where: { id } })))?.extractedWith;
   await expect.poll(() => reader(message.id), soon).toBe("rules-1+grok-4.3");
