@@ -74,10 +74,14 @@ export async function holdBack(tx: Tx, { functionId, key, event, periodMs, timeo
       set event = excluded.event, due_at = least(excluded.due_at, d.latest_at)`;
 }
 
-/** The events that need be held back no longer. */
-export async function takeHeldBack(tx: Tx): Promise<{ functionId: string; event: JobEvent }[]> {
+/** The events that these functions need hold back no longer. */
+export async function takeHeldBack(
+  tx: Tx,
+  functionIds: string[],
+): Promise<{ functionId: string; event: JobEvent }[]> {
   return tx.$queryRaw<{ functionId: string; event: JobEvent }[]>`
-    delete from job_debounces where due_at <= now() returning function_id as "functionId", event`;
+    delete from job_debounces where due_at <= now() and function_id = any (${functionIds}::text[])
+    returning function_id as "functionId", event`;
 }
 
 /** False when another process began this time of the schedule. */
