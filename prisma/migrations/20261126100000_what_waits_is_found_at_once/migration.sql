@@ -36,3 +36,11 @@ CREATE INDEX messages_of_model ON messages (embedded_with, user_id)
   WHERE embedded_with IS NOT NULL AND status <> 'streaming' AND is_remembered;
 CREATE INDEX conversation_summaries_of_model ON conversation_summaries (embedded_with, user_id);
 CREATE INDEX users_of_model ON users (embedded_with) WHERE embedded_with IS NOT NULL;
+
+-- What is superseded waits for nothing, and is no longer stepped over each time.
+DROP INDEX messages_unembedded;
+CREATE INDEX messages_unembedded ON messages (user_id)
+  WHERE embedded_with IS NULL AND status <> 'streaming' AND is_remembered AND superseded_by IS NULL;
+DROP INDEX messages_unread;
+CREATE INDEX messages_unread ON messages (user_id)
+  WHERE role = 'user' AND extracted_with IS NULL AND is_remembered AND superseded_by IS NULL;
