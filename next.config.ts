@@ -36,6 +36,13 @@ const securityHeaders = [
   { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
+/** The address of a shared conversation is its key: nobody keeps it, and no other page is told of it. */
+const sharedHeaders = [
+  { key: "x-robots-tag", value: "noindex, nofollow, noarchive" },
+  { key: "referrer-policy", value: "no-referrer" },
+  { key: "cache-control", value: "private, no-store" },
+];
+
 const config: NextConfig = {
   // Only an image wants a folder that stands alone; `next start` serves the ordinary build.
   ...(process.env.BUILD_STANDALONE ? { output: "standalone" as const } : {}),
@@ -48,7 +55,10 @@ const config: NextConfig = {
     "inngest",
   ],
   poweredByHeader: false,
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/shared/:token", headers: sharedHeaders },
+  ],
   reactStrictMode: true,
   typedRoutes: false,
 };

@@ -1,15 +1,18 @@
 "use client";
 import { ArrowUp, Square } from "lucide-react";
-import { memo } from "react";
+import dynamic from "next/dynamic";
+import { memo, Suspense, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import type { Phase } from "./thread-state";
 import { useDraft } from "./use-draft";
+
+const SlashMenu = dynamic(() => import("./slash/slash-menu").then((file) => file.SlashMenu));
 
 interface Given {
   conversationId: string;
   isStarted: boolean;
   phase: Phase;
-  onSend: (text: string) => void;
+  onSend: (text: string, promptId?: string) => void;
   onStop: () => void;
 }
 
@@ -20,19 +23,35 @@ const round =
 export const Composer = memo(
   function Composer({ conversationId, isStarted, phase, onSend, onStop }: Given) {
     const draft = useDraft(useWorkspace().kept, conversationId, isStarted);
+    // What stands after a slash at the very beginning, while it may name a template.
+    const [slashed, setSlashed] = useState<string>();
     const isBusy = phase !== "idle";
     const canSend = !isBusy && draft.state === "sendable";
     const submit = () => {
       if (canSend) onSend(draft.take());
+      setSlashed(undefined);
     };
     return (
       <form
-        className="rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
+        className="relative rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
+        {slashed !== undefined && !isBusy ? (
+          <Suspense>
+            <SlashMenu
+              typed={slashed}
+              field={draft.field}
+              onClose={() => setSlashed(undefined)}
+              onFilled={(text, promptId) => {
+                draft.take();
+                onSend(text, promptId);
+              }}
+            />
+          </Suspense>
+        ) : null}
         <div className="flex items-end gap-2 p-1.5">
           <textarea
             ref={draft.field}
@@ -42,7 +61,10 @@ export const Composer = memo(
             aria-describedby="composer-hint"
             placeholder="Ask, tell, or paste something…"
             rows={1}
-            onInput={draft.changed}
+            onInput={({ currentTarget }) => {
+              draft.changed();
+              setSlashed(/^\/([^/\n]{0,60})$/.exec(currentTarget.value)?.[1]);
+            }}
             onKeyDown={(event) => {
               if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
               event.preventDefault();

@@ -11,6 +11,7 @@ function used(id: string, at: string, pinned = false): Conversation {
     archived: false,
     temporary: false,
     expires_at: null,
+    tags: [],
     message_count: 2,
     ...times,
   };

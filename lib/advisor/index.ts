@@ -1,5 +1,6 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
 export { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
+export { changeConversations } from "@/lib/advisor/change-conversations";
 export { changeFact, changeFacts, dropFact } from "@/lib/advisor/change-fact";
 export { editMessage } from "@/lib/advisor/edit-message";
 export { embedWhatIsNew } from "@/lib/advisor/embed-what-is-new";

@@ -24,6 +24,7 @@ test("a conversation is its title, and who said what when", () => {
     pinned: false,
     archived: false,
     temporary: false,
+    tags: [],
     expires_at: null,
     message_count: 2,
     created_at: said.created_at,

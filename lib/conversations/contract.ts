@@ -8,6 +8,12 @@ export const LONGEST_MESSAGE = 200_000;
 /** An id from outside in the one spelling that the tables give back, so that it can be compared as text. */
 const Id = z.uuid().toLowerCase();
 
+/** What a person calls conversations that belong together. */
+const Tag = z.string().trim().min(1).max(40);
+
+/** As many tags as one conversation may have. */
+export const MOST_TAGS = 10;
+
 export const Conversation = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -15,6 +21,7 @@ export const Conversation = z.object({
   archived: z.boolean(),
   /** Nothing of it is remembered, and at `expires_at` it is gone. */
   temporary: z.boolean(),
+  tags: z.array(z.string()),
   expires_at: z.iso.datetime().nullable(),
   message_count: z.number().int(),
   created_at: z.iso.datetime(),
@@ -115,9 +122,45 @@ export const UpdateConversation = z
     title: z.string().trim().min(1).max(200),
     pinned: z.boolean(),
     archived: z.boolean(),
+    tags: z.array(Tag).max(MOST_TAGS),
   })
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
+
+export const ForkConversation = z.strictObject({
+  /** The last message that goes along. */
+  message_id: Id,
+  /** Of the new conversation. */
+  id: Id.optional(),
+});
+export type ForkConversation = z.infer<typeof ForkConversation>;
+
+/** What the owner knows of a link: not the link itself, which nobody can read again. */
+export const Share = z.object({
+  id: z.uuid(),
+  conversation_id: z.uuid(),
+  title: z.string(),
+  message_count: z.number().int(),
+  shared_at: z.iso.datetime(),
+});
+export type Share = z.infer<typeof Share>;
+
+/** A link that was just made: `token` is its secret part, shown this once. */
+export const NewShare = Share.extend({ token: z.string() });
+export type NewShare = z.infer<typeof NewShare>;
+
+/** What whoever has the link reads. */
+export const SharedConversation = z.object({
+  title: z.string(),
+  shared_at: z.iso.datetime(),
+  messages: z.array(
+    z.object({ role: z.enum(["user", "assistant"]), text: z.string(), created_at: z.iso.datetime() }),
+  ),
+});
+export type SharedConversation = z.infer<typeof SharedConversation>;
+
+export const SharePath = z.object({ shareId: Id });
+export const TokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
 
 export const SendMessage = z.strictObject({
   /** UUIDv7 made by the sender, so that a retry is not a second message. */
@@ -147,8 +190,61 @@ export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(300).optional(),
   archived: z.stringbool().default(false),
+  tag: z.string().trim().max(40).optional(),
   q: z.string().trim().max(200).optional(),
 });
+
+export const SearchConversations = z.object({
+  /** Every word is looked for; of the last one its beginning. */
+  q: z.string().trim().max(200).default(""),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+  cursor: z.string().max(300).optional(),
+});
+
+/** A text in pieces, those marked that hold the words looked for. */
+export const MarkedText = z.array(z.object({ text: z.string(), marked: z.boolean() }));
+export type MarkedText = z.infer<typeof MarkedText>;
+
+/** A conversation by its title, or a message in its thread. */
+export const Found = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("title"),
+    conversation_id: z.uuid(),
+    title: MarkedText,
+    archived: z.boolean(),
+    last_message_at: z.iso.datetime().nullable(),
+  }),
+  z.object({
+    kind: z.literal("message"),
+    conversation_id: z.uuid(),
+    conversation_title: z.string(),
+    archived: z.boolean(),
+    message_id: z.uuid(),
+    role: z.enum(["user", "assistant"]),
+    snippet: MarkedText,
+    /** Where the first of the words stands in the message, in UTF-16 units. */
+    passage: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+    created_at: z.iso.datetime(),
+  }),
+]);
+export type Found = z.infer<typeof Found>;
+
+const Ids = z.array(Id).min(1).max(100);
+
+/** One thing done to several conversations; those that are not there (any more) are passed over. */
+export const ChangeConversations = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("delete"), ids: Ids }),
+  z.strictObject({ action: z.literal("archive"), ids: Ids }),
+  z.strictObject({ action: z.literal("tag"), ids: Ids, tag: Tag }),
+]);
+export type ChangeConversations = z.infer<typeof ChangeConversations>;
+
+/** The conversations that were there. */
+export const ChangedConversations = z.object({ ids: z.array(z.uuid()) });
+export type ChangedConversations = z.infer<typeof ChangedConversations>;
+
+export const TagCount = z.object({ tag: z.string(), count: z.number().int() });
+export type TagCount = z.infer<typeof TagCount>;
 
 export const ConversationPath = z.object({ conversationId: Id });
 export const MessagePath = z.object({ conversationId: Id, messageId: Id });

@@ -1,4 +1,5 @@
 export { appendMessage, type Turn } from "@/lib/conversations/append-message";
+export { archiveConversations, tagConversations } from "@/lib/conversations/change-conversations";
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
 export { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
@@ -14,6 +15,7 @@ export { exportConversation } from "@/lib/conversations/export-conversation";
 export { findTurn } from "@/lib/conversations/find-turn";
 export { finishReply } from "@/lib/conversations/finish-reply";
 export { forgetConversationMemory, forgetMemory } from "@/lib/conversations/forget-memory";
+export { forkConversation } from "@/lib/conversations/fork-conversation";
 export { getConversation } from "@/lib/conversations/get-conversation";
 export { getMessage } from "@/lib/conversations/get-message";
 export { letGo as letGoOfMemory } from "@/lib/conversations/held/held-memories";
@@ -23,6 +25,7 @@ export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies
 export { keptSince, replyToResume } from "@/lib/conversations/kept-reply";
 export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
+export { listTags } from "@/lib/conversations/list-tags";
 export { listVersions } from "@/lib/conversations/list-versions";
 export {
   countMemories,
@@ -38,6 +41,11 @@ export { recall } from "@/lib/conversations/recall";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
+export { searchConversations } from "@/lib/conversations/search/search-conversations";
+export { listShares } from "@/lib/conversations/sharing/list-shares";
+export { revokeShare } from "@/lib/conversations/sharing/revoke-share";
+export { shareConversation } from "@/lib/conversations/sharing/share-conversation";
+export { sharedConversation } from "@/lib/conversations/sharing/shared-conversation";
 export { showVersion } from "@/lib/conversations/show-version";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { stopRunningReply } from "@/lib/conversations/stop-running-reply";

@@ -10,6 +10,7 @@ export function presentConversation(row: ConversationRow): Conversation {
     pinned: row.pinned,
     archived: row.archivedAt !== null,
     temporary: row.expiresAt !== null,
+    tags: row.tags,
     expires_at: row.expiresAt?.toISOString() ?? null,
     message_count: row.messageCount,
     created_at: row.createdAt.toISOString(),
@@ -36,7 +37,8 @@ export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Mes
     error: row.errorCode ? explainReplyError(row.errorCode) : null,
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
-    remembered: row.isRemembered,
+    // What a copy says is remembered by its original.
+    remembered: row.isRemembered || row.copyOf !== null,
     ...place,
     feedback: presentFeedback(row),
     memory_failed: row.isRemembered && row.refusedBy !== null,

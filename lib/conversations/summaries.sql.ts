@@ -51,7 +51,7 @@ export async function readableMessages(
   return tx.$queryRaw<Readable[]>`
     select id, role, text from messages
     where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and sequence between ${from} and ${to}
-      and is_remembered and superseded_by is null and text <> ''
+      and (is_remembered or copy_of is not null) and superseded_by is null and text <> ''
     order by sequence ${isHeld ? Prisma.sql`for share` : Prisma.empty}`;
 }
 

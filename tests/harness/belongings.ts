@@ -1,17 +1,26 @@
+import { randomBytes } from "node:crypto";
 import type { Actor } from "@/lib/actor";
-import { appendMessage, finishReply, history, startConversation } from "@/lib/conversations";
+import {
+  appendMessage,
+  finishReply,
+  history,
+  listShares,
+  shareConversation,
+  startConversation,
+} from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { getMe, getProfile, listFacts } from "@/lib/users";
 import { readAgain } from "@/tests/harness/noted";
 
-/** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt, a fact. */
+/** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a link to it, a prompt, a fact. */
 export async function belongings(actor: Actor) {
   const { id: conversationId } = await startConversation(actor, { title: "Mine alone" });
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
   const { message, reply } = await appendMessage(actor, conversationId, { text: "A secret of mine" }, writer);
   const failure = { text: "", status: "failed", errorCode: "llm_unavailable", usage: null } as const;
   await finishReply(actor, reply.id, failure);
+  const share = await shareConversation(actor, conversationId);
   const promptId = newId();
   const words = { title: "My prompt", description: "d", category: "resume", template: "Say this." };
   await asUser(actor, (tx) =>
@@ -28,6 +37,8 @@ export async function belongings(actor: Actor) {
     promptId,
     factId: fact?.id ?? "",
     jobId: newId(),
+    shareId: share.id,
+    token: share.token,
   };
 }
 
@@ -40,6 +51,8 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     promptId: newId(),
     factId: newId(),
     jobId: newId(),
+    shareId: newId(),
+    token: randomBytes(32).toString("base64url"),
   };
 }
 
@@ -54,6 +67,7 @@ export async function stateOf(actor: Actor) {
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
     tombstones: await tx.memoryTombstone.count(),
   }));
+  const shares = await listShares(actor);
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
-  return { me, profile, ...rows, threads };
+  return { me, profile, ...rows, shares, threads };
 }

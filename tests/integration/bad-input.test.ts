@@ -16,7 +16,17 @@ const writes: Record<string, Record<string, unknown> | null> = {
   "PATCH /users/me/facts": { confirmed: [], rejected: [] },
   "PATCH /users/me/facts/[factId]": { value: "Rust" },
   "POST /conversations": { temporary: true, title: "New", id: "01900000-0000-7000-8000-00000000000a" },
+  "POST /conversations/bulk": {
+    action: "tag",
+    ids: ["01900000-0000-7000-8000-00000000000a"],
+    tag: "Interviews",
+  },
   "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
+  "POST /conversations/[conversationId]/fork": {
+    message_id: "01900000-0000-7000-8000-00000000000e",
+    id: "01900000-0000-7000-8000-00000000000f",
+  },
+  "POST /conversations/[conversationId]/share": null,
   "POST /conversations/[conversationId]/messages": {
     text: "Hello",
     id: "01900000-0000-7000-8000-00000000000b",
@@ -85,7 +95,9 @@ test("an empty body is refused where something is needed, and changes nothing el
     "PATCH /users/me/facts": 200,
     "PATCH /users/me/facts/[factId]": 422,
     "POST /conversations": 201,
+    "POST /conversations/bulk": 422,
     "PATCH /conversations/[conversationId]": 200,
+    "POST /conversations/[conversationId]/fork": 422,
     "POST /conversations/[conversationId]/messages": 422,
     "PATCH /conversations/[conversationId]/messages/[messageId]": 422,
     "PUT /conversations/[conversationId]/messages/[messageId]/feedback": 422,

@@ -41,9 +41,26 @@ const rows: Record<string, Row> = {
   "POST /admin/jobs/[jobId]/retry": { kind: "admin", owner: 404 },
   "GET /conversations": { kind: "own", owner: 200 },
   "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
+  "GET /conversations/search": { kind: "own", owner: 200 },
+  "GET /conversations/tags": { kind: "own", owner: 200 },
+  "POST /conversations/bulk": {
+    kind: "own",
+    owner: 200,
+    body: { action: "archive", ids: ["01900000-0000-7000-8000-00000000000a"] },
+  },
+  "GET /conversations/shares": { kind: "own", owner: 200 },
+  "DELETE /conversations/shares/[shareId]": { kind: "named", owner: 204 },
+  "POST /conversations/[conversationId]/share": { kind: "named", owner: 201 },
+  "GET /shared/[token]": { kind: "open", owner: 200 },
   "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]": { kind: "named", owner: 200, body: { title: "Changed" } },
   "DELETE /conversations/[conversationId]": { kind: "named", owner: 204 },
+  // No message of anybody's has this id.
+  "POST /conversations/[conversationId]/fork": {
+    kind: "named",
+    owner: 404,
+    body: { message_id: "01900000-0000-7000-8000-00000000000e" },
+  },
   "DELETE /conversations/[conversationId]/memory": { kind: "named", owner: 204 },
   "PATCH /conversations/[conversationId]/messages/[messageId]": {
     kind: "named",

@@ -6,6 +6,7 @@ import {
   finishReply,
   forgetMemory,
   keepReceipt,
+  shareConversation,
   startConversation,
 } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
@@ -120,6 +121,7 @@ test("the system role cannot read what anybody wrote", async () => {
     ["messages", "parts"],
     ["conversations", "title"],
     ["conversation_summaries", "text"],
+    ["searchable_messages", "words"],
   ] as const;
   for (const [name, column] of written) {
     await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
@@ -134,6 +136,10 @@ test("the system role cannot read what anybody wrote", async () => {
   await expect(asSystem((tx) => rowCount(tx, "request_keys", undefined, "key_hash"))).rejects.toThrow(
     /permission denied/,
   );
+  // Nobody named a link.
+  for (const name of ["shares", "shared_messages"]) {
+    expect(await asSystem((tx) => rowCount(tx, name, undefined, "user_id")), name).toBe(0);
+  }
   for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses", "profile_facts"]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
@@ -167,6 +173,7 @@ async function somebodyWithRowsEverywhere() {
       profileSources: [],
     },
   ]);
+  await shareConversation(actor, id);
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
