@@ -13,7 +13,7 @@ export function sweep(inngest: Inngest) {
       const forgotten = await step.run("forget-request-keys", forgetRequestKeys);
       const dropped = await step.run("drop-unsent-files", dropUnsentFiles);
       const unstarted = await step.run("drop-unstarted-imports", dropUnstartedImports);
-      const people = await step.run("ask-for-what-is-left", () => askForWhatIsLeft({ whole: false }));
+      const people = await step.run("ask-for-what-is-left", askForWhatIsLeft);
       return { interrupted, ended, forgotten, dropped, unstarted, people };
     },
   );
