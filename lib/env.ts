@@ -23,6 +23,7 @@ const Environment = z.object({
 
   NEXTAUTH_SECRET: text(),
   NEXTAUTH_URL: url(),
+  TRUSTED_PROXIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(0)),
 
   XAI_API_KEY: text(),
   XAI_MODEL: z.preprocess(blankIsUnset, z.string().default("grok-4.3")),

@@ -15,6 +15,6 @@ export async function verifyCredentials(credentials: unknown) {
   decoy ??= hash("nobody's password", ARGON2);
   const isRight = await verify(stored?.passwordHash ?? (await decoy), password);
   if (!stored || !isRight) return null;
-  const { id, name, role, sessionVersion } = stored;
-  return { id, email: stored.email, name, role, sessionVersion };
+  const { id, name, role } = stored;
+  return { id, email: stored.email, name, role };
 }

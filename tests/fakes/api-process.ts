@@ -4,14 +4,14 @@ import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { registerPeople } from "@/lib/auth/registry";
-import { sessionStands, verifyCredentials } from "@/lib/users";
+import { accounts } from "@/lib/users";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
 import { operations } from "@/tests/harness/route-tree";
 
 // The API's handlers in a process of their own, as a second server of the product has them; it says where it listens.
 const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };
 kept.careerAdvisorEmbedder = quickEmbedder(() => undefined);
-registerPeople({ verify: verifyCredentials, stands: sessionStands });
+registerPeople(accounts);
 const all = await operations();
 
 /** The handler of a path, and what its brackets stand for. */

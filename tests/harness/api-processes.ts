@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { encode } from "next-auth/jwt";
-import { env } from "@/lib/env";
+import { sessionCookieOf } from "@/tests/harness/session";
 
 export interface ApiProcess {
   child: ChildProcess;
@@ -27,12 +26,10 @@ export async function startApi(settings: Record<string, string>): Promise<ApiPro
 }
 
 async function ask(origin: string, userId: string, method: string, path: string, more: Asking = {}) {
-  const token = { sub: userId, role: "user", version: 1 };
-  const session = await encode({ token, secret: env().NEXTAUTH_SECRET ?? "" });
   return fetch(`${origin}/api/v1${path}`, {
     method,
     headers: {
-      cookie: `next-auth.session-token=${session}`,
+      cookie: await sessionCookieOf(userId),
       origin: "http://localhost:3000",
       ...(more.body === undefined ? {} : { "content-type": "application/json" }),
       ...more.headers,

@@ -2,8 +2,9 @@ import type { Actor } from "@/lib/actor";
 import { appendMessage, finishReply, history, startConversation } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
-import { getMe, getProfile, listFacts } from "@/lib/users";
+import { createToken, getMe, getProfile, listFacts, listTokens } from "@/lib/users";
 import { readAgain } from "@/tests/harness/noted";
+import { aSession } from "@/tests/harness/session";
 
 /** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt, a fact. */
 export async function belongings(actor: Actor) {
@@ -27,6 +28,8 @@ export async function belongings(actor: Actor) {
     memoryId: message.id,
     promptId,
     factId: fact?.id ?? "",
+    sessionId: (await aSession(actor.userId)).id,
+    tokenId: (await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 })).id,
     jobId: newId(),
   };
 }
@@ -39,6 +42,8 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     memoryId: newId(),
     promptId: newId(),
     factId: newId(),
+    sessionId: newId(),
+    tokenId: newId(),
     jobId: newId(),
   };
 }
@@ -53,7 +58,9 @@ export async function stateOf(actor: Actor) {
     embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
     tombstones: await tx.memoryTombstone.count(),
+    sessions: await tx.session.findMany({ select: { id: true, device: true }, orderBy: { id: "asc" } }),
   }));
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
-  return { me, profile, ...rows, threads };
+  const tokens = await listTokens(actor);
+  return { me, profile, ...rows, threads, tokens };
 }

@@ -13,6 +13,7 @@ import { database } from "@/lib/db/client";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
+import { createToken } from "@/lib/users";
 import {
   currentRole,
   deleteAll,
@@ -25,6 +26,7 @@ import {
 } from "@/tests/harness/catalogue.sql";
 import { readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
+import { aSession } from "@/tests/harness/session";
 
 /** Every table of the schema is either here with rows of somebody's, or a partition of one that is. */
 let tables: OwnedTable[];
@@ -120,6 +122,9 @@ test("the system role cannot read what anybody wrote", async () => {
     ["messages", "parts"],
     ["conversations", "title"],
     ["conversation_summaries", "text"],
+    ["sessions", "address"],
+    ["sessions", "device"],
+    ["api_tokens", "name"],
   ] as const;
   for (const [name, column] of written) {
     await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
@@ -170,6 +175,8 @@ async function somebodyWithRowsEverywhere() {
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
+  await aSession(actor.userId);
+  await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
   await asUser(actor, async (tx) => {
     const promptId = newId();
     const words = { title: "t", description: "d", category: "resume", template: "t" };
