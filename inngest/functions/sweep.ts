@@ -1,8 +1,8 @@
 import type { Inngest } from "inngest";
 import { askForWhatIsLeft, endTemporary, interruptSilentReplies } from "@/lib/advisor";
-import { forgetRequestKeys } from "@/lib/users";
+import { forgetRequestKeys, forgetTries } from "@/lib/users";
 
-/** Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests. */
+/** Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests, failed sign-ins. */
 export function sweep(inngest: Inngest) {
   return inngest.createFunction(
     { id: "sweep", triggers: [{ cron: "* * * * *" }], concurrency: { limit: 1 }, retries: 0 },
@@ -10,8 +10,9 @@ export function sweep(inngest: Inngest) {
       const interrupted = await step.run("interrupt-silent-replies", interruptSilentReplies);
       const ended = await step.run("end-temporary", endTemporary);
       const forgotten = await step.run("forget-request-keys", forgetRequestKeys);
+      const tries = await step.run("forget-sign-in-tries", forgetTries);
       const people = await step.run("ask-for-what-is-left", () => askForWhatIsLeft({ whole: false }));
-      return { interrupted, ended, forgotten, people };
+      return { interrupted, ended, forgotten, tries, people };
     },
   );
 }

@@ -2,8 +2,10 @@ import type { NextAuthOptions, RequestInternal, User } from "next-auth";
 import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { claimsIn } from "@/lib/auth/claims";
+import { limitWord } from "@/lib/auth/limits";
 import { people } from "@/lib/auth/registry";
 import { env } from "@/lib/env";
+import { DomainError } from "@/lib/errors";
 import { describeError, log } from "@/lib/log";
 import { visitOf } from "@/lib/visit";
 
@@ -44,6 +46,9 @@ async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "
   try {
     return await people().signIn(credentials, visitOf(new Headers(headers)));
   } catch (error) {
+    if (error instanceof DomainError && error.code === "limit_exceeded") {
+      throw new Error(limitWord(error.retryAfterSeconds));
+    }
     log().error({ error: describeError(error) }, "credentials could not be verified");
     throw new Error("Unavailable");
   }

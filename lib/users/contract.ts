@@ -6,7 +6,7 @@ import { Modality, Predicate } from "@/lib/ai/contract";
 export const ExperienceLevel = z.enum(["junior", "mid", "senior"]);
 export type ExperienceLevel = z.infer<typeof ExperienceLevel>;
 
-const Email = z.email().max(254).trim().toLowerCase();
+export const Email = z.email().max(254).trim().toLowerCase();
 
 /** NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
 export const NewPassword = z

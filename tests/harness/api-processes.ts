@@ -6,6 +6,8 @@ export interface ApiProcess {
   child: ChildProcess;
   /** How a person's browser asks this process. */
   ask: (userId: string, method: string, path: string, more?: Asking) => Promise<Response>;
+  /** What this process says to somebody who signs in there. */
+  tryToSignIn: (email: string, password: string) => Promise<string>;
 }
 
 interface Asking {
@@ -20,7 +22,11 @@ export async function startApi(settings: Record<string, string>): Promise<ApiPro
     env: { ...process.env, ...settings },
   });
   for await (const origin of createInterface({ input: child.stdout })) {
-    return { child, ask: (userId, method, path, more) => ask(origin, userId, method, path, more) };
+    return {
+      child,
+      ask: (userId, method, path, more) => ask(origin, userId, method, path, more),
+      tryToSignIn: (email, password) => tryToSignIn(origin, email, password),
+    };
   }
   throw new Error("the process ended before it listened");
 }
@@ -36,4 +42,12 @@ async function ask(origin: string, userId: string, method: string, path: string,
     },
     ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
   });
+}
+
+async function tryToSignIn(origin: string, email: string, password: string): Promise<string> {
+  const response = await fetch(`${origin}/sign-in`, {
+    method: "POST",
+    body: JSON.stringify({ email, password }),
+  });
+  return response.text();
 }

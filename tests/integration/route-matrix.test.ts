@@ -26,6 +26,16 @@ const rows: Record<string, Row> = {
     owner: 201,
     body: { email: `${newId()}@example.test`, password: "a long enough password" },
   },
+  "POST /users/password-reset": {
+    kind: "open",
+    owner: 204,
+    body: { email: `${newId()}@example.test` },
+  },
+  "PUT /users/password-reset": {
+    kind: "open",
+    owner: 422,
+    body: { token: "nobody's", new_password: "another long password" },
+  },
   "GET /users/me": { kind: "own", owner: 200 },
   "PATCH /users/me": { kind: "own", owner: 200, body: { name: "Grace" } },
   "DELETE /users/me": { kind: "own", owner: 204 },

@@ -12,7 +12,7 @@ import { sessionCookieOf } from "@/tests/harness/session";
 const DAY_MS = 24 * 3600 * 1000;
 const all = (await operations()).filter(({ method }) => method !== "HEAD");
 /** What anybody may ask, and what only a browser may. */
-const OPEN = ["POST /users"];
+const OPEN = ["POST /users", "POST /users/password-reset", "PUT /users/password-reset"];
 const BROWSER_ONLY = /^(DELETE \/users\/me|.* \/users\/me\/(password|sessions|tokens)(\/.*)?)$/;
 type Scopes = ("read" | "write" | "admin")[];
 

@@ -3,22 +3,32 @@ import type { Actor } from "@/lib/actor";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import type { ChangePassword } from "@/lib/users/identity/contract";
-import { passwordHashOf, replacePassword } from "@/lib/users/identity/passwords.sql";
+import { replacePassword, storedPassword } from "@/lib/users/identity/passwords.sql";
+import { ACCOUNT } from "@/lib/users/identity/pauses";
+import { refuseWeakPassword } from "@/lib/users/identity/refuse-weak-password";
 import { forgetSessions } from "@/lib/users/identity/role-in-session";
+import { forgetTriesOf, takeTries } from "@/lib/users/identity/tries";
 import { ARGON2 } from "@/lib/users/register";
 
 /**
  * Sets another password and ends every session, this one too: a stolen cookie is then worth nothing, and the browser that
- * knows the new password signs in with it. Tokens for the API stay. Throws `invalid` on `current_password`.
+ * knows the new password signs in with it. Tokens for the API stay. Throws `invalid` on `current_password` or
+ * `new_password`; `limit_exceeded` to who guesses.
  */
 export async function changePassword(
   { userId }: Actor,
   { current_password, new_password }: ChangePassword,
 ): Promise<void> {
-  const stored = await asSystem((tx) => passwordHashOf(tx, userId));
-  if (!stored || !(await verify(stored, current_password))) throw wrongPassword();
+  const account = { pace: ACCOUNT, of: userId };
+  await takeTries([account]);
+  const stored = await asSystem((tx) => storedPassword(tx, userId));
+  if (!stored || !(await verify(stored.hash, current_password))) throw wrongPassword();
+  await refuseWeakPassword(new_password, "new_password", [stored.email, stored.name ?? ""]);
   const next = await hash(new_password, ARGON2);
-  const isChanged = await asSystem((tx) => replacePassword(tx, { userId, stored, next }));
+  const isChanged = await asSystem(async (tx) => {
+    await forgetTriesOf(tx, account);
+    return replacePassword(tx, { userId, stored: stored.hash, next });
+  });
   // Somebody else changed it between our look and our write.
   if (!isChanged) throw wrongPassword();
   forgetSessions(userId);

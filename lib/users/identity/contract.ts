@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NewPassword } from "@/lib/users/contract";
+import { Email, NewPassword } from "@/lib/users/contract";
 
 /** How a person proves who they are, on the wire: sessions, tokens for the API, the password. */
 
@@ -58,3 +58,12 @@ export const ChangePassword = z.strictObject({
   new_password: NewPassword,
 });
 export type ChangePassword = z.infer<typeof ChangePassword>;
+
+export const AskReset = z.strictObject({ email: Email });
+export type AskReset = z.infer<typeof AskReset>;
+
+export const ResetPassword = z.strictObject({
+  token: z.string().min(1).max(200),
+  new_password: NewPassword,
+});
+export type ResetPassword = z.infer<typeof ResetPassword>;

@@ -1,12 +1,19 @@
 import type { Tx } from "@/lib/db/as-user";
 
-export async function passwordHashOf(tx: Tx, userId: string): Promise<string | undefined> {
-  const [row] = await tx.$queryRaw<{ hash: string }[]>`
-    select password_hash as hash from user_credentials where user_id = ${userId}::uuid`;
-  return row?.hash;
+interface Stored {
+  hash: string;
+  email: string;
+  name: string | null;
 }
 
-/** Another password in the place of the one that was `stored`, and no session any more. False when it is another by now. */
+export async function storedPassword(tx: Tx, userId: string): Promise<Stored | undefined> {
+  const [row] = await tx.$queryRaw<Stored[]>`
+    select c.password_hash as hash, u.email, u.name
+    from user_credentials c join users u on u.id = c.user_id where c.user_id = ${userId}::uuid`;
+  return row;
+}
+
+/** Another password in the place of the one that was `stored`; no session and no mailed way in stands any more. False when it is another by now. */
 export async function replacePassword(
   tx: Tx,
   { userId, stored, next }: { userId: string; stored: string; next: string },
@@ -16,5 +23,14 @@ export async function replacePassword(
     where user_id = ${userId}::uuid and password_hash = ${stored}`;
   if (changed === 0) return false;
   await tx.$executeRaw`delete from sessions where user_id = ${userId}::uuid`;
+  await tx.$executeRaw`delete from password_resets where user_id = ${userId}::uuid`;
   return true;
+}
+
+/** The same by a way that needs no knowledge of the old one. */
+export async function overwritePassword(tx: Tx, userId: string, next: string): Promise<void> {
+  await tx.$executeRaw`
+    insert into user_credentials (user_id, password_hash) values (${userId}::uuid, ${next})
+    on conflict (user_id) do update set password_hash = excluded.password_hash, updated_at = now()`;
+  await tx.$executeRaw`delete from sessions where user_id = ${userId}::uuid`;
 }
