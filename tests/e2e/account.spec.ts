@@ -91,7 +91,7 @@ test("a token is made, seen once, used by a script, and revoked", async ({ page,
   expect((await request.patch(me, { headers, data: { name: "Grace" } })).status()).toBe(403);
   expect((await request.get(`${me}/tokens`, { headers })).status()).toBe(403);
   await page.reload();
-  await expect(page.getByText("Weekly export")).toBeVisible();
+  await expect(page.getByText("Weekly export", { exact: true })).toBeVisible();
   await expect(page.getByText(token)).toHaveCount(0);
   await expect(page.getByText(/Last used/)).toBeVisible();
   await page.getByRole("button", { name: "Revoke Weekly export" }).click();
