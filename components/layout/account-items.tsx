@@ -1,5 +1,5 @@
 "use client";
-import { KeyRound, ListChecks, LogOut, UserRound } from "lucide-react";
+import { Archive, KeyRound, ListChecks, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
 import { type Theme, ThemeSwitch } from "./theme-switch";
@@ -24,7 +24,10 @@ export function AccountItems({
       <Link href="/profile" className={`${itemClass} mt-1`} onClick={close}>
         <UserRound className="size-4" aria-hidden="true" /> Your profile
       </Link>
-      <Link href="/account" className={itemClass} onClick={close}>
+      <Link href="/archived" prefetch={false} className={itemClass} onClick={close}>
+        <Archive className="size-4" aria-hidden="true" /> Archived conversations
+      </Link>
+      <Link href="/account" prefetch={false} className={itemClass} onClick={close}>
         <KeyRound className="size-4" aria-hidden="true" /> Account
       </Link>
       {isAdmin ? (
