@@ -26,6 +26,10 @@ const Environment = z.object({
 
   NEXTAUTH_SECRET: text(),
   NEXTAUTH_URL: url(),
+  TRUSTED_PROXIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(0)),
+
+  SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(blankIsUnset, z.string().max(200).default("Career Advisor <no-reply@localhost>")),
 
   XAI_API_KEY: text(),
   XAI_MODEL: z.preprocess(blankIsUnset, z.string().default("grok-4.3")),

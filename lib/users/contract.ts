@@ -6,17 +6,17 @@ import { Modality, Predicate } from "@/lib/ai/contract";
 export const ExperienceLevel = z.enum(["junior", "mid", "senior"]);
 export type ExperienceLevel = z.infer<typeof ExperienceLevel>;
 
-const Email = z.email().max(254).trim().toLowerCase();
+export const Email = z.email().max(254).trim().toLowerCase();
 
 /** NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
-const Password = z
+export const NewPassword = z
   .string()
   .min(15, "Use at least 15 characters: a few words that belong together only for you.")
   .max(256, "Use at most 256 characters.");
 
 export const Register = z.strictObject({
   email: Email,
-  password: Password,
+  password: NewPassword,
   name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").optional(),
 });
 export type Register = z.infer<typeof Register>;
