@@ -1,5 +1,5 @@
 "use client";
-import { Archive, ListChecks, LogOut, UserRound } from "lucide-react";
+import { Archive, KeyRound, ListChecks, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
 import { ThemeSwitch } from "./theme-switch";
@@ -27,6 +27,9 @@ export function AccountItems({
       </Link>
       <Link href="/archived" prefetch={false} className={itemClass} onClick={close}>
         <Archive className="size-4" aria-hidden="true" /> Archived conversations
+      </Link>
+      <Link href="/account" prefetch={false} className={itemClass} onClick={close}>
+        <KeyRound className="size-4" aria-hidden="true" /> Account
       </Link>
       {isAdmin ? (
         <Link href="/admin/jobs" className={itemClass} onClick={close}>

@@ -16,6 +16,7 @@ export {
 } from "@/lib/advisor/forget";
 export { goOnWithImport } from "@/lib/advisor/go-on-with-import";
 export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
+export { isHopeless } from "@/lib/advisor/is-hopeless";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";
 export { notes } from "@/lib/advisor/notes";

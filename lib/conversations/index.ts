@@ -1,7 +1,7 @@
 export { appendMessage, type Turn } from "@/lib/conversations/append-message";
 export { archiveConversations, tagConversations } from "@/lib/conversations/change-conversations";
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
-export { conversationsToSummarize } from "@/lib/conversations/conversations-to-summarize";
+export { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
 export { editMessage } from "@/lib/conversations/edit-message";

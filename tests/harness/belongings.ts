@@ -10,10 +10,11 @@ import {
 } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
-import { getMe, getProfile, listFacts } from "@/lib/users";
+import { createToken, getMe, getProfile, listFacts, listTokens } from "@/lib/users";
 import { aFile } from "@/tests/harness/a-file";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
+import { aSession } from "@/tests/harness/session";
 
 /** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a link to it, a prompt, a fact. */
 export async function belongings(actor: Actor) {
@@ -40,6 +41,8 @@ export async function belongings(actor: Actor) {
     factId: fact?.id ?? "",
     fileId: await aFile(actor),
     importId: await anImport(actor),
+    sessionId: (await aSession(actor.userId)).id,
+    tokenId: (await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 })).id,
     jobId: newId(),
     shareId: share.id,
     token: share.token,
@@ -56,6 +59,8 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     factId: newId(),
     fileId: newId(),
     importId: newId(),
+    sessionId: newId(),
+    tokenId: newId(),
     jobId: newId(),
     shareId: newId(),
     token: randomBytes(32).toString("base64url"),
@@ -76,8 +81,10 @@ export async function stateOf(actor: Actor) {
     items: await tx.importItem.findMany({ orderBy: { sourceId: "asc" } }),
     bytes: await tx.fileBytes.count(),
     tombstones: await tx.memoryTombstone.count(),
+    sessions: await tx.session.findMany({ select: { id: true, device: true }, orderBy: { id: "asc" } }),
   }));
   const shares = await listShares(actor);
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
-  return { me, profile, ...rows, shares, threads };
+  const tokens = await listTokens(actor);
+  return { me, profile, ...rows, shares, threads, tokens };
 }

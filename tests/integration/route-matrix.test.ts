@@ -7,6 +7,7 @@ import { asking } from "@/tests/harness/asking";
 import { belongings, nobodysIds, stateOf } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
 import { type Operation, operations } from "@/tests/harness/route-tree";
+import { endedCookieOf } from "@/tests/harness/session";
 
 interface Row {
   /** What the owner is answered. */
@@ -27,12 +28,37 @@ const rows: Record<string, Row> = {
     owner: 201,
     body: { email: `${newId()}@example.test`, password: "a long enough password" },
   },
+  "POST /users/password-reset": {
+    kind: "open",
+    owner: 204,
+    body: { email: `${newId()}@example.test` },
+  },
+  "PUT /users/password-reset": {
+    kind: "open",
+    owner: 422,
+    body: { token: "nobody's", new_password: "another long password" },
+  },
   "GET /users/me": { kind: "own", owner: 200 },
   "PATCH /users/me": { kind: "own", owner: 200, body: { name: "Grace" } },
   "DELETE /users/me": { kind: "own", owner: 204 },
   "GET /users/me/memories": { kind: "own", owner: 200 },
   "GET /users/me/memories/[memoryId]": { kind: "named", owner: 200 },
   "DELETE /users/me/memories/[memoryId]": { kind: "named", owner: 204 },
+  "PUT /users/me/password": {
+    kind: "own",
+    owner: 422,
+    body: { current_password: "not what it is", new_password: "another long password" },
+  },
+  "GET /users/me/sessions": { kind: "own", owner: 200 },
+  "DELETE /users/me/sessions": { kind: "own", owner: 200 },
+  "DELETE /users/me/sessions/[sessionId]": { kind: "named", owner: 204 },
+  "GET /users/me/tokens": { kind: "own", owner: 200 },
+  "POST /users/me/tokens": {
+    kind: "own",
+    owner: 201,
+    body: { name: "Script", scopes: ["read"], expires_in_days: 30 },
+  },
+  "DELETE /users/me/tokens/[tokenId]": { kind: "named", owner: 204 },
   "GET /users/me/profile": { kind: "own", owner: 200 },
   "PATCH /users/me/profile": { kind: "own", owner: 200, body: { skills: ["Go"] } },
   "GET /users/me/facts": { kind: "own", owner: 200 },
@@ -213,12 +239,12 @@ test("an id of another person's in the body names nothing of theirs", async () =
   expect(await stateOf(owner)).toEqual(before);
 });
 
-test("a session ends with its account, and one of an older version is none", async () => {
+test("a session ends with its account, and one that was ended is none", async () => {
   const actor = await aUser();
   const [me] = all.filter(({ name }) => name === "GET /users/me");
   const [remove] = all.filter(({ name }) => name === "DELETE /users/me");
   if (!me || !remove) throw new Error("the routes are gone");
-  expect((await (await asking(actor.userId, 0))(me.handler, { method: "GET" })).status).toBe(401);
+  expect((await (await asking(actor.userId, endedCookieOf))(me.handler, { method: "GET" })).status).toBe(401);
   expect((await answerTo(me, actor, {})).status).toBe(200);
   expect((await answerTo(remove, actor, {})).status).toBe(204);
   expect((await answerTo(me, actor, {})).status).toBe(401);

@@ -14,6 +14,7 @@ import { database } from "@/lib/db/client";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
+import { createToken } from "@/lib/users";
 import { aFile } from "@/tests/harness/a-file";
 import {
   currentRole,
@@ -27,6 +28,7 @@ import {
 } from "@/tests/harness/catalogue.sql";
 import { readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
+import { aSession } from "@/tests/harness/session";
 
 /** Every table of the schema is either here with rows of somebody's, or a partition of one that is. */
 let tables: OwnedTable[];
@@ -125,6 +127,9 @@ test("the system role cannot read what anybody wrote", async () => {
     ["searchable_messages", "words"],
     ["files", "name"],
     ["files", "text"],
+    ["sessions", "address"],
+    ["sessions", "device"],
+    ["api_tokens", "name"],
   ] as const;
   for (const [name, column] of written) {
     await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
@@ -189,6 +194,8 @@ async function somebodyWithRowsEverywhere() {
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
+  await aSession(actor.userId);
+  await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
   await asUser(actor, async (tx) => {
     const promptId = newId();
     const words = { title: "t", description: "d", category: "resume", template: "t" };
