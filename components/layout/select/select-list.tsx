@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { createPortal } from "react-dom";
 import { UndoBar } from "@/components/memory/undo-bar";
 import { Button } from "@/components/ui/button";
 import type { Conversation } from "@/lib/conversations/contract";
@@ -55,9 +56,15 @@ export function SelectList({ first, onDone }: { first: string; onDone: () => voi
         </p>
       ) : null}
       <SelectActions ids={ids} bulk={bulk} />
-      {bulk.leaving ? (
-        <UndoBar what={bulk.leaving.what} outcome={bulk.leaving.outcome} onUndo={bulk.callOff} />
-      ) : null}
+      {bulk.leaving
+        ? // The list may be a drawer that moves: what is fixed in it is fixed to it.
+          createPortal(
+            <div className="relative z-50">
+              <UndoBar what={bulk.leaving.what} outcome={bulk.leaving.outcome} onUndo={bulk.callOff} />
+            </div>,
+            document.body,
+          )
+        : null}
     </section>
   );
 }
