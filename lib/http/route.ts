@@ -10,6 +10,7 @@ import { readBody } from "@/lib/http/read-body";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import type { RequestContext } from "@/lib/request-context";
 import { timed } from "@/lib/timing";
+import { type Visit, visitOf } from "@/lib/visit";
 
 type Auth = "person" | "session" | "none";
 
@@ -50,6 +51,7 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
   keyedId: string | undefined;
   request: Request;
   requestId: string;
+  visit: Visit;
 }
 
 /**
@@ -75,7 +77,9 @@ export function route<
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
       const keyedId =
         declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, { params, body }));
-      const given = { params, query, body, headers, keyedId, request, requestId: known.requestId };
+      const { requestId } = known;
+      const visit = visitOf(request.headers);
+      const given = { params, query, body, headers, keyedId, request, requestId, visit };
       const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       return respond(value, known.requestId, declared.status ?? 200);
     });
