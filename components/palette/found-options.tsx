@@ -20,7 +20,9 @@ export function foundGroups(items: Found[], ways: Ways): OptionGroup[] {
     },
     {
       name: "Messages",
-      options: items.flatMap((found) => (found.kind === "message" ? [messageOption(found, ways)] : [])),
+      options: items.flatMap((found, place) =>
+        found.kind === "message" ? [messageOption(found, ways, place)] : [],
+      ),
     },
   ];
 }
@@ -50,9 +52,10 @@ function titleOption(found: Extract<Found, { kind: "title" }>, ways: Ways): Opti
   };
 }
 
-function messageOption(found: Extract<Found, { kind: "message" }>, ways: Ways): Option {
+function messageOption(found: Extract<Found, { kind: "message" }>, ways: Ways, place: number): Option {
   return {
-    id: `option-message-${found.message_id}`,
+    // A message and a document that came with it may both be found.
+    id: `option-message-${found.message_id}-${place}`,
     icon: found.archived ? (
       <Archive aria-label="Archived:" role="img" />
     ) : (

@@ -34,7 +34,7 @@ export function ShareRow({
       <Button
         className="min-h-9 shrink-0 text-danger"
         disabled={isBusy}
-        aria-label={`End the link to ${share.title} of ${when}`}
+        aria-label={`${isBusy ? "Ending…" : "End link"}: ${share.title}, ${when}`}
         onClick={() => {
           setBusy(true);
           void onRevoke(share.id).finally(() => setBusy(false));

@@ -40,7 +40,7 @@ export async function forkConversation(
         promptId: origin.promptId,
         expiresAt: origin.expiresAt,
         lastSequence: shown.length,
-        messageCount: shown.length,
+        messageCount: shown.filter(({ isDocument }) => !isDocument).length,
         lastMessageAt: new Date(),
       },
       skipDuplicates: true,

@@ -34,12 +34,13 @@ test("what was said is found from anywhere, and shown where it was said", async 
 });
 
 test("a message far back in a long thread comes into view and lights up", async ({ page }) => {
+  test.setTimeout(150_000);
   await signUp(page);
   await say(page, "The very first thing: my marzipan recipe.");
   const address = page.url();
   const id = address.split("/").at(-1);
   await page.evaluate(async (conversation) => {
-    for (let n = 0; n < 40; n++) {
+    for (let n = 0; n < 24; n++) {
       await fetch(`/api/v1/conversations/${conversation}/messages`, {
         method: "POST",
         headers: { "content-type": "application/json", accept: "application/json" },

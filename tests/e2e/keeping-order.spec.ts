@@ -50,7 +50,7 @@ test("a conversation is shared by a link that anybody reads, and that its owner 
   await page.goto("/shared-links");
   await expect(page.getByRole("link", { name: "Should I become a pilot?" }).last()).toBeVisible();
   await isClean(page, "shared links");
-  await page.getByRole("button", { name: /End the link/ }).click();
+  await page.getByRole("button", { name: /End link/ }).click();
   await expect(page.getByText("You share nothing.")).toBeVisible();
   expect((await stranger.goto(link))?.status()).toBe(404);
   await expect(stranger.getByText("There is nothing here.")).toBeVisible();

@@ -5,8 +5,11 @@ import {
   appendMessage,
   deleteConversation,
   deleteMessage,
+  forkConversation,
+  history,
   listShares,
   revokeShare,
+  searchConversations,
   shareConversation,
   sharedConversation,
   startConversation,
@@ -144,4 +147,25 @@ test("a temporary conversation, and one in which nothing was said, are not share
     await expect(shareConversation(actor, id)).rejects.toMatchObject({ code: "conflict" });
   }
   expect(await listShares(actor)).toEqual([]);
+});
+
+test("a document that came with a message is not shared, goes along in a fork, and is found at its message", async () => {
+  const { actor, id, message } = await aSharedThread();
+  const document = {
+    userId: actor.userId,
+    conversationId: id,
+    role: "user",
+    status: "complete",
+    attachedTo: message.id,
+  };
+  await asUser(actor, (tx) =>
+    tx.message.createMany({ data: { ...document, id: newId(), sequence: 99, text: "My whole résumé." } }),
+  );
+  const { token } = await shareConversation(actor, id);
+  expect(await texts(token)).toEqual(["Should I become a pilot?", "Perhaps **a glider** first."]);
+  const fork = await forkConversation(actor, id, { message_id: message.id });
+  expect(fork.message_count).toBe(1);
+  expect((await history(actor, fork.id)).items.map(({ text }) => text)).toEqual(["Should I become a pilot?"]);
+  const { items } = await searchConversations(actor, { q: "whole resume" });
+  expect(items).toEqual([expect.objectContaining({ message_id: message.id, passage: null })]);
 });

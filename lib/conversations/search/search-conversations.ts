@@ -51,7 +51,7 @@ export async function searchConversations(
   const shown = messages.slice(0, limit);
   const last = shown.at(-1);
   const nextCursor =
-    messages.length > limit && last ? encodeCursor([last.saidAt.toISOString(), last.id]) : null;
+    messages.length > limit && last ? encodeCursor([last.saidAt.toISOString(), last.placeId]) : null;
   const items = [
     ...titles.map((row) => foundTitle(row, words)),
     ...shown.map((row) => foundMessage(row, words)),
@@ -78,6 +78,7 @@ function foundMessage(row: MessageRow, words: string[]): Found {
     message_id: row.id,
     role: row.role,
     ...snippetOf(row.text, words),
+    ...(row.isDocument ? { passage: null } : {}),
     created_at: row.saidAt.toISOString(),
   };
 }

@@ -41,10 +41,14 @@ export interface MessageRow {
   conversationId: string;
   title: string;
   isArchived: boolean;
+  /** Of a document's words, the message that it came with: that is what stands in the thread. */
   id: string;
+  isDocument: boolean;
   role: "user" | "assistant";
   text: string;
   saidAt: Date;
+  /** With the time, its place in the order. */
+  placeId: string;
 }
 
 /**
@@ -64,8 +68,8 @@ export async function messagesWith(
     ? Prisma.sql`and (s.said_at, s.message_id) < (${before.saidAt}::timestamptz, ${before.id}::uuid)`
     : Prisma.empty;
   return tx.$queryRaw<MessageRow[]>`
-    select c.id as "conversationId", c.title, c.archived_at is not null as "isArchived", m.id, m.role, m.text,
-      s.said_at as "saidAt"
+    select c.id as "conversationId", c.title, c.archived_at is not null as "isArchived", coalesce(m.attached_to, m.id) as id,
+      m.attached_to is not null as "isDocument", m.role, m.text, s.said_at as "saidAt", s.message_id as "placeId"
     from searchable_messages s
     join messages m on m.user_id = s.user_id and m.id = s.message_id and m.superseded_by is null
     join conversations c on c.user_id = m.user_id and c.id = m.conversation_id
