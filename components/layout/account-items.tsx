@@ -2,7 +2,8 @@
 import { Archive, KeyRound, ListChecks, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
-import { type Theme, ThemeSwitch } from "./theme-switch";
+import { ThemeSwitch } from "./theme-switch";
+import type { Theme } from "./themes";
 
 const itemClass =
   "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";

@@ -5,8 +5,17 @@ import { z } from "zod";
 /** The longest message a person may send, in code points: about 200 kB of English. */
 export const LONGEST_MESSAGE = 200_000;
 
+/** Documents that come with one message. */
+const MOST_FILES = 5;
+
 /** An id from outside in the one spelling that the tables give back, so that it can be compared as text. */
 const Id = z.uuid().toLowerCase();
+
+/** What a person calls conversations that belong together. */
+const Tag = z.string().trim().min(1).max(40);
+
+/** As many tags as one conversation may have. */
+export const MOST_TAGS = 10;
 
 export const Conversation = z.object({
   id: z.uuid(),
@@ -15,13 +24,28 @@ export const Conversation = z.object({
   archived: z.boolean(),
   /** Nothing of it is remembered, and at `expires_at` it is gone. */
   temporary: z.boolean(),
+  tags: z.array(z.string()),
   expires_at: z.iso.datetime().nullable(),
   message_count: z.number().int(),
+  /** It was brought along from elsewhere. */
+  imported: z.boolean(),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
   last_message_at: z.iso.datetime().nullable(),
 });
 export type Conversation = z.infer<typeof Conversation>;
+
+/** A document that a person attached. Its text is quoted to the advisor as data, and remembered as what they said is. */
+export const AttachedFile = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  kind: z.enum(["txt", "md", "pdf", "docx"]),
+  /** In bytes. */
+  size: z.number().int(),
+  /** Null where the format knows no pages. */
+  pages: z.number().int().nullable(),
+});
+export type AttachedFile = z.infer<typeof AttachedFile>;
 
 /** A reply is in exactly one of these; a person's message is always `complete`. */
 export const MessageStatus = z.enum(["streaming", "complete", "stopped", "interrupted", "failed"]);
@@ -75,6 +99,8 @@ export const Message = z.object({
   feedback: Feedback.nullable(),
   /** Nothing recalls it yet, because something failed on our side; it is tried again. */
   memory_failed: z.boolean(),
+  /** Documents that came with a person's message. */
+  files: z.array(AttachedFile),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;
@@ -115,9 +141,45 @@ export const UpdateConversation = z
     title: z.string().trim().min(1).max(200),
     pinned: z.boolean(),
     archived: z.boolean(),
+    tags: z.array(Tag).max(MOST_TAGS),
   })
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
+
+export const ForkConversation = z.strictObject({
+  /** The last message that goes along. */
+  message_id: Id,
+  /** Of the new conversation. */
+  id: Id.optional(),
+});
+export type ForkConversation = z.infer<typeof ForkConversation>;
+
+/** What the owner knows of a link: not the link itself, which nobody can read again. */
+export const Share = z.object({
+  id: z.uuid(),
+  conversation_id: z.uuid(),
+  title: z.string(),
+  message_count: z.number().int(),
+  shared_at: z.iso.datetime(),
+});
+export type Share = z.infer<typeof Share>;
+
+/** A link that was just made: `token` is its secret part, shown this once. */
+export const NewShare = Share.extend({ token: z.string() });
+export type NewShare = z.infer<typeof NewShare>;
+
+/** What whoever has the link reads. */
+export const SharedConversation = z.object({
+  title: z.string(),
+  shared_at: z.iso.datetime(),
+  messages: z.array(
+    z.object({ role: z.enum(["user", "assistant"]), text: z.string(), created_at: z.iso.datetime() }),
+  ),
+});
+export type SharedConversation = z.infer<typeof SharedConversation>;
+
+export const SharePath = z.object({ shareId: Id });
+export const TokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
 
 export const SendMessage = z.strictObject({
   /** UUIDv7 made by the sender, so that a retry is not a second message. */
@@ -129,8 +191,71 @@ export const SendMessage = z.strictObject({
       message: `A message can be at most ${LONGEST_MESSAGE} characters: send it in parts.`,
     }),
   prompt_id: Id.optional(),
+  /** Documents uploaded before and not sent yet. */
+  files: z.array(Id).max(MOST_FILES).optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
+
+/** The largest file, in bytes (10 MiB). */
+export const LARGEST_FILE = 10_485_760;
+
+export const UploadFile = z.strictObject({
+  /** UUIDv7 made by the sender, so that a retry is not a second file. */
+  id: Id.optional(),
+  name: z
+    .string()
+    .transform((name) =>
+      name
+        .replace(/^.*[\\/]/, "")
+        .replace(/[\p{Cc}\p{Cf}]/gu, "")
+        .trim(),
+    )
+    .pipe(z.string().min(1, "A file needs a name.").max(200)),
+});
+
+export const FilePath = z.object({ fileId: Id });
+
+/** `reading` its file, `ready` to be looked at, `running`, `done`; `undoing` takes all of it back. */
+const ImportStatus = z.enum(["reading", "ready", "running", "done", "undoing"]);
+
+/** Conversations of ChatGPT that a person brings along. */
+export const Import = z.object({
+  id: z.uuid(),
+  status: ImportStatus,
+  /** How many conversations its file has, how many were chosen, and how many of those are here. */
+  total: z.number().int(),
+  chosen: z.number().int(),
+  done: z.number().int(),
+  created_at: z.iso.datetime(),
+});
+export type Import = z.infer<typeof Import>;
+
+/** One conversation of an import's file, as it is looked at before. */
+export const ImportItem = z.object({
+  source_id: z.string(),
+  title: z.string(),
+  started_at: z.iso.datetime(),
+  ended_at: z.iso.datetime(),
+  message_count: z.number().int(),
+  /** It is here already, and is not taken over again. */
+  known: z.boolean(),
+});
+export type ImportItem = z.infer<typeof ImportItem>;
+
+export type ImportWithItems = Import & { items: ImportItem[] };
+
+/** The largest export, in bytes (50 MiB). */
+export const LARGEST_EXPORT = 52_428_800;
+
+export const UploadExport = z.strictObject({ id: Id.optional() });
+
+/** Which conversations to take over; all that are new when none are named. */
+export const StartImport = z
+  .strictObject({ chosen: z.array(z.string().min(1).max(200)).min(1).max(10_000).optional() })
+  .default({});
+export type StartImport = z.infer<typeof StartImport>;
+
+export const ImportPath = z.object({ importId: Id });
 
 export const ExportConversation = z.object({ format: z.enum(["json", "markdown"]).default("json") });
 export type ExportConversation = z.infer<typeof ExportConversation>;
@@ -140,15 +265,68 @@ export const ConversationExport = z.object({ conversation: Conversation, message
 export type ConversationExport = z.infer<typeof ConversationExport>;
 
 /** The new words of a message that was sent; the rest of it is as it was. */
-export const EditMessage = SendMessage.omit({ prompt_id: true });
+export const EditMessage = SendMessage.omit({ prompt_id: true, files: true });
 export type EditMessage = z.infer<typeof EditMessage>;
 
 export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(300).optional(),
   archived: z.stringbool().default(false),
+  tag: z.string().trim().max(40).optional(),
   q: z.string().trim().max(200).optional(),
 });
+
+export const SearchConversations = z.object({
+  /** Every word is looked for; of the last one its beginning. */
+  q: z.string().trim().max(200).default(""),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+  cursor: z.string().max(300).optional(),
+});
+
+/** A text in pieces, those marked that hold the words looked for. */
+export const MarkedText = z.array(z.object({ text: z.string(), marked: z.boolean() }));
+export type MarkedText = z.infer<typeof MarkedText>;
+
+/** A conversation by its title, or a message in its thread. */
+export const Found = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("title"),
+    conversation_id: z.uuid(),
+    title: MarkedText,
+    archived: z.boolean(),
+    last_message_at: z.iso.datetime().nullable(),
+  }),
+  z.object({
+    kind: z.literal("message"),
+    conversation_id: z.uuid(),
+    conversation_title: z.string(),
+    archived: z.boolean(),
+    message_id: z.uuid(),
+    role: z.enum(["user", "assistant"]),
+    snippet: MarkedText,
+    /** Where the first of the words stands in the message, in UTF-16 units. */
+    passage: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+    created_at: z.iso.datetime(),
+  }),
+]);
+export type Found = z.infer<typeof Found>;
+
+const Ids = z.array(Id).min(1).max(100);
+
+/** One thing done to several conversations; those that are not there (any more) are passed over. */
+export const ChangeConversations = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("delete"), ids: Ids }),
+  z.strictObject({ action: z.literal("archive"), ids: Ids }),
+  z.strictObject({ action: z.literal("tag"), ids: Ids, tag: Tag }),
+]);
+export type ChangeConversations = z.infer<typeof ChangeConversations>;
+
+/** The conversations that were there. */
+export const ChangedConversations = z.object({ ids: z.array(z.uuid()) });
+export type ChangedConversations = z.infer<typeof ChangedConversations>;
+
+export const TagCount = z.object({ tag: z.string(), count: z.number().int() });
+export type TagCount = z.infer<typeof TagCount>;
 
 export const ConversationPath = z.object({ conversationId: Id });
 export const MessagePath = z.object({ conversationId: Id, messageId: Id });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
@@ -7,6 +8,7 @@ import { check } from "@/lib/http/check";
 import { success } from "@/lib/http/envelope";
 import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
+import { readBytes } from "@/lib/http/read-bytes";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import type { RequestContext } from "@/lib/request-context";
 import { timed } from "@/lib/timing";
@@ -29,6 +31,8 @@ interface Declaration<
   headers?: H;
   /** `form` also takes `application/x-www-form-urlencoded`. */
   accepts?: "json" | "form";
+  /** The body is a file of at most so many bytes, as it is: `input.bytes`. */
+  bytes?: number;
   /** `person` (without a word): a session's cookie or a personal token. `session`: no token. `none` leaves the actor null. */
   auth?: A;
   /** What a token must be allowed to do; without a word, `read` for GET and `write` for the rest. */
@@ -47,6 +51,8 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
   query: z.output<Q>;
   body: z.output<B>;
   headers: z.output<H>;
+  /** Empty where no file is declared. */
+  bytes: Uint8Array<ArrayBuffer>;
   /** Undefined without an `Idempotency-Key`. */
   keyedId: string | undefined;
   request: Request;
@@ -75,14 +81,23 @@ export function route<
       const query = declared.query && check(declared.query, readQuery(request));
       const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
-      const keyedId =
-        declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, { params, body }));
+      const bytes = await readFileBytes(request, declared.bytes);
+      const sent = { params, body: declared.bytes ? { query, file: fingerprint(bytes) } : body };
+      const keyedId = declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, sent));
       const { requestId } = known;
       const visit = visitOf(request.headers);
-      const given = { params, query, body, headers, keyedId, request, requestId, visit };
+      const given = { params, query, body, headers, bytes, keyedId, request, requestId, visit };
       const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       return respond(value, known.requestId, declared.status ?? 200);
     });
+}
+
+async function readFileBytes(request: Request, largest?: number): Promise<Uint8Array<ArrayBuffer>> {
+  return largest ? readBytes(request, largest) : new Uint8Array();
+}
+
+function fingerprint(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function respond(value: unknown, requestId: string, status: number): Response {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { setRole } from "@/lib/users";
+import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { asking } from "@/tests/harness/asking";
 import { belongings, nobodysIds, stateOf } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
@@ -17,6 +18,7 @@ interface Row {
    */
   kind: "open" | "own" | "named" | "admin";
   body?: unknown;
+  query?: string;
 }
 
 /** Every operation of the API. One that is missing here fails the first test. */
@@ -67,9 +69,26 @@ const rows: Record<string, Row> = {
   "POST /admin/jobs/[jobId]/retry": { kind: "admin", owner: 404 },
   "GET /conversations": { kind: "own", owner: 200 },
   "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
+  "GET /conversations/search": { kind: "own", owner: 200 },
+  "GET /conversations/tags": { kind: "own", owner: 200 },
+  "POST /conversations/bulk": {
+    kind: "own",
+    owner: 200,
+    body: { action: "archive", ids: ["01900000-0000-7000-8000-00000000000a"] },
+  },
+  "GET /conversations/shares": { kind: "own", owner: 200 },
+  "DELETE /conversations/shares/[shareId]": { kind: "named", owner: 204 },
+  "POST /conversations/[conversationId]/share": { kind: "named", owner: 201 },
+  "GET /shared/[token]": { kind: "open", owner: 200 },
   "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]": { kind: "named", owner: 200, body: { title: "Changed" } },
   "DELETE /conversations/[conversationId]": { kind: "named", owner: 204 },
+  // No message of anybody's has this id.
+  "POST /conversations/[conversationId]/fork": {
+    kind: "named",
+    owner: 404,
+    body: { message_id: "01900000-0000-7000-8000-00000000000e" },
+  },
   "DELETE /conversations/[conversationId]/memory": { kind: "named", owner: 204 },
   "PATCH /conversations/[conversationId]/messages/[messageId]": {
     kind: "named",
@@ -98,6 +117,15 @@ const rows: Record<string, Row> = {
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/summaries": { kind: "named", owner: 200 },
+  "POST /files": { kind: "own", owner: 201, query: "?name=a.txt", body: new TextEncoder().encode("A text") },
+  "GET /files/[fileId]": { kind: "named", owner: 200 },
+  "DELETE /files/[fileId]": { kind: "named", owner: 204 },
+  "GET /files/[fileId]/content": { kind: "named", owner: 200 },
+  "GET /conversations/import": { kind: "own", owner: 200 },
+  "POST /conversations/import": { kind: "own", owner: 201, body: anExport() },
+  "GET /conversations/import/[importId]": { kind: "named", owner: 200 },
+  "POST /conversations/import/[importId]": { kind: "named", owner: 202 },
+  "DELETE /conversations/import/[importId]": { kind: "named", owner: 204 },
   "GET /prompts": { kind: "own", owner: 200 },
   "GET /prompts/[promptId]": { kind: "named", owner: 200 },
   "POST /prompts/[promptId]/use": { kind: "named", owner: 200, body: { values: {} } },
@@ -111,9 +139,11 @@ async function answerTo(operation: Operation, who: Actor | null, params: Record<
     method: operation.method,
     params,
     body: rows[operation.name]?.body,
+    query: rows[operation.name]?.query ?? "",
   });
   const text = await response.text();
-  const body = text ? JSON.parse(text) : null;
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  const body = isJson ? JSON.parse(text) : null;
   expect(response.headers.get("x-request-id"), operation.name).toMatch(/^[\w-]{10,}$/);
   expect(response.headers.get("cache-control"), operation.name).toContain("no-store");
   if (body) {

@@ -6,6 +6,7 @@ import {
   finishReply,
   forgetMemory,
   keepReceipt,
+  shareConversation,
   startConversation,
 } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
@@ -14,6 +15,7 @@ import { takeKey } from "@/lib/db/request-keys.sql";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import { createToken } from "@/lib/users";
+import { aFile } from "@/tests/harness/a-file";
 import {
   currentRole,
   deleteAll,
@@ -122,6 +124,9 @@ test("the system role cannot read what anybody wrote", async () => {
     ["messages", "parts"],
     ["conversations", "title"],
     ["conversation_summaries", "text"],
+    ["searchable_messages", "words"],
+    ["files", "name"],
+    ["files", "text"],
     ["sessions", "address"],
     ["sessions", "device"],
     ["api_tokens", "name"],
@@ -139,7 +144,19 @@ test("the system role cannot read what anybody wrote", async () => {
   await expect(asSystem((tx) => rowCount(tx, "request_keys", undefined, "key_hash"))).rejects.toThrow(
     /permission denied/,
   );
-  for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses", "profile_facts"]) {
+  // Nobody named a link.
+  for (const name of ["shares", "shared_messages"]) {
+    expect(await asSystem((tx) => rowCount(tx, name, undefined, "user_id")), name).toBe(0);
+  }
+  for (const name of [
+    "file_bytes",
+    "import_items",
+    "embeddings",
+    "memory_receipts",
+    "memory_tombstones",
+    "prompt_uses",
+    "profile_facts",
+  ]) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -158,6 +175,7 @@ async function somebodyWithRowsEverywhere() {
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
   const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
+  await aFile(actor);
   await embedPendingMessages(actor);
   await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
   await summarizeWhatIsDue(actor, id, { atRest: true });
@@ -172,6 +190,7 @@ async function somebodyWithRowsEverywhere() {
       profileSources: [],
     },
   ]);
+  await shareConversation(actor, id);
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
