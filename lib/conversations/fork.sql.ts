@@ -6,7 +6,7 @@ export interface Copied {
   copyId: string;
 }
 
-/** What is shown of a conversation up to a place, in its order; nobody changes it until the transaction ends. */
+/** What is shown of a conversation up to a place, in its order, without documents; nobody changes it until the transaction ends. */
 export async function shownUpTo(
   tx: Tx,
   userId: string,
@@ -16,7 +16,7 @@ export async function shownUpTo(
   return tx.$queryRaw<{ id: string }[]>`
     select id from messages
     where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and sequence <= ${sequence}
-      and superseded_by is null
+      and superseded_by is null and attached_to is null
     order by sequence for share`;
 }
 

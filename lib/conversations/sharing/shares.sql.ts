@@ -17,7 +17,7 @@ export async function keepShare(tx: Tx, userId: string, share: NewShare): Promis
   return kept > 0;
 }
 
-/** Copies what is shown and finished of a conversation into a share that holds nothing yet. */
+/** Copies what is shown and finished of a conversation, never a document, into a share that holds nothing yet. */
 export async function copyIntoShare(
   tx: Tx,
   userId: string,
@@ -29,7 +29,7 @@ export async function copyIntoShare(
     select m.user_id, ${shareId}::uuid, row_number() over (order by m.sequence), m.id, m.role, m.text, m.created_at
     from messages m
     where m.user_id = ${userId}::uuid and m.conversation_id = ${conversationId}::uuid and m.superseded_by is null
-      and m.status <> 'streaming' and m.text <> ''
+      and m.status <> 'streaming' and m.text <> '' and m.attached_to is null
       and not exists (select 1 from shared_messages s where s.user_id = m.user_id and s.share_id = ${shareId}::uuid)`;
 }
 
