@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/ai/embedding/span";
+import { isUnvoiced, seeksSomebody } from "./adverts";
 import { linesOf, paragraphsOf } from "./paragraphs";
 import { positionTime } from "./position-time";
 import { resumeLinesOf } from "./resume-lines";
@@ -32,7 +33,15 @@ const SPOKEN =
 
 /** Finds pasted documents in a message, paragraph by paragraph. */
 export function documentParts(text: string): Parts {
-  const paragraphs = paragraphsOf(text);
+  const all = paragraphsOf(text);
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  const isOwnDocument = RESUME_TITLE.test(firstLineOf(text)) || ANNOUNCED.test(text.slice(0, 200));
+  if (!isOwnDocument && all.some((paragraph) => seeksSomebody(wordsOf(paragraph))))
+    return { prose: all.filter((paragraph) => !isUnvoiced(wordsOf(paragraph))), resumes: [] };
+  return partsOf(text, all);
+}
+
+function partsOf(text: string, paragraphs: Span[]): Parts {
   const isAdvert = !RESUME_TITLE.test(firstLineOf(text)) && looksLikeAdvert(text, paragraphs);
   const isResume = !isAdvert && looksLikeResume(text);
   if (!isAdvert && !isResume) return { prose: paragraphs, resumes: [] };

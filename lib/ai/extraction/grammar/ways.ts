@@ -18,8 +18,11 @@ const WRITTEN: [RegExp, string][] = [
   [/(?<=\b(?:study|studying|train|training|learn|learning) )for (?=be(?:come)? )/, "to"],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
-  [/\b(?:stuck|busy|employed) (?:working )?as (?=an? )/, "working as"],
-  [/(?<=\bas (?:an? )?(?:[^ ,]+ ){1,4})of (?=NUMBER years\b)/, "with"],
+  [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],
+  [
+    /(?<=\bas (?:an? )?(?:[^ ,]+ ){1,4})of (?=NUMBER years\b(?! (?:standing|service|experience|practice)))/,
+    "with",
+  ],
   [/(?<=\byears) on the (?:road|tools|job|beat|front line|shop floor|floor|water|farm)(?= |$)/, ""],
   [
     /(?<=\byears?\b[^,;.]{0,30}) , (?:the )?(?:last |first )?(?:NUMBER|most|all|some|half) of (?:them|those|these|which) [^,;.]+/,
