@@ -6,7 +6,7 @@ const SEEKING = new RegExp(
     "\\bwe(?:['’]re|['’]ll| are| will)? (?:also |now |currently |always )*(?:hiring|recruiting|looking|seeking|offer|offering|need|require|expect|provide|value|pay|teach|train|welcome|ask)\\b",
     "(?<!\\b(?:do|did|can|could|would|will|if|what|when|are|have|should) )\\byou(?:['’](?:ll|ve|re)| will| must| should| have| are| bring| hold| speak| need| enjoy| possess)\\b",
     "\\byour (?:profile|tasks|role|mission|responsibilities|duties|skills|application|cv|background|experience)\\b",
-    "\\b(?:required|desirable|essential|must[- ]haves?|must (?:have|be|hold|know|speak)|mandatory|preferred|wanted|vacanc(?:y|ies)|hiring|recruiting|a plus|an advantage)\\b",
+    "\\b(?:required|desirable|essential|must[- ]haves?|must (?:have|be|hold|know|speak)|mandatory|preferred|wanted|vacanc(?:y|ies)|(?:now|urgently|currently) (?:hiring|recruiting)|a plus|an advantage)\\b",
     "\\b(?:apply (?:now|today|by|via|to|at|within|online)|send (?:us )?(?:your |a )?(?:cv|r[ée]sum[ée])|closing date|competitive (?:salary|pay|package)|equal opportunit|join (?:us|our)|(?:salary|pay) (?:range|from|up to|negotiable)|immediate start|maternity cover|(?:successful|ideal|right) (?:candidate|applicant)|(?:applicants?|candidates?) |person spec|per annum|no experience (?:needed|necessary|required))",
     "[£$€]\\s?\\d[\\d.,]*k?\\s*(?:-|–|to|per|/|p\\.?a\\b|an? (?:hour|year))",
     "\\((?:[mfdwx]/){1,3}[mfdwx]\\)",

@@ -33,17 +33,19 @@ const SPOKEN =
 
 /** Finds pasted documents in a message, paragraph by paragraph. */
 export function documentParts(text: string): Parts {
-  const all = paragraphsOf(text);
-  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  const paragraphs = paragraphsOf(text);
   const isOwnDocument = RESUME_TITLE.test(firstLineOf(text)) || ANNOUNCED.test(text.slice(0, 200));
-  if (!isOwnDocument && all.some((paragraph) => seeksSomebody(wordsOf(paragraph))))
-    return { prose: all.filter((paragraph) => !isUnvoiced(wordsOf(paragraph))), resumes: [] };
-  return partsOf(text, all);
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  const isSought = !isOwnDocument && paragraphs.some((paragraph) => seeksSomebody(wordsOf(paragraph)));
+  const parts = partsOf(text, paragraphs, isSought);
+  return isSought
+    ? { prose: parts.prose.filter((paragraph) => !isUnvoiced(wordsOf(paragraph))), resumes: [] }
+    : parts;
 }
 
-function partsOf(text: string, paragraphs: Span[]): Parts {
+function partsOf(text: string, paragraphs: Span[], isSought: boolean): Parts {
   const isAdvert = !RESUME_TITLE.test(firstLineOf(text)) && looksLikeAdvert(text, paragraphs);
-  const isResume = !isAdvert && looksLikeResume(text);
+  const isResume = !isAdvert && !isSought && looksLikeResume(text);
   if (!isAdvert && !isResume) return { prose: paragraphs, resumes: [] };
   const unspoken = paragraphs.findIndex((paragraph) => !isSpoken(text, paragraph));
   const first = isResume ? Math.max(0, unspoken) : unspoken;

@@ -43,10 +43,11 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
   // The years may be a clause of their own: "Welder, 9 years".
   const after = plain.text.slice(role.end);
   const isTold =
-    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|by trade|by training|by profession|since (?:19|20)\d\d)\b/.test(
+    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|by trade|by training|by profession|by day|by night|since (?:19|20)\d\d)\b/.test(
       after,
     ) ||
-    /^ (?:with|,|-|for|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
+    /^ , (?:band|grade|level|class|tier|year) \d\b|^ \d{1,2}\+? years?\b(?! old)/.test(after) ||
+    /^ (?:with|,|-|for|of|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
       after,
     ) ||
     STANDS_FOR_YEARS.test(after) ||
