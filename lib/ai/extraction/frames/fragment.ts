@@ -43,7 +43,7 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
   // The years may be a clause of their own: "Welder, 9 years".
   const after = plain.text.slice(role.end);
   const isTold =
-    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|by trade|by training|by profession|by day|by night|since (?:19|20)\d\d)\b/.test(
+    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|and proud|by trade|by training|by profession|by day|by night|since (?:19|20)\d\d)\b/.test(
       after,
     ) ||
     /^ , (?:band|grade|level|class|tier|year) \d\b|^ \d{1,2}\+? years?\b(?! old)/.test(after) ||

@@ -29,7 +29,19 @@ export const WAYS_ELSE: [RegExp, string][] = [
     /\bi (?:could not tell you the first thing|do not know the first thing|do not have the (?:first|foggiest|faintest|slightest) (?:idea|clue|notion)|have not (?:got )?(?:the foggiest|a clue)|am clueless) about /,
     "i know nothing about ",
   ],
+  [/\bi have yet to (?=(?:learn|touch|use|try|work|write|drive|speak|study|master) )/, "i do not "],
+  [
+    /\b(?:(?:nobody|no one|no-one) (?:has |have )?(?:ever )?taught me|i (?:was|have) never (?:been )?taught)(?: how)?(?: to)? (?!about )/,
+    "i have never learned ",
+  ],
+  [
+    new RegExp(`${OPENING}${THING}and i do not (?:get along|get on|mix|go together|agree)\\b`),
+    "i do not work on $1",
+  ],
+  [/\bnot much of an? /, "no "],
+  [/\bcan (?:neither|not) (?:read|speak) (?:n?or) (?:write|understand|speak|read) /, "do not speak "],
   // Over.
+  [/\bi had a (?:[a-z]+ )?career (?=in |as )/, "i worked "],
   [
     new RegExp(
       `\\bi (?:was |have been |got |have )?(?:just |recently )?(?:laid off|let go|sacked|fired|made redundant|dismissed|resigned|lost|left|quit) (?:from )?my (?:[a-z]+ )?${ROLE_HELD} (?:as|of) (?=an? |the )`,
@@ -99,6 +111,25 @@ export const WAYS_ELSE: [RegExp, string][] = [
     "i want to ",
   ],
   // Under way.
+  [
+    / (?:, )?but (?:i am )?(?:slowly )?(?:getting there|getting better|improving|catching up|on my way)(?= |$)/,
+    "",
+  ],
+  [
+    /(?<=^(?:currently |now )?|\bi am (?:currently |now |still )?)on an? ((?:[a-z-]+ ){1,3}?)(course|apprenticeship|bootcamp|traineeship)(?= |$)/,
+    "doing a $1 $2",
+  ],
+  [/\bin training (?:to be(?:come)?|as) (?=an? )/, "training to be "],
+  [
+    /\bi (?:am going|go) to (?:night school|evening classes|classes|evening school) (?:for|to study|to learn|in) /,
+    "i am learning ",
+  ],
+  [/\bself-teaching /, "learning "],
+  [
+    /\b(course|class|classes|lessons) (?:online|remotely|part-time|at night|in the evenings?|on the side)(?= |$)/,
+    "$1",
+  ],
+  [/\bi am (?:at present|at the moment|right now|these days) /, "i am now "],
   [/\breading for (?=(?:an? |my )(?:[^ ]+ )?(?:degree|bachelor|master))/, "studying for"],
   [
     /(?<=\bi am (?:still |now |slowly |just )?|^(?:still |now |slowly |just )?)(?:getting (?:the hang of|my head (?:round|around)|to grips with)|wrapping my head around|finding my feet with|cutting my teeth (?:on|in)|working my way through|dipping (?:a|my) toes? into) /,

@@ -35,9 +35,7 @@ export const WAYS_HELD: [RegExp, string][] = [
     "i work on $1",
   ],
   [
-    new RegExp(
-      `${OPENING}${THING}is my (?:first |native |mother |home |second |main )?(?:language|tongue)\\b`,
-    ),
+    new RegExp(`${OPENING}${THING}is my (?:first |native |mother |home |second )?(?:language|tongue)\\b`),
     "i speak $1",
   ],
   [
@@ -111,4 +109,16 @@ export const WAYS_HELD: [RegExp, string][] = [
     "i am $2 $1",
   ],
   [new RegExp(`${OPENING}(?:an? )?${THING}is what i am(?= [.,;]|$)`), "i am a $1"],
+  [
+    new RegExp(
+      `${OPENING}${THING}(?:is|'s|are) my (?:main|primary|go-to|daily|everyday|usual) (?:language|tools?|framework|editor|stack)(?= |$)`,
+    ),
+    "i work on $1",
+  ],
+  [/^(?:an? )?(?:native|fluent|bilingual) ([a-z]+) speaker\b/, "i speak $1"],
+  [
+    /^((?!working|living|learning|studying|training|being|looking|using)[a-z]+ing(?: [a-z]+){0,2}) (since (?:19|20)\d\d)(?= [.,;!]|$)/,
+    "i have worked on $1 $2",
+  ],
+  [/^(?:nope|nah|yes|yeah|yep|no|yup) , (?=(?:can|do|did|have|never|know|use) )/, ""],
 ];

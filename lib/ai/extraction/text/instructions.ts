@@ -15,6 +15,9 @@ const OVERRIDES = [
 ];
 /** Words that only somebody uses who wants the machine to believe what they say. */
 const URGES = [
+  /(?:^|[,;:] )\W*(?:please |pls |now |just |and |then |so )*(?:save|store|record|log|memori[sz]e|add|note) (?:it|this|that|all of it)\W*$/i,
+  /\b(?:this is|speaking as) (?:the|your|an?) (?:system )?(?:admin(?:istrator)?|developer|operator|owner|creator|moderator)\b(?: (?:speaking|here|of this)|[.,:!])/i,
+  /\bI(?:'m|’m| am) (?:your (?:developer|creator|owner|admin(?:istrator)?|operator|maker|programmer|supervisor|trainer)\b|(?:the|an?) (?:[a-z]+ )?(?:developer|creator|owner|admin(?:istrator)?|operator|maker) (?:of|at|for|from|behind) (?:this|your) )/i,
   /\byou (?:will |shall |must |are to )?(?:now |henceforth )?(?:act|behave|function) as\b/i,
   /^\W*(?:hidden|secret|special|internal) (?:instructions?|commands?|prompt|notes?|messages?)\b|^\W*[#%@!/]+\s*(?:system|admin|assistant|override)\b/i,
   /\bfor test(?:ing)?(?: purposes)?\b|\btest mode\b|^\W*note (?:for|to) (?:the |your |my )?(?:profile|memory|record|file|system|ai|assistant)\b/i,
@@ -48,10 +51,22 @@ export function dictatesItsOwn(sentence: string): boolean {
   return DICTATED.test(opening) && !SPEAKS_BACK.test(opening);
 }
 
+/** Where what follows is handed to the machine to be kept or said, not told. */
+const HANDED = [
+  /\bas an? (?:AI|assistant|bot|chatbot|language model|machine),? you\b/i,
+  /\b(?:in|into|on|to) your (?:records?|files?|notes?|memory|database|logs?)\b|\byour (?:records?|files?|notes?|memory|database|logs?) (?:so|should|must|to|that)\b/i,
+  /\b(?:put|write|note|mark|enter|add|log|store|save|record) (?:it|that|this|me) (?:down|in|on|into|to) ?(?:my|the|your|for|as|:|$|\W)/i,
+  /\b(?:in|with) your (?:next |final )?(?:reply|answer|response|summary)\b[^.\n]{0,30}\b(?:include|say|state|mention|write|put|claim)\b/i,
+  /\b(?:save|store|note|record|remember|believe|put|say|write)\b[^.\n]{0,60}\beven (?:if|though)\b/i,
+  /^\W*(?:please |pls |now |just )*(?:overwrite|rewrite|start (?:believing|treating)|to the (?:memory|profile|system|ai|assistant)|new facts?|(?:answer|reply|respond) only)\b/i,
+  /^\W*(?:everything|all|whatever) (?:that )?i (?:say|said|write|tell you|told you)\b[^.\n]{0,20}\b(?:is|must|will be)\b|^\W*it is a fact that\b|\byou have (?:now )?(?:learned|learnt|been told) that\b/i,
+];
+
 /** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
 export function isInstruction(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
+  if (HANDED.some((pattern) => pattern.test(opening))) return true;
   return STORES.test(opening) && !isOwnPlan(opening);
 }
 
