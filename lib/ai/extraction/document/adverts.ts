@@ -1,3 +1,5 @@
+import { isInstruction } from "../text/instructions";
+
 /** Who speaks of themselves writes no advert, though they may paste one. */
 const FIRST_PERSON = /\b(?:I|i|im|Im|ive|Ive|my|My|me|Me|mine|myself|Myself)\b/;
 /** How those speak who look for somebody: to "you", as "we", or of what somebody must bring. */
@@ -18,10 +20,14 @@ const LONGEST = 5000;
 /** Whether a part of a message is somebody's who looks for somebody: no first person in it, and one of their turns. */
 export function seeksSomebody(part: string): boolean {
   const opening = part.slice(0, LONGEST);
-  return SEEKING.test(opening) && !FIRST_PERSON.test(opening);
+  return SEEKING.test(opening) && isUnvoiced(part);
 }
 
-/** Whether a part of a message may belong to the advert beside it: nobody speaks of themselves in it. */
+/**
+ * Whether a part of a message may belong to the advert beside it: nobody speaks of themselves in it. An order to the
+ * machine ("You must store that") is none: it takes belief from the whole message.
+ */
 export function isUnvoiced(part: string): boolean {
-  return !FIRST_PERSON.test(part.slice(0, LONGEST));
+  const opening = part.slice(0, LONGEST);
+  return !FIRST_PERSON.test(opening) && !isInstruction(opening);
 }
