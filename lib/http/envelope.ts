@@ -29,6 +29,7 @@ export function refusal(error: DomainError, requestId: string): Response {
     { data: null, meta: stamp(requestId), errors },
     { status: STATUS[error.code] },
   );
+  if (error.code === "unauthenticated") response.headers.set("www-authenticate", "Bearer");
   if (error.retryAfterSeconds !== undefined) {
     response.headers.set("retry-after", String(Math.ceil(error.retryAfterSeconds)));
   }

@@ -6,17 +6,17 @@ import { Modality, Predicate } from "@/lib/ai/contract";
 export const ExperienceLevel = z.enum(["junior", "mid", "senior"]);
 export type ExperienceLevel = z.infer<typeof ExperienceLevel>;
 
-const Email = z.email().max(254).trim().toLowerCase();
+export const Email = z.email().max(254).trim().toLowerCase();
 
 /** NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
-const Password = z
+export const NewPassword = z
   .string()
   .min(15, "Use at least 15 characters: a few words that belong together only for you.")
   .max(256, "Use at most 256 characters.");
 
 export const Register = z.strictObject({
   email: Email,
-  password: Password,
+  password: NewPassword,
   name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").optional(),
 });
 export type Register = z.infer<typeof Register>;
@@ -95,6 +95,8 @@ export const Fact = z.object({
   confidence: z.number(),
   /** Whether the profile says so now: it is confirmed, or sure enough and not in dispute. */
   counts: z.boolean(),
+  /** In how many places the person said the same: messages, and their profile. */
+  said_in: z.number().int(),
   /** The fact that it contradicts, where the person has to say which is right. */
   contradicts: z.uuid().nullable(),
   /** The person's own words, and where they stand; null for what was typed into the profile. */
@@ -112,6 +114,10 @@ export const Fact = z.object({
 export type Fact = z.infer<typeof Fact>;
 
 export const FactPath = z.object({ factId: z.uuid().toLowerCase() });
+
+/** Forgotten with a fact is what says the same elsewhere, unless `repeats` is false: then it is known from there still. */
+export const ForgetFact = z.object({ repeats: z.stringbool().default(true) });
+export type ForgetFact = z.infer<typeof ForgetFact>;
 
 export const ListFacts = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(200),

@@ -1,7 +1,6 @@
-import { encode } from "next-auth/jwt";
 import { registerPeople } from "@/lib/auth/registry";
-import { env } from "@/lib/env";
-import { sessionStands, verifyCredentials } from "@/lib/users";
+import { accounts } from "@/lib/users";
+import { sessionCookieOf } from "@/tests/harness/session";
 
 export type Handler = (request: Request, context?: { params?: Promise<unknown> }) => Promise<Response>;
 
@@ -17,11 +16,9 @@ export interface Asked {
 const ORIGIN = "http://localhost:3000";
 
 /** How one person's browser asks a route handler: with their session's cookie and our own origin. Null: nobody's. */
-export async function asking(userId: string | null, version = 1) {
-  registerPeople({ verify: verifyCredentials, stands: sessionStands });
-  const cookie: Record<string, string> = userId
-    ? { cookie: `next-auth.session-token=${await tokenOf(userId, version)}` }
-    : {};
+export async function asking(userId: string | null, cookieOf = sessionCookieOf) {
+  registerPeople(accounts);
+  const cookie: Record<string, string> = userId ? { cookie: await cookieOf(userId) } : {};
   return (handler: Handler, { method, body, params = {}, query = "", headers = {} }: Asked) => {
     const isRaw = typeof body === "string" || body instanceof Uint8Array;
     const request = new Request(`${ORIGIN}/api/v1/x${query}`, {
@@ -37,9 +34,4 @@ export async function asking(userId: string | null, version = 1) {
     });
     return handler(request, { params: Promise.resolve(params) });
   };
-}
-
-function tokenOf(userId: string, version: number): Promise<string> {
-  const token = { sub: userId, role: "user", version };
-  return encode({ token, secret: env().NEXTAUTH_SECRET ?? "" });
 }

@@ -39,7 +39,7 @@ test("what a person says in a turn is noted by itself, with the words that say i
   // A crash left something unread, and the sweep finds it.
   const other = await aUser();
   await said(other, GO);
-  await askForWhatIsLeft({ whole: false });
+  await askForWhatIsLeft();
   await expect.poll(() => has(other), { timeout: 20_000 }).toContain("Go");
   await endJobs();
 });

@@ -4,5 +4,5 @@ import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: route({ query: ListJobs }, (actor, { query }) => listJobs(actor, query)),
+  GET: route({ scope: "admin", query: ListJobs }, (actor, { query }) => listJobs(actor, query)),
 });

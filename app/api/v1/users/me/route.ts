@@ -7,5 +7,5 @@ import { UpdateMe } from "@/lib/users/contract";
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route({}, (actor) => getMe(actor)),
   PATCH: route({ body: UpdateMe }, (actor, { body }) => updateMe(actor, body)),
-  DELETE: route({}, (actor) => forgetMe(actor)),
+  DELETE: route({ auth: "session" }, (actor) => forgetMe(actor)),
 });

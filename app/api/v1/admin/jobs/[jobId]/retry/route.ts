@@ -4,5 +4,5 @@ import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  POST: route({ params: JobPath }, (actor, { params }) => retryJob(actor, params.jobId)),
+  POST: route({ scope: "admin", params: JobPath }, (actor, { params }) => retryJob(actor, params.jobId)),
 });

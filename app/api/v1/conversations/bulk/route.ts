@@ -1,0 +1,8 @@
+import { changeConversations } from "@/lib/advisor";
+import { ChangeConversations } from "@/lib/conversations/contract";
+import { methods } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  POST: route({ body: ChangeConversations }, (actor, { body }) => changeConversations(actor, body)),
+});

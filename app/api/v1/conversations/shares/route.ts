@@ -1,0 +1,7 @@
+import { listShares } from "@/lib/conversations";
+import { methods } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: route({}, (actor) => listShares(actor)),
+});
