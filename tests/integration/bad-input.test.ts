@@ -11,6 +11,13 @@ import { operations } from "@/tests/harness/route-tree";
 const writes: Record<string, Record<string, unknown> | null> = {
   "POST /users": { email: "new@example.test", password: "a long enough password", name: "New" },
   "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" }, memory_paused: true },
+  "PUT /users/me/password": {
+    current_password: "a long enough password",
+    new_password: "otters and 9 lanterns in rain",
+  },
+  "POST /users/me/tokens": { name: "Script", scopes: ["read"], expires_in_days: 30 },
+  "POST /users/password-reset": { email: "nobody@example.test" },
+  "PUT /users/password-reset": { token: "nobody's", new_password: "otters and 9 lanterns in rain" },
   "PATCH /users/me/profile": { profile_summary: "A nurse.", skills: ["Care"], years_experience: 3 },
   "PATCH /users/me/facts": { confirmed: [], rejected: [] },
   "PATCH /users/me/facts/[factId]": { value: "Rust" },
@@ -93,6 +100,10 @@ test("an empty body is refused where something is needed, and changes nothing el
   expect(statuses).toEqual({
     "POST /users": 422,
     "PATCH /users/me": 200,
+    "PUT /users/me/password": 422,
+    "POST /users/me/tokens": 422,
+    "POST /users/password-reset": 422,
+    "PUT /users/password-reset": 422,
     "PATCH /users/me/profile": 200,
     "PATCH /users/me/facts": 200,
     "PATCH /users/me/facts/[factId]": 422,
