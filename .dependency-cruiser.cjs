@@ -2,7 +2,7 @@
 const SERVICE = "(?:users|conversations|prompts|career)";
 const ROOM = "(?:users|conversations|prompts|career|advisor)";
 const DOOR = `^lib/${ROOM}/index\\.ts$`;
-const CONTRACT = "^lib/[^/]+/(?:[^/]+/)?contract\\.ts$";
+const CONTRACT = "^lib/[^/]+/contract\\.ts$|^lib/[^/]+/[^/]+/contract\\.ts$";
 // What administrators see of the jobs.
 const JOBS_DOOR = "^inngest/for-admins\\.ts$";
 const GROUND = "^lib/[^/]+\\.ts$";

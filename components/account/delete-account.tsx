@@ -12,7 +12,7 @@ export function DeleteAccount({ email }: { email: string }) {
         Your conversations, your profile, everything remembered, your tokens: all of it goes at once and for
         good.
       </p>
-      <Button className="mt-5 text-danger" onClick={() => setAsking(true)}>
+      <Button className="mt-5" onClick={() => setAsking(true)}>
         Delete my account…
       </Button>
       {isAsking ? <ConfirmDeletion email={email} onKeep={() => setAsking(false)} /> : null}

@@ -3,7 +3,7 @@ import { ArrowUp, Square } from "lucide-react";
 import dynamic from "next/dynamic";
 import { memo, Suspense, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import type { Attached } from "./files/attached";
 import { useAttachFiles } from "./files/use-attach-files";
 import type { Phase } from "./thread-state";

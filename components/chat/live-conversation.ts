@@ -125,8 +125,7 @@ export class LiveConversation extends StoredThread {
   };
 
   private show(waiting: Waiting, whyUnsent?: string): Message {
-    const said = { ...waiting, conversation_id: this.id, role: "user" as const };
-    const message = draftMessage(said, this.state.messages);
+    const message = draftMessage({ ...waiting, conversation_id: this.id, role: "user" }, this.state.messages);
     const unsent = whyUnsent ? { ...this.state.unsent, [message.id]: whyUnsent } : this.state.unsent;
     this.set(withMessage({ ...this.state, unsent }, message));
     return message;
@@ -172,8 +171,7 @@ export class LiveConversation extends StoredThread {
     for (let attempt = tried; ; attempt++) {
       if (attempt > 0) await waitForWayBack(attempt);
       if (attempt > 0 && !this.isSeen) return this.set({ ...this.state, phase: "idle" });
-      const isBack = await this.tryToReturn(replaces, attempt).catch((error) => this.isRefused(error));
-      if (isBack) return;
+      if (await this.tryToReturn(replaces, attempt).catch((error) => this.isRefused(error))) return;
     }
   }
 

@@ -1,4 +1,4 @@
-import type { MarkedText } from "@/lib/conversations/contract";
+import type { MarkedText } from "@/lib/conversations/search/contract";
 
 /** A text in which what was looked for is lit up. */
 export function Marked({ pieces }: { pieces: MarkedText }) {

@@ -2,7 +2,8 @@ import { Archive, MessageSquare, MessagesSquare } from "lucide-react";
 import { Marked } from "@/components/options/marked";
 import type { Option, OptionGroup } from "@/components/options/option";
 import { shortDate } from "@/components/ui/dates";
-import type { Conversation, Found } from "@/lib/conversations/contract";
+import type { Conversation } from "@/lib/conversations/contract";
+import type { Found } from "@/lib/conversations/search/contract";
 
 interface Ways {
   zone: string;

@@ -7,7 +7,7 @@ import { useWorkspace } from "@/components/layout/workspace";
 import type { OptionGroup } from "@/components/options/option";
 import { ChooseTemplate } from "@/components/prompts/choose-template";
 import { useTimeZone } from "@/components/ui/use-time-zone";
-import type { Found } from "@/lib/conversations/contract";
+import type { Found } from "@/lib/conversations/search/contract";
 import { commandsOf, matching } from "./command";
 import { foundGroups, recentOptions } from "./found-options";
 import { PaletteFrame } from "./palette-frame";

@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
-import type { Found } from "@/lib/conversations/contract";
+import type { Found } from "@/lib/conversations/search/contract";
 
 const PAUSE_MS = 140;
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { shortDate } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
-import type { Share } from "@/lib/conversations/contract";
+import type { Share } from "@/lib/conversations/sharing/contract";
 
 /** One link, and the way to end it; `isTitled`: among those of other conversations. */
 export function ShareRow({

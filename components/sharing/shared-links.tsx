@@ -1,5 +1,5 @@
 "use client";
-import type { Share } from "@/lib/conversations/contract";
+import type { Share } from "@/lib/conversations/sharing/contract";
 import { ShareRow } from "./share-row";
 import { useShares } from "./use-shares";
 

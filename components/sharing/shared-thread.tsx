@@ -3,7 +3,7 @@ import { Markdown } from "@/components/chat/markdown";
 import { buttonClass } from "@/components/ui/button";
 import { shortDate } from "@/components/ui/dates";
 import { Mark, Wordmark } from "@/components/ui/wordmark";
-import type { SharedConversation } from "@/lib/conversations/contract";
+import type { SharedConversation } from "@/lib/conversations/sharing/contract";
 
 type Message = SharedConversation["messages"][number];
 

@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
-import type { Share } from "@/lib/conversations/contract";
+import type { Share } from "@/lib/conversations/sharing/contract";
 
 /** The person's links, of one conversation or all; null until they are here. */
 export function useShares(conversationId: string | null, first: Share[] | null = null) {

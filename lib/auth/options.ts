@@ -1,14 +1,16 @@
 import type { NextAuthOptions, RequestInternal, User } from "next-auth";
 import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
+import { z } from "zod";
 import { claimsIn } from "@/lib/auth/claims";
 import { limitWord } from "@/lib/auth/limits";
 import { people } from "@/lib/auth/registry";
 import { env } from "@/lib/env";
-import { DomainError } from "@/lib/errors";
 import { describeError, log } from "@/lib/log";
 import { visitOf } from "@/lib/visit";
 
+// By its shape: Next bundles what was registered at start apart, with a class of its own.
+const Limit = z.object({ code: z.literal("limit_exceeded"), retryAfterSeconds: z.number().optional() });
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
 /** next-auth with e-mail and password, the session in a signed and encrypted cookie. */
@@ -46,9 +48,8 @@ async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "
   try {
     return await people().signIn(credentials, visitOf(new Headers(headers)));
   } catch (error) {
-    if (error instanceof DomainError && error.code === "limit_exceeded") {
-      throw new Error(limitWord(error.retryAfterSeconds));
-    }
+    const limit = Limit.safeParse(error);
+    if (limit.success) throw new Error(limitWord(limit.data.retryAfterSeconds));
     log().error({ error: describeError(error) }, "credentials could not be verified");
     throw new Error("Unavailable");
   }

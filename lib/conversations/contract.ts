@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AttachedFile } from "@/lib/conversations/files/contract";
 
 /** The shapes of the Conversations service on the wire: what it accepts and what it answers. */
 
@@ -34,18 +35,6 @@ export const Conversation = z.object({
   last_message_at: z.iso.datetime().nullable(),
 });
 export type Conversation = z.infer<typeof Conversation>;
-
-/** A document that a person attached. Its text is quoted to the advisor as data, and remembered as what they said is. */
-export const AttachedFile = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  kind: z.enum(["txt", "md", "pdf", "docx"]),
-  /** In bytes. */
-  size: z.number().int(),
-  /** Null where the format knows no pages. */
-  pages: z.number().int().nullable(),
-});
-export type AttachedFile = z.infer<typeof AttachedFile>;
 
 /** A reply is in exactly one of these; a person's message is always `complete`. */
 export const MessageStatus = z.enum(["streaming", "complete", "stopped", "interrupted", "failed"]);
@@ -109,22 +98,6 @@ export type Message = z.infer<typeof Message>;
 export const MessageVersion = Message.extend({ shown: z.boolean() });
 export type MessageVersion = z.infer<typeof MessageVersion>;
 
-/** What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
-export const Summary = z.object({
-  id: z.uuid(),
-  conversation_id: z.uuid(),
-  from_sequence: z.number().int(),
-  to_sequence: z.number().int(),
-  /** Null when no message of the range is left. */
-  first_message_id: z.uuid().nullable(),
-  /** Empty when nothing of the range, or before it, is remembered. */
-  text: z.string(),
-  /** Who wrote it, as people know it. */
-  model: z.string(),
-  created_at: z.iso.datetime(),
-});
-export type Summary = z.infer<typeof Summary>;
-
 export const StartConversation = z
   .strictObject({
     id: Id.optional(),
@@ -154,33 +127,6 @@ export const ForkConversation = z.strictObject({
 });
 export type ForkConversation = z.infer<typeof ForkConversation>;
 
-/** What the owner knows of a link: not the link itself, which nobody can read again. */
-export const Share = z.object({
-  id: z.uuid(),
-  conversation_id: z.uuid(),
-  title: z.string(),
-  message_count: z.number().int(),
-  shared_at: z.iso.datetime(),
-});
-export type Share = z.infer<typeof Share>;
-
-/** A link that was just made: `token` is its secret part, shown this once. */
-export const NewShare = Share.extend({ token: z.string() });
-export type NewShare = z.infer<typeof NewShare>;
-
-/** What whoever has the link reads. */
-export const SharedConversation = z.object({
-  title: z.string(),
-  shared_at: z.iso.datetime(),
-  messages: z.array(
-    z.object({ role: z.enum(["user", "assistant"]), text: z.string(), created_at: z.iso.datetime() }),
-  ),
-});
-export type SharedConversation = z.infer<typeof SharedConversation>;
-
-export const SharePath = z.object({ shareId: Id });
-export const TokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
-
 export const SendMessage = z.strictObject({
   /** UUIDv7 made by the sender, so that a retry is not a second message. */
   id: Id.optional(),
@@ -195,67 +141,6 @@ export const SendMessage = z.strictObject({
   files: z.array(Id).max(MOST_FILES).optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
-
-/** The largest file, in bytes (10 MiB). */
-export const LARGEST_FILE = 10_485_760;
-
-export const UploadFile = z.strictObject({
-  /** UUIDv7 made by the sender, so that a retry is not a second file. */
-  id: Id.optional(),
-  name: z
-    .string()
-    .transform((name) =>
-      name
-        .replace(/^.*[\\/]/, "")
-        .replace(/[\p{Cc}\p{Cf}]/gu, "")
-        .trim(),
-    )
-    .pipe(z.string().min(1, "A file needs a name.").max(200)),
-});
-
-export const FilePath = z.object({ fileId: Id });
-
-/** `reading` its file, `ready` to be looked at, `running`, `done`; `undoing` takes all of it back. */
-const ImportStatus = z.enum(["reading", "ready", "running", "done", "undoing"]);
-
-/** Conversations of ChatGPT that a person brings along. */
-export const Import = z.object({
-  id: z.uuid(),
-  status: ImportStatus,
-  /** How many conversations its file has, how many were chosen, and how many of those are here. */
-  total: z.number().int(),
-  chosen: z.number().int(),
-  done: z.number().int(),
-  created_at: z.iso.datetime(),
-});
-export type Import = z.infer<typeof Import>;
-
-/** One conversation of an import's file, as it is looked at before. */
-export const ImportItem = z.object({
-  source_id: z.string(),
-  title: z.string(),
-  started_at: z.iso.datetime(),
-  ended_at: z.iso.datetime(),
-  message_count: z.number().int(),
-  /** It is here already, and is not taken over again. */
-  known: z.boolean(),
-});
-export type ImportItem = z.infer<typeof ImportItem>;
-
-export type ImportWithItems = Import & { items: ImportItem[] };
-
-/** The largest export, in bytes (50 MiB). */
-export const LARGEST_EXPORT = 52_428_800;
-
-export const UploadExport = z.strictObject({ id: Id.optional() });
-
-/** Which conversations to take over; all that are new when none are named. */
-export const StartImport = z
-  .strictObject({ chosen: z.array(z.string().min(1).max(200)).min(1).max(10_000).optional() })
-  .default({});
-export type StartImport = z.infer<typeof StartImport>;
-
-export const ImportPath = z.object({ importId: Id });
 
 export const ExportConversation = z.object({ format: z.enum(["json", "markdown"]).default("json") });
 export type ExportConversation = z.infer<typeof ExportConversation>;
@@ -276,41 +161,6 @@ export const ListConversations = z.object({
   q: z.string().trim().max(200).optional(),
 });
 
-export const SearchConversations = z.object({
-  /** Every word is looked for; of the last one its beginning. */
-  q: z.string().trim().max(200).default(""),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
-  cursor: z.string().max(300).optional(),
-});
-
-/** A text in pieces, those marked that hold the words looked for. */
-export const MarkedText = z.array(z.object({ text: z.string(), marked: z.boolean() }));
-export type MarkedText = z.infer<typeof MarkedText>;
-
-/** A conversation by its title, or a message in its thread. */
-export const Found = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("title"),
-    conversation_id: z.uuid(),
-    title: MarkedText,
-    archived: z.boolean(),
-    last_message_at: z.iso.datetime().nullable(),
-  }),
-  z.object({
-    kind: z.literal("message"),
-    conversation_id: z.uuid(),
-    conversation_title: z.string(),
-    archived: z.boolean(),
-    message_id: z.uuid(),
-    role: z.enum(["user", "assistant"]),
-    snippet: MarkedText,
-    /** Where the first of the words stands in the message, in UTF-16 units. */
-    passage: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
-    created_at: z.iso.datetime(),
-  }),
-]);
-export type Found = z.infer<typeof Found>;
-
 const Ids = z.array(Id).min(1).max(100);
 
 /** One thing done to several conversations; those that are not there (any more) are passed over. */
@@ -330,11 +180,6 @@ export type TagCount = z.infer<typeof TagCount>;
 
 export const ConversationPath = z.object({ conversationId: Id });
 export const MessagePath = z.object({ conversationId: Id, messageId: Id });
-
-export const ListSummaries = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(300).optional(),
-});
 
 export const ListMessages = z.object({
   /** Newest page first; pages go back in time, each page in the order of the thread. */

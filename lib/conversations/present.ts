@@ -1,4 +1,5 @@
-import type { AttachedFile, Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
+import type { Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { explainReplyError } from "@/lib/conversations/reply-errors";
 import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
 

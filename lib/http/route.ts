@@ -12,6 +12,7 @@ import { readBytes } from "@/lib/http/read-bytes";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import type { RequestContext } from "@/lib/request-context";
 import { timed } from "@/lib/timing";
+import { type Visit, visitOf } from "@/lib/visit";
 
 type Auth = "person" | "session" | "none";
 
@@ -56,6 +57,7 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
   keyedId: string | undefined;
   request: Request;
   requestId: string;
+  visit: Visit;
 }
 
 /**
@@ -82,7 +84,9 @@ export function route<
       const bytes = await readFileBytes(request, declared.bytes);
       const sent = { params, body: declared.bytes ? { query, file: fingerprint(bytes) } : body };
       const keyedId = declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, sent));
-      const given = { params, query, body, headers, bytes, keyedId, request, requestId: known.requestId };
+      const { requestId } = known;
+      const visit = visitOf(request.headers);
+      const given = { params, query, body, headers, bytes, keyedId, request, requestId, visit };
       const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       return respond(value, known.requestId, declared.status ?? 200);
     });

@@ -22,6 +22,7 @@ export { resetPassword } from "@/lib/users/identity/reset-password";
 export { revokeToken } from "@/lib/users/identity/revoke-token";
 export { forgetSessions } from "@/lib/users/identity/role-in-session";
 export { forgetTries } from "@/lib/users/identity/tries";
+export { whereMailGoes } from "@/lib/users/identity/where-mail-goes";
 export { markProfileEmbedded } from "@/lib/users/mark-profile-embedded";
 export { register } from "@/lib/users/register";
 export { requireAdmin } from "@/lib/users/require-admin";

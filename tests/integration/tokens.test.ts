@@ -12,7 +12,12 @@ import { sessionCookieOf } from "@/tests/harness/session";
 const DAY_MS = 24 * 3600 * 1000;
 const all = (await operations()).filter(({ method }) => method !== "HEAD");
 /** What anybody may ask, and what only a browser may. */
-const OPEN = ["POST /users", "POST /users/password-reset", "PUT /users/password-reset"];
+const OPEN = [
+  "POST /users",
+  "POST /users/password-reset",
+  "PUT /users/password-reset",
+  "GET /shared/[token]",
+];
 const BROWSER_ONLY = /^(DELETE \/users\/me|.* \/users\/me\/(password|sessions|tokens)(\/.*)?)$/;
 type Scopes = ("read" | "write" | "admin")[];
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { SharedThread } from "@/components/sharing/shared-thread";
 import { sharedConversation } from "@/lib/conversations";
-import { TokenPath } from "@/lib/conversations/contract";
+import { TokenPath } from "@/lib/conversations/sharing/contract";
 
 type Given = { params: Promise<unknown> };
 

@@ -1,5 +1,5 @@
 import type { ComponentType, RefObject } from "react";
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 
 /** What stands in the composer beside its text. */
 export interface Attached {

@@ -1,4 +1,4 @@
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 
 const KILO = 1_024;
 

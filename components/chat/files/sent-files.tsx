@@ -1,6 +1,6 @@
 "use client";
 import { Download, FileText } from "lucide-react";
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { fileInWords } from "./file-words";
 
 /** The documents that came with a message, for their owner to take again. A link to a passage of one arrives here. */

@@ -1,5 +1,5 @@
 import { type SendingProblem, sendBytes } from "@/components/ui/send-bytes";
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 
 /** A file on its way to the server, or what became of it. */
 export interface Upload {

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { shortDate } from "@/components/ui/dates";
 import { Dialog } from "@/components/ui/dialog";
 import { useTimeZone } from "@/components/ui/use-time-zone";
-import type { ImportWithItems } from "@/lib/conversations/contract";
+import type { ImportWithItems } from "@/lib/conversations/imports/contract";
 
 interface Given {
   found: ImportWithItems;

@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { Suspense, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import type { Import } from "@/lib/conversations/contract";
+import type { Import } from "@/lib/conversations/imports/contract";
 import { ImportRow } from "./import-row";
 import { useImport } from "./use-import";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { shortDate } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
-import type { Import } from "@/lib/conversations/contract";
+import type { Import } from "@/lib/conversations/imports/contract";
 
 /** One import: how far it has come, and the way to take it back. */
 export function ImportRow({ brought, onUndo }: { brought: Import; onUndo: () => void }) {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { sendBytes } from "@/components/ui/send-bytes";
-import type { Import, ImportWithItems } from "@/lib/conversations/contract";
+import type { Import, ImportWithItems } from "@/lib/conversations/imports/contract";
 
 const LOOK_EVERY_MS = 1_200;
 const LARGEST = 52_428_800;

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
-import type { AttachedFile, Message } from "@/lib/conversations/contract";
+import type { Message } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { attachFiles } from "@/lib/conversations/files/files.sql";
 import { presentFile, SHOWN } from "@/lib/conversations/files/present-file";
 import type { Tx } from "@/lib/db/as-user";

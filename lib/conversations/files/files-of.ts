@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { presentFile, SHOWN } from "@/lib/conversations/files/present-file";
 import type { Tx } from "@/lib/db/as-user";
 

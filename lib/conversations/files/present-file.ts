@@ -1,4 +1,4 @@
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import type { File } from "@/lib/db/generated/client";
 
 type Row = Pick<File, "id" | "name" | "kind" | "size" | "pages">;

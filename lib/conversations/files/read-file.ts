@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { fileStore } from "@/lib/conversations/files/file-store";
 import { presentFile } from "@/lib/conversations/files/present-file";
 import { readAsUser, type Tx } from "@/lib/db/as-user";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/actor";
 import { readDocument } from "@/lib/ai/documents/read-document";
-import type { AttachedFile } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { fileStore } from "@/lib/conversations/files/file-store";
 import { tallyOf } from "@/lib/conversations/files/files.sql";
 import { presentFile } from "@/lib/conversations/files/present-file";

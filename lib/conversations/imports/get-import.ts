@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import type { Import, ImportWithItems } from "@/lib/conversations/contract";
+import type { Import, ImportWithItems } from "@/lib/conversations/imports/contract";
 import { importRows, itemRows } from "@/lib/conversations/imports/imports.sql";
 import { presentImport, presentItem } from "@/lib/conversations/imports/present-import";
 import { readAsUser, type Tx } from "@/lib/db/as-user";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/actor";
 import { type ReadConversation, readChatgptExport } from "@/lib/ai/documents/read-chatgpt-export";
-import type { ImportWithItems } from "@/lib/conversations/contract";
+import type { ImportWithItems } from "@/lib/conversations/imports/contract";
 import { getImport } from "@/lib/conversations/imports/get-import";
 import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";

@@ -1,4 +1,4 @@
-import type { Import, ImportItem } from "@/lib/conversations/contract";
+import type { Import, ImportItem } from "@/lib/conversations/imports/contract";
 import type { ImportRow, ItemRow } from "@/lib/conversations/imports/imports.sql";
 
 /** A row as the wire knows it. */

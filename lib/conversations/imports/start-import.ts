@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import type { Import, StartImport } from "@/lib/conversations/contract";
+import type { Import, StartImport } from "@/lib/conversations/imports/contract";
 import { ownedImport } from "@/lib/conversations/imports/get-import";
 import { chooseItems, heldStatus } from "@/lib/conversations/imports/imports.sql";
 import { asUser } from "@/lib/db/as-user";

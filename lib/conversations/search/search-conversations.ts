@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
-import type { Found } from "@/lib/conversations/contract";
+import type { Found } from "@/lib/conversations/search/contract";
 import { queryOf } from "@/lib/conversations/search/query-of";
 import {
   type MessageRow,

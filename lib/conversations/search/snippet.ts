@@ -1,4 +1,4 @@
-import type { MarkedText } from "@/lib/conversations/contract";
+import type { MarkedText } from "@/lib/conversations/search/contract";
 import { findWords } from "@/lib/conversations/search/find-words";
 
 /** UTF-16 units of a snippet, and of what stands before the first word in it. */

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import type { Share } from "@/lib/conversations/contract";
+import type { Share } from "@/lib/conversations/sharing/contract";
 import { presentShare } from "@/lib/conversations/sharing/present-share";
 import { sharesOf } from "@/lib/conversations/sharing/shares.sql";
 import { readAsUser } from "@/lib/db/as-user";

@@ -1,4 +1,4 @@
-import type { Share } from "@/lib/conversations/contract";
+import type { Share } from "@/lib/conversations/sharing/contract";
 import type { ShareRow } from "@/lib/conversations/sharing/shares.sql";
 
 /** A row as the wire knows it. */

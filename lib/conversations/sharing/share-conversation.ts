@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
-import type { NewShare } from "@/lib/conversations/contract";
 import { heldConversation, ownedConversation } from "@/lib/conversations/owned";
+import type { NewShare } from "@/lib/conversations/sharing/contract";
 import { presentShare } from "@/lib/conversations/sharing/present-share";
 import { copyIntoShare, keepShare, sharesOf } from "@/lib/conversations/sharing/shares.sql";
 import { hashOfToken, newToken } from "@/lib/conversations/sharing/token";

@@ -1,4 +1,4 @@
-import type { SharedConversation } from "@/lib/conversations/contract";
+import type { SharedConversation } from "@/lib/conversations/sharing/contract";
 import { messagesOfNamedShare, namedShare, nameShare } from "@/lib/conversations/sharing/shares.sql";
 import { hashOfToken } from "@/lib/conversations/sharing/token";
 import { asSystem } from "@/lib/db/as-user";

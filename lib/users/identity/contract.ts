@@ -67,3 +67,6 @@ export const ResetPassword = z.strictObject({
   new_password: NewPassword,
 });
 export type ResetPassword = z.infer<typeof ResetPassword>;
+
+/** Where a mail is found: in a mailbox, in a folder of this machine, or with whoever runs this. */
+export type MailPlace = { kind: "mail" } | { kind: "operator" } | { kind: "folder"; folder: string };

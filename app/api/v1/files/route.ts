@@ -1,5 +1,5 @@
 import { uploadFile } from "@/lib/conversations";
-import { LARGEST_FILE, UploadFile } from "@/lib/conversations/contract";
+import { LARGEST_FILE, UploadFile } from "@/lib/conversations/files/contract";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 

@@ -1,5 +1,5 @@
 import { listImports, lookAtExport } from "@/lib/conversations";
-import { LARGEST_EXPORT, UploadExport } from "@/lib/conversations/contract";
+import { LARGEST_EXPORT, UploadExport } from "@/lib/conversations/imports/contract";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 

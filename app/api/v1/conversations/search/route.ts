@@ -1,5 +1,5 @@
 import { searchConversations } from "@/lib/conversations";
-import { SearchConversations } from "@/lib/conversations/contract";
+import { SearchConversations } from "@/lib/conversations/search/contract";
 import { page } from "@/lib/http/envelope";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";

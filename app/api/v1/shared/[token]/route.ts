@@ -1,5 +1,5 @@
 import { sharedConversation } from "@/lib/conversations";
-import { TokenPath } from "@/lib/conversations/contract";
+import { TokenPath } from "@/lib/conversations/sharing/contract";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 

@@ -1,5 +1,6 @@
 import { listSummaries } from "@/lib/conversations";
-import { ConversationPath, ListSummaries } from "@/lib/conversations/contract";
+import { ConversationPath } from "@/lib/conversations/contract";
+import { ListSummaries } from "@/lib/conversations/summaries/contract";
 import { page } from "@/lib/http/envelope";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";

@@ -1,5 +1,5 @@
 import { getImport, startImport, undoImport } from "@/lib/conversations";
-import { ImportPath, StartImport } from "@/lib/conversations/contract";
+import { ImportPath, StartImport } from "@/lib/conversations/imports/contract";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 

@@ -1,5 +1,5 @@
 import { revokeShare } from "@/lib/conversations";
-import { SharePath } from "@/lib/conversations/contract";
+import { SharePath } from "@/lib/conversations/sharing/contract";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 

@@ -1,5 +1,5 @@
 import { readFile } from "@/lib/conversations";
-import { FilePath } from "@/lib/conversations/contract";
+import { FilePath } from "@/lib/conversations/files/contract";
 import { download } from "@/lib/http/download";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
