@@ -73,5 +73,6 @@ export const PLANTED: [rule: string, from: string, imported: string][] = [
   ["database-stays-inside", "lib/users/planted-pg.ts", "pg"],
   ["database-stays-inside", "lib/users/planted-client.ts", "@/lib/db/client"],
   ["models-stay-inside", "lib/advisor/planted-ai.ts", "ai"],
+  ["mail-stays-inside", "lib/users/planted-mail.ts", "nodemailer"],
   ["identity-stays-inside", "lib/users/planted-auth.ts", "next-auth"],
 ];
