@@ -6,6 +6,7 @@ import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
 import type { LiveConversation } from "./live-conversation";
 import { MessageList } from "./message-list";
+import { OfflineNote } from "./offline-note";
 import { OlderMessages } from "./older-messages";
 import { Problem } from "./problem";
 import { SummaryButton } from "./summary-button";
@@ -74,6 +75,7 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
             <MemoryNote isTemporary={live.isTemporary} expiresAt={expiresAt} />
           </Suspense>
         ) : null}
+        <OfflineNote />
         <Problem text={state.problem} onClose={live.clearProblem} />
         <Composer
           conversationId={live.id}

@@ -66,9 +66,11 @@ test("what could not be sent stays, and is sent once by one click", async ({ pag
   await play({ text: "Hello." });
   await say(page, "First.");
   await context.setOffline(true);
+  await expect(page.getByText("You are offline.")).toBeVisible();
   await send(page, "From a tunnel.");
   await expect(page.getByText(/Not sent/)).toBeVisible();
   await context.setOffline(false);
+  await expect(page.getByText("You are offline.")).toHaveCount(0);
   await page.getByRole("button", { name: "Send again" }).click();
   await replied(page);
   await page.reload();
