@@ -32,6 +32,7 @@ test("a reply goes on while the page is closed, and a reload in the middle of it
   await expect(page.getByRole("article").last().locator(".prose")).toHaveText(WORDS);
 
   await send(page, "Once more.");
+  await expect(page.getByRole("article")).toHaveCount(2);
   await expect(page.getByRole("article").last()).toContainText("word3 ");
   const address = page.url();
   await page.goto("about:blank");
