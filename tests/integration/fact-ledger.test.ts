@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeFact, dropFact, forgetConversation } from "@/lib/advisor";
+import { changeFact, forgetConversation } from "@/lib/advisor";
 import { finishReply } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { getPerson, getProfile, listFacts, noteClaims, updateProfile } from "@/lib/users";

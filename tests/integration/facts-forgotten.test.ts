@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { changeFact, dropFact, forgetConversation } from "@/lib/advisor";
-import { finishReply } from "@/lib/conversations";
+import { changeFact, dropFact } from "@/lib/advisor";
 import { asUser } from "@/lib/db/as-user";
-import { getPerson, getProfile, listFacts, noteClaims, updateProfile } from "@/lib/users";
-import { claimIn, noted, readAgain } from "@/tests/harness/noted";
+import { getProfile, listFacts } from "@/lib/users";
+import { noted, readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
-import { said } from "@/tests/harness/said";
 
 type Person = Awaited<ReturnType<typeof aUser>>;
 

@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from "vitest";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
 import { publish } from "@/lib/events/publish";
-import { newId } from "@/lib/ids";
 import {
   currentRole,
   deleteAll,
