@@ -5,6 +5,7 @@ export const SOUND_HOUSE: Record<string, string> = {
   "node_modules/pg/index.js": "export default 1;",
   "node_modules/ai/index.js": "export default 1;",
   "node_modules/next-auth/index.js": "export default 1;",
+  "node_modules/nodemailer/index.js": "export default 1;",
   "node_modules/inngest/index.js": "export default 1;",
   "lib/actor.ts": "export interface Actor { userId: string }",
   "lib/db/client.ts": 'import pg from "pg";\nexport const database = () => pg;',
