@@ -1,31 +1,19 @@
 import { expect, test } from "vitest";
 import { changeFact, dropFact } from "@/lib/advisor";
 import { asUser } from "@/lib/db/as-user";
-import { getProfile, listFacts } from "@/lib/users";
-import { noted, readAgain } from "@/tests/harness/noted";
+import { getProfile } from "@/lib/users";
+import { factsOf, noted, onlyFactOf, readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
 
-type Person = Awaited<ReturnType<typeof aUser>>;
-
 const GO = { predicate: "skill", value: "Go" } as const;
-
-async function facts(actor: Person) {
-  return (await listFacts(actor)).items;
-}
-
-async function onlyFact(actor: Person) {
-  const [fact, ...others] = await facts(actor);
-  if (!fact || others.length > 0) throw new Error(`one fact was expected, not ${others.length + 1}`);
-  return fact;
-}
 
 test("what is forgotten stays forgotten for its message, and is new knowledge when it is said again", async () => {
   const actor = await aUser();
   const message = await noted(actor, "I know Go.", [GO]);
-  const { id } = await onlyFact(actor);
+  const { id } = await onlyFactOf(actor);
   await dropFact(actor, id);
   for (let run = 0; run < 3; run += 1) await readAgain(actor, message, [GO]);
-  expect(await facts(actor)).toEqual([]);
+  expect(await factsOf(actor)).toEqual([]);
   const kept = await asUser(actor, async (tx) => ({
     fact: await tx.profileFact.findFirst({ where: { userId: actor.userId, id } }),
     message: await tx.message.findFirst({ where: { userId: actor.userId, id: message.id } }),
@@ -43,7 +31,7 @@ test("what was said in several places is forgotten in all of them at once, or wh
   const first = await noted(actor, "I know Go and SQL.", [GO, SQL]);
   const second = await noted(actor, "As I said, I know GO and SQL.", [{ ...GO, value: "GO" }, SQL]);
   const of = async (value: string) =>
-    (await facts(actor)).filter((fact) => fact.value.toLowerCase() === value.toLowerCase());
+    (await factsOf(actor)).filter((fact) => fact.value.toLowerCase() === value.toLowerCase());
   const [one] = await of("Go");
   if (!one) throw new Error("nothing was noted");
   expect(one.said_in).toBe(2);
@@ -67,7 +55,7 @@ test("facts of one message that are forgotten at once all leave its data", async
     (value) => ({ predicate: "skill", value }) as const,
   );
   const message = await noted(actor, "I know Go, Rust, Perl, Ada and Lisp.", named);
-  await Promise.all((await facts(actor)).map(({ id }) => dropFact(actor, id)));
+  await Promise.all((await factsOf(actor)).map(({ id }) => dropFact(actor, id)));
   const own = { userId: actor.userId, id: message.id };
   const row = await asUser(actor, (tx) =>
     tx.message.findFirst({ where: own, select: { extractedData: true } }),
