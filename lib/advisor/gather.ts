@@ -43,7 +43,7 @@ export function readAhead(
     vector: vectorOf(said.text),
     person: getPerson(actor),
     recent: recentMessages(actor, conversationId, MOST_READ),
-    prompt: said.promptId ? promptForAdvice(actor, said.promptId) : null,
+    prompt: said.promptId ? promptForAdvice(actor, said.promptId, conversationId) : null,
   };
   for (const reading of [ahead.person, ahead.recent, ahead.prompt]) reading?.catch(() => undefined);
   return ahead;

@@ -7,6 +7,7 @@ export { embedWhatIsNew } from "@/lib/advisor/embed-what-is-new";
 export { endTemporary } from "@/lib/advisor/end-temporary";
 export { eraseTraces } from "@/lib/advisor/erase-traces";
 export { extractWhatIsNew } from "@/lib/advisor/extract-what-is-new";
+export { fillPrompt } from "@/lib/advisor/fill-prompt";
 export {
   deleteMessage,
   forgetConversation,

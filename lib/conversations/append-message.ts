@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { insertTurn, lockConversation } from "@/lib/conversations/append-message.sql";
 import type { Message, SendMessage } from "@/lib/conversations/contract";
 import { attachSent } from "@/lib/conversations/files/attach-sent";
+import { noteUse } from "@/lib/conversations/prompt-use.sql";
 import { requirePrompt } from "@/lib/conversations/require-prompt";
 import { stillReplying } from "@/lib/conversations/still-replying";
 import { titleFrom } from "@/lib/conversations/title-from";
@@ -82,6 +83,10 @@ async function append(
   const title = conversation.titleSource === "none" ? titleFrom(said.text) : null;
   const room = said.fileIds.length;
   const stored = await insertTurn(tx, actor.userId, conversationId, { said, room, replyId, title, writer });
+  if (said.promptId) {
+    const { id: messageId, promptId } = said;
+    await noteUse(tx, { userId: actor.userId, conversationId, messageId, promptId });
+  }
   const files = await attachSent(tx, actor, stored.message, said.fileIds);
   const isFirst = conversation.lastSequence === 0;
   return {

@@ -16,44 +16,110 @@ export const PromptCategory = z.enum([
 ]);
 export type PromptCategory = z.infer<typeof PromptCategory>;
 
+/** What of a profile can fill a blank. */
+export const ProfilePart = z.enum(["name", "skills", "level", "years", "summary"]);
+export type ProfilePart = z.infer<typeof ProfilePart>;
+
 /** A blank in a template: `{{name}}` stands where the person's value goes. */
 export const Slot = z
   .strictObject({
     name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
     label: z.string().min(1).max(120),
-    type: z.enum(["text", "long-text", "choice", "number", "level"]),
+    /** `date` is `2026-11-26`. `skill` is a name, of the person's own skills or another. `profile` is filled from the profile. */
+    type: z.enum(["text", "long-text", "choice", "number", "level", "date", "skill", "profile"]),
     required: z.boolean(),
     placeholder: z.string().max(200).optional(),
     help: z.string().max(200).optional(),
     /** For `choice`. */
     options: z.array(z.string().min(1).max(80)).max(20).optional(),
+    /** For `profile`. */
+    from: ProfilePart.optional(),
     default: z.string().max(200).optional(),
     min: z.number().optional(),
     max: z.number().optional(),
   })
-  .refine((slot) => slot.type !== "choice" || (slot.options?.length ?? 0) > 1, "A choice needs options.");
+  .refine((slot) => slot.type !== "choice" || (slot.options?.length ?? 0) > 1, "A choice needs options.")
+  .refine((slot) => slot.type !== "profile" || slot.from, "Say which part of the profile fills this.");
 export type Slot = z.infer<typeof Slot>;
+
+const OneLine = z
+  .string()
+  .trim()
+  .regex(/^[^\r\n\u0085\u2028\u2029]*$/, "Write it in one line.");
+
+/** What a prompt says, and how it is found: the whole of a version. */
+export const PromptContent = z.strictObject({
+  title: OneLine.min(1, "Write a title.").max(80, "Use at most 80 characters."),
+  description: z.string().trim().max(200, "Use at most 200 characters.").default(""),
+  category: PromptCategory,
+  /** What the person will say, with `{{slot}}` where a value goes. */
+  template: z.string().trim().min(1, "Write what is to be said.").max(4000, "Use at most 4,000 characters."),
+  slots: z.array(Slot).max(12).default([]),
+  /** What the advisor is told about a good answer. Of one's own prompt it is a wish below the advisor's rules. */
+  instructions: z.string().trim().max(2000, "Use at most 2,000 characters.").default(""),
+  tags: z.array(z.string().trim().toLowerCase().min(1).max(40)).max(8, "Use at most 8 tags.").default([]),
+});
+export type PromptContent = z.infer<typeof PromptContent>;
+
+/** How those who rated an answer in a conversation begun with it found it; null while too few did. */
+export const Helped = z.object({
+  ratings: z.number().int(),
+  /** 0 to 1, and where it lies with 95 % confidence (Wilson). */
+  share: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+export type Helped = z.infer<typeof Helped>;
 
 export const Prompt = z.object({
   id: z.uuid(),
   title: z.string(),
   description: z.string(),
   category: PromptCategory,
-  /** What the person will say, with `{{slot}}` where a value goes. */
   template: z.string(),
   slots: z.array(Slot),
   tags: z.array(z.string()),
+  /** Of one's own; null for a premade one. */
+  instructions: z.string().nullable(),
   is_premade: z.boolean(),
+  is_favourite: z.boolean(),
+  is_featured: z.boolean(),
+  /** The one that is shown, and the highest there is. */
   version: z.number().int(),
+  latest_version: z.number().int(),
+  /** Of a premade prompt: by everybody. */
+  uses: z.number().int(),
+  helped: Helped.nullable(),
+  updated_at: z.iso.datetime(),
 });
 export type Prompt = z.infer<typeof Prompt>;
+
+export const PromptPath = z.object({ promptId: z.uuid() });
+export const PromptVersionPath = z.object({
+  promptId: z.uuid(),
+  version: z.coerce.number().int().min(1).max(1_000_000),
+});
 
 export const ListPrompts = z.object({
   category: PromptCategory.optional(),
   tag: z.string().max(60).optional(),
   q: z.string().trim().max(200).optional(),
   premade: z.stringbool().optional(),
+  favourite: z.stringbool().optional(),
 });
+
+/** What is not named stays as it is in the latest version. */
+export const SaveVersion = PromptContent.partial().extend({
+  slots: z.array(Slot).max(12).optional(),
+  description: PromptContent.shape.description.unwrap().optional(),
+  instructions: PromptContent.shape.instructions.unwrap().optional(),
+  tags: PromptContent.shape.tags.unwrap().optional(),
+  /** What changed, for whoever looks at the versions later. */
+  note: z.string().trim().max(300, "Use at most 300 characters.").default(""),
+  /** The latest version when the editing began: when there is another by now, nothing is saved. */
+  base_version: z.number().int().min(1),
+});
+export type SaveVersion = z.infer<typeof SaveVersion>;
 
 /** The person's values by slot name; numbers and choices come as text. */
 export const UsePrompt = z.strictObject({
@@ -65,3 +131,14 @@ export type UsePrompt = z.infer<typeof UsePrompt>;
 /** The filled prompt, ready to be sent as a message. */
 export const FilledPrompt = z.object({ prompt_id: z.uuid(), version: z.number().int(), text: z.string() });
 export type FilledPrompt = z.infer<typeof FilledPrompt>;
+
+export const PromptVersion = PromptContent.extend({
+  version: z.number().int(),
+  note: z.string(),
+  /** Of a premade prompt: the administrator's name; null where it came with the product, or it is one's own. */
+  edited_by: z.string().nullable(),
+  created_at: z.iso.datetime(),
+  published_at: z.iso.datetime().nullable(),
+  is_shown: z.boolean(),
+});
+export type PromptVersion = z.infer<typeof PromptVersion>;

@@ -1,8 +1,8 @@
 import { DomainError } from "@/lib/errors";
 import type { Slot } from "./contract";
-import { readSlotValues } from "./read-slot-values";
+import { type KnownProfile, readSlotValues } from "./read-slot-values";
+import { SLOT_TOKEN as TOKEN } from "./slot-names-in";
 
-const TOKEN = /\{\{\s*([a-z][a-z0-9_]*)\s*\}\}/g;
 /** A line that says nothing without its value: punctuation and at most a label that ends in a colon. */
 const BARE = /^(?:[^:.!?\n]{0,80}:)?[\s\p{P}]*$/u;
 
@@ -12,8 +12,13 @@ const BARE = /^(?:[^:.!?\n]{0,80}:)?[\s\p{P}]*$/u;
  *
  * @throws DomainError `invalid` with one problem (`field: "values.<name>"`) for each value that is missing, unknown or wrong
  */
-export function fillTemplate(template: string, slots: Slot[], values: Record<string, string>): string {
-  const { texts, problems } = readSlotValues(slots, values);
+export function fillTemplate(
+  template: string,
+  slots: Slot[],
+  values: Record<string, string>,
+  profile: KnownProfile = {},
+): string {
+  const { texts, problems } = readSlotValues(slots, values, profile);
   if (problems.length > 0) {
     throw new DomainError("invalid", problems.map(({ message }) => message).join(" "), { problems });
   }

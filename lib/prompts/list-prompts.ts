@@ -2,14 +2,14 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { readAsUser } from "@/lib/db/as-user";
 import type { ListPrompts, Prompt } from "@/lib/prompts/contract";
-import { presentPrompt } from "@/lib/prompts/present";
+import { presentPrompts } from "@/lib/prompts/present-prompts";
 
 /** The premade prompts and the actor's own, by category and place. `q`: words in title or description. */
 export async function listPrompts(actor: Actor, filter: z.infer<typeof ListPrompts> = {}): Promise<Prompt[]> {
-  const { category, tag, q, premade } = filter;
+  const { category, tag, q, premade, favourite } = filter;
   const has = (text: string) => ({ contains: text, mode: "insensitive" as const });
-  const rows = await readAsUser(actor, (tx) =>
-    tx.prompt.findMany({
+  return readAsUser(actor, async (tx) => {
+    const rows = await tx.prompt.findMany({
       where: {
         archivedAt: null,
         ...(category ? { category } : {}),
@@ -18,7 +18,8 @@ export async function listPrompts(actor: Actor, filter: z.infer<typeof ListPromp
         ...(premade === undefined ? {} : { isPremade: premade }),
       },
       orderBy: [{ category: "asc" }, { position: "asc" }, { id: "asc" }],
-    }),
-  );
-  return rows.map(presentPrompt);
+    });
+    const prompts = await presentPrompts(tx, rows);
+    return prompts.filter(({ is_favourite }) => favourite === undefined || is_favourite === favourite);
+  });
 }

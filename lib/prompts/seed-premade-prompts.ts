@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { asSystem } from "@/lib/db/as-user";
-import type { Prisma } from "@/lib/db/generated/client";
+import { asSystem, type Tx } from "@/lib/db/as-user";
+import type { Prisma, Prompt as PromptRow } from "@/lib/db/generated/client";
 import { newId } from "@/lib/ids";
 
 interface Premade {
@@ -15,7 +15,12 @@ interface Premade {
   position: number;
 }
 
-/** Brings the premade prompts to what the repository says; one whose words changed becomes its next version. */
+const FROM_THE_PRODUCT = "Came with an update of the product.";
+
+/**
+ * Brings the premade prompts to what the repository says: words that changed become the next version. What an administrator
+ * decided stays: of a prompt that one edited the new words are a version to look at, and a place that one chose is kept.
+ */
 export async function seedPremadePrompts(prompts: Premade[]): Promise<void> {
   await asSystem(async (tx) => {
     const stored = new Map(
@@ -24,16 +29,52 @@ export async function seedPremadePrompts(prompts: Premade[]): Promise<void> {
     for (const prompt of prompts) {
       const contentHash = createHash("sha256").update(JSON.stringify(prompt)).digest("hex");
       const old = stored.get(prompt.slug);
-      if (old?.contentHash === contentHash && !old.archivedAt) continue;
-      const data = { ...prompt, slots: prompt.slots as Prisma.InputJsonValue, contentHash, archivedAt: null };
-      if (old)
-        await tx.prompt.updateMany({ where: { id: old.id }, data: { ...data, version: old.version + 1 } });
-      else await tx.prompt.createMany({ data: { ...data, id: newId(), isPremade: true } });
+      if (!old) await insert(tx, prompt, contentHash);
+      else if (old.contentHash !== contentHash) await update(tx, old, prompt, contentHash);
+      else if (old.archivedAt && !old.isEdited) {
+        await tx.prompt.updateMany({ where: { id: old.id }, data: { archivedAt: null } });
+      }
     }
-    const slugs = prompts.map((prompt) => prompt.slug);
     await tx.prompt.updateMany({
-      where: { isPremade: true, slug: { notIn: slugs } },
+      where: { isPremade: true, isEdited: false, slug: { notIn: prompts.map(({ slug }) => slug) } },
       data: { archivedAt: new Date() },
     });
   });
+}
+
+async function insert(tx: Tx, prompt: Premade, contentHash: string): Promise<void> {
+  const id = newId();
+  const { slug, position, ...words } = columnsOf(prompt);
+  await tx.prompt.createMany({ data: { ...words, slug, position, contentHash, id, isPremade: true } });
+  await tx.promptVersion.createMany({
+    data: { ...words, promptId: id, version: 1, publishedAt: new Date() },
+  });
+}
+
+async function update(tx: Tx, old: PromptRow, prompt: Premade, contentHash: string): Promise<void> {
+  const { slug: _, position, ...words } = columnsOf(prompt);
+  const version = old.latestVersion + 1;
+  const now = new Date();
+  await tx.promptVersion.createMany({
+    data: {
+      ...words,
+      promptId: old.id,
+      version,
+      note: FROM_THE_PRODUCT,
+      publishedAt: old.isEdited ? null : now,
+    },
+  });
+  await tx.prompt.updateMany({
+    where: { id: old.id },
+    data: {
+      contentHash,
+      latestVersion: version,
+      ...(old.isArranged ? {} : { position }),
+      ...(old.isEdited ? {} : { ...words, version, archivedAt: null, updatedAt: now }),
+    },
+  });
+}
+
+function columnsOf({ slots, ...prompt }: Premade) {
+  return { ...prompt, slots: slots as Prisma.InputJsonValue };
 }

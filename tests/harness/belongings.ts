@@ -10,8 +10,10 @@ import {
 } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
+import { createPrompt } from "@/lib/prompts";
 import { createToken, getMe, getProfile, listFacts, listTokens } from "@/lib/users";
 import { aFile } from "@/tests/harness/a-file";
+import { aPrompt } from "@/tests/harness/a-prompt";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
 import { aSession } from "@/tests/harness/session";
@@ -24,11 +26,7 @@ export async function belongings(actor: Actor) {
   const failure = { text: "", status: "failed", errorCode: "llm_unavailable", usage: null } as const;
   await finishReply(actor, reply.id, failure);
   const share = await shareConversation(actor, conversationId);
-  const promptId = newId();
-  const words = { title: "My prompt", description: "d", category: "resume", template: "Say this." };
-  await asUser(actor, (tx) =>
-    tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } }),
-  );
+  const { id: promptId } = await createPrompt(actor, aPrompt({ title: "My prompt", template: "Say this." }));
   await readAgain(actor, message, [
     { predicate: "skill", value: "A skill of mine", words: "secret", confidence: 0.5 },
   ]);
@@ -38,6 +36,7 @@ export async function belongings(actor: Actor) {
     messageId: reply.id,
     memoryId: message.id,
     promptId,
+    version: "1",
     factId: fact?.id ?? "",
     fileId: await aFile(actor),
     importId: await anImport(actor),
@@ -56,6 +55,7 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     messageId: newId(),
     memoryId: newId(),
     promptId: newId(),
+    version: "1",
     factId: newId(),
     fileId: newId(),
     importId: newId(),
@@ -73,6 +73,11 @@ export async function stateOf(actor: Actor) {
   const rows = await asUser(actor, async (tx) => ({
     conversations: await tx.conversation.findMany({ orderBy: { id: "asc" } }),
     prompts: await tx.prompt.findMany({ where: { userId: actor.userId }, orderBy: { id: "asc" } }),
+    promptVersions: await tx.promptVersion.findMany({
+      where: { userId: actor.userId },
+      orderBy: [{ promptId: "asc" }, { version: "asc" }],
+    }),
+    favourites: await tx.promptFavourite.count(),
     uses: await tx.promptUse.count(),
     embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),

@@ -25,7 +25,7 @@ export async function ownedTables(tx: Tx): Promise<OwnedTable[]> {
         select attname::text from pg_attribute where attrelid = c.oid and attname = 'user_id') end as key,
       case when c.relname = 'users' then 'name' else (
         select attname::text from pg_attribute where attrelid = c.oid and attnum = 1) end as "firstColumn",
-      case when c.relname = 'prompts' then 'is_premade' else 'false' end as "sharedRows"
+      case c.relname when 'prompts' then 'is_premade' when 'prompt_versions' then 'user_id is null' else 'false' end as "sharedRows"
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> '_prisma_migrations'
     order by 1`;

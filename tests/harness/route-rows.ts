@@ -1,5 +1,6 @@
 import { newId } from "@/lib/ids";
 import { anExport } from "@/tests/fakes/a-chatgpt-export";
+import { aPrompt } from "@/tests/harness/a-prompt";
 
 interface Row {
   /** What the owner is answered. */
@@ -118,7 +119,34 @@ export const rows: Record<string, Row> = {
   "GET /conversations/import/[importId]": { kind: "named", owner: 200 },
   "POST /conversations/import/[importId]": { kind: "named", owner: 202 },
   "DELETE /conversations/import/[importId]": { kind: "named", owner: 204 },
+  "GET /admin/prompts": { kind: "admin", owner: 200 },
+  "POST /admin/prompts": { kind: "admin", owner: 201, body: aPrompt() },
+  // The prompt that the path names is somebody's own.
+  "PATCH /admin/prompts/[promptId]": { kind: "admin", owner: 404, body: { featured: true } },
+  "PUT /admin/prompts/order": { kind: "admin", owner: 422, body: { ids: [newId()] } },
+  "GET /admin/prompts/analytics": { kind: "admin", owner: 200 },
+  "POST /admin/prompts/analytics": { kind: "admin", owner: 200 },
   "GET /prompts": { kind: "own", owner: 200 },
+  "POST /prompts": { kind: "own", owner: 201, body: aPrompt() },
+  "GET /prompts/export": { kind: "own", owner: 200 },
+  "POST /prompts/import": {
+    kind: "own",
+    owner: 201,
+    body: { format: "career-advisor/prompts", version: 1, prompts: [aPrompt()] },
+  },
+  "GET /prompts/schema": { kind: "open", owner: 200 },
   "GET /prompts/[promptId]": { kind: "named", owner: 200 },
+  "PATCH /prompts/[promptId]": { kind: "named", owner: 200, body: { title: "Changed", base_version: 1 } },
+  "DELETE /prompts/[promptId]": { kind: "named", owner: 204 },
+  "POST /prompts/[promptId]/copy": { kind: "named", owner: 201 },
+  "PUT /prompts/[promptId]/favourite": { kind: "named", owner: 204 },
+  "DELETE /prompts/[promptId]/favourite": { kind: "named", owner: 204 },
+  "GET /prompts/[promptId]/versions": { kind: "named", owner: 200 },
+  "POST /prompts/[promptId]/versions": {
+    kind: "named",
+    owner: 201,
+    body: { title: "Changed", base_version: 1 },
+  },
+  "POST /prompts/[promptId]/versions/[version]/publish": { kind: "named", owner: 200 },
   "POST /prompts/[promptId]/use": { kind: "named", owner: 200, body: { values: {} } },
 };

@@ -11,8 +11,10 @@ import {
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { newId } from "@/lib/ids";
+import { createPrompt, setFavourite } from "@/lib/prompts";
 import { createToken } from "@/lib/users";
 import { aFile } from "@/tests/harness/a-file";
+import { aPrompt } from "@/tests/harness/a-prompt";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
@@ -47,10 +49,9 @@ export async function somebodyWithRowsEverywhere() {
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
   await aSession(actor.userId);
   await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
+  const { id: promptId } = await createPrompt(actor, aPrompt());
+  await setFavourite(actor, promptId, true);
   await asUser(actor, async (tx) => {
-    const promptId = newId();
-    const words = { title: "t", description: "d", category: "resume", template: "t" };
-    await tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } });
     await tx.promptUse.createMany({
       data: { userId: actor.userId, id: newId(), promptId, promptVersion: 1 },
     });

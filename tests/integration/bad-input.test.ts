@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { asSystem } from "@/lib/db/as-user";
+import { aPrompt } from "@/tests/harness/a-prompt";
 import { asking } from "@/tests/harness/asking";
 import { badBodies } from "@/tests/harness/bad-bodies";
 import { belongings, stateOf } from "@/tests/harness/belongings";
@@ -51,6 +52,21 @@ const writes: Record<string, Record<string, unknown> | null> = {
   "POST /conversations/[conversationId]/messages/[messageId]/regenerate": null,
   "POST /conversations/[conversationId]/messages/[messageId]/show": null,
   "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
+  "POST /prompts": aPrompt({ title: "Something else" }),
+  "POST /prompts/import": {
+    format: "career-advisor/prompts",
+    version: 1,
+    prompts: [aPrompt()],
+  },
+  "PATCH /prompts/[promptId]": { title: "Changed", base_version: 1 },
+  "POST /prompts/[promptId]/copy": null,
+  "PUT /prompts/[promptId]/favourite": null,
+  "POST /prompts/[promptId]/versions": { title: "Changed", base_version: 1 },
+  "POST /prompts/[promptId]/versions/[version]/publish": null,
+  "POST /admin/prompts": null,
+  "POST /admin/prompts/analytics": null,
+  "PATCH /admin/prompts/[promptId]": null,
+  "PUT /admin/prompts/order": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };
 
@@ -115,6 +131,10 @@ test("an empty body is refused where something is needed, and changes nothing el
     "POST /conversations/import/[importId]": 202,
     "PATCH /conversations/[conversationId]/messages/[messageId]": 422,
     "PUT /conversations/[conversationId]/messages/[messageId]/feedback": 422,
+    "POST /prompts": 422,
+    "POST /prompts/import": 422,
+    "PATCH /prompts/[promptId]": 422,
+    "POST /prompts/[promptId]/versions": 422,
     "POST /prompts/[promptId]/use": 422,
   });
 });

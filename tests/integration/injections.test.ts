@@ -1,11 +1,12 @@
 import { afterAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
-import { asSystem, asUser } from "@/lib/db/as-user";
+import { asSystem } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { startFakeGrok } from "@/tests/fakes/grok";
 import { COMMAND, injections } from "@/tests/fakes/injections";
 import { obey } from "@/tests/fakes/obedient-model";
 import { aFile } from "@/tests/harness/a-file";
+import { aPrompt } from "@/tests/harness/a-prompt";
 import { stateOf } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
 
@@ -17,6 +18,7 @@ grok.play({ answer: obey });
 
 const { reply, saveProfile } = await import("@/lib/advisor");
 const { embedPendingMessages, startConversation, updateConversation } = await import("@/lib/conversations");
+const { createPremade, createPrompt, publishVersion } = await import("@/lib/prompts");
 const { updateMe } = await import("@/lib/users");
 
 const CANARY = `canary-${newId()}`;
@@ -62,17 +64,23 @@ const places: Record<string, (actor: Actor, order: string) => Promise<{ id: stri
     return startConversation(actor, {});
   },
   "a prompt of one's own": async (actor, order) => {
-    const promptId = newId();
     const words = {
-      title: order,
+      title: inOneLine(order),
+      description: order.slice(0, 200),
+      template: order,
       instructions: order,
-      description: "d",
-      category: "resume",
-      template: "{x}",
     };
-    await asUser(actor, (tx) =>
-      tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } }),
+    const { id: promptId } = await createPrompt(actor, aPrompt(words));
+    return { ...(await startConversation(actor, {})), promptId };
+  },
+  "a premade prompt, by an administrator": async (actor, order) => {
+    const admin = { ...(await aUser()), role: "admin" as const };
+    const made = await createPremade(
+      admin,
+      aPrompt({ title: inOneLine(order), template: order, instructions: order }),
     );
+    const promptId = made?.id ?? "";
+    await publishVersion(admin, promptId, 1);
     return { ...(await startConversation(actor, {})), promptId };
   },
   "a prompt's slot": async (actor, order) => {
@@ -114,13 +122,18 @@ function outsideData(prompt: string): string {
   return kept.join("\n");
 }
 
-/** What no order may change: what is durable but the person's own words and the answers to them. */
+/** As the title of a prompt takes it. */
+function inOneLine(order: string): string {
+  return [...order.replace(/[\r\n\u0085\u2028\u2029]+/g, " ").trim()].slice(0, 40).join("");
+}
+
+/** What no order may change: what is durable but the person's own words, what they used, and the answers. */
 async function whatIsTheirs(actor: Actor) {
-  const { me, profile, prompts, uses } = await stateOf(actor);
+  const { me, profile, prompts } = await stateOf(actor);
   const role = await asSystem((tx) =>
     tx.user.findFirst({ where: { id: actor.userId }, select: { role: true } }),
   );
-  return { me, profile, prompts, uses, role };
+  return { me, profile, prompts, role };
 }
 
 const isOrder = new RegExp(COMMAND.source);

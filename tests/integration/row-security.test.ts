@@ -115,6 +115,10 @@ test("the system role cannot read what anybody wrote", async () => {
     ["sessions", "address"],
     ["sessions", "device"],
     ["api_tokens", "name"],
+    ["messages", "feedback_reason"],
+    ["profile_facts", "value"],
+    ["profile_facts", "quote"],
+    ["prompt_uses", "message_id"],
   ] as const;
   for (const [name, column] of written) {
     await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
@@ -133,8 +137,7 @@ test("the system role cannot read what anybody wrote", async () => {
   for (const name of ["shares", "shared_messages"]) {
     expect(await asSystem((tx) => rowCount(tx, name, undefined, "user_id")), name).toBe(0);
   }
-  const unseen =
-    "file_bytes import_items embeddings memory_receipts memory_tombstones prompt_uses profile_facts";
+  const unseen = "file_bytes import_items embeddings memory_receipts memory_tombstones prompt_favourites";
   for (const name of unseen.split(" ")) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),

@@ -1,14 +1,11 @@
-import { z } from "zod";
+import { fillPrompt } from "@/lib/advisor";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
-import { usePrompt } from "@/lib/prompts";
-import { UsePrompt } from "@/lib/prompts/contract";
-
-const params = z.object({ promptId: z.uuid() });
+import { PromptPath, UsePrompt } from "@/lib/prompts/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: route(
-    { params, body: UsePrompt, keyed: "prompt-use" },
-    (actor, { params: { promptId }, body, keyedId }) => usePrompt(actor, promptId, body, keyedId),
+    { params: PromptPath, body: UsePrompt, keyed: "prompt-use" },
+    (actor, { params: { promptId }, body, keyedId }) => fillPrompt(actor, promptId, body, keyedId),
   ),
 });

@@ -1,0 +1,11 @@
+import { methods } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+import { arrangePrompt } from "@/lib/prompts";
+import { ArrangePrompt } from "@/lib/prompts/admin/contract";
+import { PromptPath } from "@/lib/prompts/contract";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  PATCH: route({ scope: "admin", params: PromptPath, body: ArrangePrompt }, (actor, { params, body }) =>
+    arrangePrompt(actor, params.promptId, body),
+  ),
+});

@@ -1,0 +1,9 @@
+import { methods } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+import { setFavourite } from "@/lib/prompts";
+import { PromptPath } from "@/lib/prompts/contract";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  PUT: route({ params: PromptPath }, (actor, { params }) => setFavourite(actor, params.promptId, true)),
+  DELETE: route({ params: PromptPath }, (actor, { params }) => setFavourite(actor, params.promptId, false)),
+});

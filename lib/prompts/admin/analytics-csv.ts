@@ -1,0 +1,38 @@
+import type { PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
+
+type Cell = string | number | boolean | null;
+
+const COLUMNS: Record<string, (row: VersionEffect) => Cell> = {
+  prompt_id: (row) => row.prompt_id,
+  title: (row) => row.title,
+  version: (row) => row.version,
+  is_shown: (row) => row.is_shown,
+  published_at: (row) => row.published_at,
+  uses: (row) => row.uses,
+  conversations: (row) => row.conversations,
+  up: (row) => row.up,
+  down: (row) => row.down,
+  helped_share: (row) => row.helped?.share ?? null,
+  helped_low: (row) => row.helped?.low ?? null,
+  helped_high: (row) => row.helped?.high ?? null,
+  regenerations: (row) => row.regenerations,
+  mean_length: (row) => row.mean_length,
+  facts: (row) => row.facts,
+};
+
+/** The table of versions as a file that spreadsheets read (RFC 4180). */
+export function analyticsCsv({ versions }: PromptAnalytics): {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+} {
+  const cells = Object.values(COLUMNS);
+  const lines = [Object.keys(COLUMNS), ...versions.map((row) => cells.map((cell) => cell(row)))];
+  const text = lines.map((line) => line.map(quoted).join(",")).join("\r\n");
+  return { name: "prompts.csv", bytes: new TextEncoder().encode(`${text}\r\n`) };
+}
+
+/** What a spreadsheet would take for a formula is shown as the words it is. */
+function quoted(cell: Cell): string {
+  const text = typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell ?? "");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,31 @@
+import type { Actor } from "@/lib/actor";
+import { asSystem } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+import type { PremadePrompt } from "@/lib/prompts/admin/contract";
+import { presentPremade } from "@/lib/prompts/admin/present-premade";
+import { requireAdmin } from "@/lib/prompts/admin/require-admin";
+import { checkContent } from "@/lib/prompts/check-content";
+import { columnsOf } from "@/lib/prompts/content-of";
+import type { PromptContent } from "@/lib/prompts/contract";
+
+/** After all that come with the product; an administrator may order it elsewhere. */
+const LAST = 1_000_000;
+
+/** A new premade prompt, that nobody sees until a version is published. The same id makes it once. Throws `forbidden`, `invalid`. */
+export async function createPremade(
+  actor: Actor,
+  content: PromptContent,
+  id = newId(),
+): Promise<PremadePrompt | undefined> {
+  requireAdmin(actor);
+  checkContent(content);
+  return asSystem(async (tx) => {
+    const words = columnsOf(content);
+    const row = { id, isPremade: true, isEdited: true, isArranged: true, position: LAST, publishedAt: null };
+    await tx.prompt.createMany({ data: { ...row, ...words }, skipDuplicates: true });
+    const first = { promptId: id, version: 1, editedBy: actor.userId, ...words };
+    await tx.promptVersion.createMany({ data: first, skipDuplicates: true });
+    const [made] = await presentPremade(tx, await tx.prompt.findMany({ where: { id } }));
+    return made;
+  });
+}

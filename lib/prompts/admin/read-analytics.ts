@@ -1,0 +1,56 @@
+import type { Actor } from "@/lib/actor";
+import { asSystem } from "@/lib/db/as-user";
+import { compareVersions } from "@/lib/prompts/admin/compare-versions";
+import type { PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
+import { countEffects } from "@/lib/prompts/admin/count-effects";
+import { requireAdmin } from "@/lib/prompts/admin/require-admin";
+import { helpedBy } from "@/lib/prompts/helped";
+
+/** What came of every premade prompt's versions that people were shown, as counted last. Throws `forbidden`. */
+export async function readAnalytics(actor: Actor): Promise<PromptAnalytics> {
+  requireAdmin(actor);
+  const { prompts, rows } = await asSystem(async (tx) => ({
+    prompts: await tx.prompt.findMany({
+      where: { isPremade: true },
+      select: { id: true, title: true, version: true },
+      orderBy: [{ category: "asc" }, { position: "asc" }, { id: "asc" }],
+    }),
+    rows: await tx.promptVersion.findMany({
+      where: { publishedAt: { not: null } },
+      omit: { template: true, slots: true, instructions: true },
+      orderBy: { version: "desc" },
+    }),
+  }));
+  const versions = prompts.flatMap(({ id, title, version: shown }): VersionEffect[] =>
+    rows
+      .filter((row) => row.promptId === id)
+      .map(({ ups, downs, ...row }) => ({
+        prompt_id: id,
+        title,
+        version: row.version,
+        is_shown: row.version === shown,
+        published_at: row.publishedAt?.toISOString() ?? null,
+        uses: row.uses,
+        conversations: row.conversations,
+        up: ups,
+        down: downs,
+        helped: helpedBy({ ups, downs }),
+        regenerations: row.regenerations,
+        mean_length: row.conversations > 0 ? row.messages / row.conversations : null,
+        facts: row.facts,
+      })),
+  );
+  const counted = rows.flatMap(({ countedAt }) => countedAt ?? []).map((time) => time.getTime());
+  return {
+    counted_at: counted.length > 0 ? new Date(Math.max(...counted)).toISOString() : null,
+    versions,
+    comparisons: compareVersions(versions),
+  };
+}
+
+/** The same, counted at this moment. */
+export async function countAnalytics(actor: Actor): Promise<PromptAnalytics> {
+  requireAdmin(actor);
+  await countEffects();
+  return readAnalytics(actor);
+}

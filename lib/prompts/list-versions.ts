@@ -1,0 +1,30 @@
+import type { Actor } from "@/lib/actor";
+import { asSystem } from "@/lib/db/as-user";
+import { asEditor } from "@/lib/prompts/as-editor";
+import type { PromptVersion } from "@/lib/prompts/contract";
+import { presentVersion } from "@/lib/prompts/present";
+
+const SHOWN = 200;
+
+/** The versions of a prompt that one may change, the newest first. Throws `not_found`, `forbidden`. */
+export async function listPromptVersions(actor: Actor, id: string): Promise<PromptVersion[]> {
+  const { rows, shown } = await asEditor(actor, id, async (tx, prompt) => ({
+    shown: prompt.version,
+    rows: await tx.promptVersion.findMany({
+      where: { promptId: id },
+      orderBy: { version: "desc" },
+      take: SHOWN,
+    }),
+  }));
+  const names = await namesOf(rows.flatMap(({ editedBy }) => editedBy ?? []));
+  return rows.map((row) => presentVersion(row, shown, names.get(row.editedBy ?? "") ?? null));
+}
+
+/** Administrators by the name that they gave, or else their address. */
+async function namesOf(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const people = await asSystem((tx) =>
+    tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, email: true } }),
+  );
+  return new Map(people.map(({ id, name, email }) => [id, name ?? email]));
+}

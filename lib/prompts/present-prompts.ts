@@ -1,0 +1,31 @@
+import type { Tx } from "@/lib/db/as-user";
+import type { Prompt as PromptRow } from "@/lib/db/generated/client";
+import { DomainError } from "@/lib/errors";
+import type { Prompt } from "@/lib/prompts/contract";
+import { NO_EFFECT, presentPrompt } from "@/lib/prompts/present";
+
+/** Prompts as the person sees them: with their own marks, and what all their versions together did for others. */
+export async function presentPrompts(tx: Tx, rows: PromptRow[]): Promise<Prompt[]> {
+  const favourites = await tx.promptFavourite.findMany({ select: { promptId: true } });
+  const isFavourite = new Set(favourites.map(({ promptId }) => promptId));
+  const counted = await tx.promptVersion.groupBy({
+    by: ["promptId"],
+    where: { promptId: { in: rows.map(({ id }) => id) } },
+    _sum: { uses: true, ups: true, downs: true },
+  });
+  const effects = new Map(
+    counted.map(({ promptId, _sum: { uses, ups, downs } }) => [
+      promptId,
+      { uses: uses ?? 0, ups: ups ?? 0, downs: downs ?? 0 },
+    ]),
+  );
+  return rows.map((row) => presentPrompt(row, isFavourite.has(row.id), effects.get(row.id) ?? NO_EFFECT));
+}
+
+/** One prompt as the person sees it. Throws `not_found`. */
+export async function presentOne(tx: Tx, id: string): Promise<Prompt> {
+  const rows = await tx.prompt.findMany({ where: { id, archivedAt: null } });
+  const [prompt] = await presentPrompts(tx, rows);
+  if (!prompt) throw new DomainError("not_found", "There is no such prompt.");
+  return prompt;
+}

@@ -1,0 +1,69 @@
+import type { Actor } from "@/lib/actor";
+import type { Tx } from "@/lib/db/as-user";
+import type { Prompt as PromptRow } from "@/lib/db/generated/client";
+import { DomainError } from "@/lib/errors";
+import { asEditor } from "@/lib/prompts/as-editor";
+import { checkContent } from "@/lib/prompts/check-content";
+import { columnsOf, contentOf } from "@/lib/prompts/content-of";
+import { PromptContent, type PromptVersion, type SaveVersion } from "@/lib/prompts/contract";
+import { presentVersion } from "@/lib/prompts/present";
+
+/**
+ * Keeps changed words as the next version; `isShown` shows it at once. Throws `not_found`; `forbidden` for a premade prompt
+ * unless an administrator's; `invalid`; `conflict` when another version was saved since `base_version`: then nothing changes.
+ */
+export async function saveVersion(
+  actor: Actor,
+  id: string,
+  { base_version: base, note, ...changes }: SaveVersion,
+  { isShown }: { isShown: boolean },
+): Promise<PromptVersion> {
+  return asEditor(actor, id, async (tx, prompt) => {
+    const content = PromptContent.parse({ ...(await newestWords(tx, prompt)), ...changes });
+    checkContent(content);
+    await takeNext(tx, prompt, base);
+    const version = base + 1;
+    const next = { promptId: id, version, userId: prompt.userId, note, ...columnsOf(content) };
+    const editedBy = prompt.isPremade ? actor.userId : null;
+    await tx.promptVersion.createMany({
+      data: { ...next, editedBy, publishedAt: isShown ? new Date() : null },
+    });
+    const shown = await repeatInPrompt(tx, prompt, { version, content, isShown });
+    return presentVersion(
+      await tx.promptVersion.findFirstOrThrow({ where: { promptId: id, version } }),
+      shown,
+      null,
+    );
+  });
+}
+
+async function newestWords(tx: Tx, prompt: PromptRow): Promise<PromptContent> {
+  const where = { promptId: prompt.id };
+  return contentOf((await tx.promptVersion.findFirst({ where, orderBy: { version: "desc" } })) ?? prompt);
+}
+
+/** One of two who save at once is the first: the count of versions moves on only from where it was seen. */
+async function takeNext(tx: Tx, { id, isPremade, latestVersion }: PromptRow, base: number): Promise<void> {
+  const { count } = await tx.prompt.updateMany({
+    where: { id, latestVersion: base },
+    data: { latestVersion: base + 1, updatedAt: new Date(), ...(isPremade ? { isEdited: true } : {}) },
+  });
+  if (count > 0) return;
+  const which = latestVersion > base ? `Version ${latestVersion}` : "Another version";
+  throw new DomainError("conflict", `${which} was saved while you wrote: look at it before you save yours.`);
+}
+
+/** Returns the version that the prompt's row says now. What nobody sees yet has no other words than its newest. */
+async function repeatInPrompt(
+  tx: Tx,
+  { id, publishedAt, version: before }: PromptRow,
+  { version, content, isShown }: { version: number; content: PromptContent; isShown: boolean },
+): Promise<number> {
+  if (!isShown && publishedAt) return before;
+  const since = isShown ? (publishedAt ?? new Date()) : null;
+  await tx.prompt.updateMany({
+    where: { id },
+    data: { version, publishedAt: since, ...columnsOf(content) },
+  });
+  return version;
+}
