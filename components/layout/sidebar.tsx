@@ -1,5 +1,5 @@
 "use client";
-import { History, SquarePen } from "lucide-react";
+import { BookOpen, History, SquarePen } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Wordmark } from "@/components/ui/wordmark";
@@ -37,11 +37,29 @@ export function Sidebar({ person, advisor, theme, onFind }: SidebarProps & { onF
       <FindButton onFind={onFind} />
       <ConversationNav />
       <div className="flex flex-col gap-1 border-t p-2">
+        <PromptsLink />
         <MemoryLink />
         <ModelNote advisor={advisor} />
         <AccountMenu person={person} theme={theme} />
       </div>
     </div>
+  );
+}
+
+const linkClass =
+  "flex min-h-10 items-center gap-3 rounded-lg px-3 text-[0.88rem] text-muted hover:bg-tint hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-strong";
+
+function PromptsLink() {
+  return (
+    <Link
+      href="/prompts"
+      prefetch={false}
+      aria-current={usePathname() === "/prompts" ? "page" : undefined}
+      className={linkClass}
+    >
+      <BookOpen className="size-4 text-accent" aria-hidden="true" />
+      Prompts
+    </Link>
   );
 }
 
@@ -53,7 +71,7 @@ function MemoryLink() {
       href="/memory"
       prefetch={false}
       aria-current={usePathname() === "/memory" ? "page" : undefined}
-      className="flex min-h-10 items-center gap-3 rounded-lg px-3 text-[0.88rem] text-muted hover:bg-tint hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-strong"
+      className={linkClass}
     >
       <History className={`size-4 ${isPaused ? "text-warn" : "text-accent"}`} aria-hidden="true" />
       Memory{isPaused ? " · paused" : ""}

@@ -1,7 +1,9 @@
 import {
   BookOpen,
   Brain,
+  FilePenLine,
   Keyboard,
+  Library,
   ListChecks,
   LogOut,
   MessageCircleDashed,
@@ -60,6 +62,12 @@ export function commandsOf({ isAdmin, go, close, showPrompts, showShortcuts }: W
       run: () => go("/chat?temporary"),
     },
     { name: "Start from a template…", words: "prompts ideas form", icon: <BookOpen />, run: showPrompts },
+    {
+      name: "Prompts",
+      words: "library templates own write favourites",
+      icon: <Library />,
+      run: () => go("/prompts"),
+    },
     { name: "Your profile", words: "skills level years me", icon: <UserRound />, run: () => go("/profile") },
     { name: "Memory", words: "remembered forget pause", icon: <Brain />, run: () => go("/memory") },
     {
@@ -69,7 +77,15 @@ export function commandsOf({ isAdmin, go, close, showPrompts, showShortcuts }: W
       run: () => go("/shared-links"),
     },
     ...(isAdmin
-      ? [{ name: "Jobs", words: "admin background", icon: <ListChecks />, run: () => go("/admin/jobs") }]
+      ? [
+          {
+            name: "Premade prompts",
+            words: "admin edit publish effectiveness",
+            icon: <FilePenLine />,
+            run: () => go("/admin/prompts"),
+          },
+          { name: "Jobs", words: "admin background", icon: <ListChecks />, run: () => go("/admin/jobs") },
+        ]
       : []),
     theme("light", "Light theme", <Sun />),
     theme("dark", "Dark theme", <Moon />),

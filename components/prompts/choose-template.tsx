@@ -1,12 +1,10 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { newId } from "@/components/chat/new-id";
-import { useWorkspace } from "@/components/layout/workspace";
 import { PaletteFrame } from "@/components/palette/palette-frame";
 import type { Prompt } from "@/lib/prompts/contract";
 import { PromptDialog } from "./prompt-dialog";
 import { templateGroups } from "./template-options";
+import { useBegin } from "./use-begin";
 import { useTemplates } from "./use-templates";
 
 /** Finds a template, fills it in, and begins a conversation with it. */
@@ -46,20 +44,4 @@ export function ChooseTemplate({ onClose }: { onClose: () => void }) {
       }
     />
   );
-}
-
-/** Says the first words of a new conversation, and goes there once the server knows it. */
-function useBegin() {
-  const { open } = useWorkspace();
-  const router = useRouter();
-  return (text: string, promptId: string) => {
-    const live = open(newId(), false);
-    const unsubscribe = live.subscribe(() => {
-      if (!live.isStarted && Object.keys(live.get().unsent).length === 0) return;
-      unsubscribe();
-      const path = live.isStarted ? `/chat/${live.id}` : "/chat";
-      if (window.location.pathname !== path) router.push(path);
-    });
-    void live.send(text, promptId);
-  };
 }

@@ -1,11 +1,15 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
-import { ApiError, ask, reasonOf } from "@/components/ui/api";
+import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
+import { problemsOf } from "@/components/ui/problems-of";
 import type { FilledPrompt, Prompt } from "@/lib/prompts/contract";
+import { examplesFor } from "./editor/draft";
+import { TemplatePreview } from "./preview/template-preview";
 import { SlotInput } from "./slot-input";
+import { useKnown } from "./use-known";
 
 interface Given {
   prompt: Prompt;
@@ -18,6 +22,9 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const known = useKnown(prompt.slots);
+  const [values, setValues] = useState(() => examplesFor(prompt.slots));
+  const look = () => form.current && setValues(valuesIn(prompt, new FormData(form.current)));
   const clear = (name: string) => setErrors(({ [name]: _, ...others }) => others);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -34,7 +41,10 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
     <form
       ref={form}
       noValidate
-      onChange={({ target }) => target instanceof HTMLElement && clear(`values.${target.id}`)}
+      onChange={({ target }) => {
+        if (target instanceof HTMLElement) clear(`values.${target.id}`);
+        look();
+      }}
       className="flex flex-col gap-5 p-6 sm:p-7"
       onSubmit={(event) => void submit(event)}
     >
@@ -56,10 +66,21 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
             hint={slot.help}
             error={error}
           >
-            <SlotInput slot={slot} isWrong={has.error} describedBy={describedBy(slot.name, has)} />
+            <SlotInput
+              slot={slot}
+              known={known}
+              isWrong={has.error}
+              describedBy={describedBy(slot.name, has)}
+            />
           </Field>
         );
       })}
+      <details onToggle={look}>
+        <summary className="w-fit rounded text-sm text-accent">See what will be said</summary>
+        <div className="pt-3">
+          <TemplatePreview template={prompt.template} slots={prompt.slots} values={values} />
+        </div>
+      </details>
       <ProblemNote problem={errors.form} />
       <div className="flex justify-end gap-2 pt-1">
         <Button look="bare" onClick={onCancel}>
@@ -74,15 +95,13 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
 }
 
 async function fill(prompt: Prompt, form: FormData): Promise<string> {
-  const given = prompt.slots.map(({ name }) => [name, String(form.get(name) ?? "")] as const);
   const { data } = await ask<FilledPrompt>(`/prompts/${prompt.id}/use`, {
     method: "POST",
-    body: { values: Object.fromEntries(given) },
+    body: { values: valuesIn(prompt, form) },
   });
   return data.text;
 }
 
-function problemsOf(error: unknown): Record<string, string> {
-  const fields = error instanceof ApiError ? error.fields : {};
-  return Object.keys(fields).length > 0 ? fields : { form: reasonOf(error) };
+function valuesIn(prompt: Prompt, form: FormData): Record<string, string> {
+  return Object.fromEntries(prompt.slots.map(({ name }) => [name, String(form.get(name) ?? "")]));
 }

@@ -17,7 +17,7 @@ const FIRST_SHOWN = 6;
 const chip =
   "min-h-9 shrink-0 rounded-full border px-3.5 text-sm whitespace-nowrap transition-colors hover:bg-tint aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent";
 
-/** The templates by category; choosing one opens its form. At first one of each of the first six, so that the range can be seen. */
+/** The templates by category; choosing one opens its form. At first those at hand and one of each, so that the range can be seen. */
 export function PromptPicker({ prompts, onFilled }: Given) {
   const [category, setCategory] = useState<PromptCategory | null>(null);
   const [chosen, setChosen] = useState<Prompt | null>(null);
@@ -26,9 +26,7 @@ export function PromptPicker({ prompts, onFilled }: Given) {
     .filter((name) => prompts.some((prompt) => prompt.category === name));
   const shown = category
     ? prompts.filter((prompt) => prompt.category === category)
-    : categories
-        .slice(0, FIRST_SHOWN)
-        .flatMap((name) => prompts.find((prompt) => prompt.category === name) ?? []);
+    : suggested(prompts, categories);
   return (
     <section aria-label="Ways to begin" className="pt-9">
       <fieldset className="-mx-5 flex gap-2 overflow-x-auto px-5 pb-5 [scrollbar-width:none] sm:flex-wrap">
@@ -76,6 +74,14 @@ export function PromptPicker({ prompts, onFilled }: Given) {
       ) : null}
     </section>
   );
+}
+
+/** What the person keeps at hand and what the house features, then the first of each topic. */
+function suggested(prompts: Prompt[], categories: PromptCategory[]): Prompt[] {
+  const near = prompts.filter(({ is_favourite }) => is_favourite);
+  const featured = prompts.filter(({ is_featured }) => is_featured);
+  const firsts = categories.flatMap((name) => prompts.find(({ category }) => category === name) ?? []);
+  return [...new Set([...near, ...featured, ...firsts])].slice(0, FIRST_SHOWN);
 }
 
 function PromptCard({

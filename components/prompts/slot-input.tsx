@@ -1,5 +1,7 @@
+import type { ComponentProps } from "react";
 import { inputClass } from "@/components/ui/field";
 import type { Slot } from "@/lib/prompts/contract";
+import type { Known } from "./use-known";
 
 const levels = [
   { value: "junior", name: "Junior" },
@@ -11,17 +13,18 @@ interface Given {
   slot: Slot;
   isWrong: boolean;
   describedBy: string | undefined;
+  known: Known | null;
 }
 
 /** The field that fits a blank's type. */
-export function SlotInput({ slot, isWrong, describedBy }: Given) {
+export function SlotInput({ slot, isWrong, describedBy, known }: Given) {
   const { name, type, required, placeholder, min, max } = slot;
   const shared = {
     id: name,
     name,
     required,
     className: inputClass,
-    defaultValue: slot.default ?? "",
+    defaultValue: firstValue(slot, known),
     "aria-invalid": isWrong || undefined,
     "aria-describedby": describedBy,
   };
@@ -38,8 +41,38 @@ export function SlotInput({ slot, isWrong, describedBy }: Given) {
       </select>
     );
   }
+  if (type === "date") return <input {...shared} type="date" />;
+  if (type === "skill") return <SkillInput shared={shared} skills={known?.skillNames ?? []} />;
+  // What the profile says comes a moment later than the form.
+  if (type === "profile") return <input {...shared} key={shared.defaultValue} type="text" />;
+  if (type !== "number") return <input {...shared} type="text" placeholder={placeholder} />;
   const number = { type: "number", inputMode: "decimal", step: "any", min, max } as const;
-  return <input {...shared} {...(type === "number" ? number : { type: "text" })} placeholder={placeholder} />;
+  return <input {...shared} {...number} placeholder={placeholder} />;
+}
+
+function firstValue(slot: Slot, known: Known | null): string {
+  return (slot.from && known?.[slot.from]) ?? slot.default ?? "";
+}
+
+/** One of one's own skills, or another. */
+function SkillInput({
+  shared,
+  skills,
+}: {
+  shared: ComponentProps<"input"> & { id: string };
+  skills: string[];
+}) {
+  const list = `${shared.id}-skills`;
+  return (
+    <>
+      <input {...shared} type="text" list={list} autoComplete="off" placeholder="Choose or write" />
+      <datalist id={list}>
+        {skills.map((skill) => (
+          <option key={skill} value={skill} />
+        ))}
+      </datalist>
+    </>
+  );
 }
 
 function optionsOf({ type, options = [] }: Slot) {

@@ -1,9 +1,9 @@
-import { BookOpen } from "lucide-react";
+import { BookOpen, Star } from "lucide-react";
 import type { OptionGroup } from "@/components/options/option";
 import type { Prompt } from "@/lib/prompts/contract";
 import { categoryNames, isCategory } from "./category-names";
 
-/** Templates that have every word typed, in title, description, topic or tags; by topic. */
+/** Templates that have every word typed, in title, description, topic or tags: one's own and those kept at hand, then the others by topic. */
 export function templateGroups(
   templates: Prompt[],
   typed: string,
@@ -14,21 +14,26 @@ export function templateGroups(
     const own = wordsOf(template);
     return wanted.every((word) => own.includes(word));
   });
-  return Object.keys(categoryNames)
+  const isNear = ({ is_premade, is_favourite }: Prompt) => !is_premade || is_favourite;
+  const near = { name: "Yours", templates: found.filter(isNear) };
+  const others = Object.keys(categoryNames)
     .filter(isCategory)
     .map((category) => ({
       name: categoryNames[category],
-      options: found
-        .filter((template) => template.category === category)
-        .map((template) => ({
-          id: `option-${template.id}`,
-          icon: <BookOpen aria-hidden="true" />,
-          label: template.title,
-          detail: template.description,
-          onChoose: () => onChoose(template),
-        })),
-    }))
-    .filter(({ options }) => options.length > 0);
+      templates: found.filter((template) => template.category === category && !isNear(template)),
+    }));
+  return [near, ...others]
+    .filter(({ templates: some }) => some.length > 0)
+    .map(({ name, templates: some }) => ({
+      name,
+      options: some.map((template) => ({
+        id: `option-${template.id}`,
+        icon: template.is_favourite ? <Star aria-hidden="true" /> : <BookOpen aria-hidden="true" />,
+        label: template.title,
+        detail: template.description,
+        onChoose: () => onChoose(template),
+      })),
+    }));
 }
 
 function wordsOf({ title, description, category, tags }: Prompt): string {

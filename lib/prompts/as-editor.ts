@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/actor";
-import { asSystem, asUser, readAsUser, type Tx } from "@/lib/db/as-user";
+import { asUser, readAsUser, type Tx } from "@/lib/db/as-user";
 import type { Prompt } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
+import { asAdmin } from "@/lib/prompts/as-admin";
+import { isAdmin } from "@/lib/prompts/is-admin";
 
 /**
  * Runs `work` on a prompt that the actor may change: one's own, or for an administrator a premade one, in whichever state.
@@ -12,17 +14,14 @@ export async function asEditor<T>(
   id: string,
   work: (tx: Tx, prompt: Prompt) => Promise<T>,
 ): Promise<T> {
-  if (actor.role === "admin" && (await isPremade(id))) {
-    return asSystem(async (tx) => work(tx, await theOne(tx, { id })));
+  if (await isAdmin(actor)) {
+    const isPremade = await asAdmin(actor, async (tx) => (await tx.prompt.count({ where: { id } })) > 0);
+    if (isPremade) return asAdmin(actor, async (tx) => work(tx, await theOne(tx, { id })));
   }
   await refusePremade(actor, id);
   return asUser(actor, async (tx) =>
     work(tx, await theOne(tx, { id, userId: actor.userId, archivedAt: null })),
   );
-}
-
-async function isPremade(id: string): Promise<boolean> {
-  return asSystem(async (tx) => (await tx.prompt.count({ where: { id, isPremade: true } })) > 0);
 }
 
 async function refusePremade(actor: Actor, id: string): Promise<void> {

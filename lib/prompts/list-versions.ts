@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { asSystem } from "@/lib/db/as-user";
+import { asAdmin } from "@/lib/prompts/as-admin";
 import { asEditor } from "@/lib/prompts/as-editor";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { presentVersion } from "@/lib/prompts/present";
@@ -16,14 +16,17 @@ export async function listPromptVersions(actor: Actor, id: string): Promise<Prom
       take: SHOWN,
     }),
   }));
-  const names = await namesOf(rows.flatMap(({ editedBy }) => editedBy ?? []));
+  const names = await namesOf(
+    actor,
+    rows.flatMap(({ editedBy }) => editedBy ?? []),
+  );
   return rows.map((row) => presentVersion(row, shown, names.get(row.editedBy ?? "") ?? null));
 }
 
 /** Administrators by the name that they gave, or else their address. */
-async function namesOf(ids: string[]): Promise<Map<string, string>> {
+async function namesOf(actor: Actor, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const people = await asSystem((tx) =>
+  const people = await asAdmin(actor, (tx) =>
     tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, email: true } }),
   );
   return new Map(people.map(({ id, name, email }) => [id, name ?? email]));

@@ -68,6 +68,9 @@ describe("the sources", () => {
       "lib/events/drain-outbox.ts",
       "lib/events/keep-sending.ts",
       "lib/events/outbox-state.ts",
+      "lib/prompts/admin/count-effects.ts",
+      // What is premade is nobody's own.
+      "lib/prompts/as-admin.ts",
       "lib/prompts/seed-premade-prompts.ts",
       "lib/users/forget-request-keys.ts",
       // Whose session, token, mail or guess it is, is what is asked.

@@ -8,6 +8,7 @@ import { obey } from "@/tests/fakes/obedient-model";
 import { aFile } from "@/tests/harness/a-file";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { stateOf } from "@/tests/harness/belongings";
+import { outsideData } from "@/tests/harness/outside-data";
 import { aUser } from "@/tests/harness/people";
 
 const grok = await startFakeGrok();
@@ -19,7 +20,7 @@ grok.play({ answer: obey });
 const { reply, saveProfile } = await import("@/lib/advisor");
 const { embedPendingMessages, startConversation, updateConversation } = await import("@/lib/conversations");
 const { createPremade, createPrompt, publishVersion } = await import("@/lib/prompts");
-const { updateMe } = await import("@/lib/users");
+const { setRole, updateMe } = await import("@/lib/users");
 
 const CANARY = `canary-${newId()}`;
 const QUESTION = "What do you know about my work as a nurse in Leeds?";
@@ -75,6 +76,7 @@ const places: Record<string, (actor: Actor, order: string) => Promise<{ id: stri
   },
   "a premade prompt, by an administrator": async (actor, order) => {
     const admin = { ...(await aUser()), role: "admin" as const };
+    await setRole(admin.email, "admin");
     const made = await createPremade(
       admin,
       aPrompt({ title: inOneLine(order), template: order, instructions: order }),
@@ -102,24 +104,6 @@ async function say(
   const message = await (await reply(actor, conversationId, send)).whole();
   expect(message.status).toBe("complete");
   return JSON.stringify(grok.calls[before]?.body.input);
-}
-
-/** The instructions without their quoted data: what a model may follow. */
-function outsideData(prompt: string): string {
-  const [system] = JSON.parse(prompt) as { role: string; content: unknown }[];
-  expect(system?.role).toBe("system");
-  const content = typeof system?.content === "string" ? system.content : JSON.stringify(system?.content);
-  const fence = /<(data-[0-9a-f]{16})>/.exec(content)?.[1] ?? "";
-  expect(fence).not.toBe("");
-  let isInside = false;
-  const kept: string[] = [];
-  for (const line of content.split("\n")) {
-    if (line === `<${fence}>` || line === `</${fence}>`) isInside = line === `<${fence}>`;
-    else if (isInside) expect(line.startsWith("| "), line).toBe(true);
-    else kept.push(line);
-  }
-  expect(isInside).toBe(false);
-  return kept.join("\n");
 }
 
 /** As the title of a prompt takes it. */

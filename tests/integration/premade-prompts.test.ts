@@ -1,51 +1,24 @@
 import { expect, test } from "vitest";
-import type { Actor } from "@/lib/actor";
 import { fillPrompt } from "@/lib/advisor";
-import { appendMessage, finishReply, rateReply, startConversation } from "@/lib/conversations";
-import { asSystem, asUser } from "@/lib/db/as-user";
+import { appendMessage, startConversation } from "@/lib/conversations";
+import { asSystem } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import {
   arrangePrompt,
-  countAnalytics,
-  countEffects,
   createPremade,
   getPrompt,
-  listPremade,
   listPrompts,
   listPromptVersions,
   orderPrompts,
   promptForAdvice,
   publishVersion,
-  readAnalytics,
   saveVersion,
   seedPremadePrompts,
 } from "@/lib/prompts";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { aUser } from "@/tests/harness/people";
-import { aWriter, whole } from "@/tests/harness/said";
-
-async function anAdmin(): Promise<Actor> {
-  return { ...(await aUser("Grace")), role: "admin" };
-}
-
-async function aPublished(admin: Actor, words = aPrompt({ instructions: "Say first." })) {
-  const made = await createPremade(admin, words);
-  if (!made) throw new Error("it was not made");
-  await publishVersion(admin, made.id, 1);
-  return made.id;
-}
-
-/** Somebody fills the prompt, sends it, and is answered. */
-async function used(actor: Actor, promptId: string) {
-  const { text } = await fillPrompt(actor, promptId, { values: {} });
-  const { id } = await startConversation(actor, {});
-  const turn = await appendMessage(actor, id, { text, prompt_id: promptId }, aWriter);
-  await finishReply(actor, turn.reply.id, { ...whole, text: "Answered." });
-  return turn.reply;
-}
-
-const effectOf = async (admin: Actor, id: string) =>
-  (await countAnalytics(admin)).versions.filter(({ prompt_id }) => prompt_id === id);
+import { anAdmin, aPublished, used } from "@/tests/harness/premade";
+import { aWriter } from "@/tests/harness/said";
 
 test("a draft is nobody's but the administrators' until it is published, and is gone again when archived", async () => {
   const admin = await anAdmin();
@@ -176,40 +149,4 @@ test("what an administrator decided outlives an update of the product, whose wor
   await release("Shipped a third time");
   const after = await asSystem((tx) => tx.prompt.findFirstOrThrow({ where: { slug } }));
   expect(after).toMatchObject({ position: 0, archivedAt: expect.any(Date) });
-});
-
-test("what came of a version is counted from rows, the same again and again, and by concurrent counts", async () => {
-  const admin = await anAdmin();
-  const id = await aPublished(admin);
-  const people = await Promise.all(Array.from({ length: 4 }, () => aUser()));
-  const replies = await Promise.all(people.map((person) => used(person, id)));
-  const [first, second] = people;
-  const [firstReply, secondReply] = replies;
-  if (!first || !second || !firstReply || !secondReply) throw new Error("nobody used it");
-  await rateReply(first, firstReply.conversation_id, firstReply.id, { value: "up" });
-  await rateReply(second, secondReply.conversation_id, secondReply.id, { value: "down" });
-  await Promise.all([countEffects(), countEffects(), countEffects()]);
-  const effect = await effectOf(admin, id);
-  expect(effect).toMatchObject([
-    { version: 1, uses: 4, conversations: 4, up: 1, down: 1, regenerations: 0, mean_length: 2, helped: null },
-  ]);
-  await asUser(first, (tx) => tx.conversation.deleteMany({ where: { id: firstReply.conversation_id } }));
-  expect(await effectOf(admin, id)).toMatchObject([{ uses: 4, conversations: 3, up: 0, down: 1 }]);
-});
-
-test("figures are the administrators', and name nobody", async () => {
-  const person = await aUser("A name of mine");
-  const admin = await anAdmin();
-  const id = await aPublished(admin);
-  await used(person, id);
-  const told = JSON.stringify(await countAnalytics(admin));
-  expect(told).not.toContain(person.userId);
-  const refused = { code: "forbidden" };
-  await expect(readAnalytics(person)).rejects.toMatchObject(refused);
-  await expect(countAnalytics(person)).rejects.toMatchObject(refused);
-  await expect(listPremade(person)).rejects.toMatchObject(refused);
-  await expect(createPremade(person, aPrompt())).rejects.toMatchObject(refused);
-  await expect(arrangePrompt(person, id, { archived: true })).rejects.toMatchObject(refused);
-  await expect(orderPrompts(person, { ids: [id] })).rejects.toMatchObject(refused);
-  await expect(publishVersion(person, id, 1)).rejects.toMatchObject(refused);
 });

@@ -5,6 +5,7 @@ import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { DeleteMessage } from "./delete-message";
 import { ForkItem } from "./fork-item";
+import { SavePromptItem } from "./save-prompt-item";
 
 const itemClass =
   "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
@@ -36,6 +37,7 @@ export function MessageActions({ message, live, onEdit, close }: Given) {
       ) : (
         <>
           <CopyItem text={message.text} close={close} />
+          {message.role === "user" ? <SavePromptItem text={message.text} close={close} /> : null}
           {message.status === "streaming" ? null : (
             <ForkItem message={message} live={live} className={itemClass} close={close} />
           )}

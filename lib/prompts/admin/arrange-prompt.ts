@@ -1,9 +1,8 @@
 import type { Actor } from "@/lib/actor";
-import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import type { ArrangePrompt, OrderPrompts, PremadePrompt } from "@/lib/prompts/admin/contract";
 import { presentPremade } from "@/lib/prompts/admin/present-premade";
-import { requireAdmin } from "@/lib/prompts/admin/require-admin";
+import { asAdmin } from "@/lib/prompts/as-admin";
 
 /** Between two prompts that come with the product there is room for others. */
 const STEP = 10;
@@ -17,8 +16,7 @@ export async function arrangePrompt(
   id: string,
   { archived, featured }: ArrangePrompt,
 ): Promise<PremadePrompt> {
-  requireAdmin(actor);
-  return asSystem(async (tx) => {
+  return asAdmin(actor, async (tx) => {
     await tx.prompt.updateMany({
       where: { id },
       data: {
@@ -35,8 +33,7 @@ export async function arrangePrompt(
 
 /** Puts premade prompts in this order. Throws `forbidden`; `invalid` on `ids` when one is none: then nothing moves. */
 export async function orderPrompts(actor: Actor, { ids }: OrderPrompts): Promise<void> {
-  requireAdmin(actor);
-  await asSystem(async (tx) => {
+  await asAdmin(actor, async (tx) => {
     const known = await tx.prompt.count({ where: { id: { in: ids } } });
     if (known !== ids.length) {
       const message = "Name premade prompts, each once.";

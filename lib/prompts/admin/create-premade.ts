@@ -1,9 +1,8 @@
 import type { Actor } from "@/lib/actor";
-import { asSystem } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import type { PremadePrompt } from "@/lib/prompts/admin/contract";
 import { presentPremade } from "@/lib/prompts/admin/present-premade";
-import { requireAdmin } from "@/lib/prompts/admin/require-admin";
+import { asAdmin } from "@/lib/prompts/as-admin";
 import { checkContent } from "@/lib/prompts/check-content";
 import { columnsOf } from "@/lib/prompts/content-of";
 import type { PromptContent } from "@/lib/prompts/contract";
@@ -17,9 +16,8 @@ export async function createPremade(
   content: PromptContent,
   id = newId(),
 ): Promise<PremadePrompt | undefined> {
-  requireAdmin(actor);
   checkContent(content);
-  return asSystem(async (tx) => {
+  return asAdmin(actor, async (tx) => {
     const words = columnsOf(content);
     const row = { id, isPremade: true, isEdited: true, isArranged: true, position: LAST, publishedAt: null };
     await tx.prompt.createMany({ data: { ...row, ...words }, skipDuplicates: true });

@@ -1,15 +1,14 @@
 import type { Actor } from "@/lib/actor";
-import { asSystem } from "@/lib/db/as-user";
 import { compareVersions } from "@/lib/prompts/admin/compare-versions";
 import type { PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
 import { countEffects } from "@/lib/prompts/admin/count-effects";
-import { requireAdmin } from "@/lib/prompts/admin/require-admin";
+import { asAdmin } from "@/lib/prompts/as-admin";
 import { helpedBy } from "@/lib/prompts/helped";
+import { requireAdmin } from "@/lib/prompts/is-admin";
 
 /** What came of every premade prompt's versions that people were shown, as counted last. Throws `forbidden`. */
 export async function readAnalytics(actor: Actor): Promise<PromptAnalytics> {
-  requireAdmin(actor);
-  const { prompts, rows } = await asSystem(async (tx) => ({
+  const { prompts, rows } = await asAdmin(actor, async (tx) => ({
     prompts: await tx.prompt.findMany({
       where: { isPremade: true },
       select: { id: true, title: true, version: true },
@@ -50,7 +49,7 @@ export async function readAnalytics(actor: Actor): Promise<PromptAnalytics> {
 
 /** The same, counted at this moment. */
 export async function countAnalytics(actor: Actor): Promise<PromptAnalytics> {
-  requireAdmin(actor);
+  await requireAdmin(actor);
   await countEffects();
   return readAnalytics(actor);
 }

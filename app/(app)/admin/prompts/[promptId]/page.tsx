@@ -1,0 +1,30 @@
+import { notFound, redirect } from "next/navigation";
+import { BackToPrompts } from "@/components/admin/prompts/back";
+import { PromptsFrame } from "@/components/admin/prompts/frame";
+import { PremadeEditor } from "@/components/admin/prompts/premade-editor";
+import { currentActor } from "@/lib/auth/current-actor";
+import { signInPath } from "@/lib/auth/sign-in-path";
+import { listPremade, listPromptVersions } from "@/lib/prompts";
+
+export const metadata = { title: "Premade prompt" };
+
+export default async function PremadePromptPage({ params }: { params: Promise<{ promptId: string }> }) {
+  const { promptId } = await params;
+  const actor = await currentActor();
+  if (!actor) redirect(signInPath(`/admin/prompts/${promptId}`));
+  if (actor.role !== "admin") notFound();
+  const prompt = (await listPremade(actor)).find(({ id }) => id === promptId);
+  if (!prompt) notFound();
+  return (
+    <PromptsFrame title={prompt.title} above={<BackToPrompts />}>
+      <p className="pt-2 pb-8 text-lg text-muted">
+        {prompt.state === "draft"
+          ? "A draft: nobody sees it yet."
+          : prompt.state === "archived"
+            ? "Archived: nobody sees it. Publishing a version brings it back."
+            : `People see version ${prompt.version}.`}
+      </p>
+      <PremadeEditor id={prompt.id} first={await listPromptVersions(actor, prompt.id)} />
+    </PromptsFrame>
+  );
+}

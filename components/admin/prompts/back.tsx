@@ -1,0 +1,14 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+
+export function BackToPrompts() {
+  return (
+    <Link
+      href="/admin/prompts"
+      prefetch={false}
+      className="mb-4 inline-flex items-center gap-1.5 rounded text-sm text-muted hover:text-ink"
+    >
+      <ArrowLeft className="size-4" aria-hidden="true" /> Premade prompts
+    </Link>
+  );
+}

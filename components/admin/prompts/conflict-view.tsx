@@ -1,0 +1,43 @@
+"use client";
+import { useEffect, useRef } from "react";
+import type { Draft } from "@/components/prompts/editor/draft";
+import { ContentDiff } from "@/components/prompts/versions/content-diff";
+import { Button } from "@/components/ui/button";
+import type { PromptVersion } from "@/lib/prompts/contract";
+
+interface Given {
+  theirs: PromptVersion;
+  mine: Draft;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** Somebody else saved meanwhile: both are here, and nothing is lost whichever goes on. */
+export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs }: Given) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby="conflict-title"
+      className="mb-6 flex flex-col gap-4 rounded-2xl border border-warn/40 bg-warn-soft p-5"
+    >
+      <div>
+        <h2 id="conflict-title" className="font-medium">
+          {theirs.edited_by ?? "Somebody"} saved version {theirs.version} while you wrote
+        </h2>
+        <p className="pt-1 text-sm">
+          Nothing of yours is saved yet, and nothing is lost. This is how your words differ from that version.
+        </p>
+      </div>
+      <ContentDiff before={theirs} after={mine} />
+      <div className="flex flex-wrap gap-2">
+        <Button look="solid" onClick={onKeepMine}>
+          Go on with my words
+        </Button>
+        <Button onClick={onTakeTheirs}>Take version {theirs.version}</Button>
+      </div>
+    </section>
+  );
+}

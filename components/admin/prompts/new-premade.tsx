@@ -1,0 +1,56 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ContentFields } from "@/components/prompts/editor/content-fields";
+import { emptyDraft } from "@/components/prompts/editor/draft";
+import { shownErrors } from "@/components/prompts/editor/prompt-editor";
+import { ask } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
+import { problemsOf } from "@/components/ui/problems-of";
+import type { PremadePrompt } from "@/lib/prompts/admin/contract";
+import { INSTRUCTIONS_HINT } from "./premade-editor";
+import { SamplePreview } from "./sample-preview";
+
+/** A premade prompt that nobody sees yet. */
+export function NewPremade() {
+  const router = useRouter();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [isBusy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    setErrors({});
+    try {
+      const { data } = await ask<PremadePrompt>("/admin/prompts", { method: "POST", body: draft });
+      router.push(`/admin/prompts/${data.id}`);
+    } catch (error) {
+      setErrors(shownErrors(problemsOf(error)));
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      className="grid gap-8 lg:grid-cols-[1.4fr_1fr]"
+    >
+      <div>
+        <ContentFields
+          draft={draft}
+          errors={errors}
+          instructionsHint={INSTRUCTIONS_HINT}
+          onChange={setDraft}
+        />
+        <ProblemNote problem={errors.form} className="mt-5 rounded-xl" />
+        <Button type="submit" look="solid" disabled={isBusy} className="mt-6 px-6">
+          {isBusy ? "Saving…" : "Save as a draft"}
+        </Button>
+      </div>
+      <SamplePreview draft={draft} />
+    </form>
+  );
+}

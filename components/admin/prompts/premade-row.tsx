@@ -1,0 +1,71 @@
+"use client";
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Sparkles } from "lucide-react";
+import Link from "next/link";
+import { helpedWords } from "@/components/prompts/helped-words";
+import { IconButton } from "@/components/ui/icon-button";
+import type { ArrangePrompt, PremadePrompt, PromptState } from "@/lib/prompts/admin/contract";
+
+const BADGES: Record<PromptState, string> = {
+  published: "bg-accent-soft text-accent-strong",
+  draft: "bg-warn-soft text-warn",
+  archived: "bg-tint text-muted",
+};
+
+interface Given {
+  prompt: PremadePrompt;
+  isFirst: boolean;
+  isLast: boolean;
+  onArrange: (change: ArrangePrompt) => void;
+  onMove: (step: 1 | -1) => void;
+}
+
+export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given) {
+  const { id, title, state, is_featured, version, latest_version, uses, helped } = prompt;
+  const isArchived = state === "archived";
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3">
+      <div className="min-w-0 flex-1 basis-56">
+        <Link href={`/admin/prompts/${id}`} className="font-medium wrap-anywhere hover:underline">
+          {title}
+        </Link>
+        <p className="flex flex-wrap items-center gap-x-2.5 text-sm text-muted">
+          <span className={`rounded-full px-2 text-xs leading-5 capitalize ${BADGES[state]}`}>{state}</span>
+          <span>Version {version}</span>
+          {latest_version > version ? (
+            <span className="text-warn">
+              {latest_version === version + 1
+                ? `Version ${latest_version} is not shown`
+                : `Versions ${version + 1} to ${latest_version} are not shown`}
+            </span>
+          ) : null}
+          {uses > 0 ? <span>{helpedWords(uses, helped)}</span> : null}
+        </p>
+      </div>
+      <div className="flex">
+        <IconButton label={`Move “${title}” up`} disabled={isFirst} onClick={() => onMove(-1)}>
+          <ArrowUp className="size-4.5" aria-hidden="true" />
+        </IconButton>
+        <IconButton label={`Move “${title}” down`} disabled={isLast} onClick={() => onMove(1)}>
+          <ArrowDown className="size-4.5" aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={is_featured ? `Feature “${title}” no more` : `Feature “${title}”`}
+          aria-pressed={is_featured}
+          onClick={() => onArrange({ featured: !is_featured })}
+        >
+          <Sparkles className={`size-4.5 ${is_featured ? "text-accent" : ""}`} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={isArchived ? `Bring “${title}” back` : `Archive “${title}”`}
+          onClick={() => onArrange({ archived: !isArchived })}
+        >
+          {isArchived ? (
+            <ArchiveRestore className="size-4.5" aria-hidden="true" />
+          ) : (
+            <Archive className="size-4.5" aria-hidden="true" />
+          )}
+        </IconButton>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { type Draft, draftOf, emptyDraft } from "@/components/prompts/editor/draft";
+import { shownErrors } from "@/components/prompts/editor/prompt-editor";
+import { ApiError, ask } from "@/components/ui/api";
+import { problemsOf } from "@/components/ui/problems-of";
+import type { PromptVersion } from "@/lib/prompts/contract";
+
+/** One premade prompt's words: saved as versions, shown to everybody when published. What another saved meanwhile stops nothing typed. */
+export function usePremadeEditor(id: string, first: PromptVersion[]) {
+  const router = useRouter();
+  const [versions, setVersions] = useState(first);
+  const newest = versions[0];
+  const [draft, setDraft] = useState<Draft>(newest ? draftOf(newest) : emptyDraft);
+  const [base, setBase] = useState(newest?.version ?? 1);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [conflict, setConflict] = useState<PromptVersion | null>(null);
+  const [said, setSaid] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const load = async () => {
+    const { data } = await ask<PromptVersion[]>(`/prompts/${id}/versions`);
+    setVersions(data);
+    return data[0];
+  };
+  const trying = async (act: () => Promise<void>) => {
+    setBusy(true);
+    setErrors({});
+    setSaid("");
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof ApiError && error.code === "conflict") setConflict((await load()) ?? null);
+      else setErrors(shownErrors(problemsOf(error)));
+    }
+    setBusy(false);
+  };
+  const publish = (version: number) =>
+    trying(async () => {
+      await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
+      await load();
+      router.refresh();
+      setSaid(`Version ${version} is what people see now.`);
+    });
+  return {
+    versions,
+    draft,
+    errors,
+    conflict,
+    said,
+    isBusy,
+    write: setDraft,
+    publish,
+    save: (note: string) =>
+      trying(async () => {
+        const body = { ...draft, note, base_version: base };
+        const { data } = await ask<PromptVersion>(`/prompts/${id}/versions`, { method: "POST", body });
+        setBase(data.version);
+        await load();
+        setSaid(`Saved as version ${data.version}. People see it when you publish it.`);
+      }),
+    /** One's own words, to be saved after the other's. */
+    keepMine: () => {
+      if (conflict) setBase(conflict.version);
+      setConflict(null);
+    },
+    takeTheirs: () => {
+      if (conflict) {
+        setBase(conflict.version);
+        setDraft(draftOf(conflict));
+      }
+      setConflict(null);
+    },
+  };
+}

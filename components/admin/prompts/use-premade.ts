@@ -1,0 +1,45 @@
+"use client";
+import { useState } from "react";
+import { ask, reasonOf } from "@/components/ui/api";
+import type { ArrangePrompt, PremadePrompt } from "@/lib/prompts/admin/contract";
+
+/** The premade prompts in every state, and what an administrator does with the list. */
+export function usePremade(first: PremadePrompt[]) {
+  const [prompts, setPrompts] = useState(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const trying = async (act: () => Promise<void>) => {
+    setProblem(null);
+    await act().catch((error) => setProblem(reasonOf(error)));
+  };
+  return {
+    prompts,
+    problem,
+    arrange: (id: string, body: ArrangePrompt) =>
+      trying(async () => {
+        const { data } = await ask<PremadePrompt>(`/admin/prompts/${id}`, { method: "PATCH", body });
+        setPrompts((now) => now.map((each) => (each.id === id ? data : each)));
+      }),
+    /** Changes places with a neighbour of its topic. */
+    move: (prompt: PremadePrompt, step: 1 | -1) =>
+      trying(async () => {
+        const moved = swapped(prompts, prompt, step);
+        if (moved === prompts) return;
+        setPrompts(moved);
+        const ids = moved.filter(({ category }) => category === prompt.category).map(({ id }) => id);
+        await ask("/admin/prompts/order", { method: "PUT", body: { ids } }).catch((error) => {
+          setPrompts(prompts);
+          throw error;
+        });
+      }),
+  };
+}
+
+function swapped(prompts: PremadePrompt[], prompt: PremadePrompt, step: 1 | -1): PremadePrompt[] {
+  const topic = prompts.filter(({ category }) => category === prompt.category);
+  const other = topic[topic.indexOf(prompt) + step];
+  if (!other) return prompts;
+  return prompts.map((each) => {
+    if (each === prompt) return other;
+    return each === other ? prompt : each;
+  });
+}

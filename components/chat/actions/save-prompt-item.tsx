@@ -1,0 +1,31 @@
+"use client";
+import { BookPlus } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { bringWords } from "@/components/prompts/save-as-prompt";
+
+interface Given {
+  text: string;
+  close: () => void;
+}
+
+const LONGEST = 4_000;
+
+/** Takes a message along to be made a prompt of one's own; what is longer than one may be is no prompt. */
+export function SavePromptItem({ text, close }: Given) {
+  const router = useRouter();
+  if (text.length > LONGEST) return null;
+  const save = () => {
+    bringWords(text);
+    close();
+    router.push("/prompts");
+  };
+  return (
+    <button
+      type="button"
+      className="flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint"
+      onClick={save}
+    >
+      <BookPlus className="size-4" aria-hidden="true" /> Save as a prompt
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import { categoryNames, isCategory } from "@/components/prompts/category-names";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { type Draft, withSlot, withTemplate } from "./draft";
+import { SlotFields } from "./slot-fields";
+import { TagsInput } from "./tags-input";
+
+interface Given {
+  draft: Draft;
+  /** By the field's name on the wire. */
+  errors: Record<string, string>;
+  /** Whose words the advisor is told of: one's own wish, or guidance for everybody. */
+  instructionsHint: string;
+  onChange: (draft: Draft) => void;
+}
+
+/** The words of a prompt. Its blanks appear as they are written. */
+export function ContentFields({ draft, errors, instructionsHint, onChange }: Given) {
+  const field = (
+    name: "title" | "description" | "template" | "instructions",
+    has: { hint?: boolean } = {},
+  ) => ({
+    id: `prompt-${name}`,
+    value: draft[name],
+    className: inputClass,
+    "aria-invalid": errors[name] ? true : undefined,
+    "aria-describedby": describedBy(`prompt-${name}`, { error: Boolean(errors[name]), ...has }),
+  });
+  return (
+    <div className="flex flex-col gap-5">
+      <Field id="prompt-title" label="Title" error={errors.title}>
+        <input
+          {...field("title")}
+          maxLength={80}
+          placeholder="Prepare my yearly review"
+          onChange={(event) => onChange({ ...draft, title: event.target.value })}
+        />
+      </Field>
+      <Field
+        id="prompt-template"
+        label="What is said"
+        error={errors.template ?? errors.slots}
+        hint="Write {{role}} where something is to be filled in each time: any word in two braces."
+      >
+        <textarea
+          {...field("template", { hint: true })}
+          rows={7}
+          maxLength={4000}
+          placeholder="Help me prepare my yearly review as a {{role}}. What I am proud of: {{wins}}"
+          onChange={(event) => onChange(withTemplate(draft, event.target.value))}
+        />
+      </Field>
+      {draft.slots.map((slot) => (
+        <SlotFields key={slot.name} slot={slot} onChange={(changed) => onChange(withSlot(draft, changed))} />
+      ))}
+      <Field id="prompt-description" label="What it is for" aside="optional" error={errors.description}>
+        <input
+          {...field("description")}
+          maxLength={200}
+          placeholder="In a sentence, to find it again"
+          onChange={(event) => onChange({ ...draft, description: event.target.value })}
+        />
+      </Field>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field id="prompt-category" label="Topic" error={errors.category}>
+          <select
+            id="prompt-category"
+            value={draft.category}
+            onChange={({ target: { value } }) => isCategory(value) && onChange({ ...draft, category: value })}
+            className={inputClass}
+          >
+            {Object.entries(categoryNames).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <TagsInput tags={draft.tags} error={errors.tags} onChange={(tags) => onChange({ ...draft, tags })} />
+      </div>
+      <Field
+        id="prompt-instructions"
+        label="What makes a good answer"
+        aside="optional"
+        hint={instructionsHint}
+        error={errors.instructions}
+      >
+        <textarea
+          {...field("instructions", { hint: true })}
+          rows={4}
+          maxLength={2000}
+          placeholder="Ask me back before you advise. Keep it to five points."
+          onChange={(event) => onChange({ ...draft, instructions: event.target.value })}
+        />
+      </Field>
+    </div>
+  );
+}

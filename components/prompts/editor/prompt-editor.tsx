@@ -1,0 +1,78 @@
+"use client";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { ProblemNote } from "@/components/ui/problem-note";
+import { problemsOf } from "@/components/ui/problems-of";
+import { TemplatePreview } from "../preview/template-preview";
+import { ContentFields } from "./content-fields";
+import { type Draft, examplesFor } from "./draft";
+
+interface Given {
+  title: string;
+  first: Draft;
+  /** Keeps it; what it throws is shown, and nothing typed is lost. */
+  onSave: (draft: Draft) => Promise<void>;
+  onClose: () => void;
+}
+
+/** A prompt of one's own, written with its preview beside it. */
+export function PromptEditor({ title, first, onSave, onClose }: Given) {
+  const [draft, setDraft] = useState(first);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setBusy(true);
+    setErrors({});
+    try {
+      await onSave(draft);
+    } catch (error) {
+      setErrors(shownErrors(problemsOf(error)));
+      setBusy(false);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    }
+  };
+  return (
+    <Dialog isSticky labelledBy="editor-title" onClose={onClose} className="max-w-4xl">
+      <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="p-6 sm:p-7">
+        <h2 id="editor-title" className="display pb-5 text-[1.7rem]">
+          {title}
+        </h2>
+        <div className="grid gap-7 md:grid-cols-[1.3fr_1fr]">
+          <ContentFields
+            draft={draft}
+            errors={errors}
+            instructionsHint="The advisor reads it as your wish for the answer. Its own rules stay above it."
+            onChange={setDraft}
+          />
+          <section aria-label="Preview" className="flex flex-col gap-3 md:sticky md:top-6 md:self-start">
+            <h3 className="text-sm font-medium text-muted">How it will be said</h3>
+            <TemplatePreview
+              template={draft.template}
+              slots={draft.slots}
+              values={examplesFor(draft.slots)}
+            />
+          </section>
+        </div>
+        <ProblemNote problem={errors.form} className="mt-5 rounded-xl" />
+        <div className="flex justify-end gap-2 pt-6">
+          <Button look="bare" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button look="solid" type="submit" disabled={isBusy} className="px-6">
+            {isBusy ? "Saving…" : "Save"}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What is wrong with one blank (`slots.0.options`) is shown with the text that it stands in. */
+export function shownErrors(errors: Record<string, string>): Record<string, string> {
+  const inSlot = Object.entries(errors).find(([field]) => field.startsWith("slots."));
+  const inTag = Object.entries(errors).find(([field]) => field.startsWith("tags."));
+  return { ...errors, ...(inSlot ? { slots: inSlot[1] } : {}), ...(inTag ? { tags: inTag[1] } : {}) };
+}

@@ -1,0 +1,28 @@
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+
+interface Given {
+  tags: string[];
+  error: string | undefined;
+  onChange: (tags: string[]) => void;
+}
+
+/** Tags in a line, separated by commas. */
+export function TagsInput({ tags, error, onChange }: Given) {
+  return (
+    <Field id="prompt-tags" label="Tags" aside="separated by commas" error={error}>
+      <input
+        id="prompt-tags"
+        defaultValue={tags.join(", ")}
+        onChange={(event) => onChange(tagsIn(event.target.value))}
+        placeholder="review, yearly"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy("prompt-tags", { error: Boolean(error) })}
+        className={inputClass}
+      />
+    </Field>
+  );
+}
+
+function tagsIn(text: string): string[] {
+  return [...new Set(text.split(",").map((tag) => tag.trim().toLowerCase()))].filter(Boolean);
+}

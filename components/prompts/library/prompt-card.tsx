@@ -1,0 +1,96 @@
+"use client";
+import { Copy, History, MoreHorizontal, Pencil, Star, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { Popover } from "@/components/ui/popover";
+import type { Prompt } from "@/lib/prompts/contract";
+import { categoryNames } from "../category-names";
+import { helpedWords } from "../helped-words";
+
+export interface CardActs {
+  use: () => void;
+  mark: () => void;
+  copy: () => void;
+  /** Of one's own alone. */
+  edit?: () => void;
+  versions?: () => void;
+  remove?: () => void;
+}
+
+const itemClass =
+  "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
+
+/** One prompt of the library: pressing it fills it in. */
+export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs }) {
+  const { title, description, category, tags, is_premade, is_favourite, uses, helped } = prompt;
+  return (
+    <article className="relative flex h-full flex-col rounded-2xl border bg-raised shadow-lift transition-colors hover:border-accent/50">
+      <button
+        type="button"
+        onClick={acts.use}
+        className="flex flex-1 flex-col gap-1 rounded-2xl p-4 pe-22 text-start"
+      >
+        <span className="text-xs font-medium text-accent">
+          {is_premade ? categoryNames[category] : `Yours · ${categoryNames[category]}`}
+        </span>
+        <span className="font-medium leading-snug wrap-anywhere">{title}</span>
+        <span className="text-[0.9rem] leading-snug text-muted wrap-anywhere">{description}</span>
+      </button>
+      <div className="absolute end-2 top-2 flex">
+        <IconButton
+          label={is_favourite ? `Remove “${title}” from favourites` : `Add “${title}” to favourites`}
+          aria-pressed={is_favourite}
+          onClick={acts.mark}
+        >
+          <Star className={`size-4.5 ${is_favourite ? "fill-accent text-accent" : ""}`} aria-hidden="true" />
+        </IconButton>
+        <Popover
+          label={`More about “${title}”`}
+          button={<MoreHorizontal className="size-4.5" aria-hidden="true" />}
+          buttonClassName="grid size-9 place-items-center rounded-full text-muted hover:bg-tint hover:text-ink"
+          className="w-60 p-1"
+        >
+          {(close) => <CardMenu acts={acts} close={close} />}
+        </Popover>
+      </div>
+      {tags.length > 0 || uses > 0 ? (
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pb-3.5 text-xs text-muted">
+          {tags.map((tag) => (
+            <span key={tag} className="rounded-full bg-tint px-2 py-0.5">
+              {tag}
+            </span>
+          ))}
+          {is_premade && uses > 0 ? <span>{helpedWords(uses, helped)}</span> : null}
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+function CardMenu({ acts, close }: { acts: CardActs; close: () => void }) {
+  const item = (name: string, icon: ReactNode, act: (() => void) | undefined) =>
+    act ? (
+      <button
+        type="button"
+        className={itemClass}
+        onClick={() => {
+          close();
+          act();
+        }}
+      >
+        {icon} {name}
+      </button>
+    ) : null;
+  return (
+    <>
+      {item("Edit", <Pencil className="size-4" aria-hidden="true" />, acts.edit)}
+      {item(
+        acts.edit ? "Duplicate" : "Make it mine",
+        <Copy className="size-4" aria-hidden="true" />,
+        acts.copy,
+      )}
+      {item("Earlier versions", <History className="size-4" aria-hidden="true" />, acts.versions)}
+      {item("Delete", <Trash2 className="size-4 text-danger" aria-hidden="true" />, acts.remove)}
+    </>
+  );
+}

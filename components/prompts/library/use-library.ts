@@ -1,0 +1,96 @@
+"use client";
+import { useState } from "react";
+import { ask, reasonOf } from "@/components/ui/api";
+import { useDelayedAct } from "@/components/ui/use-delayed-act";
+import type { Prompt, PromptVersion } from "@/lib/prompts/contract";
+import type { PromptFile } from "@/lib/prompts/exchange/contract";
+import type { Draft } from "../editor/draft";
+
+/** The prompts that a person sees, and what they do with them. What is refused is told in `problem`, or thrown to a form. */
+export function useLibrary(first: Prompt[]) {
+  const [prompts, setPrompts] = useState(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState<Prompt | null>(null);
+  const delayed = useDelayedAct();
+  const put = (prompt: Prompt) =>
+    setPrompts((now) =>
+      now.some(({ id }) => id === prompt.id)
+        ? now.map((each) => (each.id === prompt.id ? prompt : each))
+        : [prompt, ...now],
+    );
+  const load = async (id: string) => put((await ask<Prompt>(`/prompts/${id}`)).data);
+  const trying = async (act: () => Promise<void>) => {
+    setProblem(null);
+    await act().catch((error) => setProblem(reasonOf(error)));
+  };
+  return {
+    prompts: prompts.filter(({ id }) => !delayed.isWaiting || id !== leaving?.id),
+    problem,
+    /** What can still be called off. */
+    leaving: delayed.isWaiting ? (leaving?.title ?? null) : null,
+    callOff: delayed.callOff,
+    create: async (draft: Draft) =>
+      put((await ask<Prompt>("/prompts", { method: "POST", body: draft })).data),
+    edit: async ({ id, latest_version }: Prompt, draft: Draft) => {
+      const body = { ...draft, base_version: latest_version };
+      await ask<PromptVersion>(`/prompts/${id}`, { method: "PATCH", body });
+      await load(id);
+    },
+    restore: async (id: string, version: number) => {
+      await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
+      await load(id);
+    },
+    copy: ({ id }: Prompt) =>
+      trying(async () => put((await ask<Prompt>(`/prompts/${id}/copy`, { method: "POST" })).data)),
+    mark: (prompt: Prompt) =>
+      trying(async () => {
+        put({ ...prompt, is_favourite: !prompt.is_favourite });
+        const method = prompt.is_favourite ? "DELETE" : "PUT";
+        await ask(`/prompts/${prompt.id}/favourite`, { method }).catch((error) => {
+          put(prompt);
+          throw error;
+        });
+      }),
+    remove: (prompt: Prompt) => {
+      setProblem(null);
+      delayed.begin(() => {
+        setPrompts((now) => now.filter(({ id }) => id !== prompt.id));
+        ask(`/prompts/${prompt.id}`, { method: "DELETE" }).catch((error) => {
+          put(prompt);
+          setProblem(reasonOf(error));
+        });
+      });
+      setLeaving(prompt);
+    },
+    take: (file: File) =>
+      trying(async () => {
+        const { data } = await ask<Prompt[]>("/prompts/import", { method: "POST", body: await parsed(file) });
+        setPrompts((now) => [...data, ...now]);
+      }),
+    give: () =>
+      trying(async () => {
+        const { data } = await ask<PromptFile>("/prompts/export");
+        saveAs("career-advisor-prompts.json", JSON.stringify(data, null, 2));
+      }),
+  };
+}
+
+export type Library = ReturnType<typeof useLibrary>;
+
+/** What is no JSON is refused by the server, in words. */
+async function parsed(file: File): Promise<unknown> {
+  try {
+    return JSON.parse(await file.text());
+  } catch {
+    return {};
+  }
+}
+
+function saveAs(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

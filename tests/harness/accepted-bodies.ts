@@ -1,0 +1,63 @@
+import { aPrompt } from "@/tests/harness/a-prompt";
+
+/** A body that each write would accept; null for those that take none. */
+export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
+  "POST /users": { email: "new@example.test", password: "a long enough password", name: "New" },
+  "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" }, memory_paused: true },
+  "PUT /users/me/password": {
+    current_password: "a long enough password",
+    new_password: "otters and 9 lanterns in rain",
+  },
+  "POST /users/me/tokens": { name: "Script", scopes: ["read"], expires_in_days: 30 },
+  "POST /users/password-reset": { email: "nobody@example.test" },
+  "PUT /users/password-reset": { token: "nobody's", new_password: "otters and 9 lanterns in rain" },
+  "PATCH /users/me/profile": { profile_summary: "A nurse.", skills: ["Care"], years_experience: 3 },
+  "PATCH /users/me/facts": { confirmed: [], rejected: [] },
+  "PATCH /users/me/facts/[factId]": { value: "Rust" },
+  "POST /conversations": { temporary: true, title: "New", id: "01900000-0000-7000-8000-00000000000a" },
+  "POST /conversations/bulk": {
+    action: "tag",
+    ids: ["01900000-0000-7000-8000-00000000000a"],
+    tag: "Interviews",
+  },
+  "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
+  "POST /conversations/[conversationId]/fork": {
+    message_id: "01900000-0000-7000-8000-00000000000e",
+    id: "01900000-0000-7000-8000-00000000000f",
+  },
+  "POST /conversations/[conversationId]/share": null,
+  "POST /conversations/[conversationId]/messages": {
+    text: "Hello",
+    id: "01900000-0000-7000-8000-00000000000b",
+  },
+  "POST /files": null,
+  "POST /conversations/import": null,
+  "POST /conversations/import/[importId]": { chosen: ["a"] },
+  "POST /admin/jobs/[jobId]/retry": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/memory": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/continue": null,
+  "PATCH /conversations/[conversationId]/messages/[messageId]": {
+    text: "Anew",
+    id: "01900000-0000-7000-8000-00000000000d",
+  },
+  "PUT /conversations/[conversationId]/messages/[messageId]/feedback": { value: "down", reason: "Too long" },
+  "POST /conversations/[conversationId]/messages/[messageId]/regenerate": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/show": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
+  "POST /prompts": aPrompt({ title: "Something else" }),
+  "POST /prompts/import": {
+    format: "career-advisor/prompts",
+    version: 1,
+    prompts: [{ title: "a", category: "resume", template: "b" }],
+  },
+  "PATCH /prompts/[promptId]": { title: "Changed", base_version: 1 },
+  "POST /prompts/[promptId]/copy": null,
+  "PUT /prompts/[promptId]/favourite": null,
+  "POST /prompts/[promptId]/versions": { title: "Changed", base_version: 1 },
+  "POST /prompts/[promptId]/versions/[version]/publish": null,
+  "POST /admin/prompts": null,
+  "POST /admin/prompts/analytics": null,
+  "PATCH /admin/prompts/[promptId]": null,
+  "PUT /admin/prompts/order": null,
+  "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
+};
