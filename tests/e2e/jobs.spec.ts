@@ -1,18 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import type { Page, Route } from "@playwright/test";
+import { admin } from "./admin.ts";
 import { expect, isClean, say, signUp, test } from "./harness.ts";
-import { OFFLINE_PORT } from "./servers.ts";
-
-/** The command, as whoever may open the data directory runs it beside the running app. */
-function admin(...words: string[]) {
-  const DATA_DIR = join(process.env.E2E_DATA_DIR ?? "", String(OFFLINE_PORT));
-  const { status, stderr } = spawnSync("node", ["scripts/admin.mjs", ...words], {
-    env: { ...process.env, DATA_DIR, DATABASE_URL: "" },
-    encoding: "utf8",
-  });
-  return { status, said: stderr };
-}
 
 const PARKED = {
   id: "0190f000-0000-7000-8000-000000000001",
