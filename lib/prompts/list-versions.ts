@@ -9,7 +9,8 @@ const SHOWN = 200;
 /** The versions of a prompt that one may change, the newest first. Throws `not_found`, `forbidden`. */
 export async function listPromptVersions(actor: Actor, id: string): Promise<PromptVersion[]> {
   const { rows, shown } = await asEditor(actor, id, async (tx, prompt) => ({
-    shown: prompt.version,
+    // Of a draft, and of what was archived, people see none.
+    shown: prompt.publishedAt && !prompt.archivedAt ? prompt.version : 0,
     rows: await tx.promptVersion.findMany({
       where: { promptId: id },
       orderBy: { version: "desc" },

@@ -28,12 +28,9 @@ export async function saveVersion(
     await tx.promptVersion.createMany({
       data: { ...next, editedBy, publishedAt: isShown ? new Date() : null },
     });
-    const shown = await repeatInPrompt(tx, prompt, { version, content, isShown });
-    return presentVersion(
-      await tx.promptVersion.findFirstOrThrow({ where: { promptId: id, version } }),
-      shown,
-      null,
-    );
+    await repeatInPrompt(tx, prompt, { version, content, isShown });
+    const stored = await tx.promptVersion.findFirstOrThrow({ where: { promptId: id, version } });
+    return presentVersion(stored, isShown ? version : 0, null);
   });
 }
 
@@ -53,17 +50,16 @@ async function takeNext(tx: Tx, { id, isPremade, latestVersion }: PromptRow, bas
   throw new DomainError("conflict", `${which} was saved while you wrote: look at it before you save yours.`);
 }
 
-/** Returns the version that the prompt's row says now. What nobody sees yet has no other words than its newest. */
+/** What nobody sees yet has no other words than its newest. */
 async function repeatInPrompt(
   tx: Tx,
-  { id, publishedAt, version: before }: PromptRow,
+  { id, publishedAt }: PromptRow,
   { version, content, isShown }: { version: number; content: PromptContent; isShown: boolean },
-): Promise<number> {
-  if (!isShown && publishedAt) return before;
+): Promise<void> {
+  if (!isShown && publishedAt) return;
   const since = isShown ? (publishedAt ?? new Date()) : null;
   await tx.prompt.updateMany({
     where: { id },
     data: { version, publishedAt: since, ...columnsOf(content) },
   });
-  return version;
 }

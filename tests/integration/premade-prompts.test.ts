@@ -28,6 +28,7 @@ test("a draft is nobody's but the administrators' until it is published, and is 
   const sees = async () => (await listPrompts(person)).some((prompt) => prompt.id === id);
   expect(made).toMatchObject({ state: "draft", version: 1 });
   expect(await sees()).toBe(false);
+  expect(await listPromptVersions(admin, id)).toMatchObject([{ version: 1, is_shown: false }]);
   await publishVersion(admin, id, 1);
   expect(await sees()).toBe(true);
   expect(await arrangePrompt(admin, id, { archived: true })).toMatchObject({ state: "archived" });

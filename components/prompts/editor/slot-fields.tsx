@@ -103,7 +103,7 @@ function KindFields({ slot, onChange, id }: Given & { id: (part: string) => stri
     );
   }
   return (
-    <Field id={id("default")} label="Unless said otherwise" aside="optional">
+    <Field id={id("default")} label="Default" aside="optional">
       <input
         id={id("default")}
         value={slot.default ?? ""}

@@ -28,12 +28,12 @@ export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs })
       <button
         type="button"
         onClick={acts.use}
-        className="flex flex-1 flex-col gap-1 rounded-2xl p-4 pe-22 text-start"
+        className="flex flex-1 flex-col gap-1 rounded-2xl p-4 text-start"
       >
-        <span className="text-xs font-medium text-accent">
+        <span className="pe-18 text-xs font-medium text-accent">
           {is_premade ? categoryNames[category] : `Yours · ${categoryNames[category]}`}
         </span>
-        <span className="font-medium leading-snug wrap-anywhere">{title}</span>
+        <span className="pe-14 font-medium leading-snug wrap-anywhere">{title}</span>
         <span className="text-[0.9rem] leading-snug text-muted wrap-anywhere">{description}</span>
       </button>
       <div className="absolute end-2 top-2 flex">

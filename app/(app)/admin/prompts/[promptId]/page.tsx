@@ -1,18 +1,15 @@
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { BackToPrompts } from "@/components/admin/prompts/back";
 import { PromptsFrame } from "@/components/admin/prompts/frame";
 import { PremadeEditor } from "@/components/admin/prompts/premade-editor";
-import { currentActor } from "@/lib/auth/current-actor";
-import { signInPath } from "@/lib/auth/sign-in-path";
 import { listPremade, listPromptVersions } from "@/lib/prompts";
+import { adminAt } from "../admin-at";
 
 export const metadata = { title: "Premade prompt" };
 
 export default async function PremadePromptPage({ params }: { params: Promise<{ promptId: string }> }) {
   const { promptId } = await params;
-  const actor = await currentActor();
-  if (!actor) redirect(signInPath(`/admin/prompts/${promptId}`));
-  if (actor.role !== "admin") notFound();
+  const actor = await adminAt(`/admin/prompts/${promptId}`);
   const prompt = (await listPremade(actor)).find(({ id }) => id === promptId);
   if (!prompt) notFound();
   return (

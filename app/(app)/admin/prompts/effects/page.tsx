@@ -1,17 +1,13 @@
-import { notFound, redirect } from "next/navigation";
 import { EffectsView } from "@/components/admin/prompts/effects-view";
 import { PromptsFrame } from "@/components/admin/prompts/frame";
 import { PromptsTabs } from "@/components/admin/prompts/prompts-tabs";
-import { currentActor } from "@/lib/auth/current-actor";
-import { signInPath } from "@/lib/auth/sign-in-path";
 import { readAnalytics } from "@/lib/prompts";
+import { adminAt } from "../admin-at";
 
 export const metadata = { title: "What prompts do" };
 
 export default async function EffectsPage() {
-  const actor = await currentActor();
-  if (!actor) redirect(signInPath("/admin/prompts/effects"));
-  if (actor.role !== "admin") notFound();
+  const actor = await adminAt("/admin/prompts/effects");
   return (
     <PromptsFrame title="Premade prompts">
       <PromptsTabs />
