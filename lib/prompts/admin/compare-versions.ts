@@ -11,7 +11,7 @@ export function compareVersions(versions: VersionEffect[]): Comparison[] {
 }
 
 /** "Better" only where the whole interval of the difference lies on one side of nothing. */
-export function compare(newer: VersionEffect, older: VersionEffect): Comparison {
+function compare(newer: VersionEffect, older: VersionEffect): Comparison {
   const difference = newer.helped && older.helped ? differenceOf(newer.helped, older.helped) : null;
   return {
     prompt_id: newer.prompt_id,
