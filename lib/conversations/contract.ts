@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Conversations service on the wire: what it accepts and what it answers. */
 
@@ -86,7 +87,7 @@ export type Summary = z.infer<typeof Summary>;
 export const StartConversation = z
   .strictObject({
     id: Id.optional(),
-    title: z.string().trim().min(1).max(200).optional(),
+    title: words(200).optional(),
     prompt_id: Id.optional(),
     /** Nothing is remembered of it or recalled into it, and a day later it is gone. */
     temporary: z.boolean().optional(),
@@ -96,7 +97,7 @@ export type StartConversation = z.infer<typeof StartConversation>;
 
 export const UpdateConversation = z
   .strictObject({
-    title: z.string().trim().min(1).max(200),
+    title: words(200),
     pinned: z.boolean(),
     archived: z.boolean(),
   })
@@ -111,7 +112,8 @@ export const SendMessage = z.strictObject({
     .refine((text) => text.trim().length > 0, "Write something first.")
     .refine((text) => text.length <= LONGEST_MESSAGE || [...text].length <= LONGEST_MESSAGE, {
       message: `A message can be at most ${LONGEST_MESSAGE} characters: send it in parts.`,
-    }),
+    })
+    .meta({ minLength: 1, maxLength: LONGEST_MESSAGE, pattern: "\\S" }),
   prompt_id: Id.optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
@@ -119,8 +121,8 @@ export type SendMessage = z.infer<typeof SendMessage>;
 export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(300).optional(),
-  archived: z.stringbool().default(false),
-  q: z.string().trim().max(200).optional(),
+  archived: z.stringbool().meta({ type: "boolean" }).default(false),
+  q: trimmed(200).optional(),
 });
 
 export const ConversationPath = z.object({ conversationId: Id });

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { currentActor } from "@/lib/auth/current-actor";
-import { DomainError } from "@/lib/errors";
+import { DomainError, type ErrorCode } from "@/lib/errors";
 import { answer, type RouteHandler } from "@/lib/http/answer";
+import type { Answers } from "@/lib/http/answers";
 import { check } from "@/lib/http/check";
+import { declare } from "@/lib/http/declared";
 import { success } from "@/lib/http/envelope";
 import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
@@ -38,6 +40,12 @@ interface Declaration<
   keyed?: string;
   /** Of a success with a value; without a value it is 204. */
   status?: 200 | 201 | 202;
+  /** For the API's document: what it does, in a sentence. */
+  does?: string;
+  /** For the API's document: the value of a success, or how it comes; left out where there is none. */
+  answers?: z.ZodType | Answers;
+  /** For the API's document: what it refuses beyond what its inputs let one expect, and when. */
+  refuses?: Partial<Record<ErrorCode, string>>;
 }
 
 interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H extends z.ZodType> {
@@ -65,7 +73,7 @@ export function route<
   declared: Declaration<A, P, Q, B, H>,
   verb: (actor: A extends "none" ? null : Actor, input: Input<P, Q, B, H>) => unknown,
 ): RouteHandler {
-  return (request, context) =>
+  const handler: RouteHandler = (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
       const actor = declared.auth === "none" ? null : await timed("auth", () => admit(request, known));
       const params = declared.params && checkParams(declared.params, rawParams);
@@ -78,6 +86,7 @@ export function route<
       const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       return respond(value, known.requestId, declared.status ?? 200);
     });
+  return declare(handler, declared);
 }
 
 function respond(value: unknown, requestId: string, status: number): Response {

@@ -3,18 +3,14 @@ import { asSystem } from "@/lib/db/as-user";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import type { Register } from "@/lib/users/contract";
+import type { Register, Registered } from "@/lib/users/contract";
 import { insertUser } from "@/lib/users/credentials.sql";
 
 /** OWASP's parameters for argon2id (the library's default algorithm): memory in KiB. */
 export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Makes an account. Throws `conflict` on field `email` when the address has one. */
-export async function register({
-  email,
-  password,
-  name,
-}: Register): Promise<{ id: string; email: string; name: string | null }> {
+export async function register({ email, password, name }: Register): Promise<Registered> {
   const id = newId();
   const passwordHash = await hash(password, ARGON2);
   try {

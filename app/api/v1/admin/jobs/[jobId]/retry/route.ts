@@ -4,5 +4,12 @@ import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  POST: route({ params: JobPath }, (actor, { params }) => retryJob(actor, params.jobId)),
+  POST: route(
+    {
+      params: JobPath,
+      does: "Sets a parked job going again from the step that failed.",
+      refuses: { conflict: "An Inngest server runs the jobs." },
+    },
+    (actor, { params }) => retryJob(actor, params.jobId),
+  ),
 });

@@ -1,11 +1,24 @@
 import { changeFact, dropFact } from "@/lib/advisor";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
-import { DecideFact, FactPath } from "@/lib/users/contract";
+import { DecideFact, Fact, FactPath } from "@/lib/users/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  PATCH: route({ params: FactPath, body: DecideFact }, (actor, { params, body }) =>
-    changeFact(actor, params.factId, body),
+  PATCH: route(
+    {
+      params: FactPath,
+      body: DecideFact,
+      does: "Confirms, rejects or corrects a fact; the profile follows.",
+      answers: Fact,
+      refuses: {
+        conflict: "Your profile says the right value already.",
+        invalid: "The value does not fit what the fact is about, or stands without a status to go with it.",
+      },
+    },
+    (actor, { params, body }) => changeFact(actor, params.factId, body),
   ),
-  DELETE: route({ params: FactPath }, (actor, { params }) => dropFact(actor, params.factId)),
+  DELETE: route(
+    { params: FactPath, does: "Forgets a fact, and does not read it again from the same words." },
+    (actor, { params }) => dropFact(actor, params.factId),
+  ),
 });

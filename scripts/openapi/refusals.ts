@@ -1,0 +1,71 @@
+import type { ErrorCode } from "@/lib/errors";
+import type { Declared } from "@/lib/http/declared";
+import { RETRYABLE, STATUS } from "@/lib/http/status";
+
+/** When each code is answered, wherever it is. */
+export const REASONS: Record<ErrorCode, string> = {
+  malformed: "Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored.",
+  unauthenticated: "Nobody is signed in, or the session has ended.",
+  forbidden: "A change that does not come from this site's own pages.",
+  not_found: "It is not there, or it is somebody else's.",
+  method_not_allowed: "The path does not take this verb: `Allow` names those that it takes.",
+  conflict: "The `Idempotency-Key` was used for another request.",
+  too_large: "The body is larger than 1 MB.",
+  unsupported_media_type: "The body is not `application/json` in UTF-8.",
+  invalid: "Something is missing, unknown or out of bounds: each problem names its field.",
+  limit_exceeded: "Too many requests: `Retry-After` says when to try again.",
+  internal: "A fault of ours.",
+  unavailable: "The database or the advisor is away for a moment: `Retry-After` says when to try again.",
+};
+
+export interface Refusal {
+  code: ErrorCode;
+  status: number;
+  /** When, in sentences. */
+  reason: string;
+  retryable: boolean;
+}
+
+/** All that an operation may refuse with: what follows from its inputs, and what it says itself. */
+export function refusalsOf(method: string, path: string, declared: Declared): Refusal[] {
+  const { refuses = {} } = declared;
+  const codes = new Set([...expected(method, path, declared), ...(Object.keys(refuses) as ErrorCode[])]);
+  return [...codes]
+    .map((code) => {
+      const own = refuses[code];
+      const usual = isUsual(code, method, path, declared) ? [usually(code, path)] : [];
+      return {
+        code,
+        status: STATUS[code],
+        reason: [...usual, ...(own ? [own] : [])].join(" "),
+        retryable: RETRYABLE.has(code),
+      };
+    })
+    .sort((a, b) => a.status - b.status);
+}
+
+function isUsual(code: ErrorCode, method: string, path: string, declared: Declared): boolean {
+  return expected(method, path, declared).includes(code);
+}
+
+function usually(code: ErrorCode, path: string): string {
+  return code === "forbidden" && isForAdmins(path) ? "You are not an administrator." : REASONS[code];
+}
+
+function expected(method: string, path: string, { auth, params, query, body, headers, keyed }: Declared) {
+  const codes: ErrorCode[] = ["internal", "unavailable"];
+  if (auth === undefined || auth === "session") {
+    codes.push("unauthenticated");
+    if (method !== "get" || isForAdmins(path)) codes.push("forbidden");
+  }
+  if (params) codes.push("not_found");
+  if (query || body) codes.push("malformed", "invalid");
+  if (body) codes.push("too_large", "unsupported_media_type");
+  if (headers) codes.push("invalid");
+  if (keyed) codes.push("conflict", "invalid");
+  return codes;
+}
+
+function isForAdmins(path: string): boolean {
+  return path.startsWith("/api/v1/admin/");
+}
