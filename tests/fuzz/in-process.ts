@@ -1,0 +1,44 @@
+import { encode } from "next-auth/jwt";
+import { registerPeople } from "@/lib/auth/registry";
+import { env } from "@/lib/env";
+import { sessionStands, setRole, verifyCredentials } from "@/lib/users";
+import { aUser } from "@/tests/harness/people";
+import { operations } from "@/tests/harness/route-tree";
+import type { Call, Person, Transport } from "./transport";
+
+const ORIGIN = "http://localhost:3000";
+
+/** The handlers of this process, found by their paths as a server finds them. */
+export async function inProcess(): Promise<Transport> {
+  registerPeople({ verify: verifyCredentials, stands: sessionStands });
+  const all = (await operations({ withRefusals: true })).map(({ name, method, handler }) => {
+    const pattern = (name.split(" ")[1] ?? "").replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)");
+    return { method, handler, pattern: new RegExp(`^/api/v1${pattern}$`), weight: pattern.split("(").length };
+  });
+  all.sort((a, b) => a.weight - b.weight);
+  const send = async (cookie: string | undefined, { method, path, headers, body }: Call) => {
+    const { pathname } = new URL(path, ORIGIN);
+    const found = all.find((one) => one.method === method && one.pattern.test(pathname));
+    if (!found) throw new Error(`nothing answers ${method} ${pathname}`);
+    const groups = found.pattern.exec(pathname)?.groups ?? {};
+    const params = Object.fromEntries(
+      Object.entries(groups).map(([name, id]) => [name, decodeURIComponent(id)]),
+    );
+    const own = { ...(cookie ? { cookie } : {}), origin: ORIGIN, host: "localhost:3000" };
+    const request = new Request(ORIGIN + path, {
+      method,
+      headers: { ...own, ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    const response = await found.handler(request, { params: Promise.resolve(params) });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  const newPerson = async (isAdmin = false): Promise<Person> => {
+    const { userId, email } = await aUser();
+    if (isAdmin) await setRole(email, "admin");
+    const token = { sub: userId, role: "user", version: 1 };
+    const session = await encode({ token, secret: env().NEXTAUTH_SECRET ?? "" });
+    return { isAdmin, send: (call) => send(`next-auth.session-token=${session}`, call) };
+  };
+  return { newPerson, nobody: { isAdmin: false, send: (call) => send(undefined, call) } };
+}
