@@ -30,6 +30,8 @@ export default defineConfig({
   use: {
     baseURL: OFFLINE_APP,
     trace: "retain-on-failure",
+    // One test is of the worker; the others see the pages as a first visit does.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],

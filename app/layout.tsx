@@ -8,6 +8,7 @@ export const metadata: Metadata = {
   title: { default: "Career Advisor", template: "%s · Career Advisor" },
   description:
     "A career advisor that remembers what you told it, and shows which memory each answer drew on.",
+  appleWebApp: { capable: true, title: "Advisor", statusBarStyle: "default" },
 };
 
 export const viewport: Viewport = {
@@ -31,7 +32,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${display.variable} ${text.variable}`}
       suppressHydrationWarning
     >
-      <body className="min-h-dvh">{children}</body>
+      <body className="min-h-dvh">
+        {children}
+        <script src="/register-worker.js" async />
+      </body>
     </html>
   );
 }

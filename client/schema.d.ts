@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversationId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives a conversation with all that is shown of it, as JSON or as a Markdown file. */
+        get: operations["getConversationExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversationId}/memory": {
         parameters: {
             query?: never;
@@ -207,6 +224,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what you think of an answer. */
+        put: operations["putConversationMessageFeedback"];
+        post?: never;
+        /** Takes back what you thought of an answer. */
+        delete: operations["deleteConversationMessageFeedback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversationId}/messages/{messageId}/memory": {
         parameters: {
             query?: never;
@@ -218,6 +253,23 @@ export interface paths {
         put?: never;
         /** Tries again to remember a message that could not be. */
         post: operations["postConversationMessageMemory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for another answer to the same question; the earlier one is kept beside it. */
+        post: operations["postConversationMessageRegenerate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -253,6 +305,41 @@ export interface paths {
         post?: never;
         /** Deletes a message and the reply to it, and all that was remembered of them. */
         delete: operations["deleteConversationMessage"];
+        options?: never;
+        head?: never;
+        /** Says a message anew in other words, and answers with the reply to them; the earlier words are kept. */
+        patch: operations["patchConversationMessage"];
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows this answer or wording in the thread instead of another one. */
+        post: operations["postConversationMessageShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the wordings of a message, or the answers to one question, oldest first. */
+        get: operations["getConversationMessageVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -607,6 +694,11 @@ export interface components {
             updated_at: string;
             last_message_at: string | null;
         };
+        /** @description A conversation with all that is shown of it. */
+        ConversationExport: {
+            conversation: components["schemas"]["Conversation"];
+            messages: components["schemas"]["Message"][];
+        };
         /** @description A decision on a fact, or its right value (years are a number), which confirms it. */
         DecideFact: {
             /** @enum {string} */
@@ -619,6 +711,12 @@ export interface components {
             confirmed: string[];
             /** @default [] */
             rejected: string[];
+        };
+        /** @description The new words of a message that was sent; the rest of it is as it was. */
+        EditMessage: {
+            /** Format: uuid */
+            id?: string;
+            text: string;
         };
         /**
          * @description The shapes of the Users service on the wire: what it accepts and what it answers.
@@ -670,6 +768,18 @@ export interface components {
         };
         /** @enum {string} */
         FactStatus: "proposed" | "confirmed" | "rejected" | "superseded";
+        /** @description What a person thinks of an answer. */
+        Feedback: {
+            /** @enum {string} */
+            value: "up" | "down";
+            reason?: string;
+        };
+        /** @description What a person thinks of an answer. */
+        FeedbackInput: {
+            /** @enum {string} */
+            value: "up" | "down";
+            reason?: string;
+        };
         /** @description The filled prompt, ready to be sent as a message. */
         FilledPrompt: {
             /** Format: uuid */
@@ -820,6 +930,11 @@ export interface components {
             memory_count: number;
             /** @description False when it was said in a temporary conversation, while memory was paused, or was forgotten since. */
             remembered: boolean;
+            /** @description Of the wordings of this message, or the answers to one question, the how manieth this is, oldest first; from 1. */
+            version: number;
+            versions: number;
+            /** @description What the person thinks of this answer. */
+            feedback: components["schemas"]["Feedback"] | null;
             /** @description Nothing recalls it yet, because something failed on our side; it is tried again. */
             memory_failed: boolean;
             /** Format: date-time */
@@ -830,6 +945,30 @@ export interface components {
          * @enum {string}
          */
         MessageStatus: "streaming" | "complete" | "stopped" | "interrupted" | "failed";
+        /** @description One wording of a message, or one answer to a question; exactly one of them is shown in the thread. */
+        MessageVersion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            sequence: number;
+            text: string;
+            status: components["schemas"]["MessageStatus"];
+            model: string | null;
+            error: components["schemas"]["ReplyError"] | null;
+            prompt_id: string | null;
+            memory_count: number;
+            remembered: boolean;
+            version: number;
+            versions: number;
+            feedback: components["schemas"]["Feedback"] | null;
+            memory_failed: boolean;
+            /** Format: date-time */
+            created_at: string;
+            shown: boolean;
+        };
         /**
          * @description How it holds: now, being learned, wished for, once and no more, or said not to be so.
          * @enum {string}
@@ -2059,6 +2198,91 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getConversationExport: {
+        parameters: {
+            query?: {
+                /** @example json */
+                format?: "json" | "markdown";
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "conversation": {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "pinned": false,
+                     *           "archived": false,
+                     *           "temporary": false,
+                     *           "expires_at": "2026-11-26T09:30:00.000Z",
+                     *           "message_count": 3,
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "updated_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "messages": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "role": "user",
+                     *             "sequence": 3,
+                     *             "text": "I am a nurse. What could I do next?",
+                     *             "status": "complete",
+                     *             "model": "grok-4.3",
+                     *             "error": null,
+                     *             "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "memory_count": 3,
+                     *             "remembered": true,
+                     *             "version": 3,
+                     *             "versions": 3,
+                     *             "feedback": {
+                     *               "value": "up",
+                     *               "reason": "text"
+                     *             },
+                     *             "memory_failed": false,
+                     *             "created_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ConversationExport"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                    /** @example text */
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     deleteConversationMemory: {
         parameters: {
             query?: never;
@@ -2216,6 +2440,12 @@ export interface operations {
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
                      *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
                      *         "memory_failed": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
@@ -2266,6 +2496,147 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    putConversationMessageFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": "up",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedbackInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "value": "up",
+                     *         "reason": "text"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Feedback"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Only an answer of the advisor's can be rated. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Only an answer of the advisor's can be rated."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteConversationMessageFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Only an answer of the advisor's can be rated. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Only an answer of the advisor's can be rated."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     postConversationMessageMemory: {
         parameters: {
             query?: never;
@@ -2301,6 +2672,12 @@ export interface operations {
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
                      *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
                      *         "memory_failed": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
@@ -2321,6 +2698,129 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postConversationMessageRegenerate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. It is no whole answer, or the conversation went on since. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -2392,6 +2892,12 @@ export interface operations {
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
                      *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
                      *         "memory_failed": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
@@ -2496,6 +3002,257 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    patchConversationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "text": "I am a nurse. What could I do next?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditMessage"];
+            };
+        };
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It is not a message of the person's, a reply is still being written, or the id is taken. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is not a message of the person's, a reply is still being written, or the id is taken."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postConversationMessageShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: A reply is being written, or the conversation went on from another version. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "A reply is being written, or the conversation went on from another version."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getConversationMessageVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "role": "user",
+                     *           "sequence": 3,
+                     *           "text": "I am a nurse. What could I do next?",
+                     *           "status": "complete",
+                     *           "model": "grok-4.3",
+                     *           "error": null,
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "memory_count": 3,
+                     *           "remembered": true,
+                     *           "version": 3,
+                     *           "versions": 3,
+                     *           "feedback": {
+                     *             "value": "up",
+                     *             "reason": "text"
+                     *           },
+                     *           "memory_failed": false,
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "shown": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["MessageVersion"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getConversationMessages: {
         parameters: {
             query?: {
@@ -2543,6 +3300,12 @@ export interface operations {
                      *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *           "memory_count": 3,
                      *           "remembered": true,
+                     *           "version": 3,
+                     *           "versions": 3,
+                     *           "feedback": {
+                     *             "value": "up",
+                     *             "reason": "text"
+                     *           },
                      *           "memory_failed": false,
                      *           "created_at": "2026-11-26T09:30:00.000Z"
                      *         }
@@ -2646,6 +3409,12 @@ export interface operations {
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
                      *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
                      *         "memory_failed": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },

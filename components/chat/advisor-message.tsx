@@ -1,7 +1,9 @@
 "use client";
+import { RefreshCw } from "lucide-react";
 import dynamic from "next/dynamic";
-import { memo, Suspense, useEffect } from "react";
+import { memo, Suspense, useEffect, useState } from "react";
 import { timeOf } from "@/components/ui/dates";
+import { IconButton } from "@/components/ui/icon-button";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Mark } from "@/components/ui/wordmark";
 import type { ReceiptItem } from "@/lib/advisor/contract";
@@ -11,11 +13,17 @@ import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { MemoryUsed } from "./memory-used";
 import { MessageMenu } from "./message-menu";
-import { ReplyEnding } from "./reply-ending";
 
 const loadMarkdown = () => import("./markdown").then((loaded) => loaded.Markdown);
 // A page without an answer does without it; the first answer finds it loaded.
 const Markdown = dynamic(loadMarkdown);
+// Most answers come to their end, and have no other beside them.
+const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => file.ReplyEnding));
+const Versions = dynamic(() => import("./versions/versions").then((file) => file.AnswerVersions));
+// Whoever turns to an answer may rate it.
+const Rating = dynamic(() => import("./feedback/rating").then((file) => file.Rating));
+const answerAnew = (live: LiveConversation, replyId: string) =>
+  import("./versions/answer-anew").then((file) => file.answerAnew(live, replyId));
 
 interface Given {
   message: Message;
@@ -36,9 +44,16 @@ export const AdvisorMessage = memo(function AdvisorMessage({
   isAway,
 }: Given) {
   const { id, text, status } = message;
+  const [isTouched, setTouched] = useState(false);
   const isRunning = status === "streaming";
   return (
-    <li id={`m-${id}`} tabIndex={-1} className="message rounded-2xl outline-none">
+    <li
+      id={`m-${id}`}
+      tabIndex={-1}
+      className="message rounded-2xl outline-none"
+      onPointerEnter={() => setTouched(true)}
+      onFocus={() => setTouched(true)}
+    >
       <DayMark day={day} />
       <article aria-busy={isRunning} className="flex gap-4 pb-9">
         <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
@@ -52,26 +67,69 @@ export const AdvisorMessage = memo(function AdvisorMessage({
           ) : null}
           {isRunning && !text ? <Thinking /> : null}
           {isAway ? <p className="pt-2 text-sm text-warn">The connection was lost. Reconnecting…</p> : null}
-          <ReplyEnding message={message} canRetry={canRetry} onAgain={(how) => void live.again(id, how)} />
-          {isRunning ? null : (
-            <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
-              {text ? <CopyButton text={text} /> : null}
-              <MemoryUsed
-                count={message.memory_count}
-                receipt={receipt}
-                replyId={id}
-                live={live}
-                isOpenable={status !== "failed" || Boolean(text)}
+          {isRunning || status === "complete" ? null : (
+            <Suspense>
+              <ReplyEnding
+                message={message}
+                canRetry={canRetry}
+                onAgain={(how) => void live.again(id, how)}
               />
-              <MessageMenu message={message} live={live} />
-              <Stamp message={message} />
-            </footer>
+            </Suspense>
+          )}
+          {isRunning ? null : (
+            <AnswerFooter
+              message={message}
+              live={live}
+              receipt={receipt}
+              canReplace={canRetry}
+              isTouched={isTouched}
+            />
           )}
         </div>
       </article>
     </li>
   );
 });
+
+interface FooterGiven extends Pick<Given, "message" | "live" | "receipt"> {
+  /** It is the last of an idle thread: another answer may come or be shown in its place. */
+  canReplace: boolean;
+  /** The reader has turned to it. */
+  isTouched: boolean;
+}
+
+function AnswerFooter({ message, live, receipt, canReplace, isTouched }: FooterGiven) {
+  const { id, text, status } = message;
+  return (
+    <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
+      {text ? <CopyButton text={text} /> : null}
+      {canReplace && status === "complete" ? (
+        <IconButton label="Answer again" className="size-8" onClick={() => void answerAnew(live, id)}>
+          <RefreshCw className="size-4" />
+        </IconButton>
+      ) : null}
+      {message.versions > 1 ? (
+        <Suspense>
+          <Versions message={message} live={live} canShow={canReplace} />
+        </Suspense>
+      ) : null}
+      <MemoryUsed
+        count={message.memory_count}
+        receipt={receipt}
+        replyId={id}
+        live={live}
+        isOpenable={status !== "failed" || Boolean(text)}
+      />
+      {text && (isTouched || message.feedback) ? (
+        <Suspense>
+          <Rating message={message} live={live} />
+        </Suspense>
+      ) : null}
+      <MessageMenu message={message} live={live} />
+      <Stamp message={message} />
+    </footer>
+  );
+}
 
 function Thinking() {
   useEffect(() => void loadMarkdown(), []);

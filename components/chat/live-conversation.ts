@@ -109,6 +109,13 @@ export class LiveConversation extends StoredThread {
     }
   };
 
+  /** Shows a reply that was asked for by what is loaded on demand; `replaces` names the one in whose place it comes. */
+  join = async (response: Response, replaces: string | null) => {
+    this.set({ ...this.state, phase: "sending", problem: null });
+    this.events.onActivity(this.id);
+    await this.follow(response, replaces);
+  };
+
   stop = async () => {
     try {
       await this.api.stop();

@@ -1,10 +1,18 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import { CodeBlock } from "./code-block";
+import { hasMath } from "./math-marks";
 import { SafeLink } from "./safe-link";
 import { ScrollBox } from "./scroll-box";
 import { splitBlocks } from "./split-blocks";
+
+/** Without the way to it, formulas stand as they were written. */
+const MarkdownMath = lazy(() =>
+  import("./markdown-math")
+    .then(({ MarkdownMath }) => ({ default: MarkdownMath }))
+    .catch(() => ({ default: Plain })),
+);
 
 const components: Components = {
   a: ({ href, children }) => <SafeLink href={href}>{children}</SafeLink>,
@@ -43,9 +51,21 @@ export const Markdown = memo(function Markdown({
 const Block = memo(function Block({ text }: { text: string }) {
   return (
     <div dir="auto" className="prose-block">
-      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
-        {text}
-      </ReactMarkdown>
+      {hasMath(text) ? (
+        <Suspense fallback={<Plain text={text} />}>
+          <MarkdownMath text={text} components={components} />
+        </Suspense>
+      ) : (
+        <Plain text={text} />
+      )}
     </div>
   );
 });
+
+function Plain({ text }: { text: string; components?: Components }) {
+  return (
+    <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
+      {text}
+    </ReactMarkdown>
+  );
+}

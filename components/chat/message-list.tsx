@@ -35,6 +35,7 @@ export function MessageList({
             {...shared}
             noted={noted}
             unsent={state.unsent[message.id]}
+            isIdle={isIdle}
             passage={target?.message === message.id ? target.passage : null}
           />
         ) : (

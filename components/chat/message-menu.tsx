@@ -9,8 +9,15 @@ import type { LiveConversation } from "./live-conversation";
 const loadActions = () => import("./actions/message-actions").then((file) => file.MessageActions);
 const MessageActions = dynamic(loadActions);
 
+interface Given {
+  message: Message;
+  live: LiveConversation;
+  /** Begins to edit it, where that can be done now. */
+  onEdit?: (() => void) | undefined;
+}
+
 /** The way to what can be done with one message. */
-export function MessageMenu({ message, live }: { message: Message; live: LiveConversation }) {
+export function MessageMenu({ message, live, onEdit }: Given) {
   return (
     <Popover
       label="Message actions"
@@ -19,7 +26,7 @@ export function MessageMenu({ message, live }: { message: Message; live: LiveCon
       buttonClassName="grid size-8 place-items-center rounded-full text-muted hover:text-ink"
       className="w-72 p-1"
     >
-      {(close) => <MessageActions message={message} live={live} close={close} />}
+      {(close) => <MessageActions message={message} live={live} onEdit={onEdit} close={close} />}
     </Popover>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReplyEvent } from "@/lib/advisor/contract";
+import type { Message } from "@/lib/conversations/contract";
 import {
   applyEvent,
   changeMessage,
@@ -59,6 +60,7 @@ export class ReplyWriter {
 
   private open(id: string, model?: string) {
     let state = this.thread.get();
+    const replaced = state.messages.find((each) => each.id === this.replaces);
     if (this.replaces && this.replaces !== id) state = withoutMessage(state, this.replaces);
     const known = state.messages.find((each) => each.id === id);
     if (this.replyId !== id) {
@@ -66,7 +68,13 @@ export class ReplyWriter {
       this.text = "";
       this.shown = known?.text ?? "";
     }
-    const fresh = { id, conversation_id: this.conversationId, role: "assistant" as const, text: "" };
+    const fresh = {
+      id,
+      conversation_id: this.conversationId,
+      role: "assistant" as const,
+      text: "",
+      ...placeAfter(replaced),
+    };
     const reply = known ?? draftMessage(fresh, state.messages);
     state = withMessage(state, { ...reply, status: "streaming", error: null, ...(model ? { model } : {}) });
     this.thread.set({ ...state, phase: "replying" });
@@ -84,4 +92,10 @@ export class ReplyWriter {
 function requestFlush(flush: () => void) {
   if (document.hidden) setTimeout(flush, 250);
   else requestAnimationFrame(flush);
+}
+
+/** Of an answer in the place of another: an earlier one without a word is no version. */
+function placeAfter(replaced: Message | undefined) {
+  const versions = (replaced?.versions ?? 0) + (replaced && !replaced.text ? 0 : 1);
+  return { version: versions, versions };
 }

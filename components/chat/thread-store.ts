@@ -13,6 +13,9 @@ export class ThreadStore {
     return () => this.listeners.delete(listener);
   };
 
+  /** For what is loaded on demand and works on a thread from outside. */
+  change = (work: (state: ThreadState) => ThreadState) => this.set(work(this.state));
+
   protected get isSeen(): boolean {
     return this.listeners.size > 0;
   }

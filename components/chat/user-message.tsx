@@ -18,10 +18,15 @@ interface Given {
   noted: NotedBelow | null;
   /** Why it could not be sent. */
   unsent: string | undefined;
+  /** No reply is being written. */
+  isIdle: boolean;
   /** The part of it that a link names. */
   passage: { start: number; end: number } | null;
 }
 
+// Loaded by whoever edits; and where something was edited.
+const EditMessage = dynamic(() => import("./versions/edit-message").then((file) => file.EditMessage));
+const Versions = dynamic(() => import("./versions/versions").then((file) => file.WordingVersions));
 // Few need them.
 const NotRemembered = dynamic(() => import("./not-remembered").then((file) => file.NotRemembered));
 const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
@@ -32,46 +37,74 @@ export const UserMessage = memo(function UserMessage({
   day,
   noted: Noted,
   unsent,
+  isIdle,
   passage,
 }: Given) {
   const { id, text } = message;
+  const [isEdited, setEdited] = useState(false);
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
       <DayMark day={day} />
       <h2 className="sr-only">You said</h2>
-      <div className="flex items-end justify-end gap-1 pb-7">
-        <div className="reveal">{unsent ? null : <MessageMenu message={message} live={live} />}</div>
+      {isEdited ? (
+        <Suspense fallback={<div className="h-32" />}>
+          <EditMessage message={message} live={live} onDone={() => setEdited(false)} />
+        </Suspense>
+      ) : null}
+      <div hidden={isEdited} className="flex items-end justify-end gap-1 pb-7 [&[hidden]]:hidden">
+        <div className="reveal">
+          {unsent ? null : (
+            <MessageMenu message={message} live={live} onEdit={isIdle ? () => setEdited(true) : undefined} />
+          )}
+        </div>
         <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
           <Suspense fallback={<Words text={text} />}>
             {passage ? <MarkedText text={text} passage={passage} /> : <Words text={text} />}
           </Suspense>
         </div>
       </div>
-      {(message.remembered && !message.memory_failed) || live.isTemporary ? null : (
+      {message.versions > 1 && !isEdited ? (
         <Suspense>
-          <NotRemembered message={message} live={live} />
+          <Versions message={message} live={live} canShow={isIdle} />
         </Suspense>
-      )}
+      ) : null}
+      <MemoryMark message={message} live={live} />
       {unsent ? (
-        <div
-          role="alert"
-          className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
-        >
-          <p>Not sent. {unsent}</p>
-          {unsent === SESSION_ENDED ? <SignInAgain /> : null}
-          <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
-            Send again
-          </Button>
-          <Button look="bare" className="min-h-8 text-sm" onClick={() => live.discard(id)}>
-            Discard
-          </Button>
-        </div>
+        <Unsent why={unsent} id={id} live={live} />
       ) : Noted ? (
         <Noted messageId={id} live={live} />
       ) : null}
     </li>
   );
 });
+
+/** Says where nothing recalls a message that could be. */
+function MemoryMark({ message, live }: { message: Message; live: LiveConversation }) {
+  if ((message.remembered && !message.memory_failed) || live.isTemporary) return null;
+  return (
+    <Suspense>
+      <NotRemembered message={message} live={live} />
+    </Suspense>
+  );
+}
+
+function Unsent({ why, id, live }: { why: string; id: string; live: LiveConversation }) {
+  return (
+    <div
+      role="alert"
+      className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
+    >
+      <p>Not sent. {why}</p>
+      {why === SESSION_ENDED ? <SignInAgain /> : null}
+      <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
+        Send again
+      </Button>
+      <Button look="bare" className="min-h-8 text-sm" onClick={() => live.discard(id)}>
+        Discard
+      </Button>
+    </div>
+  );
+}
 
 /** A pasted résumé should not push its answer off the screen. */
 function Words({ text }: { text: string }) {

@@ -1,5 +1,5 @@
 "use client";
-import { ListChecks, LogOut, UserRound } from "lucide-react";
+import { Archive, ListChecks, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
 import { type Theme, ThemeSwitch } from "./theme-switch";
@@ -23,6 +23,9 @@ export function AccountItems({
       <ThemeSwitch theme={theme} />
       <Link href="/profile" className={`${itemClass} mt-1`} onClick={close}>
         <UserRound className="size-4" aria-hidden="true" /> Your profile
+      </Link>
+      <Link href="/archived" prefetch={false} className={itemClass} onClick={close}>
+        <Archive className="size-4" aria-hidden="true" /> Archived conversations
       </Link>
       {isAdmin ? (
         <Link href="/admin/jobs" className={itemClass} onClick={close}>

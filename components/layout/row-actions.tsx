@@ -1,5 +1,5 @@
 "use client";
-import { Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import { Archive, Download, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "./workspace";
 
@@ -24,6 +24,10 @@ export function RowActions({
       .save(conversation.id, { pinned: !isPinned })
       .catch(() => list.change(conversation.id, { pinned: isPinned }));
   };
+  const archive = () => {
+    onPick("rest");
+    list.save(conversation.id, { archived: true }).catch(() => undefined);
+  };
   return (
     <>
       <button type="button" className={itemClass} onClick={() => onPick("rename")}>
@@ -32,6 +36,19 @@ export function RowActions({
       <button type="button" className={itemClass} onClick={togglePin}>
         <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? "Unpin" : "Pin"}
       </button>
+      <a
+        href={`/api/v1/conversations/${conversation.id}/export?format=markdown`}
+        download={`${conversation.title.replace(/[^\p{L}\p{N} ]/gu, "").trim() || "conversation"}.md`}
+        className={itemClass}
+        onClick={() => onPick("rest")}
+      >
+        <Download className="size-4" aria-hidden="true" /> Export
+      </a>
+      {conversation.temporary ? null : (
+        <button type="button" className={itemClass} onClick={archive}>
+          <Archive className="size-4" aria-hidden="true" /> Archive
+        </button>
+      )}
       <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
         <Trash2 className="size-4" aria-hidden="true" /> Delete…
       </button>

@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import { ask } from "@/components/ui/api";
-import type { Conversation } from "@/lib/conversations/contract";
+import type { Conversation, UpdateConversation } from "@/lib/conversations/contract";
 
 interface ListPage {
   items: Conversation[];
@@ -15,7 +15,9 @@ export function useConversationList(first: ListPage) {
   const change = useCallback((id: string, to: Partial<Conversation>) => {
     setList((now) => ({
       ...now,
-      items: inOrder(now.items.map((each) => (each.id === id ? { ...each, ...to } : each))),
+      items: inOrder(
+        now.items.flatMap((each) => (each.id !== id ? each : to.archived ? [] : { ...each, ...to })),
+      ),
     }));
   }, []);
   const actions = useMemo(() => {
@@ -25,9 +27,10 @@ export function useConversationList(first: ListPage) {
       if (!isWanted()) return;
       setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
     };
-    const save = async (id: string, to: { title?: string; pinned?: boolean }) => {
+    const save = async (id: string, to: UpdateConversation) => {
       const { data } = await ask<Conversation>(`/conversations/${id}`, { method: "PATCH", body: to });
       change(id, data);
+      return data;
     };
     const remove = async (id: string) => {
       await ask(`/conversations/${id}`, { method: "DELETE" });

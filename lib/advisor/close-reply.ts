@@ -14,7 +14,7 @@ type Ending = Omit<Parameters<typeof finishReply>[2], "text">;
 export async function closeReply(actor: Actor, live: LiveReply, ending: Ending): Promise<void> {
   if (live.text) live.push({ type: "text-end", id: live.replyId });
   const isOurs = await persist(live.replyId, ATTEMPTS, () =>
-    finishReply(actor, live.replyId, { ...ending, text: live.storable }),
+    finishReply(actor, live.replyId, { ...ending, text: live.storable, isUnsourced: live.isUnsourced }),
   );
   const status = isOurs ? ending.status : await storedStatus(actor, live);
   live.push({ type: "data-status", data: { status } });

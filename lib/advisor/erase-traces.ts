@@ -1,5 +1,6 @@
 import { abandonReplies } from "@/lib/advisor/live-replies";
 import { takeQuestions } from "@/lib/advisor/question-vectors";
+import { letGoOfMemory } from "@/lib/conversations";
 import { forgetSession } from "@/lib/users";
 
 /**
@@ -9,5 +10,6 @@ import { forgetSession } from "@/lib/users";
 export function eraseTraces(userId: string): void {
   abandonReplies(userId);
   takeQuestions(userId);
+  letGoOfMemory(userId);
   forgetSession(userId);
 }

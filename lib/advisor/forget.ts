@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor";
+import { eraseTraces } from "@/lib/advisor/erase-traces";
 import { abandonReplies } from "@/lib/advisor/live-replies";
 import * as conversations from "@/lib/conversations";
 import { sendSoon } from "@/lib/events/keep-sending";
-import { deleteMe, letProfileFollow, rebuildProfileOf } from "@/lib/users";
+import { deleteMe, letProfileFollow } from "@/lib/users";
 
 /** Forgets one remembered message with all that was made of it; it stays in its thread. Throws `not_found`. */
 export async function forgetMemory(actor: Actor, messageId: string): Promise<void> {
@@ -27,15 +28,14 @@ export async function deleteMessage(actor: Actor, conversationId: string, messag
  * `not_found`.
  */
 export async function forgetConversation(actor: Actor, id: string): Promise<void> {
-  await conversations.deleteConversation(actor, id);
+  await conversations.deleteConversation(actor, id, (tx) => letProfileFollow(tx, actor));
   abandonReplies(actor.userId, id);
-  await rebuildProfileOf(actor);
   sendSoon();
 }
 
 /** Removes the account with all that hangs on it, and ends the replies being written for it. */
 export async function forgetMe(actor: Actor): Promise<void> {
   await deleteMe(actor);
-  abandonReplies(actor.userId);
+  eraseTraces(actor.userId);
   sendSoon(actor.userId);
 }

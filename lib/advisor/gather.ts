@@ -18,6 +18,8 @@ const MOST_PASSAGES = 5;
 export interface Gathered {
   briefing: Briefing;
   passages: Passage[];
+  /** The messages that told what the briefing says of the person. */
+  profileSources: string[];
   /** The question's vector, so that it is not made a second time; null when it could not be made. */
   questionVector: number[] | null;
 }
@@ -57,14 +59,15 @@ export async function gather(actor: Actor, { message, memory: use }: Turn, ahead
   const memory = Promise.all([ahead.vector, before]).then(([vector, { shown }]) =>
     use === "on" ? remembered(actor, message.text, vector, [message, ...shown]) : [],
   );
-  const [{ me, profile, outlook }, window, earlier, found, questionVector, prompt] = await Promise.all([
-    ahead.person,
-    before,
-    before.then((cut) => earlierInThread(actor, message.conversation_id, cut)),
-    memory,
-    ahead.vector,
-    ahead.prompt,
-  ]);
+  const [{ me, profile, outlook, sources }, window, earlier, found, questionVector, prompt] =
+    await Promise.all([
+      ahead.person,
+      before,
+      before.then((cut) => earlierInThread(actor, message.conversation_id, cut)),
+      memory,
+      ahead.vector,
+      ahead.prompt,
+    ]);
   const passages = withinBudget(found, RECALL_TOKENS);
   const person = use === "temporary" ? NOBODY : personOf(me.name, profile, outlook);
   const quoted = passages.map((passage) => ({
@@ -75,7 +78,8 @@ export async function gather(actor: Actor, { message, memory: use }: Turn, ahead
   }));
   const spoken = window.shown.map(({ role, text }) => ({ role, text }));
   const briefing = { question: message.text, person, passages: quoted, earlier, history: spoken, prompt };
-  return { briefing, passages, questionVector };
+  const profileSources = use === "temporary" ? [] : sources;
+  return { briefing, passages, profileSources, questionVector };
 }
 
 /** Whom a temporary conversation advises: it begins with a blank page. */

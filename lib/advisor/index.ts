@@ -1,6 +1,7 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
 export { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
 export { changeFact, changeFacts, dropFact } from "@/lib/advisor/change-fact";
+export { editMessage } from "@/lib/advisor/edit-message";
 export { embedWhatIsNew } from "@/lib/advisor/embed-what-is-new";
 export { endTemporary } from "@/lib/advisor/end-temporary";
 export { eraseTraces } from "@/lib/advisor/erase-traces";
@@ -22,8 +23,9 @@ export { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding
 export { rememberAgain } from "@/lib/advisor/remember-again";
 export { reply } from "@/lib/advisor/reply";
 export { resumeReply } from "@/lib/advisor/resume-reply";
-export { continueReply, retryReply } from "@/lib/advisor/retry-reply";
+export { continueReply, regenerateReply, retryReply } from "@/lib/advisor/retry-reply";
 export { saveProfile } from "@/lib/advisor/save-profile";
+export { showVersion } from "@/lib/advisor/show-version";
 export { startAdvisor } from "@/lib/advisor/start-advisor";
 export { stopReply } from "@/lib/advisor/stop-reply";
 export { summarizeWhatIsDue } from "@/lib/advisor/summarize-what-is-due";

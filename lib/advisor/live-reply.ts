@@ -8,6 +8,8 @@ export class LiveReply {
   readonly stopping = new AbortController();
   readonly finished: Promise<void>;
   text = "";
+  /** What it was given could not be kept. */
+  isUnsourced = false;
   #before: ReplyEvent[] = [];
   #after: ReplyEvent[] = [];
   #listeners = new Set<(event: ReplyEvent | null) => void>();

@@ -27,6 +27,16 @@ export function continueReply(
   return writeAnother(actor, conversationId, replyId, { id: newReplyId, keepsText: true });
 }
 
+/** Answers the last question once more, whole as the answer may be; that one is kept as a version beside the new. */
+export function regenerateReply(
+  actor: Actor,
+  conversationId: string,
+  replyId: string,
+  newReplyId?: string,
+): Promise<Answer> {
+  return writeAnother(actor, conversationId, replyId, { id: newReplyId, isWholeToo: true });
+}
+
 async function writeAnother(
   actor: Actor,
   conversationId: string,

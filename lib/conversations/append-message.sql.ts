@@ -94,6 +94,9 @@ export async function insertTurn(
     conversation_id: conversationId,
     error: null,
     memory_count: 0,
+    version: 1,
+    versions: 1,
+    feedback: null,
     created_at: (stored?.createdAt ?? new Date()).toISOString(),
   };
   const message = { ...shared, id: said.id, role: "user" as const, sequence: sequence - 1, text: said.text };

@@ -22,7 +22,7 @@ export interface Turn {
 /** `paused`: nothing is recalled. `temporary`: a blank page, without the profile too. */
 export type MemoryUse = "on" | "paused" | "temporary";
 
-interface Writer {
+export interface Writer {
   /** The model's name as people know it. */
   model: string;
   /** Which process writes the reply, and how long its silence is not death. */

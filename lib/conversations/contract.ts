@@ -46,6 +46,13 @@ export type ReplyErrorCode = z.infer<typeof ReplyErrorCode>;
 export const ReplyError = z.object({ code: ReplyErrorCode, message: z.string(), retryable: z.boolean() });
 export type ReplyError = z.infer<typeof ReplyError>;
 
+/** What a person thinks of an answer. */
+export const Feedback = z.strictObject({
+  value: z.enum(["up", "down"]),
+  reason: trimmed(1000).optional(),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
 export const Message = z.object({
   id: z.uuid(),
   conversation_id: z.uuid(),
@@ -62,11 +69,20 @@ export const Message = z.object({
   memory_count: z.number().int(),
   /** False when it was said in a temporary conversation, while memory was paused, or was forgotten since. */
   remembered: z.boolean(),
+  /** Of the wordings of this message, or the answers to one question, the how manieth this is, oldest first; from 1. */
+  version: z.number().int(),
+  versions: z.number().int(),
+  /** What the person thinks of this answer. */
+  feedback: Feedback.nullable(),
   /** Nothing recalls it yet, because something failed on our side; it is tried again. */
   memory_failed: z.boolean(),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;
+
+/** One wording of a message, or one answer to a question; exactly one of them is shown in the thread. */
+export const MessageVersion = Message.extend({ shown: z.boolean() });
+export type MessageVersion = z.infer<typeof MessageVersion>;
 
 /** What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
 export const Summary = z.object({
@@ -117,6 +133,17 @@ export const SendMessage = z.strictObject({
   prompt_id: Id.optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
+
+export const ExportConversation = z.object({ format: z.enum(["json", "markdown"]).default("json") });
+export type ExportConversation = z.infer<typeof ExportConversation>;
+
+/** A conversation with all that is shown of it. */
+export const ConversationExport = z.object({ conversation: Conversation, messages: z.array(Message) });
+export type ConversationExport = z.infer<typeof ConversationExport>;
+
+/** The new words of a message that was sent; the rest of it is as it was. */
+export const EditMessage = SendMessage.omit({ prompt_id: true });
+export type EditMessage = z.infer<typeof EditMessage>;
 
 export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),

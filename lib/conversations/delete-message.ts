@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { lockConversation } from "@/lib/conversations/append-message.sql";
-import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
+import { countWhatIsLeft, standingInFor } from "@/lib/conversations/delete-message.sql";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { titleFrom } from "@/lib/conversations/title-from";
@@ -9,8 +9,8 @@ import type { Message } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 
 /**
- * Deletes one message and what it left in memory. With a person's message its answer goes; with an answer only the earlier
- * tries of it. An automatic title is made anew from what is left. Throws `not_found`; `conflict` while the answer is
+ * Deletes one message and what it left in memory. With a person's message its answer goes, and what left the thread
+ * with its other wordings; with an answer only the earlier tries of it. An automatic title is made anew from what is left. Throws `not_found`; `conflict` while the answer is
  * being written.
  */
 export async function deleteMessage(
@@ -40,12 +40,15 @@ export async function deleteMessage(
 async function withItsAnswer(tx: Tx, { userId, id, role, replyTo }: Message): Promise<Message[]> {
   const asked = role === "user" ? id : replyTo;
   const either = [{ id }, ...(asked ? [{ replyTo: asked }] : [])];
-  return tx.message.findMany({ where: { userId, OR: either } });
+  const own = await tx.message.findMany({ where: { userId, OR: either } });
+  if (role !== "user") return own;
+  const ids = await standingInFor(tx, userId, id);
+  return [...own, ...(await tx.message.findMany({ where: { userId, id: { in: ids } } }))];
 }
 
 /** A title made of a message must not outlive it. */
 async function titleAnew(tx: Tx, { userId }: Actor, conversationId: string): Promise<void> {
-  const where = { userId, conversationId, role: "user" };
+  const where = { userId, conversationId, role: "user", supersededBy: null };
   const first = await tx.message.findFirst({ where, orderBy: { sequence: "asc" }, select: { text: true } });
   await tx.conversation.updateMany({
     where: { userId, id: conversationId },

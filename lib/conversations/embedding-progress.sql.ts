@@ -9,6 +9,6 @@ export interface Progress {
 export async function countEmbedded(tx: Tx, model: string): Promise<Progress> {
   const [row] = await tx.$queryRaw<Progress[]>`
     select count(*) filter (where embedded_with = ${model})::int as embedded, count(*)::int as total
-    from messages where status <> 'streaming' and is_remembered`;
+    from messages where status <> 'streaming' and is_remembered and superseded_by is null`;
   return row ?? { embedded: 0, total: 0 };
 }

@@ -28,7 +28,7 @@ export async function pendingMessages(
   return tx.$queryRaw<Pending[]>`
     select id, role, text from messages m
     -- Not "is distinct from", which no index can serve.
-    where user_id = ${userId}::uuid and status <> 'streaming' and is_remembered
+    where user_id = ${userId}::uuid and status <> 'streaming' and is_remembered and superseded_by is null
       and (embedded_with is null or embedded_with < ${model} or embedded_with > ${model})
       and refused_by is distinct from ${model}
       and (id = any (${begun}::uuid[]) or not exists (
@@ -48,7 +48,7 @@ export async function markEmbedded(
   const changed = await tx.$executeRaw`
     update messages set embedded_with = ${model}, words_kept = true, refused_by = null
     where user_id = ${userId}::uuid and id = ${message.id}::uuid and text = ${message.text}
-      and is_remembered and embedded_with is distinct from ${model}`;
+      and is_remembered and superseded_by is null and embedded_with is distinct from ${model}`;
   return changed > 0;
 }
 
@@ -118,7 +118,8 @@ export async function storeChunks(tx: Tx, userId: string, source: Source): Promi
 export async function ownersOfPending(tx: Tx, model: string): Promise<string[]> {
   const rows = await tx.$queryRaw<Owner[]>`
     select user_id as "userId" from messages
-    where status <> 'streaming' and embedded_with is null and is_remembered and refused_by is distinct from ${model}
+    where status <> 'streaming' and embedded_with is null and is_remembered and superseded_by is null
+      and refused_by is distinct from ${model}
     union
     select user_id from messages
     where status <> 'streaming' and embedded_with is not null and not words_kept and is_remembered`;

@@ -1,13 +1,15 @@
 import type { Tx } from "@/lib/db/as-user";
 
 /**
- * These messages and every answer that may repeat them: one that was given them as memory, one that was written below them
- * in their thread, and so on from those answers.
+ * These messages and every answer that may repeat them: one that was given them as memory or a profile that they told,
+ * one that was written below them in their thread, and so on from those answers.
  */
 export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     with recursive told (id, conversation_id, sequence) as (
-      select id, conversation_id, sequence from messages where user_id = ${userId}::uuid and id = any (${ids}::uuid[])
+      select id, conversation_id, sequence from messages where user_id = ${userId}::uuid and (id = any (${ids}::uuid[])
+        or id in (select reply_id from memory_receipts
+          where user_id = ${userId}::uuid and profile_sources && ${ids}::uuid[]))
       union
       select m.id, m.conversation_id, m.sequence from told t cross join lateral (
         select id from messages below where below.user_id = ${userId}::uuid and below.role = 'assistant'
@@ -17,6 +19,14 @@ export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promis
       ) answer (id) join messages m on m.user_id = ${userId}::uuid and m.id = answer.id
     ) select id from told`;
   return rows.map((row) => row.id);
+}
+
+/** Takes the conversations of these messages, so that nothing is said in them until the transaction ends. */
+export async function holdConversationsOf(tx: Tx, userId: string, ids: string[]): Promise<void> {
+  await tx.$queryRaw`
+    select 1 from conversations where user_id = ${userId}::uuid and id in (
+      select conversation_id from messages where user_id = ${userId}::uuid and id = any (${ids}::uuid[])
+    ) order by id for update`;
 }
 
 /** Marks messages as forgotten, so that the same ones are known should they ever come back. */
@@ -37,11 +47,12 @@ export async function dropFromMemory(tx: Tx, userId: string, ids: string[]): Pro
     delete from embeddings where user_id = ${userId}::uuid and message_id = any (${ids}::uuid[])`;
 }
 
-/** Takes messages out of all receipts: what was forgotten is quoted nowhere. */
+/** Takes messages, and profiles that they told, out of all receipts: what was forgotten is quoted nowhere. */
 export async function dropFromReceipts(tx: Tx, userId: string, ids: string[]): Promise<void> {
   await tx.$executeRaw`
     with dropped as (
-      delete from memory_receipts where user_id = ${userId}::uuid and source_message_id = any (${ids}::uuid[])
+      delete from memory_receipts where user_id = ${userId}::uuid
+        and (source_message_id = any (${ids}::uuid[]) or profile_sources && ${ids}::uuid[])
       returning reply_id
     ), counted as (
       select reply_id, count(*) as count from dropped group by reply_id

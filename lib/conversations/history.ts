@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import type { Message } from "@/lib/conversations/contract";
 import { ownedConversation, ownedMessage } from "@/lib/conversations/owned";
-import { presentMessage } from "@/lib/conversations/present";
+import { withVersions } from "@/lib/conversations/with-versions";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { readAsUser } from "@/lib/db/as-user";
 
@@ -42,6 +42,6 @@ export async function history(
     const items = rows.slice(0, size).reverse();
     const oldest = items[0];
     const nextCursor = rows.length > size && oldest ? encodeCursor(oldest.sequence) : null;
-    return { items: items.map(presentMessage), nextCursor };
+    return { items: await withVersions(tx, actor, items), nextCursor };
   });
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { holdConversation } from "@/lib/conversations/append-message.sql";
 import { firstWords } from "@/lib/conversations/improve-title.sql";
 import { titleFrom } from "@/lib/conversations/title-from";
 import { asUser } from "@/lib/db/as-user";
@@ -12,6 +13,7 @@ const FEWEST_WORDS = 3;
  */
 export async function improveTitle(actor: Pick<Actor, "userId">, conversationId: string): Promise<boolean> {
   return asUser(actor, async (tx) => {
+    if (!(await holdConversation(tx, actor.userId, conversationId))) return false;
     const where = { userId: actor.userId, id: conversationId, titleSource: { not: "person" } };
     const conversation = await tx.conversation.findFirst({ where, select: { title: true } });
     if (!conversation || says(conversation.title) >= FEWEST_WORDS) return false;

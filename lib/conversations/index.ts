@@ -3,23 +3,27 @@ export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
 export { conversationsToSummarize } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
+export { editMessage } from "@/lib/conversations/edit-message";
 export { embedPendingMessages } from "@/lib/conversations/embed-pending-messages";
 export { embedPendingSummaries } from "@/lib/conversations/embed-pending-summaries";
 export { embedProfile } from "@/lib/conversations/embed-profile";
 export { embedRefusedMessage, retryRefusedMessage } from "@/lib/conversations/embed-refused-message";
 export { embeddingProgress } from "@/lib/conversations/embedding-progress";
 export { endTemporaryConversations } from "@/lib/conversations/end-temporary-conversations";
+export { exportConversation } from "@/lib/conversations/export-conversation";
 export { findTurn } from "@/lib/conversations/find-turn";
 export { finishReply } from "@/lib/conversations/finish-reply";
 export { forgetConversationMemory, forgetMemory } from "@/lib/conversations/forget-memory";
 export { getConversation } from "@/lib/conversations/get-conversation";
 export { getMessage } from "@/lib/conversations/get-message";
+export { letGo as letGoOfMemory } from "@/lib/conversations/held/held-memories";
 export { history } from "@/lib/conversations/history";
 export { improveTitle } from "@/lib/conversations/improve-title";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
 export { keptSince, replyToResume } from "@/lib/conversations/kept-reply";
 export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
+export { listVersions } from "@/lib/conversations/list-versions";
 export {
   countMemories,
   findMemories,
@@ -29,10 +33,12 @@ export {
 } from "@/lib/conversations/memories";
 export type { Passage } from "@/lib/conversations/passage";
 export { peopleToEmbed } from "@/lib/conversations/people-to-embed";
+export { rateReply } from "@/lib/conversations/rate-reply";
 export { recall } from "@/lib/conversations/recall";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
+export { showVersion } from "@/lib/conversations/show-version";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { stopRunningReply } from "@/lib/conversations/stop-running-reply";
 export { storeSummary } from "@/lib/conversations/store-summary";

@@ -3,6 +3,7 @@ import {
   buryMessages,
   dropFromMemory,
   dropFromReceipts,
+  holdConversationsOf,
   toldByThese,
 } from "@/lib/conversations/forgetting.sql";
 import type { Tx } from "@/lib/db/as-user";
@@ -21,9 +22,15 @@ export async function leaveMemory(
   forgetElsewhere?: ForgetElsewhere,
 ): Promise<void> {
   if (messageIds.length === 0) return;
-  const ids = await toldByThese(tx, userId, messageIds);
+  let ids = messageIds;
+  for (let found = 0; found < ids.length; ) {
+    found = ids.length;
+    await holdConversationsOf(tx, userId, ids);
+    await dropFromMemory(tx, userId, ids);
+    // Looked for after they are marked: an answer that was being given them until now is found, a later one finds them marked.
+    ids = await toldByThese(tx, userId, ids);
+  }
   await buryMessages(tx, userId, ids);
-  await dropFromMemory(tx, userId, ids);
   await dropFromReceipts(tx, userId, ids);
   await forgetElsewhere?.(tx, ids);
 }

@@ -18,8 +18,13 @@ export function presentConversation(row: ConversationRow): Conversation {
   };
 }
 
+/** Which of its versions a message is, and of how many. */
+export type VersionPlace = Pick<Message, "version" | "versions">;
+
+const ONLY: VersionPlace = { version: 1, versions: 1 };
+
 /** A row as the wire knows it. */
-export function presentMessage(row: MessageRow): Message {
+export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Message {
   return {
     id: row.id,
     conversation_id: row.conversationId,
@@ -32,7 +37,14 @@ export function presentMessage(row: MessageRow): Message {
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
     remembered: row.isRemembered,
+    ...place,
+    feedback: presentFeedback(row),
     memory_failed: row.isRemembered && row.refusedBy !== null,
     created_at: row.createdAt.toISOString(),
   };
+}
+
+function presentFeedback({ feedback, feedbackReason: reason }: MessageRow): Message["feedback"] {
+  if (feedback !== "up" && feedback !== "down") return null;
+  return { value: feedback, ...(reason ? { reason } : {}) };
 }

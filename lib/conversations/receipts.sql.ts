@@ -8,6 +8,21 @@ export interface Injected {
   score: number | null;
   /** The profile as the model read it; a passage's text is read from its source. */
   profileText: string | null;
+  /** The messages that told what the profile says. */
+  profileSources: string[];
+}
+
+/** Takes messages before they are cited: whoever forgets one now waits, or has forgotten it. */
+export async function holdSources(tx: Tx, userId: string, ids: string[]): Promise<void> {
+  await tx.$queryRaw`
+    select 1 from messages where user_id = ${userId}::uuid and id = any (${ids}::uuid[]) order by id for share`;
+}
+
+export function sourcesOf(injected: Injected[]): string[] {
+  return injected.flatMap(({ sourceMessageId, profileSources }) => [
+    ...(sourceMessageId ? [sourceMessageId] : []),
+    ...profileSources,
+  ]);
 }
 
 export async function insertReceipt(
@@ -16,12 +31,14 @@ export async function insertReceipt(
   replyId: string,
   injected: Injected[],
 ): Promise<void> {
-  const sources = injected.flatMap(({ sourceMessageId }) => sourceMessageId ?? []);
+  const sources = sourcesOf(injected);
+  const ofProfile = injected.flatMap(({ profileSources }) => profileSources);
   await tx.$executeRaw`
     with rows as (
       insert into memory_receipts (user_id, reply_id, rank, kind, source_message_id, start_offset, end_offset, score,
-        profile_text)
-      select ${userId}::uuid, ${replyId}::uuid, i.rank, i.kind, i.source, i.start, i."end", i.score, i.profile
+        profile_text, profile_sources)
+      select ${userId}::uuid, ${replyId}::uuid, i.rank, i.kind, i.source, i.start, i."end", i.score, i.profile,
+        case i.kind when 'profile' then ${ofProfile}::uuid[] else '{}' end
       from unnest(
         ${injected.map((_, index) => index + 1)}::int[], ${injected.map((item) => item.kind)}::text[],
         ${injected.map((item) => item.sourceMessageId)}::uuid[], ${injected.map((item) => item.start)}::int[],
@@ -29,8 +46,11 @@ export async function insertReceipt(
         ${injected.map((item) => item.profileText)}::text[]
       ) as i (rank, kind, source, start, "end", score, profile)
       -- A source deleted or forgotten since it was recalled is not cited.
-      where i.source is null or exists (
-        select 1 from messages m where m.user_id = ${userId}::uuid and m.id = i.source and m.is_remembered
+      where not exists (
+        select 1 from unnest(case i.kind when 'profile' then ${ofProfile}::uuid[] else array[i.source] end) as s (id)
+        where not exists (
+          select 1 from messages m where m.user_id = ${userId}::uuid and m.id = s.id and m.is_remembered
+        )
       )
       on conflict do nothing returning rank
     )

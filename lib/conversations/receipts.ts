@@ -1,12 +1,22 @@
 import type { Actor } from "@/lib/actor";
 import { ownedMessage } from "@/lib/conversations/owned";
-import { type Injected, insertReceipt, type ReceiptRow, receiptRows } from "@/lib/conversations/receipts.sql";
+import {
+  holdSources,
+  type Injected,
+  insertReceipt,
+  type ReceiptRow,
+  receiptRows,
+  sourcesOf,
+} from "@/lib/conversations/receipts.sql";
 import { asUser, readAsUser } from "@/lib/db/as-user";
 
 /** Keeps what was injected into an answer, best first. */
 export async function keepReceipt(actor: Actor, replyId: string, injected: Injected[]): Promise<void> {
   if (injected.length === 0) return;
-  await asUser(actor, (tx) => insertReceipt(tx, actor.userId, replyId, injected));
+  await asUser(actor, async (tx) => {
+    await holdSources(tx, actor.userId, sourcesOf(injected));
+    await insertReceipt(tx, actor.userId, replyId, injected);
+  });
 }
 
 export type ReceiptItem = Omit<ReceiptRow, "sourceText" | "profileText"> & { text: string };

@@ -20,6 +20,8 @@ export interface Ending {
   errorCode: ReplyErrorCode | null;
   /** Tokens as the model counted them. */
   usage: { inputTokens: number | null; outputTokens: number | null } | null;
+  /** It is not known any more what it was given: it may repeat what is forgotten later, and is not remembered. */
+  isUnsourced?: boolean;
 }
 
 interface Closed {
@@ -36,6 +38,7 @@ export async function closeReply(
 ): Promise<Closed | undefined> {
   const [closed] = await tx.$queryRaw<Closed[]>`
     update messages set text = ${ending.text}, status = ${ending.status}, error_code = ${ending.errorCode},
+      is_remembered = is_remembered and not ${ending.isUnsourced ?? false},
       usage = ${ending.usage ? JSON.stringify(ending.usage) : null}::jsonb, finished_at = now(), lease_owner = null,
       lease_expires_at = null
     where user_id = ${userId}::uuid and id = ${id}::uuid and status = 'streaming'

@@ -4,6 +4,7 @@ import { lockConversation } from "@/lib/conversations/append-message.sql";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { presentMessage } from "@/lib/conversations/present";
 import { insertReply } from "@/lib/conversations/supersede-reply.sql";
+import { lastShown, versionPlaces } from "@/lib/conversations/versions.sql";
 import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -12,7 +13,9 @@ interface Successor {
   /** The new reply's. The same id for the same reply again gives what was stored. */
   id?: string | undefined;
   /** It begins with the old one's text. */
-  keepsText: boolean;
+  keepsText?: boolean;
+  /** The old one may have come to its end. */
+  isWholeToo?: boolean;
 }
 
 /**
@@ -24,21 +27,26 @@ export async function supersedeReply(
   conversationId: string,
   replyId: string,
   writer: { model: string; leaseOwner: string; leaseSeconds: number },
-  { id = newId(), keepsText }: Successor = { keepsText: false },
+  { id = newId(), keepsText = false, isWholeToo = false }: Successor = {},
 ): Promise<Turn> {
   return asUser(actor, async (tx) => {
     const conversation = await lockConversation(tx, actor.userId, conversationId);
     const old = await ownedMessage(tx, actor, conversationId, replyId);
     const isRepeat = old.supersededBy === id;
     if (!conversation || !old.replyTo) throw new DomainError("conflict", NOT_OPEN);
-    if (!isRepeat) refuseUnlessOpen(old, conversation.lastSequence, keepsText);
+    if (!isRepeat) {
+      const last = await lastShown(tx, actor.userId, conversationId);
+      refuseUnlessOpen(old, { isLast: last?.id === old.id, keepsText, isWholeToo });
+    }
     const message = await ownedMessage(tx, actor, conversationId, old.replyTo);
     if (!isRepeat) {
       const text = keepsText ? old.text : "";
       const place = { conversationId, id, oldId: old.id, messageId: message.id, text, writer };
       await insertReply(tx, actor.userId, place);
     }
-    const reply = presentMessage(await ownedMessage(tx, actor, conversationId, id));
+    const row = await ownedMessage(tx, actor, conversationId, id);
+    const [place] = await versionPlaces(tx, actor.userId, [id]);
+    const reply = presentMessage(row, place && { version: place.version, versions: place.versions });
     const title = conversation.title;
     return {
       message: presentMessage(message),
@@ -54,17 +62,17 @@ export async function supersedeReply(
 const NOT_OPEN = "This reply cannot be tried again: it is finished or still being written.";
 
 function refuseUnlessOpen(
-  old: { status: string; text: string; supersededBy: string | null; sequence: number },
-  lastSequence: number,
-  keepsText: boolean,
+  old: { status: string; text: string; supersededBy: string | null },
+  { isLast, keepsText, isWholeToo }: { isLast: boolean; keepsText: boolean; isWholeToo: boolean },
 ): void {
-  if (!["failed", "stopped", "interrupted"].includes(old.status) || old.supersededBy) {
+  const open = ["failed", "stopped", "interrupted", ...(isWholeToo ? ["complete"] : [])];
+  if (!open.includes(old.status) || old.supersededBy) {
     throw new DomainError("conflict", NOT_OPEN);
   }
   if (keepsText && !old.text && old.status !== "interrupted") {
     throw new DomainError("conflict", "Nothing of this reply had come: try it again.");
   }
-  if (old.sequence !== lastSequence) {
+  if (!isLast) {
     throw new DomainError("conflict", "The conversation went on since: ask again in a new message.");
   }
 }

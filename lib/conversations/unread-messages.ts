@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import {
+  dropClaim,
   markRead,
   type NotRead,
   notReadRows,
@@ -53,12 +54,7 @@ export async function hideClaim(
   messageId: string,
   claimId: string,
 ): Promise<void> {
-  const own = { userId: actor.userId, id: messageId };
-  const message = await tx.message.findFirst({ where: own, select: { extractedData: true } });
-  const data = (message?.extractedData ?? null) as ReadingResult | null;
-  if (!data) return;
-  const claims = data.claims.filter(({ id }) => id !== claimId);
-  await tx.message.updateMany({ where: own, data: { extractedData: { ...data, claims } } });
+  await dropClaim(tx, actor.userId, messageId, claimId);
 }
 
 /** What was not read in a thread, and why: it waits, or its language is not known. Throws `not_found`. */

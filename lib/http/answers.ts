@@ -6,6 +6,8 @@ export type Answers =
   | { kind: "page"; of: z.ZodType }
   /** Events for `Accept: text/event-stream`, else the value when it is whole; without a value nothing (204). */
   | { kind: "events"; event: z.ZodType; whole?: z.ZodType }
+  /** A value in the envelope, or bodies of other media types. */
+  | { kind: "or"; value: z.ZodType; others: Record<string, z.ZodType> }
   /** Not in the envelope: bodies by media type, or by status and media type. */
   | { kind: "raw"; byStatus: ByStatus; isBare: boolean };
 
@@ -18,6 +20,10 @@ export function pageOf(of: z.ZodType): Answers {
 
 export function eventsOf(event: z.ZodType, whole?: z.ZodType): Answers {
   return { kind: "events", event, ...(whole ? { whole } : {}) };
+}
+
+export function valueOr(value: z.ZodType, others: Record<string, z.ZodType>): Answers {
+  return { kind: "or", value, others };
 }
 
 /** Bodies outside of the envelope, by status and media type. */

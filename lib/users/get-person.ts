@@ -5,8 +5,16 @@ import type { Me, Profile } from "@/lib/users/contract";
 import { presentMe } from "@/lib/users/present";
 import { readProfile } from "@/lib/users/read-profile";
 
+interface Person {
+  me: Me;
+  profile: Profile;
+  outlook: Outlook;
+  /** The messages that told what the profile and the outlook say. */
+  sources: string[];
+}
+
 /** The account, its profile and what else is known, read at once. Throws `unauthenticated` when the account is gone. */
-export async function getPerson(actor: Actor): Promise<{ me: Me; profile: Profile; outlook: Outlook }> {
-  const { row, profile, outlook } = await readAsUser(actor, (tx) => readProfile(tx, actor));
-  return { me: presentMe(row), profile, outlook };
+export async function getPerson(actor: Actor): Promise<Person> {
+  const { row, profile, outlook, sources } = await readAsUser(actor, (tx) => readProfile(tx, actor));
+  return { me: presentMe(row), profile, outlook, sources };
 }

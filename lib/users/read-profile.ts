@@ -11,7 +11,10 @@ import { presentProfile } from "@/lib/users/present";
 export async function readProfile(tx: Tx, actor: Actor) {
   const row = await ownRow(tx, actor);
   const ledger = await ledgerOf(tx, actor);
-  const view = profileOf(whatStands(ledger).standing);
+  const { standing } = whatStands(ledger);
+  const view = profileOf(standing);
   const profile: Profile = presentProfile(row, view);
-  return { row, ledger, profile, outlook: view.outlook };
+  const said = standing.flatMap(({ fact, repeats }) => [fact, ...repeats]);
+  const sources = [...new Set(said.flatMap(({ messageId }) => messageId ?? []))];
+  return { row, ledger, profile, outlook: view.outlook, sources };
 }

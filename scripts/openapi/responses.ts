@@ -50,6 +50,10 @@ function successes(declared: Declared, shapes: Shapes): Responses {
   if (!answers) return { 204: nothing("Done.") };
   if (!isAnswers(answers)) return { [status]: inEnvelope(answers, META, shapes) };
   if (answers.kind === "page") return { [status]: inEnvelope(z.array(answers.of), PAGE_META, shapes) };
+  if (answers.kind === "or") {
+    const inside = inEnvelope(answers.value, META, shapes);
+    return { [status]: { ...inside, content: { ...inside.content, ...bodies(answers.others, shapes) } } };
+  }
   if (answers.kind === "raw") return rawBodies(answers.byStatus, shapes);
   const whole: Responses = answers.whole
     ? { [status]: inEnvelope(answers.whole, META, shapes) }
@@ -92,19 +96,20 @@ function stream(event: z.ZodType, shapes: Shapes): Response {
 }
 
 function rawBodies(byStatus: Record<number, Record<string, z.ZodType>>, shapes: Shapes): Responses {
+  const response = ([status, given]: [string, Record<string, z.ZodType>]): [string, Response] => {
+    const description = Number(status) < 400 ? "Done." : "Refused.";
+    const isEmpty = Object.keys(given).length === 0;
+    return [status, isEmpty ? { description } : { description, content: bodies(given, shapes) }];
+  };
+  return Object.fromEntries(Object.entries(byStatus).map(response));
+}
+
+function bodies(given: Record<string, z.ZodType>, shapes: Shapes): Record<string, MediaType> {
   const one = (body: z.ZodType): MediaType => {
     const schema = shapes.given(body);
     return { schema, example: exampleOf(schema, (inner) => shapes.seen(inner)) };
   };
-  const response = (status: string, bodies: Record<string, z.ZodType>): Response => ({
-    description: Number(status) < 400 ? "Done." : "Refused.",
-    ...(Object.keys(bodies).length > 0
-      ? { content: Object.fromEntries(Object.entries(bodies).map(([type, body]) => [type, one(body)])) }
-      : {}),
-  });
-  return Object.fromEntries(
-    Object.entries(byStatus).map(([status, bodies]) => [status, response(status, bodies)]),
-  );
+  return Object.fromEntries(Object.entries(given).map(([type, body]) => [type, one(body)]));
 }
 
 function refusals(method: string, path: string, declared: Declared): Record<string, Response | Reference> {

@@ -68,6 +68,13 @@ export async function deleteAll(tx: Tx, table: string, whose: Whose): Promise<nu
   return tx.$executeRaw`delete from ${name(table)} ${where(whose)}`;
 }
 
+/** How many of somebody's rows hold a word, in whichever column. */
+export async function rowsThatSay(tx: Tx, table: string, whose: Whose, word: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from ${name(table)} row ${where(whose)} and to_jsonb(row)::text like ${`%${word}%`}`;
+  return row?.count ?? -1;
+}
+
 /** A row in the owner's name; other columns may be refused, but only after the policy or the grant has spoken. */
 export async function forge(tx: Tx, table: string, key: string, userId: string): Promise<void> {
   const [columns] = await tx.$queryRaw<{ names: string; values: string }[]>`

@@ -24,6 +24,13 @@ const writes: Record<string, Record<string, unknown> | null> = {
   "POST /admin/jobs/[jobId]/retry": null,
   "POST /conversations/[conversationId]/messages/[messageId]/memory": null,
   "POST /conversations/[conversationId]/messages/[messageId]/continue": null,
+  "PATCH /conversations/[conversationId]/messages/[messageId]": {
+    text: "Anew",
+    id: "01900000-0000-7000-8000-00000000000d",
+  },
+  "PUT /conversations/[conversationId]/messages/[messageId]/feedback": { value: "down", reason: "Too long" },
+  "POST /conversations/[conversationId]/messages/[messageId]/regenerate": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/show": null,
   "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };
@@ -80,6 +87,8 @@ test("an empty body is refused where something is needed, and changes nothing el
     "POST /conversations": 201,
     "PATCH /conversations/[conversationId]": 200,
     "POST /conversations/[conversationId]/messages": 422,
+    "PATCH /conversations/[conversationId]/messages/[messageId]": 422,
+    "PUT /conversations/[conversationId]/messages/[messageId]/feedback": 422,
     "POST /prompts/[promptId]/use": 422,
   });
 });

@@ -127,7 +127,15 @@ test("a receipt names its sources, and forgets those that are deleted", async ()
   const source = await said(actor, "I am a nurse in Leeds.");
   const answer = await said(actor, "What next?");
   await keepReceipt(actor, answer.reply.id, [
-    { kind: "passage", sourceMessageId: source.message.id, start: 0, end: 12, score: 0.5, profileText: null },
+    {
+      kind: "passage",
+      sourceMessageId: source.message.id,
+      start: 0,
+      end: 12,
+      score: 0.5,
+      profileText: null,
+      profileSources: [],
+    },
     {
       kind: "profile",
       sourceMessageId: null,
@@ -135,6 +143,7 @@ test("a receipt names its sources, and forgets those that are deleted", async ()
       end: null,
       score: null,
       profileText: "Skills: care",
+      profileSources: [],
     },
   ]);
   const at = answer.message.conversation_id;

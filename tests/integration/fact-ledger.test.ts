@@ -114,6 +114,20 @@ test("what is forgotten stays forgotten for its message, and is new knowledge wh
   expect((await getProfile(actor)).skills).toEqual(["Go"]);
 });
 
+test("facts of one message that are forgotten at once all leave its data", async () => {
+  const actor = await aUser();
+  const named = ["Go", "Rust", "Perl", "Ada", "Lisp"].map(
+    (value) => ({ predicate: "skill", value }) as const,
+  );
+  const message = await noted(actor, "I know Go, Rust, Perl, Ada and Lisp.", named);
+  await Promise.all((await facts(actor)).map(({ id }) => dropFact(actor, id)));
+  const own = { userId: actor.userId, id: message.id };
+  const row = await asUser(actor, (tx) =>
+    tx.message.findFirst({ where: own, select: { extractedData: true } }),
+  );
+  expect(row?.extractedData).toMatchObject({ claims: [] });
+});
+
 test("what is rejected is out of the profile until it is said again", async () => {
   const actor = await aUser();
   await noted(actor, "I know Go.", [GO]);
@@ -130,9 +144,10 @@ test("with its conversation a fact goes, also one that was confirmed, and the pr
   await updateProfile(actor, { years_experience: 3 });
   await forgetConversation(actor, message.conversation_id);
   expect(await getProfile(actor)).toMatchObject({ skills: [], years_experience: 3 });
-  const stored = () =>
-    asUser(actor, (tx) => tx.user.findFirst({ where: { id: actor.userId }, select: { skills: true } }));
-  await expect.poll(stored, { timeout: 10_000 }).toEqual({ skills: [] });
+  const stored = await asUser(actor, (tx) =>
+    tx.user.findFirst({ where: { id: actor.userId }, select: { skills: true } }),
+  );
+  expect(stored).toEqual({ skills: [] });
 });
 
 test("what a document says waits for a look, and so does what is not sure", async () => {

@@ -23,7 +23,7 @@ import {
 } from "@/tests/harness/secret";
 
 test("a forgotten memory is found by nothing, and by nothing after every job ran anew", async () => {
-  const { actor, turn, other, citing, second } = await somebodyWithASecret();
+  const { actor, turn, other, citing, second, told } = await somebodyWithASecret();
   expect(await traces(actor)).not.toEqual([]);
   await forgetMemory(actor, turn.message.id);
   expect(await traces(actor)).toEqual([]);
@@ -32,7 +32,8 @@ test("a forgotten memory is found by nothing, and by nothing after every job ran
   expect(await traces(actor)).toEqual([]);
   const left = await asUser(actor, (tx) => tx.embedding.findMany({ select: { messageId: true } }));
   const ids = left.map(({ messageId }) => messageId);
-  for (const { id } of [turn.message, turn.reply, citing.reply, second.reply]) expect(ids).not.toContain(id);
+  for (const { id } of [turn.message, turn.reply, citing.reply, second.reply, told.reply])
+    expect(ids).not.toContain(id);
   // What the person said elsewhere is theirs, also where an answer had to go.
   expect(ids).toEqual(expect.arrayContaining([other.message.id, other.reply.id, citing.message.id]));
 });
@@ -43,7 +44,7 @@ test("a forgotten message stays in its thread and says that it is not remembered
   const thread = await history(actor, turn.message.conversation_id);
   expect(thread.items.map(({ text, remembered }) => [text, remembered])).toEqual([
     [SECRET, false],
-    ["Brightwater Logistics let you go: say it briefly.", false],
+    ["Brightwater let you go: say it briefly.", false],
   ]);
   expect(await receiptItems(actor, citing.message.conversation_id, citing.reply.id)).toEqual([]);
   const answer = await getMessage(actor, citing.message.conversation_id, citing.reply.id);
@@ -98,7 +99,14 @@ test("an answer whose source is forgotten before its receipt is kept cites nothi
   const turn = await said(actor, SECRET);
   const asking = await said(actor, QUESTION, "Brightwater let you go.");
   await forgetMemory(actor, turn.message.id);
-  const passage = { sourceMessageId: turn.message.id, start: 0, end: 10, score: 1, profileText: null };
+  const passage = {
+    sourceMessageId: turn.message.id,
+    start: 0,
+    end: 10,
+    score: 1,
+    profileText: null,
+    profileSources: [],
+  };
   await keepReceipt(actor, asking.reply.id, [{ kind: "passage", ...passage }]);
   await embedPendingMessages(actor);
   expect(await receiptItems(actor, asking.message.conversation_id, asking.reply.id)).toEqual([]);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
+import { forgetMe } from "@/lib/advisor";
 import { embeddingModel } from "@/lib/ai/embedding/embeddings";
 import { forgetMemory } from "@/lib/conversations";
 import { storeChunks } from "@/lib/conversations/embeddings.sql";
@@ -63,6 +65,18 @@ test("nobody is given what is held of another, and messages that are not wanted 
     readMemory(tx, actor.userId, { ...aQuestion(), except: [message] }),
   );
   expect([...excepted].sort()).toEqual([...memory.numbers].sort());
+});
+
+test("with the account goes what is held of it, also what is being read just then", async () => {
+  for (const isRead of [true, false]) {
+    const actor = await aUser();
+    await remembers(actor, 2 * PASSAGES);
+    await asked(actor);
+    if (isRead) await whenHeld(actor);
+    await forgetMe(actor);
+    await pause(1_500);
+    expect(heldMemory(actor.userId, aQuestion())).toBeUndefined();
+  }
 });
 
 test("a question of a wider model than what is held is compared with all", async () => {

@@ -49,7 +49,7 @@ test("a memory tells which answers were given it, and stops when it is forgotten
   const actor = await aUser();
   const { message } = await said(actor, "I fly gliders.");
   const asked = await said(actor, "What do I fly?", "Gliders.");
-  const passage = { sourceMessageId: message.id, score: 1, profileText: null };
+  const passage = { sourceMessageId: message.id, score: 1, profileText: null, profileSources: [] };
   await keepReceipt(actor, asked.reply.id, [
     { kind: "passage", ...passage, start: 0, end: 5 },
     { kind: "passage", ...passage, start: 5, end: 9 },

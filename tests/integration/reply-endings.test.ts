@@ -12,6 +12,8 @@ const grok = await startFakeGrok();
 process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 
+const { closeReply } = await import("@/lib/advisor/close-reply");
+const { LiveReply } = await import("@/lib/advisor/live-reply");
 const { forgetConversation, forgetMe, reply, retryReply, stopReply } = await import("@/lib/advisor");
 const { appendMessage, checkpointReply, finishReply, history, startConversation } = await import(
   "@/lib/conversations"
@@ -159,6 +161,22 @@ test("characters that no table can keep do not cost the reply", async () => {
   const actor = await aUser();
   grok.play({ deltas: ["A\u0000 nice ", "\u0000", "smile \ud83d", "\ude00."] });
   expect((await aTurn(actor, "Hi")).message).toMatchObject({ status: "complete", text: "A nice smile 😀." });
+});
+
+test("an answer of which it is not known what it was given is kept in its thread, and not remembered", async () => {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const writer = { model: "a model", leaseOwner: "us", leaseSeconds: 60 };
+  const turn = await appendMessage(actor, id, { text: "Hi" }, writer);
+  const live = new LiveReply(actor.userId, id, turn.reply.id);
+  live.push({ type: "text-delta", id: turn.reply.id, delta: "Hello." });
+  live.isUnsourced = true;
+  await closeReply(actor, live, { status: "complete", errorCode: null, usage: null });
+  const { items } = await history(actor, id);
+  expect(items.map(({ text, remembered }) => [text, remembered])).toEqual([
+    ["Hi", true],
+    ["Hello.", false],
+  ]);
 });
 
 test("half a character at the moment of Stop is left out, not kept as rubbish", async () => {

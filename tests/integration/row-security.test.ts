@@ -157,7 +157,15 @@ async function somebodyWithRowsEverywhere() {
   await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
   await summarizeWhatIsDue(actor, id, { atRest: true });
   await keepReceipt(actor, reply.id, [
-    { kind: "passage", sourceMessageId: message.id, start: 0, end: 4, score: 1, profileText: null },
+    {
+      kind: "passage",
+      sourceMessageId: message.id,
+      start: 0,
+      end: 4,
+      score: 1,
+      profileText: null,
+      profileSources: [],
+    },
   ]);
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);

@@ -1,5 +1,5 @@
 "use client";
-import { Copy, Trash2 } from "lucide-react";
+import { Copy, Pencil, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
@@ -11,11 +11,12 @@ const itemClass =
 interface Given {
   message: Message;
   live: LiveConversation;
+  onEdit?: (() => void) | undefined;
   close: () => void;
 }
 
 /** What can be done with one message; deleting asks in the same place. */
-export function MessageActions({ message, live, close }: Given) {
+export function MessageActions({ message, live, onEdit, close }: Given) {
   const [isDeleting, setDeleting] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,6 +35,18 @@ export function MessageActions({ message, live, close }: Given) {
       ) : (
         <>
           <CopyItem text={message.text} close={close} />
+          {onEdit ? (
+            <button
+              type="button"
+              className={itemClass}
+              onClick={() => {
+                close();
+                onEdit();
+              }}
+            >
+              <Pencil className="size-4" aria-hidden="true" /> Edit
+            </button>
+          ) : null}
           <button type="button" className={`${itemClass} text-danger`} onClick={() => setDeleting(true)}>
             <Trash2 className="size-4" aria-hidden="true" /> Delete…
           </button>

@@ -22,14 +22,15 @@ interface Kept {
 interface Shelf {
   /** By person, the one asked for longest ago first. */
   kept: Map<string, Kept>;
-  reading: Set<string>;
+  /** Who is being read, and the reading: one that is not here any more is not kept. */
+  reading: Map<string, symbol>;
 }
 
 // Next bundles pages, handlers and jobs apart: they share what is held.
 const shared = globalThis as typeof globalThis & { careerAdvisorMemories?: Shelf };
 
 function shelf(): Shelf {
-  shared.careerAdvisorMemories ??= { kept: new Map(), reading: new Set() };
+  shared.careerAdvisorMemories ??= { kept: new Map(), reading: new Map() };
   return shared.careerAdvisorMemories;
 }
 
@@ -45,8 +46,10 @@ export function heldMemory(userId: string, { model, vector }: { model: string; v
   return found.memory;
 }
 
+/** Lets go of a person's memory, also of one that is being read. */
 export function letGo(userId: string): undefined {
-  const { kept } = shelf();
+  const { kept, reading } = shelf();
+  reading.delete(userId);
   clearTimeout(kept.get(userId)?.timer);
   kept.delete(userId);
 }
@@ -55,16 +58,19 @@ export function letGo(userId: string): undefined {
 export function holdSoon(actor: Pick<Actor, "userId">, question: { model: string; vector: number[] }): void {
   const { reading } = shelf();
   if (reading.has(actor.userId) || mostBytes() === 0) return;
-  reading.add(actor.userId);
+  const own = Symbol("reading");
+  reading.set(actor.userId, own);
+  const isWanted = () => reading.get(actor.userId) === own;
   read(actor, question)
+    .then((memory) => isWanted() && keep(actor.userId, memory))
     .catch((error: unknown) => log().debug({ error: describeError(error) }, "memory is not held"))
-    .finally(() => reading.delete(actor.userId));
+    .finally(() => isWanted() && reading.delete(actor.userId));
 }
 
 async function read(
   actor: Pick<Actor, "userId">,
   { model, vector }: { model: string; vector: number[] },
-): Promise<void> {
+): Promise<HeldMemory> {
   await wait(BEFORE_READING_MS, undefined, { ref: false });
   const memory = new HeldMemory(model, widthOf(vector));
   for (let count = ROWS_AT_ONCE; count === ROWS_AT_ONCE && memory.bytes <= mostBytes(); ) {
@@ -73,7 +79,7 @@ async function read(
     memory.add(rows);
     count = rows.sums.count;
   }
-  keep(actor.userId, memory);
+  return memory;
 }
 
 /** Keeps it, and lets go of those asked for longest ago while all take too much. */

@@ -28,3 +28,11 @@ test("a question about oneself is answered in one's own words, or plainly not", 
   expect(ask("What was my biggest mistake at Google?")).toContain("will not guess");
   expect(ask("What do you remember about me?")).toContain("Here is what I have about you");
 });
+
+test("of several skills that are asked about, the profile's are all named", () => {
+  const question = "What do you know about my experience with Python and Go?";
+  const known = { ...person, skills: ["Triage", "Python", "Go"] };
+  const told = passages.map((passage) => ({ ...passage, text: "I built two tools in Python and Go." }));
+  const answer = advise({ question, person: known, passages: told, history: [], prompt: null });
+  expect(answer).toContain("Your profile lists **Python** and **Go** among your skills.");
+});

@@ -26,7 +26,7 @@ export function aboutExperience(situation: Situation): Advice {
     return elsewhere(situation, subject) ?? nothingAbout(name, about, situation);
   const profile =
     inProfile.length > 0
-      ? [`Your profile lists **${plain(inProfile[0] ?? "", 40)}** among your skills.`]
+      ? [`Your profile lists ${inWords(inProfile.slice(0, MOST_QUOTES))} among your skills.`]
       : [];
   return {
     opening:
@@ -37,7 +37,7 @@ export function aboutExperience(situation: Situation): Advice {
       ...(told.length > 0 ? [bullets(told.map(quote))] : []),
       ...profile,
       told.some(({ kind }) => kind === "did")
-        ? "That is all I have on it. If you want to use it in an application, three things would make it stronger: how large it was, what you did yourself, and what changed because of it."
+        ? "That is all I have on it. If you want to use it in an application, three things would make it stronger: how large the work was, what you did yourself, and what changed because of it."
         : "So far that does not tell me what you have done with it, only that it matters to you.",
     ],
     next: told.some(({ kind }) => kind === "did")
@@ -45,6 +45,11 @@ export function aboutExperience(situation: Situation): Advice {
       : `What is the most demanding thing you have done with ${name}, even a small one?`,
     isFromMemory: true,
   };
+}
+
+function inWords(skills: string[]): string {
+  const bold = skills.map((skill) => `**${plain(skill, 40)}**`);
+  return new Intl.ListFormat("en").format(bold);
 }
 
 /** Several things asked in one sentence are nobody's words, but each of them may be. */

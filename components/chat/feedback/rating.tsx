@@ -1,0 +1,72 @@
+"use client";
+import { ThumbsDown, ThumbsUp } from "lucide-react";
+import { useState } from "react";
+import { reasonOf } from "@/components/ui/api";
+import { IconButton } from "@/components/ui/icon-button";
+import type { Feedback, Message } from "@/lib/conversations/contract";
+import type { LiveConversation } from "../live-conversation";
+import { rate } from "./rate";
+import { Reason } from "./reason";
+
+const chosen = "size-8 aria-pressed:bg-accent-soft aria-pressed:text-accent-strong";
+
+/** Whether an answer helped, and why: a second click takes it back. */
+export function Rating({ message: { id, feedback }, live }: { message: Message; live: LiveConversation }) {
+  const [asksWhy, setAsksWhy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const keep = async (to: Feedback | null) => {
+    setProblem(null);
+    await rate(live, id, to).catch((error) => setProblem(reasonOf(error)));
+  };
+  const toggle = (value: Feedback["value"]) => {
+    const isOff = feedback?.value === value;
+    setAsksWhy(!isOff);
+    void keep(isOff ? null : { value });
+  };
+  return (
+    <>
+      <IconButton
+        label="This helped"
+        aria-pressed={feedback?.value === "up"}
+        onClick={() => toggle("up")}
+        className={chosen}
+      >
+        <ThumbsUp className="size-4" />
+      </IconButton>
+      <IconButton
+        label="This did not help"
+        aria-pressed={feedback?.value === "down"}
+        onClick={() => toggle("down")}
+        className={chosen}
+      >
+        <ThumbsDown className="size-4" />
+      </IconButton>
+      {problem ? (
+        <p role="alert" className="order-last w-full text-danger">
+          {problem}
+        </p>
+      ) : null}
+      {asksWhy && feedback ? (
+        <Reason
+          feedback={feedback}
+          onDone={(reason) => {
+            setAsksWhy(false);
+            if (reason) void keep({ value: feedback.value, reason });
+          }}
+        />
+      ) : null}
+      {!asksWhy && feedback?.reason ? (
+        <p className="order-last w-full pt-1 wrap-anywhere">
+          You said: {feedback.reason}{" "}
+          <button
+            type="button"
+            onClick={() => setAsksWhy(true)}
+            className="rounded font-medium text-accent underline underline-offset-3"
+          >
+            Change
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { reasonOf, send } from "@/components/ui/api";
+import type { LiveConversation } from "../live-conversation";
+
+/** Asks for another answer in the place of one. */
+export async function answerAnew(live: LiveConversation, replyId: string): Promise<void> {
+  try {
+    const path = `/conversations/${live.id}/messages/${replyId}/regenerate`;
+    await live.join(await send(path, { method: "POST", accept: "text/event-stream" }), replyId);
+  } catch (error) {
+    live.change((state) => ({ ...state, phase: "idle", problem: reasonOf(error) }));
+  }
+}

@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import { expect, signUp, test } from "./harness.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+interface Manifest {
+  start_url: string;
+  display: string;
+  icons: { src: string; sizes: string; type: string }[];
+}
+
+async function untilServed(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve));
+  });
+}
+
+test("a browser can install it: a manifest whose icons are what they say", async ({ page }) => {
+  await page.goto("/");
+  const href = await page.locator('link[rel="manifest"]').getAttribute("href");
+  const manifest: Manifest = await (await page.request.get(href ?? "/")).json();
+  expect(manifest).toMatchObject({ start_url: "/chat", display: "standalone" });
+  for (const { src, sizes, type } of manifest.icons) {
+    const icon = await page.request.get(src);
+    expect(icon.headers()["content-type"], src).toContain(type);
+    if (sizes === "any") continue;
+    const width = await page.evaluate(async (path) => {
+      const image = new Image();
+      image.src = path;
+      await image.decode();
+      return image.naturalWidth;
+    }, src);
+    expect(`${width}x${width}`).toBe(sizes);
+  }
+});
+
+test("without a network a page says so, and trying again brings it back", async ({ page, context }) => {
+  await signUp(page);
+  await untilServed(page);
+  await context.setOffline(true);
+  await page.goto("/memory");
+  await expect(page.getByRole("heading", { name: "No connection." })).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { name: "Memory" })).toBeVisible();
+});
+
+test("nothing of the person is kept in the browser's stores", async ({ page }) => {
+  await signUp(page);
+  await untilServed(page);
+  for (const path of ["/chat", "/profile", "/memory"]) await page.goto(path);
+  const kept = await page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(stores.map((store) => store.keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toEqual(["/offline.html"]);
+});
