@@ -1,6 +1,23 @@
 /** Made by `npm run api` from the API's document: change the routes, not this file. */
 
 export interface paths {
+    "/api/auth/callback/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with e-mail and password, and sets the session's cookie. */
+        post: operations["postAuthCallbackCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/csrf": {
         parameters: {
             query?: never;
@@ -29,23 +46,6 @@ export interface paths {
         get: operations["getAuthSession"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/callback/credentials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Signs in with e-mail and password, and sets the session's cookie. */
-        post: operations["postAuthCallbackCredentials"];
         delete?: never;
         options?: never;
         head?: never;
@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the background jobs that are parked, run or wait. */
+        get: operations["getAdminJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/jobs/{jobId}/retry": {
         parameters: {
             query?: never;
@@ -139,21 +156,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/jobs": {
+    "/api/v1/conversations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Shows the background jobs that are parked, run or wait. */
-        get: operations["getAdminJobs"];
+        /** Lists your conversations: pinned ones first, then the latest used. */
+        get: operations["getConversations"];
         put?: never;
-        post?: never;
+        /** Begins a conversation. The same id again gives the one that it began. */
+        post: operations["postConversations"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a conversation. */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        /** Deletes a conversation and all that was remembered of it. */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        /** Renames, pins or archives a conversation. */
+        patch: operations["patchConversation"];
         trace?: never;
     };
     "/api/v1/conversations/{conversationId}/export": {
@@ -188,6 +225,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a conversation's messages: the newest page first, each page in the order of the thread. */
+        get: operations["getConversationMessages"];
+        put?: never;
+        /** Says something, and answers with the advisor's reply: as events, or when it is whole. */
+        post: operations["postConversationMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a message and the reply to it, and all that was remembered of them. */
+        delete: operations["deleteConversationMessage"];
+        options?: never;
+        head?: never;
+        /** Says a message anew in other words, and answers with the reply to them; the earlier words are kept. */
+        patch: operations["patchConversationMessage"];
         trace?: never;
     };
     "/api/v1/conversations/{conversationId}/messages/{messageId}/context": {
@@ -293,24 +366,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conversations/{conversationId}/messages/{messageId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Deletes a message and the reply to it, and all that was remembered of them. */
-        delete: operations["deleteConversationMessage"];
-        options?: never;
-        head?: never;
-        /** Says a message anew in other words, and answers with the reply to them; the earlier words are kept. */
-        patch: operations["patchConversationMessage"];
-        trace?: never;
-    };
     "/api/v1/conversations/{conversationId}/messages/{messageId}/show": {
         parameters: {
             query?: never;
@@ -345,24 +400,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conversations/{conversationId}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists a conversation's messages: the newest page first, each page in the order of the thread. */
-        get: operations["getConversationMessages"];
-        put?: never;
-        /** Says something, and answers with the advisor's reply: as events, or when it is whole. */
-        post: operations["postConversationMessages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/conversations/{conversationId}/notes": {
         parameters: {
             query?: never;
@@ -378,25 +415,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/{conversationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Shows a conversation. */
-        get: operations["getConversation"];
-        put?: never;
-        post?: never;
-        /** Deletes a conversation and all that was remembered of it. */
-        delete: operations["deleteConversation"];
-        options?: never;
-        head?: never;
-        /** Renames, pins or archives a conversation. */
-        patch: operations["patchConversation"];
         trace?: never;
     };
     "/api/v1/conversations/{conversationId}/stream": {
@@ -434,24 +452,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists your conversations: pinned ones first, then the latest used. */
-        get: operations["getConversations"];
-        put?: never;
-        /** Begins a conversation. The same id again gives the one that it began. */
-        post: operations["postConversations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -461,6 +461,23 @@ export interface paths {
         };
         /** Gives this document: OpenAPI 3.1. */
         get: operations["getOpenapiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the premade prompts and your own, by category. */
+        get: operations["getPrompts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -503,24 +520,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/prompts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the premade prompts and your own, by category. */
-        get: operations["getPrompts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/me/facts/{factId}": {
+    "/api/v1/users": {
         parameters: {
             query?: never;
             header?: never;
@@ -529,84 +529,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Forgets a fact, and does not read it again from the same words. */
-        delete: operations["deleteUsersMeFact"];
-        options?: never;
-        head?: never;
-        /** Confirms, rejects or corrects a fact; the profile follows. */
-        patch: operations["patchUsersMeFact"];
-        trace?: never;
-    };
-    "/api/v1/users/me/facts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what is known of you, with your own words for it. */
-        get: operations["getUsersMeFacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Decides on many facts at once: all of them, or none. */
-        patch: operations["patchUsersMeFacts"];
-        trace?: never;
-    };
-    "/api/v1/users/me/memories/{memoryId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Shows one thing that is remembered, and the answers that were given it. */
-        get: operations["getUsersMeMemory"];
-        put?: never;
-        post?: never;
-        /** Forgets one thing that is remembered; the message itself stays. */
-        delete: operations["deleteUsersMeMemory"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/me/memories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what is remembered, newest first, or finds it by meaning and by words. */
-        get: operations["getUsersMeMemories"];
-        put?: never;
-        post?: never;
+        /** Makes an account. */
+        post: operations["postUsers"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/me/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Shows your profile. */
-        get: operations["getUsersMeProfile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Changes of your profile what is named; the rest stays. */
-        patch: operations["patchUsersMeProfile"];
         trace?: never;
     };
     "/api/v1/users/me": {
@@ -628,7 +556,25 @@ export interface paths {
         patch: operations["patchUsersMe"];
         trace?: never;
     };
-    "/api/v1/users": {
+    "/api/v1/users/me/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is known of you, with your own words for it. */
+        get: operations["getUsersMeFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Decides on many facts at once: all of them, or none. */
+        patch: operations["patchUsersMeFacts"];
+        trace?: never;
+    };
+    "/api/v1/users/me/facts/{factId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -637,12 +583,66 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes an account. */
-        post: operations["postUsers"];
+        post?: never;
+        /** Forgets a fact, and does not read it again from the same words. */
+        delete: operations["deleteUsersMeFact"];
+        options?: never;
+        head?: never;
+        /** Confirms, rejects or corrects a fact; the profile follows. */
+        patch: operations["patchUsersMeFact"];
+        trace?: never;
+    };
+    "/api/v1/users/me/memories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is remembered, newest first, or finds it by meaning and by words. */
+        get: operations["getUsersMeMemories"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/memories/{memoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one thing that is remembered, and the answers that were given it. */
+        get: operations["getUsersMeMemory"];
+        put?: never;
+        post?: never;
+        /** Forgets one thing that is remembered; the message itself stays. */
+        delete: operations["deleteUsersMeMemory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows your profile. */
+        get: operations["getUsersMeProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes of your profile what is named; the rest stays. */
+        patch: operations["patchUsersMeProfile"];
         trace?: never;
     };
 }
@@ -1547,72 +1547,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getAuthCsrf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "csrfToken": "5f0c…"
-                     *     }
-                     */
-                    "application/json": {
-                        csrfToken: string;
-                    };
-                };
-            };
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getAuthSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "user": {
-                     *         "name": "Ada Lovelace",
-                     *         "email": "ada@example.com"
-                     *       },
-                     *       "expires": "text"
-                     *     }
-                     */
-                    "application/json": {
-                        user?: {
-                            name?: string | null;
-                            email?: string | null;
-                        };
-                        expires?: string;
-                    };
-                };
-            };
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
     postAuthCallbackCredentials: {
         parameters: {
             query?: never;
@@ -1702,6 +1636,72 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getAuthCsrf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "csrfToken": "5f0c…"
+                     *     }
+                     */
+                    "application/json": {
+                        csrfToken: string;
+                    };
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getAuthSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "name": "Ada Lovelace",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "expires": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        user?: {
+                            name?: string | null;
+                            email?: string | null;
+                        };
+                        expires?: string;
+                    };
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -2021,82 +2021,6 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    postAdminJobRetry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                jobId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["unauthenticated"];
-            /** @description `forbidden`: You are not an administrator. */
-            403: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "forbidden",
-                     *           "message": "You are not an administrator."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            404: components["responses"]["not_found"];
-            /** @description `conflict`: An Inngest server runs the jobs. */
-            409: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "conflict",
-                     *           "message": "An Inngest server runs the jobs."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
     getAdminJobs: {
         parameters: {
             query?: {
@@ -2193,6 +2117,384 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postAdminJobRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: An Inngest server runs the jobs. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "An Inngest server runs the jobs."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getConversations: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+                /** @example false */
+                archived?: boolean;
+                /** @example text */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "pinned": false,
+                     *           "archived": false,
+                     *           "temporary": false,
+                     *           "expires_at": "2026-11-26T09:30:00.000Z",
+                     *           "message_count": 3,
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "updated_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postConversations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StartConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "From nursing to health data",
+                 *       "pinned": false,
+                 *       "archived": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -2306,6 +2608,429 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getConversationMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Newest page first; pages go back in time, each page in the order of the thread.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+                /**
+                 * @description Reach back to this message at once.
+                 * @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10
+                 */
+                around?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "role": "user",
+                     *           "sequence": 3,
+                     *           "text": "I am a nurse. What could I do next?",
+                     *           "status": "complete",
+                     *           "model": "grok-4.3",
+                     *           "error": null,
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "memory_count": 3,
+                     *           "remembered": true,
+                     *           "version": 3,
+                     *           "versions": 3,
+                     *           "feedback": {
+                     *             "value": "up",
+                     *             "reason": "text"
+                     *           },
+                     *           "memory_failed": false,
+                     *           "created_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postConversationMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "text": "I am a nurse. What could I do next?",
+                 *       "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. A reply is still being written here, or the message's id was used for another text. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteConversationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The reply is still being written: stop it first. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The reply is still being written: stop it first."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchConversationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "text": "I am a nurse. What could I do next?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditMessage"];
+            };
+        };
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It is not a message of the person's, a reply is still being written, or the id is taken. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is not a message of the person's, a reply is still being written, or the id is taken."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -2948,190 +3673,6 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteConversationMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                conversationId: string;
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                messageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not_found"];
-            /** @description `conflict`: The reply is still being written: stop it first. */
-            409: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "conflict",
-                     *           "message": "The reply is still being written: stop it first."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    patchConversationMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                conversationId: string;
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                messageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                 *       "text": "I am a nurse. What could I do next?"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EditMessage"];
-            };
-        };
-        responses: {
-            /** @description Events, as they come: the AI SDK's UI message stream. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    "x-vercel-ai-ui-message-stream"?: "v1";
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
-                     *
-                     *     data: {"type":"text-start","id":"t"}
-                     *
-                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
-                     *
-                     *     data: {"type":"text-end","id":"t"}
-                     *
-                     *     data: {"type":"data-status","data":{"status":"complete"}}
-                     *
-                     *     data: {"type":"finish"}
-                     *
-                     *     data: [DONE]
-                     */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Done. */
-            201: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "role": "user",
-                     *         "sequence": 3,
-                     *         "text": "I am a nurse. What could I do next?",
-                     *         "status": "complete",
-                     *         "model": "grok-4.3",
-                     *         "error": null,
-                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "memory_count": 3,
-                     *         "remembered": true,
-                     *         "version": 3,
-                     *         "versions": 3,
-                     *         "feedback": {
-                     *           "value": "up",
-                     *           "reason": "text"
-                     *         },
-                     *         "memory_failed": false,
-                     *         "created_at": "2026-11-26T09:30:00.000Z"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Message"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not_found"];
-            /** @description `conflict`: It is not a message of the person's, a reply is still being written, or the id is taken. */
-            409: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "conflict",
-                     *           "message": "It is not a message of the person's, a reply is still being written, or the id is taken."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            413: components["responses"]["too_large"];
-            415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
     postConversationMessageShow: {
         parameters: {
             query?: never;
@@ -3253,245 +3794,6 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    getConversationMessages: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Newest page first; pages go back in time, each page in the order of the thread.
-                 * @example 50
-                 */
-                limit?: number;
-                /** @example WzQyXQ */
-                cursor?: string;
-                /**
-                 * @description Reach back to this message at once.
-                 * @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10
-                 */
-                around?: string;
-            };
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *           "role": "user",
-                     *           "sequence": 3,
-                     *           "text": "I am a nurse. What could I do next?",
-                     *           "status": "complete",
-                     *           "model": "grok-4.3",
-                     *           "error": null,
-                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *           "memory_count": 3,
-                     *           "remembered": true,
-                     *           "version": 3,
-                     *           "versions": 3,
-                     *           "feedback": {
-                     *             "value": "up",
-                     *             "reason": "text"
-                     *           },
-                     *           "memory_failed": false,
-                     *           "created_at": "2026-11-26T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "next_cursor": null
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Message"][];
-                        meta: components["schemas"]["PageMeta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            404: components["responses"]["not_found"];
-            422: components["responses"]["invalid"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    postConversationMessages: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
-                 * @example 5b0a3e0c-order-1
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                 *       "text": "I am a nurse. What could I do next?",
-                 *       "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SendMessage"];
-            };
-        };
-        responses: {
-            /** @description Events, as they come: the AI SDK's UI message stream. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    "x-vercel-ai-ui-message-stream"?: "v1";
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
-                     *
-                     *     data: {"type":"text-start","id":"t"}
-                     *
-                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
-                     *
-                     *     data: {"type":"text-end","id":"t"}
-                     *
-                     *     data: {"type":"data-status","data":{"status":"complete"}}
-                     *
-                     *     data: {"type":"finish"}
-                     *
-                     *     data: [DONE]
-                     */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Done. */
-            201: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "role": "user",
-                     *         "sequence": 3,
-                     *         "text": "I am a nurse. What could I do next?",
-                     *         "status": "complete",
-                     *         "model": "grok-4.3",
-                     *         "error": null,
-                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "memory_count": 3,
-                     *         "remembered": true,
-                     *         "version": 3,
-                     *         "versions": 3,
-                     *         "feedback": {
-                     *           "value": "up",
-                     *           "reason": "text"
-                     *         },
-                     *         "memory_failed": false,
-                     *         "created_at": "2026-11-26T09:30:00.000Z"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Message"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not_found"];
-            /** @description `conflict`: The `Idempotency-Key` was used for another request. A reply is still being written here, or the message's id was used for another text. */
-            409: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "conflict",
-                     *           "message": "The `Idempotency-Key` was used for another request."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            413: components["responses"]["too_large"];
-            415: components["responses"]["unsupported_media_type"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there. */
-            422: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "invalid",
-                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
     getConversationNotes: {
         parameters: {
             query?: never;
@@ -3594,155 +3896,6 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getConversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "title": "From nursing to health data",
-                     *         "pinned": false,
-                     *         "archived": false,
-                     *         "temporary": false,
-                     *         "expires_at": "2026-11-26T09:30:00.000Z",
-                     *         "message_count": 3,
-                     *         "created_at": "2026-11-26T09:30:00.000Z",
-                     *         "updated_at": "2026-11-26T09:30:00.000Z",
-                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Conversation"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            401: components["responses"]["unauthenticated"];
-            404: components["responses"]["not_found"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    deleteConversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not_found"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    patchConversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "From nursing to health data",
-                 *       "pinned": false,
-                 *       "archived": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["UpdateConversation"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "title": "From nursing to health data",
-                     *         "pinned": false,
-                     *         "archived": false,
-                     *         "temporary": false,
-                     *         "expires_at": "2026-11-26T09:30:00.000Z",
-                     *         "message_count": 3,
-                     *         "created_at": "2026-11-26T09:30:00.000Z",
-                     *         "updated_at": "2026-11-26T09:30:00.000Z",
-                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Conversation"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not_found"];
-            413: components["responses"]["too_large"];
-            415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -3891,159 +4044,6 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    getConversations: {
-        parameters: {
-            query?: {
-                /** @example 50 */
-                limit?: number;
-                /** @example WzQyXQ */
-                cursor?: string;
-                /** @example false */
-                archived?: boolean;
-                /** @example text */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *           "title": "From nursing to health data",
-                     *           "pinned": false,
-                     *           "archived": false,
-                     *           "temporary": false,
-                     *           "expires_at": "2026-11-26T09:30:00.000Z",
-                     *           "message_count": 3,
-                     *           "created_at": "2026-11-26T09:30:00.000Z",
-                     *           "updated_at": "2026-11-26T09:30:00.000Z",
-                     *           "last_message_at": "2026-11-26T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "next_cursor": null
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Conversation"][];
-                        meta: components["schemas"]["PageMeta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            422: components["responses"]["invalid"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    postConversations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
-                 * @example 5b0a3e0c-order-1
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["StartConversation"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "title": "From nursing to health data",
-                     *         "pinned": false,
-                     *         "archived": false,
-                     *         "temporary": false,
-                     *         "expires_at": "2026-11-26T09:30:00.000Z",
-                     *         "message_count": 3,
-                     *         "created_at": "2026-11-26T09:30:00.000Z",
-                     *         "updated_at": "2026-11-26T09:30:00.000Z",
-                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Conversation"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            409: components["responses"]["conflict"];
-            413: components["responses"]["too_large"];
-            415: components["responses"]["unsupported_media_type"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there. */
-            422: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "invalid",
-                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
     getOpenapiJson: {
         parameters: {
             query?: never;
@@ -4065,6 +4065,84 @@ export interface operations {
                     };
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getPrompts: {
+        parameters: {
+            query?: {
+                /** @example career-paths */
+                category?: components["schemas"]["PromptCategory"];
+                /** @example text */
+                tag?: string;
+                /** @example text */
+                q?: string;
+                /** @example false */
+                premade?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "description": "Which roles are near what you can do today.",
+                     *           "category": "career-paths",
+                     *           "template": "I work as {{role}}. Where could I go from here?",
+                     *           "slots": [
+                     *             {
+                     *               "name": "text",
+                     *               "label": "What do you do today?",
+                     *               "type": "text",
+                     *               "required": false,
+                     *               "placeholder": "text",
+                     *               "help": "text",
+                     *               "options": [
+                     *                 "text"
+                     *               ],
+                     *               "default": "text",
+                     *               "min": 3,
+                     *               "max": 3
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "career change"
+                     *           ],
+                     *           "is_premade": false,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Prompt"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -4232,135 +4310,28 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    getPrompts: {
+    postUsers: {
         parameters: {
-            query?: {
-                /** @example career-paths */
-                category?: components["schemas"]["PromptCategory"];
-                /** @example text */
-                tag?: string;
-                /** @example text */
-                q?: string;
-                /** @example false */
-                premade?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *           "title": "From nursing to health data",
-                     *           "description": "Which roles are near what you can do today.",
-                     *           "category": "career-paths",
-                     *           "template": "I work as {{role}}. Where could I go from here?",
-                     *           "slots": [
-                     *             {
-                     *               "name": "text",
-                     *               "label": "What do you do today?",
-                     *               "type": "text",
-                     *               "required": false,
-                     *               "placeholder": "text",
-                     *               "help": "text",
-                     *               "options": [
-                     *                 "text"
-                     *               ],
-                     *               "default": "text",
-                     *               "min": 3,
-                     *               "max": 3
-                     *             }
-                     *           ],
-                     *           "tags": [
-                     *             "career change"
-                     *           ],
-                     *           "is_premade": false,
-                     *           "version": 3
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Prompt"][];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            422: components["responses"]["invalid"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    deleteUsersMeFact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                factId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not_found"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    patchUsersMeFact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                factId: string;
-            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "status": "confirmed",
-                 *       "value": "SQL"
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple",
+                 *       "name": "Ada Lovelace"
                  *     }
                  */
-                "application/json": components["schemas"]["DecideFact"];
+                "application/json": components["schemas"]["Register"];
             };
         };
         responses: {
             /** @description Done. */
-            200: {
+            201: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -4370,28 +4341,8 @@ export interface operations {
                      * @example {
                      *       "data": {
                      *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "predicate": "skill",
-                     *         "modality": "has",
-                     *         "value": "SQL",
-                     *         "quantity": null,
-                     *         "of": null,
-                     *         "of_words": null,
-                     *         "said_value": null,
-                     *         "status": "proposed",
-                     *         "origin": "statement",
-                     *         "confidence": 0.9,
-                     *         "counts": false,
-                     *         "contradicts": null,
-                     *         "quote": "I am a nurse",
-                     *         "start": null,
-                     *         "end": null,
-                     *         "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "said_at": "2026-11-26T09:30:00.000Z",
-                     *         "valid_from": "2026-11-26T09:30:00.000Z",
-                     *         "valid_to": "2026-11-26T09:30:00.000Z",
-                     *         "recorded_at": "2026-11-26T09:30:00.000Z",
-                     *         "decided_at": "2026-11-26T09:30:00.000Z"
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace"
                      *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",
@@ -4401,17 +4352,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Fact"];
+                        data: components["schemas"]["Registered"];
                         meta: components["schemas"]["Meta"];
                         errors: unknown[];
                     };
                 };
             };
             400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not_found"];
-            /** @description `conflict`: Your profile says the right value already. */
+            /** @description `conflict`: There is an account with this address. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -4428,7 +4376,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "conflict",
-                     *           "message": "Your profile says the right value already."
+                     *           "message": "There is an account with this address."
                      *         }
                      *       ]
                      *     }
@@ -4438,8 +4386,22 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The value does not fit what the fact is about, or stands without a status to go with it. */
-            422: {
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getUsersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -4447,22 +4409,121 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "data": null,
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "preferences": {
+                     *           "theme": "dark"
+                     *         },
+                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",
                      *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
                      *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "invalid",
-                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
-                     *         }
-                     *       ]
+                     *       "errors": []
                      *     }
                      */
-                    "application/json": components["schemas"]["Refusal"];
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
                 };
             };
+            401: components["responses"]["unauthenticated"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteUsersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchUsersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "preferences": {
+                 *         "theme": "system"
+                 *       },
+                 *       "memory_paused": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateMe"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "preferences": {
+                     *           "theme": "dark"
+                     *         },
+                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -4671,81 +4732,13 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    getUsersMeMemory: {
+    deleteUsersMeFact: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                memoryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "role": "user",
-                     *         "quote": "I am a nurse",
-                     *         "passage": {
-                     *           "start": 3,
-                     *           "end": 3
-                     *         },
-                     *         "created_at": "2026-11-26T09:30:00.000Z",
-                     *         "conversation": {
-                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *           "title": "From nursing to health data"
-                     *         },
-                     *         "uses": 3,
-                     *         "failed": false,
-                     *         "used_in": [
-                     *           {
-                     *             "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *             "conversation": {
-                     *               "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *               "title": "From nursing to health data"
-                     *             },
-                     *             "question": "I am a nurse. What could I do next?",
-                     *             "created_at": "2026-11-26T09:30:00.000Z"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["MemoryWithUses"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            401: components["responses"]["unauthenticated"];
-            404: components["responses"]["not_found"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    deleteUsersMeMemory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
-                memoryId: string;
+                factId: string;
             };
             cookie?: never;
         };
@@ -4762,6 +4755,136 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchUsersMeFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "confirmed",
+                 *       "value": "SQL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideFact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "predicate": "skill",
+                     *         "modality": "has",
+                     *         "value": "SQL",
+                     *         "quantity": null,
+                     *         "of": null,
+                     *         "of_words": null,
+                     *         "said_value": null,
+                     *         "status": "proposed",
+                     *         "origin": "statement",
+                     *         "confidence": 0.9,
+                     *         "counts": false,
+                     *         "contradicts": null,
+                     *         "quote": "I am a nurse",
+                     *         "start": null,
+                     *         "end": null,
+                     *         "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "said_at": "2026-11-26T09:30:00.000Z",
+                     *         "valid_from": "2026-11-26T09:30:00.000Z",
+                     *         "valid_to": "2026-11-26T09:30:00.000Z",
+                     *         "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *         "decided_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Fact"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Your profile says the right value already. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Your profile says the right value already."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The value does not fit what the fact is about, or stands without a status to go with it. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -4854,6 +4977,101 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getUsersMeMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "quote": "I am a nurse",
+                     *         "passage": {
+                     *           "start": 3,
+                     *           "end": 3
+                     *         },
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "conversation": {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data"
+                     *         },
+                     *         "uses": 3,
+                     *         "failed": false,
+                     *         "used_in": [
+                     *           {
+                     *             "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation": {
+                     *               "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "title": "From nursing to health data"
+                     *             },
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "created_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["MemoryWithUses"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteUsersMeMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -4976,224 +5194,6 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
-            413: components["responses"]["too_large"];
-            415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getUsersMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "email": "ada@example.com",
-                     *         "name": "Ada Lovelace",
-                     *         "role": "user",
-                     *         "preferences": {
-                     *           "theme": "dark"
-                     *         },
-                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
-                     *         "created_at": "2026-11-26T09:30:00.000Z"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Me"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            401: components["responses"]["unauthenticated"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    deleteUsersMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    patchUsersMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Ada Lovelace",
-                 *       "preferences": {
-                 *         "theme": "system"
-                 *       },
-                 *       "memory_paused": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["UpdateMe"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "email": "ada@example.com",
-                     *         "name": "Ada Lovelace",
-                     *         "role": "user",
-                     *         "preferences": {
-                     *           "theme": "dark"
-                     *         },
-                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
-                     *         "created_at": "2026-11-26T09:30:00.000Z"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Me"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            413: components["responses"]["too_large"];
-            415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    postUsers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "ada@example.com",
-                 *       "password": "correct horse battery staple",
-                 *       "name": "Ada Lovelace"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Register"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
-                     *         "email": "ada@example.com",
-                     *         "name": "Ada Lovelace"
-                     *       },
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Registered"];
-                        meta: components["schemas"]["Meta"];
-                        errors: unknown[];
-                    };
-                };
-            };
-            400: components["responses"]["malformed"];
-            /** @description `conflict`: There is an account with this address. */
-            409: {
-                headers: {
-                    "x-request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": null,
-                     *       "meta": {
-                     *         "timestamp": "2026-11-26T09:30:00.000Z",
-                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
-                     *       },
-                     *       "errors": [
-                     *         {
-                     *           "code": "conflict",
-                     *           "message": "There is an account with this address."
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];

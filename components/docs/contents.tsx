@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type ApiDocument, operationsOf } from "./document";
 import { MethodBadge } from "./method-badge";
 
@@ -19,7 +20,7 @@ export function Contents({ document }: { document: ApiDocument }) {
                 >
                   <MethodBadge method={method} />
                   <span className="min-w-0 font-mono text-[0.78rem] [overflow-wrap:anywhere]">
-                    {shortened(path)}
+                    <Shortened path={path} />
                   </span>
                 </a>
               </li>
@@ -40,6 +41,16 @@ export function titleOf(tag: string): string {
   return tag.charAt(0).toUpperCase() + tag.slice(1);
 }
 
-function shortened(path: string): string {
-  return path.replace(/^\/api(\/v1)?/, "").replaceAll(/\{(\w+?)Id\}/g, "{$1}");
+/** Without what all have in common; it may break before each part. */
+function Shortened({ path }: { path: string }) {
+  const parts = path
+    .replace(/^\/api(\/v1)?\//, "")
+    .replaceAll(/\{\w+\}/g, "{id}")
+    .split("/");
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one path never move
+    <Fragment key={index}>
+      <wbr />/{part}
+    </Fragment>
+  ));
 }

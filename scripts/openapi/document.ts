@@ -26,7 +26,8 @@ export async function makeDocument(): Promise<Record<string, unknown>> {
     info: { title: "Career Advisor", version, description },
     servers: [{ url: "/" }],
     tags: TAGS.filter(({ name }) => tags.has(name)),
-    paths,
+    // A thing before what is below it.
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
     components: {
       securitySchemes,
       headers: HEADERS,

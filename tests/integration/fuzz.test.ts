@@ -16,6 +16,6 @@ test(`of ${CALLS} calls that the document allows or forbids, each is answered as
   await fuzzer.run(Number(process.env.FUZZ_CALLS ?? CALLS), seedOfTheDay);
   expect(fuzzer.findings, `FUZZ_SEED=${seedOfTheDay}`).toEqual([]);
   for (const kind of ["valid", "spoiled", "nobody", "stranger", "verb", "gone"]) {
-    expect(fuzzer.counts[kind], kind).toBeGreaterThan(20);
+    expect(fuzzer.counts[kind], kind).toBeGreaterThan(5);
   }
 }, 600_000);
