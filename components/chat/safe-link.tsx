@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 
 /** A link out of an answer: it names the host it leads to, and carries nothing of ours there. */
-export function SafeLink({ href, children }: { href: string | undefined; children: ReactNode }) {
-  const url = href && URL.canParse(href) ? new URL(href) : null;
+export function SafeLink({ href, text, children }: { href: string; text: string; children: ReactNode }) {
+  const url = URL.canParse(href) ? new URL(href) : null;
   if (!url || !["http:", "https:", "mailto:"].includes(url.protocol)) return <span>{children}</span>;
   const host = url.host;
-  const isNamed = host === "" || String(children).includes(host);
+  const isNamed = host === "" || text.includes(host);
   return (
     <>
       <a href={url.href} target="_blank" rel="noreferrer nofollow noopener">

@@ -1,0 +1,101 @@
+import type { Tokens } from "marked";
+import { Fragment, type ReactNode } from "react";
+import { CodeBlock } from "../code-block";
+import { ScrollBox } from "../scroll-box";
+import { FormulaPiece, InLine } from "./in-line";
+import { type Piece, pieces } from "./read-markdown";
+
+/** Blocks, one below the other. In a list whose items stand close, their text is no paragraph of its own. */
+export function Blocks({ of }: { of: Piece[] }): ReactNode {
+  return of.map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks only ever grow at the end.
+    <Fragment key={index}>{drawn(piece)}</Fragment>
+  ));
+}
+
+function drawn(piece: Piece): ReactNode {
+  switch (piece.type) {
+    case "space":
+    case "def":
+      return null;
+    case "paragraph":
+      return <p>{inLine(piece)}</p>;
+    case "heading": {
+      // The page has headings of its own above these.
+      const Heading = piece.depth <= 3 ? "h3" : "h4";
+      return <Heading>{inLine(piece)}</Heading>;
+    }
+    case "list":
+      return <List of={piece} />;
+    case "blockquote":
+      return (
+        <blockquote>
+          <Blocks of={pieces(piece.tokens)} />
+        </blockquote>
+      );
+    case "code":
+      return <CodeBlock language={piece.lang?.split(/\s/)[0]} code={piece.text} />;
+    case "table":
+      return <Table of={piece} />;
+    case "hr":
+      return <hr />;
+    case "checkbox":
+      return (
+        <input type="checkbox" checked={piece.checked} disabled readOnly aria-label={done(piece.checked)} />
+      );
+    case "formula":
+      return <FormulaPiece tex={piece.tex} isBlock />;
+    case "html":
+      return piece.block ? <p>{piece.text.trim()}</p> : <InLine of={[piece]} />;
+    default:
+      return <InLine of={[piece]} />;
+  }
+}
+
+function List({ of: { ordered, start, items } }: { of: Tokens.List }) {
+  const drawnItems = items.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: items only ever grow at the end.
+    <li key={index}>
+      <Blocks of={pieces(item.tokens)} />
+    </li>
+  ));
+  return ordered ? <ol start={start === "" ? 1 : start}>{drawnItems}</ol> : <ul>{drawnItems}</ul>;
+}
+
+function Table({ of: { header, rows } }: { of: Tokens.Table }) {
+  return (
+    <ScrollBox label="Table" className="table-box">
+      <table>
+        <thead>
+          <tr>{cells(header)}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows only ever grow at the end.
+            <tr key={index}>{cells(row)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function cells(row: Tokens.TableCell[]) {
+  return row.map(({ header, align, tokens }, index) => {
+    const Cell = header ? "th" : "td";
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+      <Cell key={index} style={align ? { textAlign: align } : undefined}>
+        <InLine of={pieces(tokens)} />
+      </Cell>
+    );
+  });
+}
+
+function inLine({ tokens }: { tokens: Tokens.Paragraph["tokens"] }) {
+  return <InLine of={pieces(tokens)} />;
+}
+
+function done(isChecked: boolean) {
+  return isChecked ? "Done" : "To do";
+}
