@@ -665,7 +665,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_media_type" | "invalid" | "limit_exceeded" | "internal" | "unavailable";
+            code: "malformed" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_media_type" | "invalid" | "limit_exceeded" | "internal" | "unavailable" | "timeout";
             /** @description What happened and what to do, for people. */
             message: string;
             /** @description Where in the request. */
@@ -1501,6 +1501,33 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description `timeout`: It took longer than the service's deadline: sending the same request again does nothing twice. */
+        timeout: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "timeout",
+                 *           "message": "It took longer than the service's deadline: sending the same request again does nothing twice.",
+                 *           "retryable": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /** @description `unavailable`: The database or the advisor is away for a moment: `Retry-After` says when to try again. */
         unavailable: {
             headers: {
@@ -1540,6 +1567,8 @@ export interface components {
     headers: {
         /** @description Names this request in our logs. */
         RequestId: string;
+        /** @description Names what the answer carries: send it as `If-None-Match`, and nothing new is 304. */
+        ETag: string;
         /** @description Seconds. */
         RetryAfter: number;
     };
@@ -1638,6 +1667,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getAuthCsrf: {
@@ -1667,6 +1697,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getAuthSession: {
@@ -1704,6 +1735,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postAuthSignout: {
@@ -1767,6 +1799,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getHealthLive: {
@@ -1905,6 +1938,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     putInngest: {
@@ -1962,6 +1996,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postInngest: {
@@ -2019,6 +2054,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getAdminJobs: {
@@ -2041,6 +2077,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2090,6 +2127,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             /** @description `forbidden`: You are not an administrator. */
@@ -2120,6 +2166,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postAdminJobRetry: {
@@ -2196,6 +2243,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversations: {
@@ -2220,6 +2268,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2254,11 +2303,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postConversations: {
@@ -2349,6 +2408,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversation: {
@@ -2367,6 +2427,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2398,10 +2459,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteConversation: {
@@ -2429,6 +2500,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     patchConversation: {
@@ -2498,6 +2570,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversationExport: {
@@ -2577,12 +2650,22 @@ export interface operations {
                     "text/markdown": string;
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteConversationMemory: {
@@ -2610,6 +2693,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversationMessages: {
@@ -2641,6 +2725,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2684,12 +2769,22 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postConversationMessages: {
@@ -2903,6 +2998,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     patchConversationMessage: {
@@ -3053,6 +3149,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3092,10 +3189,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postConversationMessageContinue: {
@@ -3306,6 +3413,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteConversationMessageFeedback: {
@@ -3360,6 +3468,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postConversationMessageMemory: {
@@ -3425,6 +3534,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postConversationMessageRegenerate: {
@@ -3725,6 +3835,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversationMessageVersions: {
@@ -3745,6 +3856,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3788,10 +3900,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversationNotes: {
@@ -3810,6 +3932,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3894,10 +4017,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversationStream: {
@@ -3981,6 +4114,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getConversationSummaries: {
@@ -4004,6 +4138,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4036,12 +4171,22 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getOpenapiJson: {
@@ -4067,6 +4212,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getPrompts: {
@@ -4091,6 +4237,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4140,11 +4287,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getPrompt: {
@@ -4163,6 +4320,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4210,10 +4368,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postPromptUse: {
@@ -4308,6 +4476,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     postUsers: {
@@ -4389,6 +4558,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getUsersMe: {
@@ -4404,6 +4574,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4434,9 +4605,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteUsersMe: {
@@ -4460,6 +4641,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     patchUsersMe: {
@@ -4526,6 +4708,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getUsersMeFacts: {
@@ -4550,6 +4733,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4597,11 +4781,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     patchUsersMeFacts: {
@@ -4730,6 +4924,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteUsersMeFact: {
@@ -4757,6 +4952,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     patchUsersMeFact: {
@@ -4887,6 +5083,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getUsersMeMemories: {
@@ -4912,6 +5109,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4950,6 +5148,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A search has one page, so no cursor. */
@@ -4979,6 +5186,7 @@ export interface operations {
             };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getUsersMeMemory: {
@@ -4997,6 +5205,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5043,10 +5252,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteUsersMeMemory: {
@@ -5074,6 +5293,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     getUsersMeProfile: {
@@ -5089,6 +5309,7 @@ export interface operations {
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5122,9 +5343,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     patchUsersMeProfile: {
@@ -5199,6 +5430,7 @@ export interface operations {
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
 }

@@ -6,11 +6,12 @@ import { answer, type RouteHandler } from "@/lib/http/answer";
 import type { Answers } from "@/lib/http/answers";
 import { check } from "@/lib/http/check";
 import { declare } from "@/lib/http/declared";
-import { success } from "@/lib/http/envelope";
+import { success, successUnlessHeld } from "@/lib/http/envelope";
 import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
 import { refuseForeignWrite } from "@/lib/http/same-origin";
+import { withinDeadline } from "@/lib/http/within-deadline";
 import type { RequestContext } from "@/lib/request-context";
 import { timed } from "@/lib/timing";
 
@@ -83,16 +84,24 @@ export function route<
       const keyedId =
         declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, { params, body }));
       const given = { params, query, body, headers, keyedId, request, requestId: known.requestId };
-      const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
-      return respond(value, known.requestId, declared.status ?? 200);
+      const work = verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
+      // A reply has the model's deadlines.
+      const value = await (isReply(declared.answers) ? work : withinDeadline(request.url, work));
+      return respond(request, value, known.requestId, declared.status ?? 200);
     });
   return declare(handler, declared);
 }
 
-function respond(value: unknown, requestId: string, status: number): Response {
+function respond(request: Request, value: unknown, requestId: string, status: number): Response {
   if (value instanceof Response) return value;
   if (value === undefined) return new Response(null, { status: 204 });
-  return success(value, requestId, status);
+  return request.method === "GET" || request.method === "HEAD"
+    ? successUnlessHeld(request, value, requestId, status)
+    : success(value, requestId, status);
+}
+
+function isReply(answers: z.ZodType | Answers | undefined): boolean {
+  return answers !== undefined && "kind" in answers && answers.kind === "events";
 }
 
 async function admit(request: Request, known: RequestContext): Promise<Actor> {

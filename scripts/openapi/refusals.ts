@@ -15,6 +15,7 @@ export const REASONS: Record<ErrorCode, string> = {
   invalid: "Something is missing, unknown or out of bounds: each problem names its field.",
   limit_exceeded: "Too many requests: `Retry-After` says when to try again.",
   internal: "A fault of ours.",
+  timeout: "It took longer than the service's deadline: sending the same request again does nothing twice.",
   unavailable: "The database or the advisor is away for a moment: `Retry-After` says when to try again.",
 };
 
@@ -52,8 +53,9 @@ function usually(code: ErrorCode, path: string): string {
   return code === "forbidden" && isForAdmins(path) ? "You are not an administrator." : REASONS[code];
 }
 
-function expected(method: string, path: string, { auth, params, query, body, headers, keyed }: Declared) {
-  const codes: ErrorCode[] = ["internal", "unavailable"];
+function expected(method: string, path: string, declared: Declared): ErrorCode[] {
+  const { auth, params, query, body, headers, keyed, answers } = declared;
+  const codes: ErrorCode[] = ["internal", "unavailable", ...(isReply(answers) ? [] : ["timeout" as const])];
   if (auth === undefined || auth === "session") {
     codes.push("unauthenticated");
     if (method !== "get" || isForAdmins(path)) codes.push("forbidden");
@@ -64,6 +66,11 @@ function expected(method: string, path: string, { auth, params, query, body, hea
   if (headers) codes.push("invalid");
   if (keyed) codes.push("conflict", "invalid");
   return codes;
+}
+
+/** A reply has the model's own deadlines. */
+function isReply(answers: Declared["answers"]): boolean {
+  return answers !== undefined && "kind" in answers && answers.kind === "events";
 }
 
 function isForAdmins(path: string): boolean {

@@ -42,7 +42,19 @@ export function responsesOf(
 ): Record<string, Response | Reference> {
   const { answers } = declared;
   if (isAnswers(answers) && answers.kind === "raw" && answers.isBare) return successes(declared, shapes);
-  return { ...refusals(method, path, declared), ...successes(declared, shapes) };
+  const given = successes(declared, shapes);
+  const own = method === "get" ? withEtag(given) : given;
+  return { ...refusals(method, path, declared), ...own };
+}
+
+/** What is read in the envelope says by its `ETag` what it carries. */
+function withEtag(given: Responses): Responses {
+  const ok = given[200];
+  if (!ok?.content?.[JSON_TYPE]?.schema.properties?.meta) return given;
+  const etag = { etag: { $ref: "#/components/headers/ETag" } };
+  const isMixed = Object.keys(ok.content).length > 1;
+  const held = { description: "You hold it already.", headers: { ...REQUEST_ID, ...etag } };
+  return { ...given, 200: { ...ok, headers: { ...ok.headers, ...(isMixed ? {} : etag) } }, 304: held };
 }
 
 function successes(declared: Declared, shapes: Shapes): Responses {

@@ -17,6 +17,8 @@ cookie signs must name this site's own address in \`Origin\`.
 
 **Lists** come in pages: \`?limit=\` and, for the next page, \`?cursor=\` with \`meta.next_cursor\`, which is null on the last.
 
+**What you hold.** What is read carries an \`ETag\`; sent back as \`If-None-Match\` it is answered 304 until something changes.
+
 **Sending again.** A POST that creates takes an \`Idempotency-Key\`: the same key and body make one thing, for 48 hours.
 
 **Streams.** With \`Accept: text/event-stream\` a reply comes as Server-Sent Events; a broken one is read again from
@@ -55,6 +57,10 @@ export const securitySchemes = {
 
 export const HEADERS = {
   RequestId: { description: "Names this request in our logs.", schema: { type: "string" } },
+  ETag: {
+    description: "Names what the answer carries: send it as `If-None-Match`, and nothing new is 304.",
+    schema: { type: "string" },
+  },
   RetryAfter: { description: "Seconds.", schema: { type: "integer", minimum: 0 } },
 };
 

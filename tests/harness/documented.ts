@@ -89,7 +89,7 @@ export function outsideDocument(
   const missing = Object.keys(promised).find((name) => name !== "retry-after" && !headers.has(name));
   if (missing) return `the header ${missing} is missing`;
   const type = headers.get("content-type")?.split(";")[0] ?? "";
-  if (!content) return text === "" ? undefined : `a body of ${type} with status ${status}`;
+  if (!content || status === 304) return text === "" ? undefined : `a body of ${type} with status ${status}`;
   const media = content[type];
   if (!media) return `${type || "no media type"} is not what status ${status} brings`;
   if (type === "text/event-stream") return misfitInStream(media, text);
