@@ -2,7 +2,7 @@
 const SERVICE = "(?:users|conversations|prompts|career)";
 const ROOM = "(?:users|conversations|prompts|career|advisor)";
 const DOOR = `^lib/${ROOM}/index\\.ts$`;
-const CONTRACT = "^lib/[^/]+/contract\\.ts$";
+const CONTRACT = "^lib/[^/]+/contract\\.ts$|^lib/[^/]+/[^/]+/contract\\.ts$";
 // What administrators see of the jobs.
 const JOBS_DOOR = "^inngest/for-admins\\.ts$";
 // Shapes of texts, which every contract may use.
@@ -128,9 +128,9 @@ module.exports = {
     ),
     only(
       "services-stand-on-the-ground",
-      "A service uses the database, models, events and the ground; who asks is handed to it.",
+      "A service uses the database, models, events, mail and the ground; who asks is handed to it.",
       `^lib/${SERVICE}/`,
-      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events)/", GROUND],
+      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail)/", GROUND],
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
       "^lib/(?:http|auth|db|ai|events)/",
@@ -144,6 +144,7 @@ module.exports = {
       "^lib/(?:events|db)/",
       GROUND,
     ]),
+    only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", ["^lib/mail/", GROUND]),
     only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", GROUND]),
     only("plumbing-flows-downwards", "The database lies at the bottom.", "^lib/db/", ["^lib/db/", GROUND]),
     only("the-ground-is-bare", "actor, env, errors, ids, log: anything may stand on them.", GROUND, GROUND),
@@ -181,6 +182,7 @@ module.exports = {
       "inngest|croner|@marcbachmann/cel-js",
       "^lib/events/|^inngest/|^app/api/inngest/",
     ),
+    kept("mail-stays-inside", "Say what to send: lib/mail knows how.", "nodemailer", "^lib/mail/"),
     kept(
       "identity-stays-inside",
       "Ask lib/auth who it is: next-auth can then be replaced.",

@@ -6,9 +6,10 @@ import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { keepSending } from "@/lib/events/keep-sending";
+import { tellAddresses } from "@/lib/http/client-address";
 import { readAllPaths } from "@/lib/http/readable-paths";
 import { describeError, log } from "@/lib/log";
-import { sessionStands, verifyCredentials } from "@/lib/users";
+import { accounts } from "@/lib/users";
 
 const DRAIN_MS = 25_000;
 /** For the job that runs; what does not end is made again by whoever comes next. */
@@ -36,7 +37,8 @@ async function start(): Promise<void> {
   log().info({ part: "model", choice: advisorStatus().model }, "language model");
   log().info({ part: "embeddings", choice: embeddingModel().id }, "sentence-embedding model");
   readAllPaths();
-  registerPeople({ verify: verifyCredentials, stands: sessionStands });
+  tellAddresses(settings.TRUSTED_PROXIES);
+  registerPeople(accounts);
   endWithLauncher(settings.LAUNCHER_PID);
   process.once("SIGTERM", () => void end());
   process.once("SIGINT", () => void end());

@@ -12,6 +12,17 @@ const modelFiles = [
   "./node_modules/@huggingface/**/*",
 ];
 
+// What reads documents runs in a process of its own, from its own files.
+const readers = [
+  "./lib/ai/documents/**/*",
+  ...[
+    ...["unpdf", "fflate", "mammoth", "@xmldom/xmldom", "argparse", "base64-js", "core-util-is"],
+    ...["dingbat-to-unicode", "duck", "immediate", "inherits", "isarray", "jszip", "lie", "lop", "option"],
+    ...["pako", "path-is-absolute", "process-nextick-args", "readable-stream", "safe-buffer", "setimmediate"],
+    ...["sprintf-js", "string_decoder", "underscore", "util-deprecate", "xmlbuilder"],
+  ].map((name) => `./node_modules/${name}/**/*`),
+];
+
 const isDev = process.env.NODE_ENV === "development";
 
 /** What a page may load and where it may send: itself. Nothing of another host, and no frame around it. */
@@ -36,10 +47,17 @@ const securityHeaders = [
   { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
+/** The address of a shared conversation is its key: nobody keeps it, and no other page is told of it. */
+const sharedHeaders = [
+  { key: "x-robots-tag", value: "noindex, nofollow, noarchive" },
+  { key: "referrer-policy", value: "no-referrer" },
+  { key: "cache-control", value: "private, no-store" },
+];
+
 const config: NextConfig = {
   // Only an image wants a folder that stands alone; `next start` serves the ordinary build.
   ...(process.env.BUILD_STANDALONE ? { output: "standalone" as const } : {}),
-  outputFileTracingIncludes: { "/api/**": modelFiles },
+  outputFileTracingIncludes: { "/api/**": [...modelFiles, ...readers] },
   serverExternalPackages: [
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
@@ -48,7 +66,10 @@ const config: NextConfig = {
     "inngest",
   ],
   poweredByHeader: false,
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/shared/:token", headers: sharedHeaders },
+  ],
   reactStrictMode: true,
   typedRoutes: false,
 };

@@ -174,6 +174,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deletes, archives or tags several conversations. */
+        post: operations["postConversationsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what you brought along from ChatGPT. */
+        get: operations["getConversationsImport"];
+        put?: never;
+        /** Takes an export of ChatGPT to look into; nothing is taken over yet. */
+        post: operations["postConversationsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/import/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an import and the conversations in its file. */
+        get: operations["getConversationsOneImport"];
+        put?: never;
+        /** Takes conversations over, in the background. */
+        post: operations["postConversationsOneImport"];
+        /** Takes an import back, with all that came of it. */
+        delete: operations["deleteConversationsOneImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds conversations and messages by their words. */
+        get: operations["getConversationsSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the links that you made. */
+        get: operations["getConversationsShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a link: it shows nothing more. */
+        delete: operations["deleteConversationsShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists your tags, and how many conversations have each. */
+        get: operations["getConversationsTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversationId}": {
         parameters: {
             query?: never;
@@ -204,6 +326,23 @@ export interface paths {
         get: operations["getConversationExport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a conversation that goes on from a message of this one. */
+        post: operations["postConversationFork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -417,6 +556,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversationId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a link to this conversation as it is now, and shows it this once. */
+        post: operations["postConversationShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversationId}/stream": {
         parameters: {
             query?: never;
@@ -444,6 +600,58 @@ export interface paths {
         };
         /** Lists what was said in a conversation in few words, the newest range first. */
         get: operations["getConversationSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a document for a message to come. */
+        post: operations["postFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what is known of a file. */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /** Deletes a file. */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a file as it was uploaded. */
+        get: operations["getFileContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -514,6 +722,23 @@ export interface paths {
         put?: never;
         /** Fills a prompt with your values, ready to be sent, and counts the use. */
         post: operations["postPromptUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what was shared, to whoever has the link. */
+        get: operations["getOneShared"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -627,6 +852,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes your password, and signs out everywhere but here. */
+        put: operations["putUsersMePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me/profile": {
         parameters: {
             query?: never;
@@ -643,6 +885,94 @@ export interface paths {
         head?: never;
         /** Changes of your profile what is named; the rest stays. */
         patch: operations["patchUsersMeProfile"];
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the browsers in which you are signed in. */
+        get: operations["getUsersMeSessions"];
+        put?: never;
+        post?: never;
+        /** Signs out everywhere but here. */
+        delete: operations["deleteUsersMeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out in one browser. */
+        delete: operations["deleteUsersMeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists your personal tokens, without the tokens themselves. */
+        get: operations["getUsersMeTokens"];
+        put?: never;
+        /** Makes a personal token, and shows it this once. */
+        post: operations["postUsersMeTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a personal token: it is let in no more. */
+        delete: operations["deleteUsersMeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets another password with what the mailed link holds. */
+        put: operations["putUsersPasswordReset"];
+        /** Mails a link to choose another password; answers the same for an address that nobody has. */
+        post: operations["postUsersPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -678,6 +1008,57 @@ export interface components {
             meta: components["schemas"]["Meta"];
             errors: components["schemas"]["Problem"][];
         };
+        ApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            /** @description Its first characters, to know it by. */
+            prefix: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            last_used_at: string | null;
+        };
+        AskReset: {
+            email: components["schemas"]["Email"];
+        };
+        /** @description A document that a person attached. Its text is quoted to the advisor as data, and remembered as what they said is. */
+        AttachedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "txt" | "md" | "pdf" | "docx";
+            /** @description In bytes. */
+            size: number;
+            /** @description Null where the format knows no pages. */
+            pages: number | null;
+        };
+        /** @description One thing done to several conversations; those that are not there (any more) are passed over. */
+        ChangeConversations: {
+            /** @constant */
+            action: "delete";
+            ids: string[];
+        } | {
+            /** @constant */
+            action: "archive";
+            ids: string[];
+        } | {
+            /** @constant */
+            action: "tag";
+            ids: string[];
+            tag: string;
+        };
+        ChangePassword: {
+            current_password: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /** @description The conversations that were there. */
+        ChangedConversations: {
+            ids: string[];
+        };
         Conversation: {
             /** Format: uuid */
             id: string;
@@ -686,8 +1067,11 @@ export interface components {
             archived: boolean;
             /** @description Nothing of it is remembered, and at `expires_at` it is gone. */
             temporary: boolean;
+            tags: string[];
             expires_at: string | null;
             message_count: number;
+            /** @description It was brought along from elsewhere. */
+            imported: boolean;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -698,6 +1082,11 @@ export interface components {
         ConversationExport: {
             conversation: components["schemas"]["Conversation"];
             messages: components["schemas"]["Message"][];
+        };
+        CreateToken: {
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            expires_in_days: number;
         };
         /** @description A decision on a fact, or its right value (years are a number), which confirms it. */
         DecideFact: {
@@ -717,6 +1106,12 @@ export interface components {
             /** Format: uuid */
             id?: string;
             text: string;
+        };
+        /** Format: email */
+        Email: string;
+        /** @description How many sessions were ended. */
+        EndedSessions: {
+            ended: number;
         };
         /**
          * @description The shapes of the Users service on the wire: what it accepts and what it answers.
@@ -750,6 +1145,8 @@ export interface components {
             confidence: number;
             /** @description Whether the profile says so now: it is confirmed, or sure enough and not in dispute. */
             counts: boolean;
+            /** @description In how many places the person said the same: messages, and their profile. */
+            said_in: number;
             /** @description The fact that it contradicts, where the person has to say which is right. */
             contradicts: string | null;
             /** @description The person's own words, and where they stand; null for what was typed into the profile. */
@@ -786,6 +1183,84 @@ export interface components {
             prompt_id: string;
             version: number;
             text: string;
+        };
+        ForkConversation: {
+            /**
+             * Format: uuid
+             * @description The last message that goes along.
+             */
+            message_id: string;
+            /**
+             * Format: uuid
+             * @description Of the new conversation.
+             */
+            id?: string;
+        };
+        /** @description A conversation by its title, or a message in its thread. */
+        Found: {
+            /** @constant */
+            kind: "title";
+            /** Format: uuid */
+            conversation_id: string;
+            title: components["schemas"]["MarkedText"];
+            archived: boolean;
+            last_message_at: string | null;
+        } | {
+            /** @constant */
+            kind: "message";
+            /** Format: uuid */
+            conversation_id: string;
+            conversation_title: string;
+            archived: boolean;
+            /** Format: uuid */
+            message_id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            snippet: components["schemas"]["MarkedText"];
+            passage: {
+                start: number;
+                end: number;
+            } | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description Conversations of ChatGPT that a person brings along. */
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "reading" | "ready" | "running" | "done" | "undoing";
+            /** @description How many conversations its file has, how many were chosen, and how many of those are here. */
+            total: number;
+            chosen: number;
+            done: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One conversation of an import's file, as it is looked at before. */
+        ImportItem: {
+            source_id: string;
+            title: string;
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            ended_at: string;
+            message_count: number;
+            /** @description It is here already, and is not taken over again. */
+            known: boolean;
+        };
+        /** @description An import, and what its file holds. */
+        ImportWithItems: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "reading" | "ready" | "running" | "done" | "undoing";
+            total: number;
+            chosen: number;
+            done: number;
+            /** Format: date-time */
+            created_at: string;
+            items: components["schemas"]["ImportItem"][];
         };
         Job: {
             /** Format: uuid */
@@ -838,6 +1313,11 @@ export interface components {
             /** @description Parked first, newest first; then what runs, then what waits. At most `limit`; `functions` counts them all. */
             jobs: components["schemas"]["Job"][];
         };
+        /** @description A text in pieces, those marked that hold the words looked for. */
+        MarkedText: {
+            text: string;
+            marked: boolean;
+        }[];
         Me: {
             /** Format: uuid */
             id: string;
@@ -937,6 +1417,8 @@ export interface components {
             feedback: components["schemas"]["Feedback"] | null;
             /** @description Nothing recalls it yet, because something failed on our side; it is tried again. */
             memory_failed: boolean;
+            /** @description Documents that came with a person's message. */
+            files: components["schemas"]["AttachedFile"][];
             /** Format: date-time */
             created_at: string;
         };
@@ -965,6 +1447,7 @@ export interface components {
             versions: number;
             feedback: components["schemas"]["Feedback"] | null;
             memory_failed: boolean;
+            files: components["schemas"]["AttachedFile"][];
             /** Format: date-time */
             created_at: string;
             shown: boolean;
@@ -974,6 +1457,34 @@ export interface components {
          * @enum {string}
          */
         Modality: "has" | "learning" | "wants" | "had" | "lacks";
+        /** @description The token itself is answered once, when it is made. */
+        NewApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            prefix: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            last_used_at: string | null;
+            token: string;
+        };
+        /** @description NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
+        NewPassword: string;
+        /** @description A link that was just made: `token` is its secret part, shown this once. */
+        NewShare: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            title: string;
+            message_count: number;
+            /** Format: date-time */
+            shared_at: string;
+            token: string;
+        };
         /** @description What was noted of the person from one conversation. */
         Notes: {
             facts: components["schemas"]["Fact"][];
@@ -1051,9 +1562,8 @@ export interface components {
             } | null;
         };
         Register: {
-            /** Format: email */
-            email: string;
-            password: string;
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["NewPassword"];
             name?: string;
         };
         /** @description An account as it was just made. */
@@ -1138,6 +1648,15 @@ export interface components {
             /** @constant */
             type: "finish";
         };
+        ResetPassword: {
+            token: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description `read`: what only looks; `write`: what changes or spends; `admin`: what only administrators may.
+         * @enum {string}
+         */
+        Scope: "read" | "write" | "admin";
         SendMessage: {
             /**
              * Format: uuid
@@ -1147,6 +1666,49 @@ export interface components {
             text: string;
             /** Format: uuid */
             prompt_id?: string;
+            /** @description Documents uploaded before and not sent yet. */
+            files?: string[];
+        };
+        /** @description One browser in which the person is signed in. */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /** @description "Firefox on Linux" */
+            device: string;
+            /** @description IPv4 or IPv6, as last seen. */
+            address: string | null;
+            /** @description The one that asks. */
+            current: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_seen_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        /** @description What the owner knows of a link: not the link itself, which nobody can read again. */
+        Share: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            title: string;
+            message_count: number;
+            /** Format: date-time */
+            shared_at: string;
+        };
+        /** @description What whoever has the link reads. */
+        SharedConversation: {
+            title: string;
+            /** Format: date-time */
+            shared_at: string;
+            messages: {
+                /** @enum {string} */
+                role: "user" | "assistant";
+                text: string;
+                /** Format: date-time */
+                created_at: string;
+            }[];
         };
         /** @description A blank in a template: `{{name}}` stands where the person's value goes. */
         Slot: {
@@ -1173,6 +1735,13 @@ export interface components {
             /** @description Nothing is remembered of it or recalled into it, and a day later it is gone. */
             temporary?: boolean;
         };
+        /**
+         * @description Which conversations to take over; all that are new when none are named.
+         * @default {}
+         */
+        StartImport: {
+            chosen?: string[];
+        };
         /** @description What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
         Summary: {
             /** Format: uuid */
@@ -1190,10 +1759,15 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        TagCount: {
+            tag: string;
+            count: number;
+        };
         UpdateConversation: {
             title?: string;
             pinned?: boolean;
             archived?: boolean;
+            tags?: string[];
         };
         UpdateMe: {
             name?: string | null;
@@ -1224,7 +1798,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description `malformed`: Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored. */
+        /** @description `malformed`: Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored; or a session and a token at once. */
         malformed: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1241,7 +1815,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "malformed",
-                 *           "message": "Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored."
+                 *           "message": "Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored; or a session and a token at once."
                  *         }
                  *       ]
                  *     }
@@ -1249,7 +1823,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+        /** @description `unauthenticated`: Nobody is signed in, or the session has ended, or the token is not valid. */
         unauthenticated: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1266,7 +1840,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "unauthenticated",
-                 *           "message": "Nobody is signed in, or the session has ended."
+                 *           "message": "Nobody is signed in, or the session has ended, or the token is not valid."
                  *         }
                  *       ]
                  *     }
@@ -1274,7 +1848,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description `forbidden`: A change that does not come from this site's own pages. */
+        /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. */
         forbidden: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1291,7 +1865,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "forbidden",
-                 *           "message": "A change that does not come from this site's own pages."
+                 *           "message": "A change that does not come from this site's own pages, or a token that may not do this."
                  *         }
                  *       ]
                  *     }
@@ -2189,6 +2763,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             /** @description `forbidden`: You are not an administrator. */
             403: {
@@ -2256,6 +2831,8 @@ export interface operations {
                 /** @example false */
                 archived?: boolean;
                 /** @example text */
+                tag?: string;
+                /** @example text */
                 q?: string;
             };
             header?: never;
@@ -2281,8 +2858,12 @@ export interface operations {
                      *           "pinned": false,
                      *           "archived": false,
                      *           "temporary": false,
+                     *           "tags": [
+                     *             "career change"
+                     *           ],
                      *           "expires_at": "2026-11-26T09:30:00.000Z",
                      *           "message_count": 3,
+                     *           "imported": false,
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "updated_at": "2026-11-26T09:30:00.000Z",
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -2314,6 +2895,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -2355,8 +2937,12 @@ export interface operations {
                      *         "pinned": false,
                      *         "archived": false,
                      *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
+                     *         "imported": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -2411,6 +2997,608 @@ export interface operations {
             504: components["responses"]["timeout"];
         };
     };
+    postConversationsBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "delete",
+                 *       "ids": [
+                 *         "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeConversations"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ids": [
+                     *           "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ChangedConversations"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "status": "reading",
+                     *           "total": 3,
+                     *           "chosen": 3,
+                     *           "done": 3,
+                     *           "created_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationsImport: {
+        parameters: {
+            query?: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                id?: string;
+            };
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example The file's bytes. */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "status": "reading",
+                     *         "total": 3,
+                     *         "chosen": 3,
+                     *         "done": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "items": [
+                     *           {
+                     *             "source_id": "text",
+                     *             "title": "From nursing to health data",
+                     *             "started_at": "2026-11-26T09:30:00.000Z",
+                     *             "ended_at": "2026-11-26T09:30:00.000Z",
+                     *             "message_count": 3,
+                     *             "known": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ImportWithItems"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsOneImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "status": "reading",
+                     *         "total": 3,
+                     *         "chosen": 3,
+                     *         "done": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "items": [
+                     *           {
+                     *             "source_id": "text",
+                     *             "title": "From nursing to health data",
+                     *             "started_at": "2026-11-26T09:30:00.000Z",
+                     *             "ended_at": "2026-11-26T09:30:00.000Z",
+                     *             "message_count": 3,
+                     *             "known": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ImportWithItems"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationsOneImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StartImport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "status": "reading",
+                     *         "total": 3,
+                     *         "chosen": 3,
+                     *         "done": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Import"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It is not ready to start. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is not ready to start."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationsOneImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsSearch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Every word is looked for; of the last one its beginning.
+                 * @example
+                 */
+                q?: string;
+                /** @example 20 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "title",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": [
+                     *             {
+                     *               "text": "I am a nurse. What could I do next?",
+                     *               "marked": false
+                     *             }
+                     *           ],
+                     *           "archived": false,
+                     *           "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Found"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "message_count": 3,
+                     *           "shared_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Share"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationsShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "tag": "text",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TagCount"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
     getConversation: {
         parameters: {
             query?: never;
@@ -2439,8 +3627,12 @@ export interface operations {
                      *         "pinned": false,
                      *         "archived": false,
                      *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
+                     *         "imported": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -2468,7 +3660,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -2495,6 +3689,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -2519,7 +3714,10 @@ export interface operations {
                  * @example {
                  *       "title": "From nursing to health data",
                  *       "pinned": false,
-                 *       "archived": false
+                 *       "archived": false,
+                 *       "tags": [
+                 *         "career change"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateConversation"];
@@ -2541,8 +3739,12 @@ export interface operations {
                      *         "pinned": false,
                      *         "archived": false,
                      *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
+                     *         "imported": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -2604,8 +3806,12 @@ export interface operations {
                      *           "pinned": false,
                      *           "archived": false,
                      *           "temporary": false,
+                     *           "tags": [
+                     *             "career change"
+                     *           ],
                      *           "expires_at": "2026-11-26T09:30:00.000Z",
                      *           "message_count": 3,
+                     *           "imported": false,
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "updated_at": "2026-11-26T09:30:00.000Z",
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -2630,6 +3836,15 @@ export interface operations {
                      *               "reason": "text"
                      *             },
                      *             "memory_failed": false,
+                     *             "files": [
+                     *               {
+                     *                 "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *                 "name": "Ada Lovelace",
+                     *                 "kind": "txt",
+                     *                 "size": 3,
+                     *                 "pages": null
+                     *               }
+                     *             ],
                      *             "created_at": "2026-11-26T09:30:00.000Z"
                      *           }
                      *         ]
@@ -2661,7 +3876,88 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationFork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForkConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "imported": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -2688,6 +3984,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -2751,6 +4048,15 @@ export interface operations {
                      *             "reason": "text"
                      *           },
                      *           "memory_failed": false,
+                     *           "files": [
+                     *             {
+                     *               "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "name": "Ada Lovelace",
+                     *               "kind": "txt",
+                     *               "size": 3,
+                     *               "pages": null
+                     *             }
+                     *           ],
                      *           "created_at": "2026-11-26T09:30:00.000Z"
                      *         }
                      *       ],
@@ -2780,6 +4086,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
@@ -2809,7 +4116,10 @@ export interface operations {
                  * @example {
                  *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                  *       "text": "I am a nurse. What could I do next?",
-                 *       "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "files": [
+                 *         "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["SendMessage"];
@@ -2870,6 +4180,15 @@ export interface operations {
                      *           "reason": "text"
                      *         },
                      *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -2968,6 +4287,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -3079,6 +4399,15 @@ export interface operations {
                      *           "reason": "text"
                      *         },
                      *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -3198,7 +4527,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3279,6 +4610,15 @@ export interface operations {
                      *           "reason": "text"
                      *         },
                      *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -3295,6 +4635,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -3438,6 +4779,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -3513,6 +4855,15 @@ export interface operations {
                      *           "reason": "text"
                      *         },
                      *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -3529,6 +4880,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -3611,6 +4963,15 @@ export interface operations {
                      *           "reason": "text"
                      *         },
                      *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -3627,6 +4988,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -3734,6 +5096,15 @@ export interface operations {
                      *           "reason": "text"
                      *         },
                      *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
                      *         "created_at": "2026-11-26T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -3750,6 +5121,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -3805,6 +5177,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -3882,6 +5255,15 @@ export interface operations {
                      *             "reason": "text"
                      *           },
                      *           "memory_failed": false,
+                     *           "files": [
+                     *             {
+                     *               "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "name": "Ada Lovelace",
+                     *               "kind": "txt",
+                     *               "size": 3,
+                     *               "pages": null
+                     *             }
+                     *           ],
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "shown": false
                      *         }
@@ -3909,7 +5291,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3953,6 +5337,7 @@ export interface operations {
                      *             "origin": "statement",
                      *             "confidence": 0.9,
                      *             "counts": false,
+                     *             "said_in": 3,
                      *             "contradicts": null,
                      *             "quote": "I am a nurse",
                      *             "start": null,
@@ -3980,6 +5365,7 @@ export interface operations {
                      *             "origin": "statement",
                      *             "confidence": 0.9,
                      *             "counts": false,
+                     *             "said_in": 3,
                      *             "contradicts": null,
                      *             "quote": "I am a nurse",
                      *             "start": null,
@@ -4026,8 +5412,70 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "message_count": 3,
+                     *         "shared_at": "2026-11-26T09:30:00.000Z",
+                     *         "token": "q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NewShare"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4082,7 +5530,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
@@ -4109,6 +5559,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
@@ -4182,8 +5633,225 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postFiles: {
+        parameters: {
+            query: {
+                /**
+                 * @description UUIDv7 made by the sender, so that a retry is not a second file.
+                 * @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10
+                 */
+                id?: string;
+                /** @example Ada Lovelace */
+                name: string;
+            };
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example The file's bytes. */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "name": "Ada Lovelace",
+                     *         "kind": "txt",
+                     *         "size": 3,
+                     *         "pages": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AttachedFile"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "name": "Ada Lovelace",
+                     *         "kind": "txt",
+                     *         "size": 3,
+                     *         "pages": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AttachedFile"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It was sent with a message. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It was sent with a message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4298,6 +5966,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4377,7 +6046,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4474,6 +6145,68 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getOneShared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "title": "From nursing to health data",
+                     *         "shared_at": "2026-11-26T09:30:00.000Z",
+                     *         "messages": [
+                     *           {
+                     *             "role": "user",
+                     *             "text": "I am a nurse. What could I do next?",
+                     *             "created_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SharedConversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4614,7 +6347,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4637,6 +6372,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             500: components["responses"]["internal"];
@@ -4753,6 +6489,7 @@ export interface operations {
                      *           "origin": "statement",
                      *           "confidence": 0.9,
                      *           "counts": false,
+                     *           "said_in": 3,
                      *           "contradicts": null,
                      *           "quote": "I am a nurse",
                      *           "start": null,
@@ -4792,6 +6529,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4840,6 +6578,7 @@ export interface operations {
                      *           "origin": "statement",
                      *           "confidence": 0.9,
                      *           "counts": false,
+                     *           "said_in": 3,
                      *           "contradicts": null,
                      *           "quote": "I am a nurse",
                      *           "start": null,
@@ -4929,7 +6668,10 @@ export interface operations {
     };
     deleteUsersMeFact: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example false */
+                repeats?: boolean;
+            };
             header?: never;
             path: {
                 /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
@@ -4947,9 +6689,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4999,6 +6743,7 @@ export interface operations {
                      *         "origin": "statement",
                      *         "confidence": 0.9,
                      *         "counts": false,
+                     *         "said_in": 3,
                      *         "contradicts": null,
                      *         "quote": "I am a nurse",
                      *         "start": null,
@@ -5159,6 +6904,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A search has one page, so no cursor. */
             422: {
                 headers: {
@@ -5261,7 +7007,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5288,9 +7036,75 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putUsersMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current_password": "text",
+                 *       "new_password": "another five words for me"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: Too many guesses at the password that you have. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many guesses at the password that you have.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5352,7 +7166,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5428,6 +7244,397 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "device": "text",
+                     *           "address": null,
+                     *           "current": false,
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_seen_at": "2026-11-26T09:30:00.000Z",
+                     *           "expires_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Session"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ended": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["EndedSessions"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "name": "Ada Lovelace",
+                     *           "scopes": [
+                     *             "read"
+                     *           ],
+                     *           "prefix": "text",
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "expires_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ApiToken"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "scopes": [
+                 *         "read"
+                 *       ],
+                 *       "expires_in_days": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "name": "Ada Lovelace",
+                     *         "scopes": [
+                     *           "read"
+                     *         ],
+                     *         "prefix": "text",
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_used_at": "2026-11-26T09:30:00.000Z",
+                     *         "token": "q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NewApiToken"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putUsersPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z",
+                 *       "new_password": "another five words for me"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetPassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postUsersPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: Too many were asked for. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many were asked for.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];

@@ -3,6 +3,7 @@ import { embedMessages } from "@/inngest/functions/embed-messages";
 import { embedRefusedMessage } from "@/inngest/functions/embed-refused-message";
 import { eraseAccount } from "@/inngest/functions/erase-account";
 import { extractProfile } from "@/inngest/functions/extract-profile";
+import { importConversations } from "@/inngest/functions/import-conversations";
 import { reembed } from "@/inngest/functions/reembed";
 import { refreshProfile } from "@/inngest/functions/refresh-profile-embedding";
 import { summarizeConversation } from "@/inngest/functions/summarize-conversation";
@@ -20,6 +21,7 @@ export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
     refreshProfile,
     reembed,
     eraseAccount,
+    importConversations,
     sweep,
   ];
   return makers.map((make) => make(inngest));

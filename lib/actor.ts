@@ -3,4 +3,6 @@ export interface Actor {
   /** UUIDv7 of the person. */
   userId: string;
   role: "user" | "admin";
+  /** The browser's session that asks; absent where a token does, or a job. */
+  sessionId?: string;
 }

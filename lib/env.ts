@@ -3,8 +3,11 @@ import { z } from "zod";
 const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const text = () => z.preprocess(blankIsUnset, z.string().optional());
 const url = () => z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional());
+/** The longest that a timer waits: with more it would ring at once. */
+const LONGEST_MS = 2_147_483_647;
 const milliseconds = (fallback: number) =>
-  z.preprocess(blankIsUnset, z.coerce.number().int().positive().default(fallback));
+  z.preprocess(blankIsUnset, z.coerce.number().int().positive().max(LONGEST_MS).default(fallback));
+const SHORTEST_SECRET = 32;
 
 const Environment = z.object({
   APP_ENV: z.preprocess(blankIsUnset, z.enum(["local", "production"]).default("local")),
@@ -23,6 +26,10 @@ const Environment = z.object({
 
   NEXTAUTH_SECRET: text(),
   NEXTAUTH_URL: url(),
+  TRUSTED_PROXIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(0)),
+
+  SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(blankIsUnset, z.string().max(200).default("Career Advisor <no-reply@localhost>")),
 
   XAI_API_KEY: text(),
   XAI_MODEL: z.preprocess(blankIsUnset, z.string().default("grok-4.3")),
@@ -71,16 +78,27 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const wrong = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
     throw new Error(`Check your settings (see .env.example). ${wrong}`);
   }
+  refuseContradictions(result.data);
   requireProductionSecrets(result.data);
   return result.data;
 }
 
-function requireProductionSecrets(settings: Env) {
+function refuseContradictions(settings: Env) {
   if (settings.AI_BASE_URL && !settings.AI_MODEL) {
     throw new Error(
       "AI_BASE_URL is set but AI_MODEL is not: set AI_MODEL to the name of the model to ask there.",
     );
   }
+  const ofServer = ["INNGEST_DEV", "INNGEST_BASE_URL", "INNGEST_SIGNING_KEY", "INNGEST_EVENT_KEY"] as const;
+  const named = ofServer.filter((name) => settings[name]);
+  if (settings.JOBS_ARE_EMBEDDED && named.length > 0) {
+    throw new Error(
+      `JOBS_ARE_EMBEDDED=true wants no Inngest server, and ${named.join(", ")} names one: leave one of them empty.`,
+    );
+  }
+}
+
+function requireProductionSecrets(settings: Env) {
   if (settings.APP_ENV !== "production") return;
   const required = ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL"] as const;
   const forJobs = settings.JOBS_ARE_EMBEDDED ? [] : (["INNGEST_SIGNING_KEY", "INNGEST_EVENT_KEY"] as const);
@@ -92,5 +110,10 @@ function requireProductionSecrets(settings: Env) {
   const missing = [...required, ...forJobs].filter((name) => !settings[name]);
   if (missing.length > 0) {
     throw new Error(`APP_ENV=production needs ${missing.join(", ")}: set them (see .env.example).`);
+  }
+  if ((settings.NEXTAUTH_SECRET ?? "").length < SHORTEST_SECRET) {
+    throw new Error(
+      `NEXTAUTH_SECRET is too short for APP_ENV=production: make one of at least ${SHORTEST_SECRET} characters with openssl rand -base64 32.`,
+    );
   }
 }

@@ -1,8 +1,9 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
-import { ApiError, ask, reasonOf } from "@/components/ui/api";
+import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { problemsOf } from "@/components/ui/problems-of";
 import { PasswordField } from "./password-field";
 import { placeAfterSignIn } from "./place-after-sign-in";
 import { signIn } from "./session";
@@ -67,9 +68,4 @@ async function submitAccount(form: FormData, isNew: boolean): Promise<Record<str
   if (isNew) await ask("/users", { method: "POST", body: { ...account, name: text("name") } });
   const problem = await signIn(account.email, account.password);
   return problem === null ? null : { form: problem };
-}
-
-function problemsOf(error: unknown): Record<string, string> {
-  const fields = error instanceof ApiError ? error.fields : {};
-  return Object.keys(fields).length > 0 ? fields : { form: reasonOf(error) };
 }

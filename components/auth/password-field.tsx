@@ -7,7 +7,17 @@ import { IconButton } from "@/components/ui/icon-button";
 const SHORTEST = 15;
 
 /** The password, with a look at what was typed. A new one says how long it still has to grow. */
-export function PasswordField({ isNew, error }: { isNew: boolean; error: string | undefined }) {
+export function PasswordField({
+  id = "password",
+  label = "Password",
+  isNew,
+  error,
+}: {
+  id?: string;
+  label?: string;
+  isNew: boolean;
+  error: string | undefined;
+}) {
   const [isShown, setShown] = useState(false);
   const [length, setLength] = useState(0);
   const missing = SHORTEST - length;
@@ -15,11 +25,11 @@ export function PasswordField({ isNew, error }: { isNew: boolean; error: string 
     ? `At least ${SHORTEST} characters: a few words that belong together only for you.${length > 0 && missing > 0 ? ` ${missing} to go.` : ""}`
     : undefined;
   return (
-    <Field id="password" label="Password" hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <div className="relative">
         <input
-          id="password"
-          name="password"
+          id={id}
+          name={id}
           type={isShown ? "text" : "password"}
           required
           minLength={isNew ? SHORTEST : 1}
@@ -27,7 +37,7 @@ export function PasswordField({ isNew, error }: { isNew: boolean; error: string 
           autoComplete={isNew ? "new-password" : "current-password"}
           onInput={(event) => setLength([...event.currentTarget.value].length)}
           aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy("password", { error: Boolean(error), hint: isNew })}
+          aria-describedby={describedBy(id, { error: Boolean(error), hint: isNew })}
           className={`${inputClass} pe-12`}
         />
         <IconButton

@@ -16,7 +16,7 @@ export async function signIn(email: string, password: string): Promise<string | 
   try {
     const response = await post("callback/credentials", { email, password });
     if (response.ok) return null;
-    if (response.status === 429) return "Too many tries for now. Wait a few minutes, then try again.";
+    if (response.status === 429) return waitFor(Number(response.headers.get("retry-after") ?? 60));
     if (response.status >= 500) return "Sign-in is not answering. Try again in a moment.";
     const { url } = await response.json().catch(() => ({ url: "" }));
     return explain(URL.canParse(url) ? new URL(url).searchParams.get("error") : null);
@@ -25,8 +25,13 @@ export async function signIn(email: string, password: string): Promise<string | 
   }
 }
 
+function waitFor(seconds: number) {
+  const time = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  return `Too many tries for now. Wait ${time}, then try again, or choose a new password.`;
+}
+
 function explain(code: string | null) {
-  if (code && /limit|many/i.test(code)) return "Too many tries for now. Wait a few minutes, then try again.";
+  if (code === "Unavailable") return "Sign-in is not answering. Try again in a moment.";
   return "That e-mail and password don’t belong together. Check both and try again.";
 }
 

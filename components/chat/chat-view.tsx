@@ -79,7 +79,7 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
           conversationId={live.id}
           isStarted={live.isStarted}
           phase={state.phase}
-          onSend={(text) => void live.send(text)}
+          onSend={(text, promptId, files) => void live.send(text, promptId, files)}
           onStop={() => void live.stop()}
         />
       </div>

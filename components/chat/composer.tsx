@@ -1,15 +1,21 @@
 "use client";
 import { ArrowUp, Square } from "lucide-react";
-import { memo } from "react";
+import dynamic from "next/dynamic";
+import { memo, Suspense, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
+import type { Attached } from "./files/attached";
+import { useAttachFiles } from "./files/use-attach-files";
 import type { Phase } from "./thread-state";
 import { useDraft } from "./use-draft";
+
+const SlashMenu = dynamic(() => import("./slash/slash-menu").then((file) => file.SlashMenu));
 
 interface Given {
   conversationId: string;
   isStarted: boolean;
   phase: Phase;
-  onSend: (text: string) => void;
+  onSend: (text: string, promptId?: string, files?: AttachedFile[]) => void;
   onStop: () => void;
 }
 
@@ -20,20 +26,46 @@ const round =
 export const Composer = memo(
   function Composer({ conversationId, isStarted, phase, onSend, onStop }: Given) {
     const draft = useDraft(useWorkspace().kept, conversationId, isStarted);
+    // What stands after a slash at the very beginning, while it may name a template.
+    const [slashed, setSlashed] = useState<string>();
     const isBusy = phase !== "idle";
-    const canSend = !isBusy && draft.state === "sendable";
+    const form = useRef<HTMLFormElement>(null);
+    const [attached, setAttached] = useState<Attached | null>(null);
+    const Attach = useAttachFiles();
+    const hasWords = draft.state === "sendable";
+    const hasFiles = draft.state === "empty" && attached !== null && attached.files.length > 0;
+    const canSend = !isBusy && !attached?.isBusy && (hasWords || hasFiles);
     const submit = () => {
-      if (canSend) onSend(draft.take());
+      if (!canSend) return;
+      const text = draft.take();
+      onSend(hasWords ? text : (attached?.words ?? text), undefined, attached?.files);
+      attached?.clear();
+      setSlashed(undefined);
     };
     return (
       <form
-        className="rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
+        ref={form}
+        className="relative rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        <div className="flex items-end gap-2 p-1.5">
+        {slashed !== undefined && !isBusy ? (
+          <Suspense>
+            <SlashMenu
+              typed={slashed}
+              field={draft.field}
+              onClose={() => setSlashed(undefined)}
+              onFilled={(text, promptId) => {
+                draft.take();
+                onSend(text, promptId);
+              }}
+            />
+          </Suspense>
+        ) : null}
+        <div className="flex flex-wrap items-end gap-x-1 p-1.5">
+          {Attach ? <Attach form={form} onChange={setAttached} /> : <span className="size-10" />}
           <textarea
             ref={draft.field}
             name="message"
@@ -42,36 +74,18 @@ export const Composer = memo(
             aria-describedby="composer-hint"
             placeholder="Ask, tell, or paste something…"
             rows={1}
-            onInput={draft.changed}
+            onInput={({ currentTarget }) => {
+              draft.changed();
+              setSlashed(/^\/([^/\n]{0,60})$/.exec(currentTarget.value)?.[1]);
+            }}
             onKeyDown={(event) => {
               if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
               event.preventDefault();
               submit();
             }}
-            className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-3.5 py-2 outline-none"
+            className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none"
           />
-          {isBusy ? (
-            <button
-              type="button"
-              aria-label="Stop the reply"
-              title="Stop the reply"
-              disabled={phase === "sending"}
-              onClick={onStop}
-              className={`${round} bg-ink text-paper`}
-            >
-              <Square className="size-3.5 fill-current" aria-hidden="true" />
-            </button>
-          ) : (
-            <button
-              type="submit"
-              aria-label="Send"
-              title="Send"
-              disabled={!canSend}
-              className={`${round} bg-accent text-on-accent hover:bg-accent-strong`}
-            >
-              <ArrowUp className="size-5" aria-hidden="true" />
-            </button>
-          )}
+          <SendOrStop phase={phase} canSend={canSend} onStop={onStop} />
         </div>
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
           {draft.problem ?? "Enter sends, Shift and Enter begins a new line."}
@@ -85,3 +99,28 @@ export const Composer = memo(
     before.isStarted === now.isStarted &&
     before.phase === now.phase,
 );
+
+function SendOrStop({ phase, canSend, onStop }: Pick<Given, "phase" | "onStop"> & { canSend: boolean }) {
+  return phase === "idle" ? (
+    <button
+      type="submit"
+      aria-label="Send"
+      title="Send"
+      disabled={!canSend}
+      className={`${round} bg-accent text-on-accent hover:bg-accent-strong`}
+    >
+      <ArrowUp className="size-5" aria-hidden="true" />
+    </button>
+  ) : (
+    <button
+      type="button"
+      aria-label="Stop the reply"
+      title="Stop the reply"
+      disabled={phase === "sending"}
+      onClick={onStop}
+      className={`${round} bg-ink text-paper`}
+    >
+      <Square className="size-3.5 fill-current" aria-hidden="true" />
+    </button>
+  );
+}

@@ -21,6 +21,7 @@ export function conversationApi(id: string) {
           id: message.id,
           text: message.text,
           ...(message.prompt_id ? { prompt_id: message.prompt_id } : {}),
+          ...(message.files.length > 0 ? { files: message.files.map((file) => file.id) } : {}),
         },
       }),
     again: (replyId: string, how: "retry" | "continue") =>

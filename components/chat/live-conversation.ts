@@ -2,7 +2,7 @@ import { ApiError, reasonOf } from "@/components/ui/api";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import type { KeptText } from "./kept-text";
 import { newId } from "./new-id";
-import { Outbox } from "./outbox";
+import { Outbox, type Waiting } from "./outbox";
 import { ReplyWriter } from "./reply-writer";
 import { StoredThread } from "./stored-thread";
 import {
@@ -77,9 +77,9 @@ export class LiveConversation extends StoredThread {
     return !this.isSeen && this.state.phase === "idle" && Object.keys(this.state.unsent).length === 0;
   }
 
-  send = async (text: string, promptId?: string) => {
+  send = async (text: string, promptId?: string, files: Message["files"] = []) => {
     if (this.state.phase !== "idle") return;
-    await this.deliver(this.show({ id: newId(), text, prompt_id: promptId ?? null }));
+    await this.deliver(this.show({ id: newId(), text, prompt_id: promptId ?? null, files }));
   };
 
   /** Sends a message that could not be sent; its id stays, so that it is never said twice. */
@@ -124,9 +124,8 @@ export class LiveConversation extends StoredThread {
     }
   };
 
-  private show(waiting: Pick<Message, "id" | "text" | "prompt_id">, whyUnsent?: string): Message {
-    const said = { ...waiting, conversation_id: this.id, role: "user" as const };
-    const message = draftMessage(said, this.state.messages);
+  private show(waiting: Waiting, whyUnsent?: string): Message {
+    const message = draftMessage({ ...waiting, conversation_id: this.id, role: "user" }, this.state.messages);
     const unsent = whyUnsent ? { ...this.state.unsent, [message.id]: whyUnsent } : this.state.unsent;
     this.set(withMessage({ ...this.state, unsent }, message));
     return message;
@@ -172,8 +171,7 @@ export class LiveConversation extends StoredThread {
     for (let attempt = tried; ; attempt++) {
       if (attempt > 0) await waitForWayBack(attempt);
       if (attempt > 0 && !this.isSeen) return this.set({ ...this.state, phase: "idle" });
-      const isBack = await this.tryToReturn(replaces, attempt).catch((error) => this.isRefused(error));
-      if (isBack) return;
+      if (await this.tryToReturn(replaces, attempt).catch((error) => this.isRefused(error))) return;
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Message } from "@/lib/conversations/contract";
 import type { KeptText } from "./kept-text";
 
-type Waiting = Pick<Message, "id" | "text" | "prompt_id">;
+export type Waiting = Pick<Message, "id" | "text" | "prompt_id"> & Partial<Pick<Message, "files">>;
 
 /**
  * A conversation's messages that the server has not accepted yet, kept in this browser from before they are sent: a lost
@@ -23,9 +23,9 @@ export class Outbox {
     }
   }
 
-  keep({ id, text, prompt_id }: Waiting, isStarted: boolean): void {
+  keep({ id, text, prompt_id, files }: Waiting, isStarted: boolean): void {
     const others = this.all(isStarted).filter((each) => each.id !== id);
-    this.store([...others, { id, text, prompt_id }], isStarted);
+    this.store([...others, { id, text, prompt_id, files }], isStarted);
   }
 
   /** Accepted, or given up. */

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { shortDate } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
-import type { Summary } from "@/lib/conversations/contract";
+import type { Summary } from "@/lib/conversations/summaries/contract";
 
 interface Given {
   summary: Summary;

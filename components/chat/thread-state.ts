@@ -47,6 +47,7 @@ export function draftMessage(
     versions: 1,
     feedback: null,
     memory_failed: false,
+    files: [],
     created_at: new Date().toISOString(),
     ...of,
   };

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
-import type { Summary } from "@/lib/conversations/contract";
+import type { Summary } from "@/lib/conversations/summaries/contract";
 
 const PAGE = 20;
 

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { bringIntoView } from "./bring-into-view";
 import type { ThreadState } from "./thread-state";
 
 /** A message that a link names, and which part of it in UTF-16 units. */
@@ -14,21 +15,14 @@ export function useTarget(target: string | null, state: ThreadState, loadOlder: 
   const { messages, olderCursor, isLoadingOlder, problem, phase } = state;
   useEffect(() => {
     if (!target || shown.current === target) return;
-    if (!messages.some(({ id }) => id === target)) {
+    const isHere = messages.some(({ id, files }) => [{ id }, ...files].some((each) => each.id === target));
+    if (!isHere) {
       if (olderCursor && !isLoadingOlder && !problem && phase === "idle") void loadOlder();
       return;
     }
     const element = document.getElementById(`m-${target}`);
     if (!element) return;
     shown.current = target;
-    show(element);
+    bringIntoView(element);
   }, [target, messages, olderCursor, isLoadingOlder, problem, phase, loadOlder]);
-}
-
-/** The passage, where the message shows one; else the whole of it lights up. */
-function show(element: HTMLElement) {
-  const mark = element.querySelector("mark");
-  (mark ?? element).scrollIntoView({ block: "center" });
-  if (!mark) element.classList.add("arrived");
-  element.focus({ preventScroll: true });
 }

@@ -29,6 +29,7 @@ const EditMessage = dynamic(() => import("./versions/edit-message").then((file) 
 const Versions = dynamic(() => import("./versions/versions").then((file) => file.WordingVersions));
 // Few need them.
 const NotRemembered = dynamic(() => import("./not-remembered").then((file) => file.NotRemembered));
+const SentFiles = dynamic(() => import("./files/sent-files").then((file) => file.SentFiles));
 const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
 
 export const UserMessage = memo(function UserMessage({
@@ -40,12 +41,17 @@ export const UserMessage = memo(function UserMessage({
   isIdle,
   passage,
 }: Given) {
-  const { id, text } = message;
+  const { id, text, files } = message;
   const [isEdited, setEdited] = useState(false);
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
       <DayMark day={day} />
       <h2 className="sr-only">You said</h2>
+      {files.length > 0 ? (
+        <Suspense>
+          <SentFiles files={files} />
+        </Suspense>
+      ) : null}
       {isEdited ? (
         <Suspense fallback={<div className="h-32" />}>
           <EditMessage message={message} live={live} onDone={() => setEdited(false)} />
@@ -72,7 +78,7 @@ export const UserMessage = memo(function UserMessage({
       {unsent ? (
         <Unsent why={unsent} id={id} live={live} />
       ) : Noted ? (
-        <Noted messageId={id} live={live} />
+        [message, ...files].map((said) => <Noted key={said.id} messageId={said.id} live={live} />)
       ) : null}
     </li>
   );

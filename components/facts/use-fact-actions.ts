@@ -34,6 +34,10 @@ export function useFactActions(fact: Fact, onDone: (said: string) => void | Prom
     problem,
     decide: (decision, of = fact) =>
       run(() => decide(of.id, decision), decision.status === "rejected" ? "Taken out." : "Confirmed."),
-    forget: () => run(() => forget(fact.id), "Forgotten."),
+    forget: () =>
+      run(
+        () => forget(fact.id),
+        fact.said_in > 1 ? `Forgotten in all ${fact.said_in} places.` : "Forgotten.",
+      ),
   };
 }

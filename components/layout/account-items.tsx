@@ -1,8 +1,9 @@
 "use client";
-import { Archive, ListChecks, LogOut, UserRound } from "lucide-react";
+import { Archive, KeyRound, ListChecks, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
-import { type Theme, ThemeSwitch } from "./theme-switch";
+import { ThemeSwitch } from "./theme-switch";
+import type { Theme } from "./themes";
 
 const itemClass =
   "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
@@ -26,6 +27,9 @@ export function AccountItems({
       </Link>
       <Link href="/archived" prefetch={false} className={itemClass} onClick={close}>
         <Archive className="size-4" aria-hidden="true" /> Archived conversations
+      </Link>
+      <Link href="/account" prefetch={false} className={itemClass} onClick={close}>
+        <KeyRound className="size-4" aria-hidden="true" /> Account
       </Link>
       {isAdmin ? (
         <Link href="/admin/jobs" className={itemClass} onClick={close}>

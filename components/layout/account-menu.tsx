@@ -2,7 +2,7 @@
 import { ChevronsUpDown } from "lucide-react";
 import dynamic from "next/dynamic";
 import { Popover } from "@/components/ui/popover";
-import type { Theme } from "./theme-switch";
+import type { Theme } from "./themes";
 
 // Loaded when somebody is about to open it.
 const loadItems = () => import("./account-items").then((file) => file.AccountItems);

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Wordmark } from "@/components/ui/wordmark";
+import { useOnDemand } from "./on-demand";
 import { Sidebar, type SidebarProps } from "./sidebar";
 import { TemporaryMark } from "./temporary-mark";
 import { useWorkspace } from "./workspace";
@@ -12,6 +13,7 @@ import { useWorkspace } from "./workspace";
 /** Sidebar and page. On a narrow screen the sidebar is a drawer: while it is open the page behind it is inert. */
 export function AppShell({ children, ...sidebar }: SidebarProps & { children: ReactNode }) {
   const { isOpen, open, close, menu, drawer } = useDrawer();
+  const { find, shown } = useOnDemand(sidebar.person.isAdmin);
   return (
     <div className="flex h-dvh overflow-hidden">
       <a
@@ -29,7 +31,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
         aria-label="Conversations and account"
         className={`fixed inset-y-0 start-0 z-40 w-[19rem] max-w-[86vw] border-e bg-panel outline-none transition-[translate,visibility] duration-200 md:visible md:static md:w-[17.5rem] md:translate-x-0 ${isOpen ? "visible translate-x-0 shadow-float" : "invisible -translate-x-full"}`}
       >
-        <Sidebar {...sidebar} />
+        <Sidebar {...sidebar} onFind={find} />
       </aside>
       <div inert={isOpen} className="flex min-w-0 flex-1 flex-col">
         <header className="flex items-center justify-between border-b px-2 py-1.5 md:hidden">
@@ -55,6 +57,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
           {children}
         </main>
       </div>
+      {shown}
     </div>
   );
 }

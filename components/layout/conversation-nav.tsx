@@ -1,23 +1,39 @@
 "use client";
-import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { ConversationRow } from "./conversation-row";
 import { groupByDay } from "./group-by-day";
-import { useFilter } from "./use-filter";
+import { useOlder } from "./use-older";
 import { useWorkspace } from "./workspace";
 
-/** The list of conversations by day, with a filter by words in the title. */
+// Few need them.
+const TagFilter = dynamic(() => import("./tags/tag-filter").then((file) => file.TagFilter));
+const SelectList = dynamic(() => import("./select/select-list").then((file) => file.SelectList));
+
+/** The list of conversations by day. */
 export function ConversationNav() {
   const { list } = useWorkspace();
   const currentId = usePathname().split("/")[2];
   const groups = groupByDay(list.items, useTimeZone());
-  const filter = useFilter(list);
-  const isEmpty = list.items.length === 0;
+  const older = useOlder(list);
+  const [selecting, select] = useState<string | null>(null);
+  if (selecting) {
+    return (
+      <Suspense fallback={<div className="flex-1" />}>
+        <SelectList first={selecting} onDone={() => select(null)} />
+      </Suspense>
+    );
+  }
   return (
     <>
-      {isEmpty && !filter.q ? null : <FilterField q={filter.q} onChange={filter.change} />}
+      {older.tag || list.items.some(({ tags }) => tags.length > 0) ? (
+        <Suspense>
+          <TagFilter chosen={older.tag} changed={list.items} onChoose={older.choose} />
+        </Suspense>
+      ) : null}
       <nav aria-label="Conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
         {groups.map(({ name, items }) => (
           <section key={name} className="pt-3">
@@ -28,52 +44,26 @@ export function ConversationNav() {
                   key={conversation.id}
                   conversation={conversation}
                   isCurrent={conversation.id === currentId}
+                  onSelect={select}
                 />
               ))}
             </ul>
           </section>
         ))}
-        {isEmpty ? <EmptyList q={filter.q} /> : null}
-        {filter.problem ? <p className="px-3 py-3 text-sm text-danger">{filter.problem}</p> : null}
+        {list.items.length === 0 ? (
+          <p className="px-3 pt-5 text-sm text-muted">
+            {older.tag
+              ? `Nothing has the tag “${older.tag}” any more.`
+              : "Your conversations will gather here, newest first."}
+          </p>
+        ) : null}
+        {older.problem ? <p className="px-3 py-3 text-sm text-danger">{older.problem}</p> : null}
         {list.nextCursor ? (
-          <Button
-            look="bare"
-            className="mt-2 w-full text-muted"
-            disabled={filter.isBusy}
-            onClick={filter.more}
-          >
-            {filter.isBusy ? "Loading…" : "Show older"}
+          <Button look="bare" className="mt-2 w-full text-muted" disabled={older.isBusy} onClick={older.more}>
+            {older.isBusy ? "Loading…" : "Show older"}
           </Button>
         ) : null}
       </nav>
     </>
-  );
-}
-
-function FilterField({ q, onChange }: { q: string; onChange: (q: string) => void }) {
-  return (
-    <div className="relative px-3 pt-3">
-      <Search
-        className="absolute start-6 top-1/2 mt-1.5 size-4 -translate-y-1/2 text-muted"
-        aria-hidden="true"
-      />
-      <input
-        type="search"
-        value={q}
-        maxLength={200}
-        onChange={(event) => onChange(event.target.value)}
-        aria-label="Search conversations"
-        placeholder="Search titles"
-        className="min-h-9 w-full rounded-xl bg-tint/60 ps-9 pe-3 text-[0.9rem]"
-      />
-    </div>
-  );
-}
-
-function EmptyList({ q }: { q: string }) {
-  return (
-    <p role="status" className="px-3 pt-5 text-sm text-muted">
-      {q ? `No conversation has “${q}” in its title.` : "Your conversations will gather here, newest first."}
-    </p>
   );
 }

@@ -5,27 +5,30 @@ import Link from "next/link";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
+import type { RowQuestion } from "./row-dialog";
 import { TemporaryMark } from "./temporary-mark";
 
 // Loaded when asked for: hardly any visit needs them. Each waits in a boundary of its own, or the page would vanish meanwhile.
 const loadActions = () => import("./row-actions").then((file) => file.RowActions);
 const RowActions = dynamic(loadActions);
-const DeleteConversation = dynamic(() =>
-  import("./delete-conversation").then((file) => file.DeleteConversation),
-);
+const RowDialog = dynamic(() => import("./row-dialog").then((file) => file.RowDialog));
 const RenameConversation = dynamic(() =>
   import("./rename-conversation").then((file) => file.RenameConversation),
 );
+
+type RowMode = "rest" | "rename" | RowQuestion;
 
 /** One conversation in the list, with what can be done to it. */
 export function ConversationRow({
   conversation,
   isCurrent,
+  onSelect,
 }: {
   conversation: Conversation;
   isCurrent: boolean;
+  onSelect: (id: string) => void;
 }) {
-  const [mode, setMode] = useState<"rest" | "rename" | "delete">("rest");
+  const [mode, setMode] = useState<RowMode>("rest");
   const rest = () => setMode("rest");
   const link = useFocusAfter(mode === "rename");
   if (mode === "rename") {
@@ -48,6 +51,11 @@ export function ConversationRow({
         className={`min-w-0 flex-1 truncate rounded-lg py-2 ps-3 pe-10 md:pe-3 md:group-focus-within:pe-10 md:group-hover:pe-10 text-[0.92rem] leading-5 ${isCurrent ? "font-medium" : ""}`}
       >
         {conversation.temporary ? <TemporaryMark /> : null}
+        {conversation.imported ? (
+          <span role="img" aria-label="From ChatGPT:" title="From ChatGPT" className="me-1.5 text-muted">
+            ⤓
+          </span>
+        ) : null}
         {conversation.title}
       </Link>
       <Popover
@@ -62,16 +70,17 @@ export function ConversationRow({
             conversation={conversation}
             onPick={(next) => {
               close();
-              setMode(next);
+              if (next === "select") onSelect(conversation.id);
+              else setMode(next);
             }}
           />
         )}
       </Popover>
-      {mode === "delete" ? (
+      {mode === "rest" ? null : (
         <Suspense>
-          <DeleteConversation conversation={conversation} isCurrent={isCurrent} onDone={rest} />
+          <RowDialog question={mode} conversation={conversation} isCurrent={isCurrent} onDone={rest} />
         </Suspense>
-      ) : null}
+      )}
     </li>
   );
 }

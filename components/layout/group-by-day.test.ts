@@ -10,7 +10,9 @@ function used(id: string, at: string, pinned = false): Conversation {
     pinned,
     archived: false,
     temporary: false,
+    imported: false,
     expires_at: null,
+    tags: [],
     message_count: 2,
     ...times,
   };

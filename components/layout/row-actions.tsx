@@ -1,6 +1,7 @@
 "use client";
-import { Archive, Download, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import { Archive, CheckSquare, Download, Pencil, Pin, PinOff, Share2, Tag, Trash2 } from "lucide-react";
 import type { Conversation } from "@/lib/conversations/contract";
+import type { RowQuestion } from "./row-dialog";
 import { useWorkspace } from "./workspace";
 
 const itemClass =
@@ -12,7 +13,7 @@ export function RowActions({
   onPick,
 }: {
   conversation: Conversation;
-  onPick: (mode: "rest" | "rename" | "delete") => void;
+  onPick: (mode: "rest" | "rename" | "select" | RowQuestion) => void;
 }) {
   const { list } = useWorkspace();
   const isPinned = conversation.pinned;
@@ -35,6 +36,17 @@ export function RowActions({
       </button>
       <button type="button" className={itemClass} onClick={togglePin}>
         <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? "Unpin" : "Pin"}
+      </button>
+      <button type="button" className={itemClass} onClick={() => onPick("tags")}>
+        <Tag className="size-4" aria-hidden="true" /> Tags…
+      </button>
+      {conversation.temporary ? null : (
+        <button type="button" className={itemClass} onClick={() => onPick("share")}>
+          <Share2 className="size-4" aria-hidden="true" /> Share…
+        </button>
+      )}
+      <button type="button" className={itemClass} onClick={() => onPick("select")}>
+        <CheckSquare className="size-4" aria-hidden="true" /> Select…
       </button>
       <a
         href={`/api/v1/conversations/${conversation.id}/export?format=markdown`}

@@ -6,8 +6,9 @@ import { Wordmark } from "@/components/ui/wordmark";
 import { AccountMenu } from "./account-menu";
 import type { Advisor } from "./advisor";
 import { ConversationNav } from "./conversation-nav";
+import { FindButton } from "./find-button";
 import { ModelNote } from "./model-note";
-import type { Theme } from "./theme-switch";
+import type { Theme } from "./themes";
 import { useWorkspace } from "./workspace";
 
 export interface SidebarProps {
@@ -16,7 +17,7 @@ export interface SidebarProps {
   theme: Theme;
 }
 
-export function Sidebar({ person, advisor, theme }: SidebarProps) {
+export function Sidebar({ person, advisor, theme, onFind }: SidebarProps & { onFind: () => void }) {
   return (
     <div className="flex h-full flex-col">
       <div className="flex items-center justify-between px-4 pt-4 pb-3">
@@ -33,6 +34,7 @@ export function Sidebar({ person, advisor, theme }: SidebarProps) {
           New conversation
         </Link>
       </div>
+      <FindButton onFind={onFind} />
       <ConversationNav />
       <div className="flex flex-col gap-1 border-t p-2">
         <MemoryLink />

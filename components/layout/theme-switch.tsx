@@ -1,8 +1,7 @@
 "use client";
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useState } from "react";
-
-export type Theme = "system" | "light" | "dark";
+import { useSyncExternalStore } from "react";
+import { applyTheme, chosenTheme, onThemeChange, type Theme } from "./themes";
 
 const themes = [
   { value: "system", name: "System", Icon: Monitor },
@@ -10,23 +9,9 @@ const themes = [
   { value: "dark", name: "Dark", Icon: Moon },
 ] as const;
 
-const YEAR_MS = 365 * 24 * 3600 * 1000;
-
-/** System, light or dark. The choice lies in a cookie, where the server finds it before the first paint. */
+/** System, light or dark. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
-  const [chosen, setChosen] = useState(theme);
-  const choose = (value: Theme) => {
-    setChosen(value);
-    if (value === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = value;
-    void window.cookieStore?.set({
-      name: "theme",
-      value,
-      path: "/",
-      sameSite: "lax",
-      expires: Date.now() + YEAR_MS,
-    });
-  };
+  const chosen = useSyncExternalStore(onThemeChange, chosenTheme, () => theme);
   return (
     <fieldset className="grid grid-cols-3 gap-1 rounded-xl bg-tint p-1">
       <legend className="sr-only">Appearance</legend>
@@ -40,7 +25,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
             name="theme"
             value={value}
             checked={chosen === value}
-            onChange={() => choose(value)}
+            onChange={() => applyTheme(value)}
             className="sr-only"
           />
           <Icon className="size-3.5" aria-hidden="true" />

@@ -21,10 +21,13 @@ export function useConversationList(first: ListPage) {
     }));
   }, []);
   const actions = useMemo(() => {
-    const load = async (q: string, cursor: string | null, isWanted: () => boolean) => {
-      const query = new URLSearchParams({ limit: "40", ...(q ? { q } : {}), ...(cursor ? { cursor } : {}) });
+    const load = async (cursor: string | null, tag: string | null = null) => {
+      const query = new URLSearchParams({
+        limit: "40",
+        ...(tag ? { tag } : {}),
+        ...(cursor ? { cursor } : {}),
+      });
       const { data, nextCursor } = await ask<Conversation[]>(`/conversations?${query}`);
-      if (!isWanted()) return;
       setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
     };
     const save = async (id: string, to: UpdateConversation) => {
@@ -32,14 +35,17 @@ export function useConversationList(first: ListPage) {
       change(id, data);
       return data;
     };
+    const drop = (ids: string[], isGone: boolean) => {
+      if (isGone) setRemoved((now) => new Set([...now, ...ids]));
+      setList((now) => ({ ...now, items: now.items.filter(({ id }) => !ids.includes(id)) }));
+    };
     const remove = async (id: string) => {
       await ask(`/conversations/${id}`, { method: "DELETE" });
-      setRemoved((now) => new Set([...now, id]));
-      setList((now) => ({ ...now, items: now.items.filter((each) => each.id !== id) }));
+      drop([id], true);
     };
     const add = (conversation: Conversation) =>
       setList((now) => ({ ...now, items: inOrder(merge([conversation], now.items)) }));
-    return { load, save, remove, add };
+    return { load, save, drop, remove, add };
   }, [change]);
   return useMemo(() => ({ ...list, ...actions, change, removed }), [list, actions, change, removed]);
 }

@@ -3,8 +3,16 @@ import { Undo2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { UNDO_MS } from "@/components/ui/use-delayed-act";
 
-/** For as long as forgetting can be called off: what goes, and the way back. The line shows how long that is. */
-export function UndoBar({ what, onUndo }: { what: string; onUndo: () => void }) {
+/** For as long as something can be called off: what goes, and the way back. The line shows how long that is. */
+export function UndoBar({
+  what,
+  outcome = "Forgotten for good",
+  onUndo,
+}: {
+  what: string;
+  outcome?: string;
+  onUndo: () => void;
+}) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (
@@ -15,7 +23,9 @@ export function UndoBar({ what, onUndo }: { what: string; onUndo: () => void }) 
       <div className="flex items-center justify-between gap-3 py-2.5 ps-5 pe-2.5">
         <p className="min-w-0">
           <span className="line-clamp-2 wrap-anywhere">{what}</span>
-          <span className="text-sm text-muted">Forgotten for good in {UNDO_MS / 1_000} seconds.</span>
+          <span className="text-sm text-muted">
+            {outcome} in {UNDO_MS / 1_000} seconds.
+          </span>
         </p>
         <button
           ref={undo}

@@ -3,27 +3,21 @@ import { Check, Pencil, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { CorrectFact } from "@/components/facts/correct-fact";
 import { wordsOf } from "@/components/facts/fact-words";
-import { forget } from "@/components/facts/facts-api";
+import { SaidOften } from "@/components/facts/said-often";
 import { SourceLine } from "@/components/facts/source-line";
 import { useFactActions } from "@/components/facts/use-fact-actions";
 import type { Fact } from "@/lib/users/contract";
 
 interface Given {
   fact: Fact;
-  /** Where else the same was said. */
-  repeats: Fact[];
   onDone: (said: string) => void;
 }
 
-export function KnownFactRow({ fact, repeats, onDone }: Given) {
+export function KnownFactRow({ fact, onDone }: Given) {
   const [isCorrecting, setCorrecting] = useState(false);
   const actions = useFactActions(fact, onDone);
   const words = wordsOf(fact);
   const isConfirmed = fact.status === "confirmed";
-  const forgetAll = async () => {
-    for (const repeat of repeats) await forget(repeat.id);
-    await actions.forget();
-  };
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3.5">
       <div className="min-w-0 flex-1 basis-64">
@@ -33,11 +27,7 @@ export function KnownFactRow({ fact, repeats, onDone }: Given) {
         </p>
         <div className="pt-1">
           <SourceLine fact={fact} />
-          {repeats.length > 0 ? (
-            <p className="text-sm text-muted">
-              and said again {repeats.length === 1 ? "once" : `${repeats.length} times`}
-            </p>
-          ) : null}
+          <SaidOften fact={fact} />
         </div>
         {isCorrecting ? (
           <div className="max-w-md pt-3">
@@ -69,7 +59,7 @@ export function KnownFactRow({ fact, repeats, onDone }: Given) {
         <Act verb="Correct" words={words} onAct={() => setCorrecting(!isCorrecting)}>
           <Pencil className="size-4" aria-hidden="true" />
         </Act>
-        <Act verb="Forget" words={words} isBusy={actions.isBusy} onAct={() => void forgetAll()}>
+        <Act verb="Forget" words={words} isBusy={actions.isBusy} onAct={() => void actions.forget()}>
           <X className="size-4.5" aria-hidden="true" />
         </Act>
       </div>

@@ -5,13 +5,13 @@ import type { Fact } from "@/lib/users/contract";
 import { KnownFactRow } from "./known-fact-row";
 
 interface Given {
-  known: { fact: Fact; repeats: Fact[] }[];
+  known: Fact[];
   onDone: (said: string) => void;
 }
 
 /** Every value with the words it comes from, under what it is: a goal is no skill, and the past is not now. */
 export function KnownFacts({ known, onDone }: Given) {
-  const facts = known.map(({ fact }) => fact).filter(({ predicate }) => predicate !== "summary");
+  const facts = known.filter(({ predicate }) => predicate !== "summary");
   return (
     <section aria-labelledby="sources" className="flex flex-col gap-6 border-t pt-10">
       <div>
@@ -28,12 +28,7 @@ export function KnownFacts({ known, onDone }: Given) {
           <h3 className="pb-1 text-sm font-medium text-muted">{group.title}</h3>
           <ul className="divide-y border-y">
             {group.facts.map((fact) => (
-              <KnownFactRow
-                key={fact.id}
-                fact={fact}
-                repeats={known.find((each) => each.fact.id === fact.id)?.repeats ?? []}
-                onDone={onDone}
-              />
+              <KnownFactRow key={fact.id} fact={fact} onDone={onDone} />
             ))}
           </ul>
         </div>

@@ -9,7 +9,7 @@ import { ToReview } from "./to-review";
 
 interface Given {
   profile: Profile;
-  known: { fact: Fact; repeats: Fact[] }[];
+  known: Fact[];
   questions: { standing: Fact; contender: Fact }[];
   toReview: Fact[];
 }

@@ -6,7 +6,7 @@ import { asSystem } from "@/lib/db/as-user";
 /** Begins the runs of the events that were held back long enough. False when there are none. */
 export async function beginHeldBack(functions: Functions): Promise<boolean> {
   return asSystem(async (tx) => {
-    const held = await takeHeldBack(tx);
+    const held = await takeHeldBack(tx, [...functions.keys()]);
     const runs = held.flatMap(({ functionId, event }) => {
       const config = functions.get(functionId);
       return config ? [newRun(config, event)] : [];

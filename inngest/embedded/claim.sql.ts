@@ -28,13 +28,17 @@ export interface Candidate {
   limits: number[];
 }
 
-/** What is due and has a free place under each of its keys, oldest first. */
-export async function candidates(tx: Tx, except: bigint[]): Promise<Candidate[]> {
+/**
+ * What is due of these functions and has a free place under each of its keys, oldest first. Another version's functions
+ * are left to it.
+ */
+export async function candidates(tx: Tx, except: bigint[], functionIds: string[]): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`
     with busy as materialized (${busyPlaces()})
     select q.id, case when q.kind = 'timer' then '{}' else r.keys end as keys, r.limits
     from job_queue q join job_runs r on r.id = q.run_id
     where q.run_at <= now() and (q.leased_until is null or q.leased_until < now()) and not q.id = any (${except}::bigint[])
+      and r.function_id = any (${functionIds}::text[])
       and (q.kind = 'timer' or not exists (
         select 1 from unnest(r.keys, r.limits) as own (key, most) join busy on busy.key = own.key
         where busy.taken >= own.most))

@@ -16,18 +16,20 @@ interface Wish {
   leaseMs: number;
   /** Calls that this process makes already, whatever their leases say. */
   except: bigint[];
+  /** The functions that this process has. */
+  functionIds: string[];
 }
 
 /**
  * Leases what is due, oldest first, as far as the limits allow, and says in how many ms something is due (0 or less: it
  * was, and may have found no place).
  */
-export async function claim({ most, leasedBy, leaseMs, except }: Wish) {
+export async function claim({ most, leasedBy, leaseMs, except, functionIds }: Wish) {
   return asSystem(async (tx): Promise<{ claimed: Claimed[]; dueMs: number | null }> => {
     const dueMs = await nextDueMs(tx);
     if (dueMs === null || dueMs > 0) return { claimed: [], dueMs };
     await lockClaims(tx);
-    const due = await candidates(tx, except);
+    const due = await candidates(tx, except, functionIds);
     if (due.length === 0) return { claimed: [], dueMs };
     const chosen = choose(due, await takenPlaces(tx), most);
     return { claimed: await lease(tx, chosen, leasedBy, leaseMs), dueMs };

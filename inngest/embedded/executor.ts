@@ -101,7 +101,8 @@ async function callWhatIsDue(house: House): Promise<number> {
   const most = workers - calls.ids().length;
   // The bell rings when one of them ends.
   if (most <= 0) return lookEveryMs;
-  const { claimed, dueMs } = await claim({ most, ...lease, except: calls.ids() });
+  const functionIds = [...functions.keys()];
+  const { claimed, dueMs } = await claim({ most, ...lease, except: calls.ids(), functionIds });
   const isStopping = () => signal.aborted;
   const means = { handler, functions, leasedBy: lease.leasedBy, retryBaseMs, isStopping };
   for (const call of claimed) calls.begin(call, () => makeCall(means, call));

@@ -18,7 +18,10 @@ export interface NewRun extends Places {
   parentStep?: string;
 }
 
-/** Begins runs and puts their first calls into the queue; one whose idempotency key is taken is left out. */
+/**
+ * Begins runs and puts their first calls into the queue; one whose idempotency key is taken is left out. A run takes the
+ * place of parked ones of its function that are about the same: what fails again and again is parked once.
+ */
 export async function insertRuns(tx: Tx, runs: NewRun[]): Promise<void> {
   if (runs.length === 0) return;
   await tx.$executeRaw`
@@ -28,7 +31,10 @@ export async function insertRuns(tx: Tx, runs: NewRun[]): Promise<void> {
     ), made as (
       insert into job_runs (id, function_id, event, idempotency_key, keys, limits, parent_run, parent_step)
       select "id", "functionId", "event", "idempotencyKey", "keys", "limits", "parentRun", "parentStep" from wanted
-      on conflict do nothing returning id
+      on conflict do nothing returning id, function_id, event
+    ), replaced as (
+      delete from job_runs p using made where p.status = 'parked' and p.function_id = made.function_id
+        and md5((p.event -> 'data')::text) = md5((made.event -> 'data')::text)
     )
     insert into job_queue (run_id, step, kind) select id, 'step', 'execute' from made`;
 }
@@ -68,10 +74,14 @@ export async function holdBack(tx: Tx, { functionId, key, event, periodMs, timeo
       set event = excluded.event, due_at = least(excluded.due_at, d.latest_at)`;
 }
 
-/** The events that need be held back no longer. */
-export async function takeHeldBack(tx: Tx): Promise<{ functionId: string; event: JobEvent }[]> {
+/** The events that these functions need hold back no longer. */
+export async function takeHeldBack(
+  tx: Tx,
+  functionIds: string[],
+): Promise<{ functionId: string; event: JobEvent }[]> {
   return tx.$queryRaw<{ functionId: string; event: JobEvent }[]>`
-    delete from job_debounces where due_at <= now() returning function_id as "functionId", event`;
+    delete from job_debounces where due_at <= now() and function_id = any (${functionIds}::text[])
+    returning function_id as "functionId", event`;
 }
 
 /** False when another process began this time of the schedule. */

@@ -23,7 +23,7 @@ interface Means {
 export async function makeCall(means: Means, call: Claimed): Promise<void> {
   const { functions, leasedBy, retryBaseMs } = means;
   const config = functions.get(call.functionId);
-  // A function that this process does not know is another version's.
+  // Never: of what this process does not have nothing is claimed.
   if (!config) return;
   const settling = { functions, config, call, leasedBy, retryBaseMs };
   if (call.kind === "timer") {

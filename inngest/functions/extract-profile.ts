@@ -1,5 +1,6 @@
 import type { Inngest } from "inngest";
 import { personIn } from "@/inngest/functions/person-in";
+import { unlessHopeless } from "@/inngest/functions/unless-hopeless";
 import { extractWhatIsNew } from "@/lib/advisor";
 
 /** Reads a person's new messages for what they say of themselves. */
@@ -15,6 +16,7 @@ export function extractProfile(inngest: Inngest) {
       concurrency: [{ limit: 1, key: "event.data.user_id" }, { limit: 2 }],
       retries: 8,
     },
-    async ({ event, step }) => step.run("extract", () => extractWhatIsNew({ userId: personIn(event) })),
+    async ({ event, step }) =>
+      step.run("extract", () => unlessHopeless(() => extractWhatIsNew({ userId: personIn(event) }))),
   );
 }

@@ -16,8 +16,7 @@ export function reembed(inngest: Inngest) {
     async ({ event, step }) => {
       for (let batch = 1; batch <= MOST_BATCHES; batch += 1) {
         const { behind, served } = await step.run(`batch-${batch}`, reembedSome);
-        // Who cannot be served now is found by the next sweep.
-        if (behind === served || served === 0) return { behind: behind - served };
+        if (behind === served) return { behind: 0 };
       }
       await step.sendEvent("go-on", { name: "conversations/model.changed", data: event.data });
       return { goesOn: true };

@@ -1,8 +1,15 @@
 import type { Inngest } from "inngest";
 import { z } from "zod";
+import { unlessHopeless } from "@/inngest/functions/unless-hopeless";
 import { summarizeWhatIsDue } from "@/lib/advisor";
 
-const Data = z.object({ user_id: z.uuid(), conversation_id: z.uuid(), at_rest: z.boolean().default(false) });
+const Data = z.object({
+  user_id: z.uuid(),
+  conversation_id: z.uuid(),
+  at_rest: z.boolean().default(false),
+  /** Of a turn that is complete. */
+  sequence: z.int().optional(),
+});
 
 /** Writes the summaries that a conversation lacks: at every fifth message, and at rest. */
 export function summarizeConversation(inngest: Inngest) {
@@ -14,8 +21,9 @@ export function summarizeConversation(inngest: Inngest) {
       retries: 5,
     },
     async ({ event, step }) => {
-      const { user_id: userId, conversation_id: id, at_rest: atRest } = Data.parse(event.data);
-      return step.run("summarize", () => summarizeWhatIsDue({ userId }, id, { atRest }));
+      const { user_id: userId, conversation_id: id, at_rest: atRest, sequence } = Data.parse(event.data);
+      const occasion = { atRest, afterTurn: sequence };
+      return step.run("summarize", () => unlessHopeless(() => summarizeWhatIsDue({ userId }, id, occasion)));
     },
   );
 }

@@ -1,8 +1,9 @@
 import type { Inngest } from "inngest";
 import { askForWhatIsLeft, endTemporary, interruptSilentReplies } from "@/lib/advisor";
-import { forgetRequestKeys } from "@/lib/users";
+import { dropUnsentFiles, dropUnstartedImports } from "@/lib/conversations";
+import { forgetRequestKeys, forgetTries } from "@/lib/users";
 
-/** Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests. */
+/** Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests, failed sign-ins, files not sent, imports not started. */
 export function sweep(inngest: Inngest) {
   return inngest.createFunction(
     { id: "sweep", triggers: [{ cron: "* * * * *" }], concurrency: { limit: 1 }, retries: 0 },
@@ -10,8 +11,11 @@ export function sweep(inngest: Inngest) {
       const interrupted = await step.run("interrupt-silent-replies", interruptSilentReplies);
       const ended = await step.run("end-temporary", endTemporary);
       const forgotten = await step.run("forget-request-keys", forgetRequestKeys);
-      const people = await step.run("ask-for-what-is-left", () => askForWhatIsLeft({ whole: false }));
-      return { interrupted, ended, forgotten, people };
+      const tries = await step.run("forget-sign-in-tries", forgetTries);
+      const dropped = await step.run("drop-unsent-files", dropUnsentFiles);
+      const unstarted = await step.run("drop-unstarted-imports", dropUnstartedImports);
+      const people = await step.run("ask-for-what-is-left", askForWhatIsLeft);
+      return { interrupted, ended, forgotten, tries, dropped, unstarted, people };
     },
   );
 }

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { hideClaim } from "@/lib/conversations";
 import { sendSoon } from "@/lib/events/keep-sending";
 import { decideFact, decideFacts, forgetFact } from "@/lib/users";
-import type { DecideFact, DecideFacts, Fact } from "@/lib/users/contract";
+import type { DecideFact, DecideFacts, Fact, ForgetFact } from "@/lib/users/contract";
 
 /** Stores the person's word on a fact; the profile's vector follows. Throws `not_found`, `invalid`, `conflict`. */
 export async function changeFact(actor: Actor, id: string, decision: DecideFact): Promise<Fact> {
@@ -18,8 +18,15 @@ export async function changeFacts(actor: Actor, decisions: DecideFacts): Promise
   return facts;
 }
 
-/** Forgets a fact, in the ledger and in its message's `extracted_data`, at once. Throws `not_found`. */
-export async function dropFact(actor: Actor, id: string): Promise<void> {
-  await forgetFact(actor, id, (tx, messageId, factId) => hideClaim(tx, actor, messageId, factId));
+/**
+ * Forgets a fact wherever the same was said, in the ledger and in the messages' `extracted_data`, at once; without
+ * `repeats` only where it was said here. Throws `not_found`.
+ */
+export async function dropFact(
+  actor: Actor,
+  id: string,
+  which: ForgetFact = { repeats: true },
+): Promise<void> {
+  await forgetFact(actor, id, which, (tx, messageId, factId) => hideClaim(tx, actor, messageId, factId));
   sendSoon();
 }

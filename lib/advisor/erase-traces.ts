@@ -1,7 +1,7 @@
 import { abandonReplies } from "@/lib/advisor/live-replies";
 import { takeQuestions } from "@/lib/advisor/question-vectors";
 import { letGoOfMemory } from "@/lib/conversations";
-import { forgetSession } from "@/lib/users";
+import { forgetSessions } from "@/lib/users";
 
 /**
  * After an account is gone with all its rows: what this process holds of it in its memory goes too. Its running replies
@@ -11,5 +11,5 @@ export function eraseTraces(userId: string): void {
   abandonReplies(userId);
   takeQuestions(userId);
   letGoOfMemory(userId);
-  forgetSession(userId);
+  forgetSessions(userId);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { HopelessError } from "@/lib/advisor/is-hopeless";
 import { RULES, readerName } from "@/lib/advisor/reader";
 import type { Claim } from "@/lib/ai/extraction/claim";
 import { claimsFromModel } from "@/lib/ai/extraction/claims-from-model";
@@ -8,6 +9,7 @@ import { advisorModel } from "@/lib/ai/language-model";
 import { keepWhatWasRead, type Unread, unreadMessages } from "@/lib/conversations";
 import { isDraining } from "@/lib/draining";
 import { sendSoon } from "@/lib/events/keep-sending";
+import { describeError, log } from "@/lib/log";
 import { noteClaims } from "@/lib/users";
 
 const MODEL_TIMEOUT_MS = 25_000;
@@ -19,57 +21,93 @@ const MOST_BY_MODEL = 2;
  * Reads the person's remembered messages that were not read yet, and notes what they say of the person: by code first,
  * whatever becomes of the model, then by the model where there is one, checked by code. Never the advisor's words, nor
  * recalled ones. Each message and its claims are kept together; repeating it, or two runs at once, note nothing twice.
- * Returns how many messages were read.
+ * Returns how many messages were read. One whose reading fails is set aside, read as saying nothing until there is another
+ * reader, and holds up no other: throws `HopelessError` when there was one, once all others are read.
  */
 export async function extractWhatIsNew(actor: Pick<Actor, "userId">): Promise<number> {
   const { model, isOffline } = advisorModel();
   const withModel = readerName();
-  const read =
-    (await readByCode(actor, withModel)) + (isOffline ? 0 : await readByModel(actor, withModel, model));
-  if (read > 0) sendSoon();
-  return read;
+  const reading = { actor, withModel, read: 0, setAside: 0 };
+  await readByCode(reading);
+  if (!isOffline) await readByModel(reading, model);
+  if (reading.read > 0) sendSoon();
+  if (reading.setAside > 0) throw new HopelessError(`${reading.setAside} of the messages could not be read.`);
+  return reading.read;
 }
 
-async function readByCode(actor: Pick<Actor, "userId">, withModel: string): Promise<number> {
-  let read = 0;
+interface Reading {
+  actor: Pick<Actor, "userId">;
+  /** Who reads last, and so for good. */
+  withModel: string;
+  read: number;
+  setAside: number;
+}
+
+async function readByCode(reading: Reading): Promise<void> {
+  const { actor, withModel } = reading;
   for (const except: string[] = []; !isDraining(); ) {
     const choice = { limit: MOST_BY_CODE, except, isNewestFirst: false };
     const unread = await unreadMessages(actor, [RULES, withModel], choice);
     if (unread.length === 0) break;
     for (const message of unread) {
       except.push(message.id);
-      const claims = extractClaims(message.text, message.saidAt);
-      read += await note(actor, message, RULES, unreadLanguage(message.text), claims);
+      await readOne(reading, message, RULES, async () => ({
+        language: unreadLanguage(message.text),
+        claims: asProposed(message, extractClaims(message.text, message.saidAt)),
+      }));
     }
   }
-  return read;
 }
 
 type Model = ReturnType<typeof advisorModel>["model"];
 
-async function readByModel(actor: Pick<Actor, "userId">, withModel: string, model: Model): Promise<number> {
-  let read = 0;
+async function readByModel(reading: Reading, model: Model): Promise<void> {
+  const { actor, withModel } = reading;
   const choice = { limit: MOST_BY_MODEL, except: [], isNewestFirst: true };
   for (const message of await unreadMessages(actor, [withModel], choice)) {
     if (isDraining()) break;
-    const more = { now: message.saidAt, signal: AbortSignal.timeout(MODEL_TIMEOUT_MS) };
-    const claims = await claimsFromModel(model, message.text, more);
-    const language = claims.length > 0 ? null : unreadLanguage(message.text);
-    read += await note(actor, message, withModel, language, claims);
+    await readOne(reading, message, withModel, async () => {
+      const more = { now: message.saidAt, signal: AbortSignal.timeout(MODEL_TIMEOUT_MS) };
+      const claims = asProposed(message, await claimsFromModel(model, message.text, more));
+      return { language: claims.length > 0 ? null : unreadLanguage(message.text), claims };
+    });
   }
-  return read;
+}
+
+interface Found {
+  language: string | null;
+  claims: Claim[];
+}
+
+async function readOne(reading: Reading, message: Unread, reader: string, find: () => Promise<Found>) {
+  const { actor, withModel } = reading;
+  try {
+    if (await note(actor, message, reader, await find())) reading.read += 1;
+  } catch (error) {
+    // Throws where it is no fault of what was found: then the database does not answer, and all wait for it.
+    const isSetAside = await note(actor, message, withModel, { language: null, claims: [] });
+    if (!isSetAside) return;
+    reading.setAside += 1;
+    log().error(
+      { message: message.id, error: describeError(error) },
+      "a message could not be read for facts",
+    );
+  }
+}
+
+/** Whatever a document says, and in whose words: the person confirms it, or it counts for nothing. */
+function asProposed({ isDocument }: Unread, claims: Claim[]): Claim[] {
+  return isDocument ? claims.map((claim) => ({ ...claim, origin: "document" as const })) : claims;
 }
 
 async function note(
   actor: Pick<Actor, "userId">,
   message: Unread,
   reader: string,
-  unread_language: string | null,
-  claims: Claim[],
-): Promise<number> {
-  const isKept = await keepWhatWasRead(actor, message, reader, async (tx) => ({
-    unread_language,
+  { language, claims }: Found,
+): Promise<boolean> {
+  return keepWhatWasRead(actor, message, reader, async (tx) => ({
+    unread_language: language,
     claims: await noteClaims(tx, actor, message, claims),
   }));
-  return isKept ? 1 : 0;
 }

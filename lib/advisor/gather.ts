@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { documentsFor } from "@/lib/advisor/documents-for";
 import { personOf } from "@/lib/advisor/person-of";
 import { earlierInThread, threadWindow } from "@/lib/advisor/thread-window";
 import { withinBudget } from "@/lib/advisor/within-budget";
@@ -52,16 +53,20 @@ export function readAhead(
 export async function gather(actor: Actor, { message, memory: use }: Turn, ahead: Ahead): Promise<Gathered> {
   const before = ahead.recent.then((messages) =>
     threadWindow(
-      messages.filter(({ sequence }) => sequence < message.sequence),
+      messages.filter(({ sequence, attachedTo }) => sequence < message.sequence && !attachedTo),
       messages.length < MOST_READ,
     ),
   );
-  const memory = Promise.all([ahead.vector, before]).then(([vector, { shown }]) =>
-    use === "on" ? remembered(actor, message.text, vector, [message, ...shown]) : [],
+  const attached = ahead.recent.then((messages) => documentsFor(actor, message, messages));
+  const memory = Promise.all([ahead.vector, before, attached]).then(([vector, { shown }, { wholeIds }]) =>
+    use === "on"
+      ? remembered(actor, message.text, vector, [message.id, ...wholeIds, ...shown.map(({ id }) => id)])
+      : [],
   );
-  const [{ me, profile, outlook, sources }, window, earlier, found, questionVector, prompt] =
+  const [{ me, profile, outlook, sources }, { documents }, window, earlier, found, questionVector, prompt] =
     await Promise.all([
       ahead.person,
+      attached,
       before,
       before.then((cut) => earlierInThread(actor, message.conversation_id, cut)),
       memory,
@@ -77,7 +82,8 @@ export async function gather(actor: Actor, { message, memory: use }: Turn, ahead
     conversationTitle: passage.conversationTitle,
   }));
   const spoken = window.shown.map(({ role, text }) => ({ role, text }));
-  const briefing = { question: message.text, person, passages: quoted, earlier, history: spoken, prompt };
+  const said = { question: message.text, history: spoken };
+  const briefing = { ...said, person, passages: quoted, documents, earlier, prompt };
   const profileSources = use === "temporary" ? [] : sources;
   return { briefing, passages, profileSources, questionVector };
 }
@@ -101,10 +107,9 @@ async function vectorOf(question: string): Promise<number[] | null> {
   }
 }
 
-async function remembered(actor: Actor, question: string, vector: number[] | null, read: { id: string }[]) {
+async function remembered(actor: Actor, question: string, vector: number[] | null, except: string[]) {
   if (!vector) return [];
   try {
-    const except = read.map((message) => message.id);
     return await timed("recall", () => recall(actor, { vector, question, limit: MOST_PASSAGES, except }));
   } catch (error) {
     log().warn({ error: describeError(error) }, "answering without memory");

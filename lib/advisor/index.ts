@@ -1,5 +1,6 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
 export { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
+export { changeConversations } from "@/lib/advisor/change-conversations";
 export { changeFact, changeFacts, dropFact } from "@/lib/advisor/change-fact";
 export { editMessage } from "@/lib/advisor/edit-message";
 export { embedWhatIsNew } from "@/lib/advisor/embed-what-is-new";
@@ -13,7 +14,9 @@ export {
   forgetMe,
   forgetMemory,
 } from "@/lib/advisor/forget";
+export { goOnWithImport } from "@/lib/advisor/go-on-with-import";
 export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
+export { isHopeless } from "@/lib/advisor/is-hopeless";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";
 export { notes } from "@/lib/advisor/notes";

@@ -7,12 +7,11 @@ const RULES = `You are Career Advisor, a career advisor who remembers the person
 - Answer in the language of the person's message, in Markdown, as briefly as the question allows.`;
 
 /**
- * What the model is told before the conversation: rules, guidance of the prompt, profile, passages, what came
- * before the part of the thread that it is shown. What people wrote stands
- * in it as quoted data only.
+ * What the model is told before the conversation: rules, guidance of the prompt, profile, passages, documents, what came
+ * before the part of the thread that it is shown. What people wrote or attached stands in it as quoted data only.
  */
 export function instructionsFrom(
-  { person, passages, earlier, prompt }: Omit<Briefing, "question" | "history">,
+  { person, passages, documents = [], earlier, prompt }: Omit<Briefing, "question" | "history">,
   fence = newFence(),
 ): string {
   const quote = (text: string) => asData(text, fence);
@@ -26,10 +25,16 @@ export function instructionsFrom(
     prompt && guidance(prompt, quote),
     profile && `What the person's profile says:\n${quote(profile)}`,
     quoted.length > 0 && `Passages of earlier conversations that may help:\n${quote(quoted.join("\n\n"))}`,
+    documents.length > 0 &&
+      `Documents that the person attached:\n${quote(documents.map(titled).join("\n\n"))}`,
     earlier && `Earlier in this conversation, in short:\n${quote(earlier)}`,
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+function titled({ name, text, isNew }: NonNullable<Briefing["documents"]>[number]): string {
+  return `[${name}, ${isNew ? "with the message to answer" : "earlier in this conversation"}]\n${text}`;
 }
 
 function ruleOf(fence: string): string {

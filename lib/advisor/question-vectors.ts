@@ -2,6 +2,8 @@ type Questions = Map<string, number[]>;
 
 /** Of more people than this the oldest are forgotten: their questions are embedded once more, no harm done. */
 const MOST_PEOPLE = 1_000;
+/** Of one person's the last ones: somebody may ask faster than a job embeds. */
+const MOST_EACH = 8;
 
 // Next bundles pages, handlers and instrumentation apart: who answers and who embeds share one memory.
 const kept = globalThis as typeof globalThis & { careerAdvisorQuestions?: Map<string, Questions> };
@@ -16,6 +18,8 @@ export function keepQuestion(userId: string, messageId: string, vector: number[]
   if (!vector) return;
   const questions = people().get(userId) ?? new Map();
   people().set(userId, questions.set(messageId, vector));
+  const [first] = questions.keys();
+  if (first && questions.size > MOST_EACH) questions.delete(first);
   const [oldest] = people().keys();
   if (oldest && people().size > MOST_PEOPLE) people().delete(oldest);
 }

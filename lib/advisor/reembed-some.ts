@@ -1,7 +1,9 @@
 import { embedWhatIsNew } from "@/lib/advisor/embed-what-is-new";
 import { refreshProfileEmbedding } from "@/lib/advisor/refresh-profile-embedding";
+import { someOf } from "@/lib/advisor/some-of";
 import { embeddingProgress, peopleToEmbed } from "@/lib/conversations";
 import { isDraining } from "@/lib/draining";
+import { DomainError } from "@/lib/errors";
 import { describeError, log } from "@/lib/log";
 
 /** The model is one: more people at a time would only hold more texts and connections. */
@@ -10,15 +12,16 @@ const MOST_IN_A_BATCH = 20;
 
 /**
  * After a change of the model: makes the vectors of some people anew, and says how many people were behind before and
- * how many of them it served. One person's trouble does not keep the others waiting.
+ * how many of them it served. One person's trouble does not keep the others waiting. Throws `unavailable` when there was
+ * somebody and nobody could be served.
  */
 export async function reembedSome(): Promise<{ behind: number; served: number }> {
-  const { messages, profiles } = await peopleToEmbed({ whole: true });
+  const { behind } = await peopleToEmbed({ whole: true });
   const works = [
-    ...messages.map((userId) => () => embedWhatIsNew(userId)),
-    ...profiles.map((userId) => () => refreshProfileEmbedding({ userId })),
+    ...behind.messages.map((userId) => () => embedWhatIsNew(userId)),
+    ...behind.profiles.map((userId) => () => refreshProfileEmbedding({ userId })),
   ];
-  const batch = works.slice(0, MOST_IN_A_BATCH);
+  const batch = someOf(works, MOST_IN_A_BATCH);
   let served = 0;
   const goThrough = async () => {
     for (let work = batch.shift(); work && !isDraining(); work = batch.shift()) {
@@ -27,6 +30,9 @@ export async function reembedSome(): Promise<{ behind: number; served: number }>
   };
   await Promise.all(Array.from({ length: MOST_AT_ONCE }, goThrough));
   log().info(await embeddingProgress(), "vectors of another model are made anew");
+  if (works.length > 0 && served === 0) {
+    throw new DomainError("unavailable", "Nobody's vectors could be made anew: see the log for why.");
+  }
   return { behind: works.length, served };
 }
 

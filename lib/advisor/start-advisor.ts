@@ -20,8 +20,10 @@ export async function startAdvisor(): Promise<void> {
   if (interrupted > 0) log().info({ interrupted }, "replies of an earlier run are marked interrupted");
   void interruptAgainAndAgain();
   warmEmbeddings()
-    .then(() => askForWhatIsLeft({ whole: true }))
-    .catch((error) => log().error({ error: describeError(error) }, "embedding model is not ready"));
+    .then(askForWhatIsLeft)
+    .catch((error) =>
+      log().error({ error: describeError(error) }, "embedding model is not ready; the next sweep asks"),
+    );
 }
 
 /** The next sweep waits for the end of this one. */

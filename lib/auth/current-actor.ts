@@ -1,26 +1,28 @@
-import { cookies } from "next/headers";
+import { headers as headersOfPage } from "next/headers";
 import { decode } from "next-auth/jwt";
-import { z } from "zod";
 import type { Actor } from "@/lib/actor";
+import { claimsIn } from "@/lib/auth/claims";
 import { people } from "@/lib/auth/registry";
 import { env } from "@/lib/env";
-
-const Claims = z.object({
-  sub: z.uuid(),
-  role: z.enum(["user", "admin"]).catch("user"),
-  version: z.int(),
-});
+import { visitOf } from "@/lib/visit";
 
 /** Who sent this request (or, in a page, whose page this is) by the session cookie; null when nobody signed in. */
 export async function currentActor(request?: Request): Promise<Actor | null> {
+  const headers = request ? request.headers : await headersOfPage();
+  const token = sessionCookie(headers);
+  if (!token) return null;
+  const claims = claimsIn(await decoded(token));
+  if (!claims) return null;
+  const role = await people().roleIn(claims.userId, claims.sessionId, visitOf(headers));
+  return role && { ...claims, role };
+}
+
+/** What the browser keeps of a session, whether it stands or not; undefined without one. */
+export function sessionCookie(headers: Pick<Headers, "get">): string | undefined {
   const isSecure = env().NEXTAUTH_URL?.startsWith("https:") ?? false;
   const name = `${isSecure ? "__Secure-" : ""}next-auth.session-token`;
-  const token = request ? cookieOf(request, name) : (await cookies()).get(name)?.value;
-  if (!token) return null;
-  const claims = Claims.safeParse(await decoded(token));
-  if (!claims.success) return null;
-  const { sub: userId, role, version } = claims.data;
-  return (await people().stands(userId, version)) ? { userId, role } : null;
+  const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
 async function decoded(token: string): Promise<unknown> {
@@ -32,9 +34,4 @@ async function decoded(token: string): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-function cookieOf(request: Request, name: string): string | undefined {
-  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

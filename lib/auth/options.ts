@@ -1,10 +1,16 @@
-import type { NextAuthOptions, User } from "next-auth";
+import type { NextAuthOptions, RequestInternal, User } from "next-auth";
 import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
+import { z } from "zod";
+import { claimsIn } from "@/lib/auth/claims";
+import { limitWord } from "@/lib/auth/limits";
 import { people } from "@/lib/auth/registry";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
+import { visitOf } from "@/lib/visit";
 
+// By its shape: Next bundles what was registered at start apart, with a class of its own.
+const Limit = z.object({ code: z.literal("limit_exceeded"), retryAfterSeconds: z.number().optional() });
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
 /** next-auth with e-mail and password, the session in a signed and encrypted cookie. */
@@ -21,6 +27,7 @@ export function authOptions(): NextAuthOptions {
         authorize: verify,
       }),
     ],
+    events: { signOut: ({ token }) => endSession(token) },
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, ...claimsOf(user) } : refuseEnded(token)),
       redirect: ({ url, baseUrl }) =>
@@ -37,25 +44,36 @@ const quietLogger: NextAuthOptions["logger"] = {
 };
 
 /** Throws a sentence that may stand in an address: next-auth puts what is thrown into its redirect. */
-async function verify(credentials: unknown) {
+async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "headers">) {
   try {
-    return await people().verify(credentials);
+    return await people().signIn(credentials, visitOf(new Headers(headers)));
   } catch (error) {
+    const limit = Limit.safeParse(error);
+    if (limit.success) throw new Error(limitWord(limit.data.retryAfterSeconds));
     log().error({ error: describeError(error) }, "credentials could not be verified");
     throw new Error("Unavailable");
   }
 }
 
 function claimsOf(user: User) {
-  return { sub: user.id, role: Reflect.get(user, "role"), version: Reflect.get(user, "sessionVersion") };
+  return { sub: user.id, session: Reflect.get(user, "sessionId") };
+}
+
+async function endSession(token: JWT): Promise<void> {
+  const claims = claimsIn(token);
+  if (claims) await people().signOut(claims.userId, claims.sessionId);
 }
 
 /** Throws when the session was ended or its account deleted: next-auth then clears the cookie. */
 async function refuseEnded(token: JWT): Promise<JWT> {
+  const claims = claimsIn(token);
+  const visit = { userAgent: null, address: null };
   // A database that is away for a moment signs nobody out.
-  const stands = await people()
-    .stands(String(token.sub), Number(token.version))
-    .catch(() => true);
+  const stands =
+    claims &&
+    (await people()
+      .roleIn(claims.userId, claims.sessionId, visit)
+      .catch(() => true));
   if (!stands) throw new Error("The session has ended.");
   return token;
 }

@@ -45,6 +45,8 @@ export async function holdConversation(tx: Tx, userId: string, id: string): Prom
 
 interface NewTurn {
   said: { id: string; text: string; promptId: string | null };
+  /** Places to leave between the message and its reply, for the documents that come with it. */
+  room?: number;
   replyId: string;
   /** The automatic title, or null to leave it. */
   title: string | null;
@@ -66,19 +68,19 @@ export async function insertTurn(
   tx: Tx,
   userId: string,
   conversationId: string,
-  { said, replyId, title, writer }: NewTurn,
+  { said, room = 0, replyId, title, writer }: NewTurn,
 ): Promise<{ message: Message; reply: Message }> {
   const data = { user_id: userId, conversation_id: conversationId, message_id: said.id };
   const event = { name: "conversation/message.stored", data } as const;
   const [stored] = await tx.$queryRaw<Stored[]>`
     with place as (
-      update conversations set last_sequence = last_sequence + 2, message_count = message_count + 2,
+      update conversations set last_sequence = last_sequence + 2 + ${room}::int, message_count = message_count + 2,
         last_message_at = now(), updated_at = now(), title = coalesce(${title}::text, title),
         title_source = case when ${title}::text is null then title_source else 'automatic' end
       where user_id = ${userId}::uuid and id = ${conversationId}::uuid returning last_sequence
     ), said as (
       insert into messages (user_id, id, conversation_id, sequence, role, text, status, prompt_id, finished_at)
-      select ${userId}::uuid, ${said.id}::uuid, ${conversationId}::uuid, last_sequence - 1, 'user', ${said.text},
+      select ${userId}::uuid, ${said.id}::uuid, ${conversationId}::uuid, last_sequence - 1 - ${room}::int, 'user', ${said.text},
         'complete', (select id from prompts where id = ${said.promptId}::uuid), now() from place returning is_remembered
     ), reply as (
       insert into messages (user_id, id, conversation_id, sequence, role, text, status, reply_to, model,
@@ -94,12 +96,19 @@ export async function insertTurn(
     conversation_id: conversationId,
     error: null,
     memory_count: 0,
+    files: [],
     version: 1,
     versions: 1,
     feedback: null,
     created_at: (stored?.createdAt ?? new Date()).toISOString(),
   };
-  const message = { ...shared, id: said.id, role: "user" as const, sequence: sequence - 1, text: said.text };
+  const message = {
+    ...shared,
+    id: said.id,
+    role: "user" as const,
+    sequence: sequence - 1 - room,
+    text: said.text,
+  };
   const reply = { ...shared, id: replyId, role: "assistant" as const, sequence, text: "" };
   const { isSaidRemembered = false, isReplyRemembered = false } = stored ?? {};
   return {

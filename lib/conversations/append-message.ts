@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { insertTurn, lockConversation } from "@/lib/conversations/append-message.sql";
 import type { Message, SendMessage } from "@/lib/conversations/contract";
-import { presentMessage } from "@/lib/conversations/present";
+import { attachSent } from "@/lib/conversations/files/attach-sent";
 import { requirePrompt } from "@/lib/conversations/require-prompt";
 import { titleFrom } from "@/lib/conversations/title-from";
+import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
@@ -33,7 +34,7 @@ export interface Writer {
 /**
  * Stores a person's message and an empty reply with status `streaming`, in one transaction. The same id with the same
  * text again returns what was stored. A caller that must know the reply whatever comes back names its id. Throws `not_found`; `invalid` on `prompt_id`; `conflict` when the id was used for another text or a reply
- * is still being written here.
+ * is still being written here; `invalid` on `files` when one is not there, or was sent already.
  */
 export async function appendMessage(
   actor: Actor,
@@ -42,7 +43,12 @@ export async function appendMessage(
   writer: Writer,
   replyId = newId(),
 ): Promise<Turn> {
-  const said = { id: send.id ?? newId(), text: send.text, promptId: send.prompt_id ?? null };
+  const said = {
+    id: send.id ?? newId(),
+    text: send.text,
+    promptId: send.prompt_id ?? null,
+    fileIds: send.files ?? [],
+  };
   try {
     return await asUser(actor, (tx) => append(tx, actor, conversationId, { said, replyId, writer }));
   } catch (error) {
@@ -55,7 +61,7 @@ export async function appendMessage(
   }
 }
 
-type Said = { id: string; text: string; promptId: string | null };
+type Said = { id: string; text: string; promptId: string | null; fileIds: string[] };
 
 async function append(
   tx: Tx,
@@ -73,10 +79,13 @@ async function append(
   if (conversation.isBuried) return refuseDeleted(tx, actor, conversationId, said);
   await requirePrompt(tx, said.promptId);
   const title = conversation.titleSource === "none" ? titleFrom(said.text) : null;
-  const stored = await insertTurn(tx, actor.userId, conversationId, { said, replyId, title, writer });
+  const room = said.fileIds.length;
+  const stored = await insertTurn(tx, actor.userId, conversationId, { said, room, replyId, title, writer });
+  const files = await attachSent(tx, actor, stored.message, said.fileIds);
   const isFirst = conversation.lastSequence === 0;
   return {
     ...stored,
+    message: { ...stored.message, files },
     title: title ?? conversation.title,
     isFirst,
     isRepeat: false,
@@ -101,22 +110,30 @@ export async function repeated(
   tx: Tx,
   actor: Actor,
   conversationId: string,
-  said: Pick<Said, "id" | "text">,
+  said: Pick<Said, "id" | "text"> & { fileIds?: string[] },
 ): Promise<Turn | undefined> {
   const own = { userId: actor.userId, conversationId };
   const message = await tx.message.findFirst({ where: { ...own, id: said.id } });
   if (!message) return undefined;
   const reply = await tx.message.findFirst({ where: { ...own, replyTo: said.id, supersededBy: null } });
   const conversation = await lockConversation(tx, actor.userId, conversationId);
-  if (message.text !== said.text || !reply || !conversation) {
-    throw new DomainError("conflict", "This message id was used for another text: send it with a new id.");
-  }
+  if (!reply || !conversation) throw usedOtherwise();
+  const both = await presentTurn(tx, actor, message, reply);
+  if (message.text !== said.text || !areSame(both.message.files, said.fileIds)) throw usedOtherwise();
   return {
-    message: presentMessage(message),
-    reply: presentMessage(reply),
+    ...both,
     title: conversation.title,
     isFirst: message.sequence === 1,
     isRepeat: true,
     memory: memoryUse(conversation),
   };
+}
+
+/** `asked` is undefined for a look at what stands, whichever files it has. */
+function areSame(sent: { id: string }[], asked: string[] | undefined): boolean {
+  return !asked || (sent.length === asked.length && sent.every(({ id }) => asked.includes(id)));
+}
+
+function usedOtherwise(): DomainError {
+  return new DomainError("conflict", "This message id was used for another text: send it with a new id.");
 }

@@ -14,9 +14,10 @@ const rest = {
 
 test("a conversation is its title, and who said what when", () => {
   const said = { ...shared, ...rest, created_at: "2026-03-02T10:20:30.000Z" };
+  const cv = { id: "f", name: "My_CV.pdf", kind: "pdf", size: 9, pages: 1 } as const;
   const messages: Message[] = [
-    { ...said, id: "a", role: "user", model: null, text: "What\nnow?\n" },
-    { ...said, id: "b", role: "assistant", model: "Grok", text: "**Rest.**" },
+    { ...said, id: "a", role: "user", model: null, text: "What\nnow?\n", files: [cv] },
+    { ...said, id: "b", role: "assistant", model: "Grok", text: "**Rest.**", files: [] },
   ];
   const conversation = {
     id: "c",
@@ -24,8 +25,10 @@ test("a conversation is its title, and who said what when", () => {
     pinned: false,
     archived: false,
     temporary: false,
+    tags: [],
     expires_at: null,
     message_count: 2,
+    imported: false,
     created_at: said.created_at,
     updated_at: said.created_at,
     last_message_at: null,
@@ -34,7 +37,7 @@ test("a conversation is its title, and who said what when", () => {
     [
       "# What now?",
       "## You · 2026-03-02 10:20 UTC",
-      "What\nnow?",
+      "What\nnow?\n\n*Attached: My\\_CV.pdf*",
       "## Advisor (Grok) · 2026-03-02 10:20 UTC",
       "**Rest.**\n",
     ].join("\n\n"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AttachedFile } from "@/lib/conversations/files/contract";
 import { trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Conversations service on the wire: what it accepts and what it answers. */
@@ -6,8 +7,17 @@ import { trimmed, words } from "@/lib/text-shapes";
 /** The longest message a person may send, in code points: about 200 kB of English. */
 export const LONGEST_MESSAGE = 200_000;
 
+/** Documents that come with one message. */
+const MOST_FILES = 5;
+
 /** An id from outside in the one spelling that the tables give back, so that it can be compared as text. */
 const Id = z.uuid().toLowerCase();
+
+/** What a person calls conversations that belong together. */
+const Tag = words(40);
+
+/** As many tags as one conversation may have. */
+export const MOST_TAGS = 10;
 
 export const Conversation = z.object({
   id: z.uuid(),
@@ -16,8 +26,11 @@ export const Conversation = z.object({
   archived: z.boolean(),
   /** Nothing of it is remembered, and at `expires_at` it is gone. */
   temporary: z.boolean(),
+  tags: z.array(z.string()),
   expires_at: z.iso.datetime().nullable(),
   message_count: z.number().int(),
+  /** It was brought along from elsewhere. */
+  imported: z.boolean(),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
   last_message_at: z.iso.datetime().nullable(),
@@ -76,6 +89,8 @@ export const Message = z.object({
   feedback: Feedback.nullable(),
   /** Nothing recalls it yet, because something failed on our side; it is tried again. */
   memory_failed: z.boolean(),
+  /** Documents that came with a person's message. */
+  files: z.array(AttachedFile),
   created_at: z.iso.datetime(),
 });
 export type Message = z.infer<typeof Message>;
@@ -83,22 +98,6 @@ export type Message = z.infer<typeof Message>;
 /** One wording of a message, or one answer to a question; exactly one of them is shown in the thread. */
 export const MessageVersion = Message.extend({ shown: z.boolean() });
 export type MessageVersion = z.infer<typeof MessageVersion>;
-
-/** What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
-export const Summary = z.object({
-  id: z.uuid(),
-  conversation_id: z.uuid(),
-  from_sequence: z.number().int(),
-  to_sequence: z.number().int(),
-  /** Null when no message of the range is left. */
-  first_message_id: z.uuid().nullable(),
-  /** Empty when nothing of the range, or before it, is remembered. */
-  text: z.string(),
-  /** Who wrote it, as people know it. */
-  model: z.string(),
-  created_at: z.iso.datetime(),
-});
-export type Summary = z.infer<typeof Summary>;
 
 export const StartConversation = z
   .strictObject({
@@ -116,9 +115,18 @@ export const UpdateConversation = z
     title: words(200),
     pinned: z.boolean(),
     archived: z.boolean(),
+    tags: z.array(Tag).max(MOST_TAGS),
   })
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
+
+export const ForkConversation = z.strictObject({
+  /** The last message that goes along. */
+  message_id: Id,
+  /** Of the new conversation. */
+  id: Id.optional(),
+});
+export type ForkConversation = z.infer<typeof ForkConversation>;
 
 export const SendMessage = z.strictObject({
   /** UUIDv7 made by the sender, so that a retry is not a second message. */
@@ -131,6 +139,8 @@ export const SendMessage = z.strictObject({
     })
     .meta({ minLength: 1, maxLength: LONGEST_MESSAGE, pattern: "\\S" }),
   prompt_id: Id.optional(),
+  /** Documents uploaded before and not sent yet. */
+  files: z.array(Id).max(MOST_FILES).optional(),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 
@@ -142,23 +152,36 @@ export const ConversationExport = z.object({ conversation: Conversation, message
 export type ConversationExport = z.infer<typeof ConversationExport>;
 
 /** The new words of a message that was sent; the rest of it is as it was. */
-export const EditMessage = SendMessage.omit({ prompt_id: true });
+export const EditMessage = SendMessage.omit({ prompt_id: true, files: true });
 export type EditMessage = z.infer<typeof EditMessage>;
 
 export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(300).optional(),
   archived: z.stringbool().meta({ type: "boolean" }).default(false),
+  tag: trimmed(40).optional(),
   q: trimmed(200).optional(),
 });
 
+const Ids = z.array(Id).min(1).max(100);
+
+/** One thing done to several conversations; those that are not there (any more) are passed over. */
+export const ChangeConversations = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("delete"), ids: Ids }),
+  z.strictObject({ action: z.literal("archive"), ids: Ids }),
+  z.strictObject({ action: z.literal("tag"), ids: Ids, tag: Tag }),
+]);
+export type ChangeConversations = z.infer<typeof ChangeConversations>;
+
+/** The conversations that were there. */
+export const ChangedConversations = z.object({ ids: z.array(z.uuid()) });
+export type ChangedConversations = z.infer<typeof ChangedConversations>;
+
+export const TagCount = z.object({ tag: z.string(), count: z.number().int() });
+export type TagCount = z.infer<typeof TagCount>;
+
 export const ConversationPath = z.object({ conversationId: Id });
 export const MessagePath = z.object({ conversationId: Id, messageId: Id });
-
-export const ListSummaries = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(300).optional(),
-});
 
 export const ListMessages = z.object({
   /** Newest page first; pages go back in time, each page in the order of the thread. */

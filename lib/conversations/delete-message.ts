@@ -32,6 +32,8 @@ export async function deleteMessage(
     const ids = doomed.map(({ id }) => id);
     await leaveMemory(tx, actor, ids, forgetElsewhere);
     await tx.message.deleteMany({ where: { userId: actor.userId, id: { in: ids } } });
+    // A document deleted by itself: with its message its file is gone already.
+    await tx.file.deleteMany({ where: { userId: actor.userId, id: { in: ids } } });
     await countWhatIsLeft(tx, actor.userId, conversationId);
     if (conversation?.titleSource === "automatic") await titleAnew(tx, actor, conversationId);
   });
@@ -48,7 +50,7 @@ async function withItsAnswer(tx: Tx, { userId, id, role, replyTo }: Message): Pr
 
 /** A title made of a message must not outlive it. */
 async function titleAnew(tx: Tx, { userId }: Actor, conversationId: string): Promise<void> {
-  const where = { userId, conversationId, role: "user", supersededBy: null };
+  const where = { userId, conversationId, role: "user", supersededBy: null, attachedTo: null };
   const first = await tx.message.findFirst({ where, orderBy: { sequence: "asc" }, select: { text: true } });
   await tx.conversation.updateMany({
     where: { userId, id: conversationId },

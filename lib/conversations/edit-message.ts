@@ -6,7 +6,8 @@ import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
 import type { ForgetElsewhere } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { titleFrom } from "@/lib/conversations/title-from";
-import { supersedeTail, versionPlaces } from "@/lib/conversations/versions.sql";
+import { supersedeTail } from "@/lib/conversations/versions.sql";
+import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import type { Message } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
@@ -49,10 +50,9 @@ export async function editMessage(
     await tx.message.updateMany({ where: own, data: { versionOf: old.versionOf ?? old.id } });
     await countWhatIsLeft(tx, actor.userId, conversationId);
     await forgetElsewhere?.(tx, [old.id]);
-    const [place] = await versionPlaces(tx, actor.userId, [message.id]);
+    const anew = await ownedMessage(tx, actor, conversationId, message.id);
     return {
-      message: { ...message, version: place?.version ?? 1, versions: place?.versions ?? 1 },
-      reply,
+      ...(await presentTurn(tx, actor, anew, await ownedMessage(tx, actor, conversationId, reply.id))),
       title: title ?? conversation.title,
       isFirst,
       isRepeat: false,
@@ -73,6 +73,6 @@ function refuseUnlessOwnAndShown({ role, supersededBy }: Message): void {
 }
 
 async function isFirstShown(tx: Tx, { userId, conversationId, sequence }: Message): Promise<boolean> {
-  const where = { userId, conversationId, supersededBy: null, sequence: { lt: sequence } };
+  const where = { userId, conversationId, supersededBy: null, attachedTo: null, sequence: { lt: sequence } };
   return (await tx.message.findFirst({ where, select: { id: true } })) === null;
 }

@@ -126,11 +126,11 @@ export async function ownersOfPending(tx: Tx, model: string): Promise<string[]> 
   return rows.map((row) => row.userId);
 }
 
-/** The people who own finished messages with vectors of another model than this: reads a whole index. */
+/** The people who own finished messages with vectors of another model than this. */
 export async function ownersOfOtherModels(tx: Tx, model: string): Promise<string[]> {
   const rows = await tx.$queryRaw<Owner[]>`
     select distinct user_id as "userId" from messages
-    where status <> 'streaming' and embedded_with <> ${model} and is_remembered
+    where status <> 'streaming' and (embedded_with < ${model} or embedded_with > ${model}) and is_remembered
       and refused_by is distinct from ${model}`;
   return rows.map((row) => row.userId);
 }
@@ -141,9 +141,10 @@ export async function ownersOfStaleProfiles(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.userId);
 }
 
-/** The people whose profile has a vector of another model than this: reads all people. */
+/** The people whose profile has a vector of another model than this. */
 export async function ownersOfOtherProfiles(tx: Tx, model: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<Owner[]>`select id as "userId" from users where embedded_with <> ${model}`;
+  const rows = await tx.$queryRaw<Owner[]>`
+    select id as "userId" from users where embedded_with < ${model} or embedded_with > ${model}`;
   return rows.map((row) => row.userId);
 }
 

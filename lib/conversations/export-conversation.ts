@@ -14,7 +14,13 @@ export async function exportConversation(
 ): Promise<ConversationExport | string> {
   const whole = await readAsUser(actor, async (tx) => {
     const conversation = presentConversation(await ownedConversation(tx, actor, id));
-    const shown = { userId: actor.userId, conversationId: id, supersededBy: null, text: { not: "" } };
+    const shown = {
+      userId: actor.userId,
+      conversationId: id,
+      supersededBy: null,
+      attachedTo: null,
+      text: { not: "" },
+    };
     const rows = await tx.message.findMany({ where: shown, orderBy: { sequence: "asc" } });
     return { conversation, messages: await withVersions(tx, actor, rows) };
   });

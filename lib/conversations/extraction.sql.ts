@@ -5,6 +5,8 @@ export interface Unread {
   text: string;
   conversationId: string;
   saidAt: Date;
+  /** It is a document that came with a message. */
+  isDocument: boolean;
 }
 
 /** Remembered messages of the person's own that none of `readers` has read; a reader is an extractor and a model. */
@@ -15,7 +17,8 @@ export async function unreadRows(
   { limit, except, isNewestFirst }: { limit: number; except: string[]; isNewestFirst: boolean },
 ): Promise<Unread[]> {
   return tx.$queryRaw<Unread[]>`
-    select id, text, conversation_id as "conversationId", created_at as "saidAt" from messages
+    select id, text, conversation_id as "conversationId", created_at as "saidAt",
+      attached_to is not null as "isDocument" from messages
     where user_id = ${userId}::uuid and role = 'user' and is_remembered and superseded_by is null
       and (extracted_with is null or not extracted_with = any (${readers}::text[])) and not id = any (${except}::uuid[])
     order by case when ${isNewestFirst} then created_at end desc, created_at, sequence limit ${limit}`;
@@ -31,7 +34,12 @@ export async function dropClaim(tx: Tx, userId: string, messageId: string, claim
 }
 
 /** Takes the message's row and says who read it; false when it is gone, not remembered any more, or read by them already. */
-export async function markRead(tx: Tx, userId: string, message: Unread, reader: string): Promise<boolean> {
+export async function markRead(
+  tx: Tx,
+  userId: string,
+  message: Pick<Unread, "id" | "text">,
+  reader: string,
+): Promise<boolean> {
   const changed = await tx.$executeRaw`
     update messages set extracted_with = ${reader}
     where user_id = ${userId}::uuid and id = ${message.id}::uuid and role = 'user' and is_remembered

@@ -18,7 +18,10 @@ export async function forgetMemory(
   });
 }
 
-/** Forgets all that was said in a conversation so far; the conversation stays. Throws `not_found`. */
+/**
+ * Forgets all that was said in a conversation so far, also what was copied into it, at its origin; the conversation stays.
+ * Throws `not_found`.
+ */
 export async function forgetConversationMemory(
   actor: Actor,
   conversationId: string,
@@ -27,11 +30,11 @@ export async function forgetConversationMemory(
   await asUser(actor, async (tx) => {
     await heldConversation(tx, actor, conversationId);
     const where = { userId: actor.userId, conversationId };
-    const messages = await tx.message.findMany({ where, select: { id: true } });
+    const messages = await tx.message.findMany({ where, select: { id: true, copyOf: true } });
     await leaveMemory(
       tx,
       actor,
-      messages.map(({ id }) => id),
+      messages.flatMap(({ id, copyOf }) => (copyOf ? [id, copyOf] : [id])),
       forgetElsewhere,
     );
   });

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/db/as-user";
 
 /**
- * These messages and every answer that may repeat them: one that was given them as memory or a profile that they told,
- * one that was written below them in their thread, and so on from those answers.
+ * These messages, their copies, and every answer that may repeat them: one that was given them as memory or a profile that
+ * they told, one that was written below them in a thread, and so on from those answers.
  */
 export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
@@ -16,6 +16,8 @@ export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promis
           and below.conversation_id = t.conversation_id and below.sequence > t.sequence
         union all
         select reply_id from memory_receipts r where r.user_id = ${userId}::uuid and r.source_message_id = t.id
+        union all
+        select copy.id from messages copy where copy.user_id = ${userId}::uuid and copy.copy_of = t.id
       ) answer (id) join messages m on m.user_id = ${userId}::uuid and m.id = answer.id
     ) select id from told`;
   return rows.map((row) => row.id);
@@ -41,7 +43,7 @@ export async function buryMessages(tx: Tx, userId: string, ids: string[]): Promi
 export async function dropFromMemory(tx: Tx, userId: string, ids: string[]): Promise<void> {
   // The rows first: whoever makes vectors of one at this moment finds it forgotten.
   await tx.$executeRaw`
-    update messages set is_remembered = false, embedded_with = null, extracted_data = null
+    update messages set is_remembered = false, copy_of = null, embedded_with = null, extracted_data = null
     where user_id = ${userId}::uuid and id = any (${ids}::uuid[])`;
   await tx.$executeRaw`
     delete from embeddings where user_id = ${userId}::uuid and message_id = any (${ids}::uuid[])`;

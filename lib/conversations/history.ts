@@ -28,7 +28,7 @@ export async function history(
   const before = cursor ? decodeCursor(cursor, Place) : undefined;
   return readAsUser(actor, async (tx) => {
     await ownedConversation(tx, actor, conversationId);
-    const shown = { userId: actor.userId, conversationId, supersededBy: null };
+    const shown = { userId: actor.userId, conversationId, supersededBy: null, attachedTo: null };
     const from = around ? (await ownedMessage(tx, actor, conversationId, around)).sequence : undefined;
     const reach = from
       ? Math.min(1000, (await tx.message.count({ where: { ...shown, sequence: { gte: from } } })) + 4)

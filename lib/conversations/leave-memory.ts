@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { documentsOf } from "@/lib/conversations/files/files.sql";
 import {
   buryMessages,
   dropFromMemory,
@@ -12,7 +13,7 @@ import type { Tx } from "@/lib/db/as-user";
 export type ForgetElsewhere = (tx: Tx, messageIds: string[]) => Promise<void>;
 
 /**
- * Takes messages out of memory for good, with the answers that may repeat them: their vectors, what was read out of them
+ * Takes messages out of memory for good, with the documents that came with them and the answers that may repeat them: their vectors, what was read out of them
  * and their quotes in receipts go, and a mark stays by which the same messages are known should they come back.
  */
 export async function leaveMemory(
@@ -22,7 +23,7 @@ export async function leaveMemory(
   forgetElsewhere?: ForgetElsewhere,
 ): Promise<void> {
   if (messageIds.length === 0) return;
-  let ids = messageIds;
+  let ids = [...messageIds, ...(await documentsOf(tx, userId, messageIds))];
   for (let found = 0; found < ids.length; ) {
     found = ids.length;
     await holdConversationsOf(tx, userId, ids);

@@ -15,6 +15,7 @@ interface Listing {
   limit?: number;
   cursor?: string | undefined;
   archived?: boolean;
+  tag?: string | undefined;
   /** Words in the title. */
   q?: string | undefined;
 }
@@ -22,7 +23,7 @@ interface Listing {
 /** Pinned first, then the latest used first. `nextCursor` is null on the last page. Throws `invalid` on `cursor`. */
 export async function listConversations(
   actor: Actor,
-  { limit = 50, cursor, archived = false, q }: Listing = {},
+  { limit = 50, cursor, archived = false, tag, q }: Listing = {},
 ): Promise<{ items: Conversation[]; nextCursor: string | null }> {
   const rows = await readAsUser(actor, (tx) =>
     tx.conversation.findMany({
@@ -30,6 +31,7 @@ export async function listConversations(
         userId: actor.userId,
         archivedAt: archived ? { not: null } : null,
         AND: [notOver()],
+        ...(tag ? { tags: { has: tag } } : {}),
         ...(q ? { title: { contains: q, mode: "insensitive" } } : {}),
         ...(cursor ? { OR: after(cursor) } : {}),
       },

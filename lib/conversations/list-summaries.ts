@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
-import type { Summary } from "@/lib/conversations/contract";
 import { ownedConversation } from "@/lib/conversations/owned";
+import type { Summary } from "@/lib/conversations/summaries/contract";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { readAsUser } from "@/lib/db/as-user";
 

@@ -10,33 +10,28 @@ import { ownersOfOtherSummaries } from "@/lib/conversations/summary-sweep.sql";
 import { asSystem } from "@/lib/db/as-user";
 
 interface People {
+  /** Whose messages and profiles lack vectors: after a crash, after an edit. */
   messages: string[];
+  profiles: string[];
   /** Whose messages nobody has read for facts. */
   unread: string[];
-  profiles: string[];
-  /** Somebody has vectors of another model; false unless `whole`. */
-  isBehind: boolean;
+  /** Whose messages or summaries, and profiles, have vectors of another model than that of now; none unless `whole`. */
+  behind: { messages: string[]; profiles: string[] };
 }
 
-/**
- * Whose messages and profiles still lack vectors: after a crash, after an edit, and, `whole`, after a change of the
- * model (which reads of every message and person whose vector they have: until nobody is behind any more).
- */
+/** Whose memory lacks something. */
 export async function peopleToEmbed({ whole }: { whole: boolean }): Promise<People> {
   const model = embeddingModel().id;
   return asSystem(async (tx) => {
     const messages = await ownersOfPending(tx, model);
     const unread = await ownersOfUnread(tx);
     const profiles = await ownersOfStaleProfiles(tx);
-    if (!whole) return { messages, unread, profiles, isBehind: false };
-    const ofMessages = await ownersOfOtherModels(tx, model);
-    const others = [...ofMessages, ...(await ownersOfOtherSummaries(tx, model))];
-    const otherProfiles = await ownersOfOtherProfiles(tx, model);
-    return {
-      messages: [...new Set([...messages, ...others])],
-      unread,
-      profiles: [...profiles, ...otherProfiles],
-      isBehind: others.length + otherProfiles.length > 0,
-    };
+    const behind: People["behind"] = { messages: [], profiles: [] };
+    if (whole) {
+      const ofMessages = await ownersOfOtherModels(tx, model);
+      behind.messages = [...new Set([...ofMessages, ...(await ownersOfOtherSummaries(tx, model))])];
+      behind.profiles = await ownersOfOtherProfiles(tx, model);
+    }
+    return { messages, profiles, unread, behind };
   });
 }

@@ -1,4 +1,5 @@
 import type { Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { explainReplyError } from "@/lib/conversations/reply-errors";
 import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
 
@@ -10,8 +11,10 @@ export function presentConversation(row: ConversationRow): Conversation {
     pinned: row.pinned,
     archived: row.archivedAt !== null,
     temporary: row.expiresAt !== null,
+    tags: row.tags,
     expires_at: row.expiresAt?.toISOString() ?? null,
     message_count: row.messageCount,
+    imported: row.sourceId !== null,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
     last_message_at: row.lastMessageAt?.toISOString() ?? null,
@@ -24,7 +27,11 @@ export type VersionPlace = Pick<Message, "version" | "versions">;
 const ONLY: VersionPlace = { version: 1, versions: 1 };
 
 /** A row as the wire knows it. */
-export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Message {
+export function presentMessage(
+  row: MessageRow,
+  place: VersionPlace = ONLY,
+  files: AttachedFile[] = [],
+): Message {
   return {
     id: row.id,
     conversation_id: row.conversationId,
@@ -36,10 +43,12 @@ export function presentMessage(row: MessageRow, place: VersionPlace = ONLY): Mes
     error: row.errorCode ? explainReplyError(row.errorCode) : null,
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
-    remembered: row.isRemembered,
+    // What a copy says is remembered by its original.
+    remembered: row.isRemembered || row.copyOf !== null,
     ...place,
     feedback: presentFeedback(row),
     memory_failed: row.isRemembered && row.refusedBy !== null,
+    files,
     created_at: row.createdAt.toISOString(),
   };
 }

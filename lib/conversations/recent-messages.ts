@@ -6,6 +6,8 @@ export interface RecentMessage {
   role: "user" | "assistant";
   text: string;
   sequence: number;
+  /** The message that it came with, as a document of its own. */
+  attachedTo: string | null;
 }
 
 /** The latest messages that hold text, oldest first; what was superseded is left out. */
@@ -24,7 +26,7 @@ export async function recentMessages(
       },
       orderBy: { sequence: "desc" },
       take: limit,
-      select: { id: true, role: true, text: true, sequence: true },
+      select: { id: true, role: true, text: true, sequence: true, attachedTo: true },
     }),
   );
   return rows.reverse().map((row) => ({ ...row, role: row.role === "assistant" ? "assistant" : "user" }));

@@ -51,11 +51,14 @@ export async function readableMessages(
   return tx.$queryRaw<Readable[]>`
     select id, role, text from messages
     where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and sequence between ${from} and ${to}
-      and is_remembered and superseded_by is null and text <> ''
+      and (is_remembered or copy_of is not null) and superseded_by is null and text <> ''
     order by sequence ${isHeld ? Prisma.sql`for share` : Prisma.empty}`;
 }
 
-/** Keeps a conversation and one of its summaries from going until the transaction ends; false when either is gone. */
+/**
+ * Takes a conversation, as whoever changes its messages does first, and keeps one of its summaries from going until the
+ * transaction ends; false when either is gone.
+ */
 export async function holdBase(
   tx: Tx,
   userId: string,
@@ -63,7 +66,7 @@ export async function holdBase(
   summaryId: string | null,
 ): Promise<boolean> {
   const conversation = await tx.$queryRaw<unknown[]>`
-    select 1 from conversations where user_id = ${userId}::uuid and id = ${conversationId}::uuid for key share`;
+    select 1 from conversations where user_id = ${userId}::uuid and id = ${conversationId}::uuid for no key update`;
   if (conversation.length === 0 || !summaryId) return conversation.length > 0;
   const summary = await tx.$queryRaw<unknown[]>`
     select 1 from conversation_summaries where user_id = ${userId}::uuid and id = ${summaryId}::uuid for key share`;

@@ -2,9 +2,9 @@ import type { Actor } from "@/lib/actor";
 import { memoryUse, type Turn } from "@/lib/conversations/append-message";
 import { lockConversation } from "@/lib/conversations/append-message.sql";
 import { ownedMessage } from "@/lib/conversations/owned";
-import { presentMessage } from "@/lib/conversations/present";
 import { insertReply } from "@/lib/conversations/supersede-reply.sql";
-import { lastShown, versionPlaces } from "@/lib/conversations/versions.sql";
+import { lastShown } from "@/lib/conversations/versions.sql";
+import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -45,12 +45,10 @@ export async function supersedeReply(
       await insertReply(tx, actor.userId, place);
     }
     const row = await ownedMessage(tx, actor, conversationId, id);
-    const [place] = await versionPlaces(tx, actor.userId, [id]);
-    const reply = presentMessage(row, place && { version: place.version, versions: place.versions });
+    const both = await presentTurn(tx, actor, message, row);
     const title = conversation.title;
     return {
-      message: presentMessage(message),
-      reply,
+      ...both,
       title,
       isFirst: false,
       isRepeat,

@@ -28,7 +28,7 @@ export async function unreadMessages(
  */
 export async function keepWhatWasRead(
   actor: Pick<Actor, "userId">,
-  message: Unread,
+  message: Pick<Unread, "id" | "text">,
   reader: string,
   keep: (tx: Tx) => Promise<ReadingResult>,
 ): Promise<boolean> {

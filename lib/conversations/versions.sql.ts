@@ -42,12 +42,17 @@ interface Tail {
   sequence: number;
 }
 
-/** Takes a message and all that is shown below it out of the thread, for another message to stand in their place. */
+/**
+ * Takes a message and all that is shown below it out of the thread, for another message to stand in their place; but not the
+ * documents that came with it: they are there for all its wordings.
+ */
 export async function supersedeTail(tx: Tx, userId: string, tail: Tail, byId: string): Promise<void> {
   await tx.$executeRaw`
     update messages set superseded_by = ${byId}::uuid, left_with = ${tail.id}::uuid
     where user_id = ${userId}::uuid and conversation_id = ${tail.conversationId}::uuid
-      and sequence >= ${tail.sequence} and superseded_by is null`;
+      and sequence >= ${tail.sequence} and superseded_by is null and attached_to is distinct from (
+        select coalesce(version_of, id) from messages where user_id = ${userId}::uuid and id = ${tail.id}::uuid
+      )`;
 }
 
 /** Brings a message back with all that left with it. */

@@ -17,6 +17,8 @@ const SHAPES = {
   }),
   /** A conversation lacks a summary; `at_rest`: nobody wrote there for a while. */
   "conversation/summary.missed": z.strictObject({ ...user, conversation_id: Id, at_rest: z.boolean() }),
+  /** Conversations are to be taken over, or taken back. */
+  "conversations/import.changed": z.strictObject({ ...user, import_id: Id }),
   /** Vectors are made by another model from now on. */
   "conversations/model.changed": z.strictObject({ model: z.string().max(200) }),
   /** The model could not make vectors of one message: it is tried by itself from here on. */

@@ -3,8 +3,8 @@ import type { ErrorCode } from "@/lib/errors";
 import type { RouteHandler } from "@/lib/http/answer";
 import type { Answers } from "@/lib/http/answers";
 
-/** Who is let in. `signed`: another program, by a signature of its own. */
-type Door = "session" | "none" | "signed";
+/** Who is let in. `person`: by a session or a personal token. `signed`: another program, by a signature of its own. */
+type Door = "person" | "session" | "none" | "signed";
 
 /** What a handler takes and gives, for the API's document. */
 export interface Declared {
@@ -13,6 +13,8 @@ export interface Declared {
   body?: z.ZodType;
   headers?: z.ZodType;
   accepts?: "json" | "form";
+  /** The body is a file of at most so many bytes. */
+  bytes?: number;
   auth?: Door;
   keyed?: string;
   /** Of a success with a value. */

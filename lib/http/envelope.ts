@@ -47,6 +47,7 @@ export function refusal(error: DomainError, requestId: string): Response {
     { data: null, meta: stamp(requestId), errors },
     { status: STATUS[error.code] },
   );
+  if (error.code === "unauthenticated") response.headers.set("www-authenticate", "Bearer");
   const afterSeconds = error.retryAfterSeconds ?? (retryable.retryable ? RETRY_AFTER_SECONDS : undefined);
   if (afterSeconds !== undefined) response.headers.set("retry-after", String(Math.ceil(afterSeconds)));
   return response;

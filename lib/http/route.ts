@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
-import { currentActor } from "@/lib/auth/current-actor";
 import { DomainError, type ErrorCode } from "@/lib/errors";
+import { admit } from "@/lib/http/admit";
 import { answer, type RouteHandler } from "@/lib/http/answer";
 import type { Answers } from "@/lib/http/answers";
 import { check } from "@/lib/http/check";
@@ -9,13 +10,14 @@ import { declare } from "@/lib/http/declared";
 import { success, successUnlessHeld } from "@/lib/http/envelope";
 import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
+import { readBytes } from "@/lib/http/read-bytes";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
-import { refuseForeignWrite } from "@/lib/http/same-origin";
 import { withinDeadline } from "@/lib/http/within-deadline";
 import type { RequestContext } from "@/lib/request-context";
 import { timed } from "@/lib/timing";
+import { type Visit, visitOf } from "@/lib/visit";
 
-type Auth = "session" | "none";
+type Auth = "person" | "session" | "none";
 
 interface Declaration<
   A extends Auth,
@@ -32,8 +34,12 @@ interface Declaration<
   headers?: H;
   /** `form` also takes `application/x-www-form-urlencoded`. */
   accepts?: "json" | "form";
-  /** `none` leaves the actor null. */
+  /** The body is a file of at most so many bytes, as it is: `input.bytes`. */
+  bytes?: number;
+  /** `person` (without a word): a session's cookie or a personal token. `session`: no token. `none` leaves the actor null. */
   auth?: A;
+  /** What a token must be allowed to do; without a word, `read` for GET and `write` for the rest. */
+  scope?: "read" | "write" | "admin";
   /**
    * What the route creates, in a word of its own: an `Idempotency-Key` is heeded, and what its first request made gets the
    * id that `input.keyedId` says.
@@ -54,10 +60,13 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
   query: z.output<Q>;
   body: z.output<B>;
   headers: z.output<H>;
+  /** Empty where no file is declared. */
+  bytes: Uint8Array<ArrayBuffer>;
   /** Undefined without an `Idempotency-Key`. */
   keyedId: string | undefined;
   request: Request;
   requestId: string;
+  visit: Visit;
 }
 
 /**
@@ -65,7 +74,7 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
  * (204) or a `Response`; it throws a `DomainError`. Refusals: 400, 401, 403, 404, 413, 415, 422, 500, 503.
  */
 export function route<
-  A extends Auth = "session",
+  A extends Auth = "person",
   P extends z.ZodType = z.ZodUndefined,
   Q extends z.ZodType = z.ZodUndefined,
   B extends z.ZodType = z.ZodUndefined,
@@ -76,20 +85,31 @@ export function route<
 ): RouteHandler {
   const handler: RouteHandler = (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
-      const actor = declared.auth === "none" ? null : await timed("auth", () => admit(request, known));
+      const actor = await timed("auth", () => whoAsks(request, known, declared));
       const params = declared.params && checkParams(declared.params, rawParams);
       const query = declared.query && check(declared.query, readQuery(request));
       const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
       const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
-      const keyedId =
-        declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, { params, body }));
-      const given = { params, query, body, headers, keyedId, request, requestId: known.requestId };
+      const bytes = await readFileBytes(request, declared.bytes);
+      const sent = { params, body: declared.bytes ? { query, file: fingerprint(bytes) } : body };
+      const keyedId = declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, sent));
+      const { requestId } = known;
+      const visit = visitOf(request.headers);
+      const given = { params, query, body, headers, bytes, keyedId, request, requestId, visit };
       const work = verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
       // A reply has the model's deadlines.
       const value = await (isReply(declared.answers) ? work : withinDeadline(request.url, work));
       return respond(request, value, known.requestId, declared.status ?? 200);
     });
   return declare(handler, declared);
+}
+
+async function readFileBytes(request: Request, largest?: number): Promise<Uint8Array<ArrayBuffer>> {
+  return largest ? readBytes(request, largest) : new Uint8Array();
+}
+
+function fingerprint(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function respond(request: Request, value: unknown, requestId: string, status: number): Response {
@@ -104,10 +124,13 @@ function isReply(answers: z.ZodType | Answers | undefined): boolean {
   return answers !== undefined && "kind" in answers && answers.kind === "events";
 }
 
-async function admit(request: Request, known: RequestContext): Promise<Actor> {
-  const actor = await currentActor(request);
-  if (!actor) throw new DomainError("unauthenticated", "Sign in first.");
-  refuseForeignWrite(request);
+async function whoAsks(
+  request: Request,
+  known: RequestContext,
+  { auth = "person", scope }: { auth?: Auth; scope?: "read" | "write" | "admin" },
+): Promise<Actor | null> {
+  if (auth === "none") return null;
+  const actor = await admit(request, { auth, scope });
   known.userId = actor.userId;
   return actor;
 }

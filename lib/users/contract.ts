@@ -7,10 +7,10 @@ import { text, trimmed, words } from "@/lib/text-shapes";
 export const ExperienceLevel = z.enum(["junior", "mid", "senior"]);
 export type ExperienceLevel = z.infer<typeof ExperienceLevel>;
 
-const Email = z.email().max(254).trim().toLowerCase();
+export const Email = z.email().max(254).trim().toLowerCase();
 
 /** NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
-const Password = text({
+export const NewPassword = text({
   shortest: 15,
   longest: 256,
   tooShort: "Use at least 15 characters: a few words that belong together only for you.",
@@ -18,7 +18,7 @@ const Password = text({
 
 export const Register = z.strictObject({
   email: Email,
-  password: Password,
+  password: NewPassword,
   name: words(120, "Write a name.").optional(),
 });
 export type Register = z.infer<typeof Register>;
@@ -104,6 +104,8 @@ export const Fact = z.object({
   confidence: z.number(),
   /** Whether the profile says so now: it is confirmed, or sure enough and not in dispute. */
   counts: z.boolean(),
+  /** In how many places the person said the same: messages, and their profile. */
+  said_in: z.number().int(),
   /** The fact that it contradicts, where the person has to say which is right. */
   contradicts: z.uuid().nullable(),
   /** The person's own words, and where they stand; null for what was typed into the profile. */
@@ -121,6 +123,10 @@ export const Fact = z.object({
 export type Fact = z.infer<typeof Fact>;
 
 export const FactPath = z.object({ factId: z.uuid().toLowerCase() });
+
+/** Forgotten with a fact is what says the same elsewhere, unless `repeats` is false: then it is known from there still. */
+export const ForgetFact = z.object({ repeats: z.stringbool().meta({ type: "boolean" }).default(true) });
+export type ForgetFact = z.infer<typeof ForgetFact>;
 
 export const ListFacts = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(200),

@@ -17,13 +17,12 @@ interface Stored {
   email: string;
   name: string | null;
   role: string;
-  sessionVersion: number;
   passwordHash: string;
 }
 
 export async function credentialsOf(tx: Tx, email: string): Promise<Stored | undefined> {
   const [row] = await tx.$queryRaw<Stored[]>`
-    select u.id, u.email, u.name, u.role, u.session_version as "sessionVersion", c.password_hash as "passwordHash"
+    select u.id, u.email, u.name, u.role, c.password_hash as "passwordHash"
     from users u join user_credentials c on c.user_id = u.id where lower(u.email) = lower(${email})`;
   return row;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { asUser } from "@/lib/db/as-user";
 import { publish } from "@/lib/events/publish";
-import { forgetSession } from "@/lib/users/session-stands";
+import { forgetSessions } from "@/lib/users/identity/role-in-session";
 
 /** Removes the account with everything that hangs on it, in one transaction. */
 export async function deleteMe(actor: Actor): Promise<void> {
@@ -9,5 +9,5 @@ export async function deleteMe(actor: Actor): Promise<void> {
     await tx.user.deleteMany({ where: { id: actor.userId } });
     await publish(tx, actor.userId, { name: "users/account.erased", data: { user_id: actor.userId } });
   });
-  forgetSession(actor.userId);
+  forgetSessions(actor.userId);
 }

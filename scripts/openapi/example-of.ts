@@ -4,6 +4,8 @@ import type { JsonSchema } from "./json-schema";
 const BY_NAME: Record<string, unknown> = {
   email: "ada@example.com",
   password: "correct horse battery staple",
+  token: "q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z",
+  new_password: "another five words for me",
   name: "Ada Lovelace",
   status: "complete",
   error: null,

@@ -13,10 +13,11 @@ export interface NamedShapes {
 export async function namedShapes(): Promise<NamedShapes> {
   const registry = z.registry<{ id: string }>();
   const comments = new Map<string, string>();
-  for (const file of globSync("lib/*/contract.ts").sort()) {
+  for (const file of globSync("lib/**/contract.ts").sort()) {
     const exported: Record<string, unknown> = await import(join(process.cwd(), file));
     for (const [name, shape] of Object.entries(exported)) {
-      if (shape instanceof z.ZodType && !registry.has(shape)) registry.add(shape, { id: name });
+      if (shape instanceof z.ZodType && !registry.has(shape) && !name.endsWith("Path"))
+        registry.add(shape, { id: name });
     }
     for (const [place, comment] of commentsIn(file)) comments.set(place, comment);
   }

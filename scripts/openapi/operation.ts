@@ -4,11 +4,22 @@ import type { FoundOperation } from "./find-operations";
 import { responsesOf } from "./responses";
 import type { Shapes } from "./shapes";
 
-const DOORS = { session: [{ session: [] }], none: [], signed: [{ signature: [] }] };
+const DOORS = {
+  person: [{ session: [] }, { token: [] }],
+  session: [{ session: [] }],
+  none: [],
+  signed: [{ signature: [] }],
+};
+
+/** A file as it is, without a form around it. */
+const FILE = {
+  required: true,
+  content: { "application/octet-stream": { schema: { type: "string" }, example: "The file's bytes." } },
+};
 
 /** One operation as OpenAPI has it. */
 export function operationOf({ method, path, declared }: FoundOperation, shapes: Shapes) {
-  const { does, auth = "session", body } = declared;
+  const { does, auth = "person", body, bytes } = declared;
   const parameters = parametersOf(declared, shapes);
   return {
     tags: [tagOf(path)],
@@ -16,6 +27,7 @@ export function operationOf({ method, path, declared }: FoundOperation, shapes: 
     summary: does,
     security: DOORS[auth],
     ...(parameters.length > 0 ? { parameters } : {}),
+    ...(bytes ? { requestBody: FILE } : {}),
     ...(body ? { requestBody: bodyOf(declared, shapes) } : {}),
     responses: responsesOf(method, path, declared, shapes),
   };
@@ -73,6 +85,7 @@ function idOf(method: string, path: string): string {
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
+/** A word that has no plural is told from its list by a word before it. */
 function singular(part: string): string {
-  return part.replace(/ies$/, "y").replace(/s$/, "");
+  return part.endsWith("s") ? part.replace(/ies$/, "y").replace(/s$/, "") : `one-${part}`;
 }

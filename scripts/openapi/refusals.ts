@@ -4,9 +4,10 @@ import { RETRYABLE, STATUS } from "@/lib/http/status";
 
 /** When each code is answered, wherever it is. */
 export const REASONS: Record<ErrorCode, string> = {
-  malformed: "Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored.",
-  unauthenticated: "Nobody is signed in, or the session has ended.",
-  forbidden: "A change that does not come from this site's own pages.",
+  malformed:
+    "Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored; or a session and a token at once.",
+  unauthenticated: "Nobody is signed in, or the session has ended, or the token is not valid.",
+  forbidden: "A change that does not come from this site's own pages, or a token that may not do this.",
   not_found: "It is not there, or it is somebody else's.",
   method_not_allowed: "The path does not take this verb: `Allow` names those that it takes.",
   conflict: "The `Idempotency-Key` was used for another request.",
@@ -28,13 +29,13 @@ export interface Refusal {
 }
 
 /** All that an operation may refuse with: what follows from its inputs, and what it says itself. */
-export function refusalsOf(method: string, path: string, declared: Declared): Refusal[] {
+export function refusalsOf(path: string, declared: Declared): Refusal[] {
   const { refuses = {} } = declared;
-  const codes = new Set([...expected(method, path, declared), ...(Object.keys(refuses) as ErrorCode[])]);
+  const codes = new Set([...expected(declared), ...(Object.keys(refuses) as ErrorCode[])]);
   return [...codes]
     .map((code) => {
       const own = refuses[code];
-      const usual = isUsual(code, method, path, declared) ? [usually(code, path)] : [];
+      const usual = isUsual(code, declared) ? [usually(code, path)] : [];
       return {
         code,
         status: STATUS[code],
@@ -45,24 +46,24 @@ export function refusalsOf(method: string, path: string, declared: Declared): Re
     .sort((a, b) => a.status - b.status);
 }
 
-function isUsual(code: ErrorCode, method: string, path: string, declared: Declared): boolean {
-  return expected(method, path, declared).includes(code);
+function isUsual(code: ErrorCode, declared: Declared): boolean {
+  return expected(declared).includes(code);
 }
 
 function usually(code: ErrorCode, path: string): string {
   return code === "forbidden" && isForAdmins(path) ? "You are not an administrator." : REASONS[code];
 }
 
-function expected(method: string, path: string, declared: Declared): ErrorCode[] {
-  const { auth, params, query, body, headers, keyed, answers } = declared;
+function expected(declared: Declared): ErrorCode[] {
+  const { auth = "person", bytes, params, query, body, headers, keyed, answers } = declared;
   const codes: ErrorCode[] = ["internal", "unavailable", ...(isReply(answers) ? [] : ["timeout" as const])];
-  if (auth === undefined || auth === "session") {
-    codes.push("unauthenticated");
-    if (method !== "get" || isForAdmins(path)) codes.push("forbidden");
+  if (auth === "person" || auth === "session") {
+    codes.push("malformed", "unauthenticated", "forbidden");
   }
   if (params) codes.push("not_found");
   if (query || body) codes.push("malformed", "invalid");
   if (body) codes.push("too_large", "unsupported_media_type");
+  if (bytes) codes.push("malformed", "invalid", "too_large", "unsupported_media_type");
   if (headers) codes.push("invalid");
   if (keyed) codes.push("conflict", "invalid");
   return codes;

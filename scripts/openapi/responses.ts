@@ -44,7 +44,7 @@ export function responsesOf(
   if (isAnswers(answers) && answers.kind === "raw" && answers.isBare) return successes(declared, shapes);
   const given = successes(declared, shapes);
   const own = method === "get" ? withEtag(given) : given;
-  return { ...refusals(method, path, declared), ...own };
+  return { ...refusals(path, declared), ...own };
 }
 
 /** What is read in the envelope says by its `ETag` what it carries. */
@@ -124,8 +124,8 @@ function bodies(given: Record<string, z.ZodType>, shapes: Shapes): Record<string
   return Object.fromEntries(Object.entries(given).map(([type, body]) => [type, one(body)]));
 }
 
-function refusals(method: string, path: string, declared: Declared): Record<string, Response | Reference> {
-  const each = refusalsOf(method, path, declared).map((refusal) => {
+function refusals(path: string, declared: Declared): Record<string, Response | Reference> {
+  const each = refusalsOf(path, declared).map((refusal) => {
     const { code, status, reason } = refusal;
     const isUsual = reason === REASONS[code];
     return [

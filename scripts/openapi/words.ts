@@ -52,6 +52,7 @@ export const securitySchemes = {
     name: "next-auth.session-token",
     description: "Over https its name begins with `__Secure-`.",
   },
+  token: { type: "http", scheme: "bearer", description: "A personal token, made in the settings." },
   signature: { type: "apiKey", in: "header", name: "x-inngest-signature" },
 };
 

@@ -4,6 +4,7 @@ const SECTIONS = {
   embeddings: async () => (await import("./embeddings.ts")).embeddings(),
   "first-token": async () => (await import("./first-token.ts")).firstToken(),
   recall: async () => (await import("./recall.ts")).recall(),
+  sweep: async () => (await import("./sweep.ts")).sweep(),
   streams: async () => (await import("./streams.ts")).streams(),
   javascript: async () => (await import("./javascript.ts")).javascript(),
   browser: async () => (await import("./browser.ts")).browser(),

@@ -36,9 +36,10 @@ export function seedStatements(
      select gen_random_uuid(), 'person-' || n || '@example.test', 'Person ' || n, '{Go,SQL}', 'senior',
        'Leads a platform team.', ${quote(model)} from generate_series(0, ${people}) n`,
     `insert into user_credentials (user_id, password_hash) select id, ${quote(passwordHash)} from users`,
-    `insert into conversations (user_id, id, title, title_source, last_sequence, message_count, last_message_at,
-       created_at, updated_at)
-     select u.id, gen_random_uuid(), 'Conversation ' || place, 'automatic', size.messages, size.messages, at, at, at from users u
+    `insert into conversations (user_id, id, title, title_source, last_sequence, message_count, summarized_through,
+       last_message_at, created_at, updated_at)
+     select u.id, gen_random_uuid(), 'Conversation ' || place, 'automatic', size.messages, size.messages, size.messages, at,
+       at, at from users u
      cross join lateral (select case when u.name = 'Person 0' then ${heavyConversations} else ${conversationsEach} end as conversations,
        case when u.name = 'Person 0' then ${heavyMessages} else ${messagesEach} end as messages) size
      cross join lateral generate_series(1, size.conversations) place

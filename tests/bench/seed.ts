@@ -4,6 +4,7 @@ import { hash } from "@node-rs/argon2";
 import pg from "pg";
 import { RULES } from "@/lib/advisor/reader";
 import { closeEmbeddings, embeddingModel, embedPassages } from "@/lib/ai/embedding/embeddings";
+import { env } from "@/lib/env";
 import { readMigrations } from "../../lib/db/read-migrations.ts";
 import type { BenchServer } from "./postgres.ts";
 import { SEEDED, type SeedSentence, seedStatements } from "./seed.sql.ts";
@@ -35,7 +36,9 @@ async function fill(url: string): Promise<void> {
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   try {
-    const made = { model: embeddingModel().id, reader: RULES, passwordHash: await hash(PASSWORD) };
+    // By the code and the model that answers: else every turn would read two old messages beside what is measured.
+    const reader = `${RULES}+${env().XAI_MODEL}`;
+    const made = { model: embeddingModel().id, reader, passwordHash: await hash(PASSWORD) };
     for (const statement of seedStatements(sentences, made)) await owner.query(statement);
     await owner.query("vacuum analyze");
   } finally {

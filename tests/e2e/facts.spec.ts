@@ -117,3 +117,25 @@ test("a language that is not read is said so, quietly", async ({ page }) => {
     timeout: 15_000,
   });
 });
+
+test("what was said in two messages says so, and is forgotten in both", async ({ page }) => {
+  await signUp(page);
+  await say(page, "I know Kubernetes.");
+  const chip = noted(page).getByRole("button", { name: "Noted: Kubernetes" });
+  await expect(chip).toBeVisible({ timeout: 15_000 });
+  const first = page.url();
+  await page.goto("/chat");
+  await say(page, "I know Kubernetes and Terraform.");
+  await expect(noted(page)).toContainText("Terraform", { timeout: 15_000 });
+  await page.goto(first);
+  await chip.click();
+  await expect(page.getByText("Said in 2 places. Forgetting it forgets it in all of them.")).toBeVisible();
+  await isClean(page);
+  await page.goto("/profile");
+  await expect(page.getByText("Said in 2 places.")).toBeVisible();
+  await page.getByRole("button", { name: "Forget: Kubernetes" }).click();
+  await expect(page.getByRole("button", { name: "Forget: Kubernetes" })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Forget: Terraform" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Forget: Kubernetes" })).toHaveCount(0);
+});

@@ -4,14 +4,15 @@ import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { registerPeople } from "@/lib/auth/registry";
-import { sessionStands, verifyCredentials } from "@/lib/users";
+import { DomainError } from "@/lib/errors";
+import { accounts } from "@/lib/users";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
 import { operations } from "@/tests/harness/route-tree";
 
 // The API's handlers in a process of their own, as a second server of the product has them; it says where it listens.
 const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };
 kept.careerAdvisorEmbedder = quickEmbedder(() => undefined);
-registerPeople({ verify: verifyCredentials, stands: sessionStands });
+registerPeople(accounts);
 const all = await operations();
 
 /** The handler of a path, and what its brackets stand for. */
@@ -25,10 +26,23 @@ function find(method: string | undefined, path: string) {
   throw new Error(`nothing answers ${method} ${path}`);
 }
 
+/** What the sign-in form is told, in a word. */
+async function signIn(credentials: unknown): Promise<string> {
+  try {
+    return (await accounts.signIn(credentials, { userAgent: null, address: null })) ? "in" : "refused";
+  } catch (error) {
+    return error instanceof DomainError && error.code === "limit_exceeded" ? "limited" : "broken";
+  }
+}
+
 const server = createServer(async (incoming, outgoing) => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const { method = "GET", url = "/" } = incoming;
+  if (url === "/sign-in") {
+    outgoing.end(await signIn(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
+    return;
+  }
   const { handler, params } = find(method, url);
   const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
   const leaving = new AbortController();

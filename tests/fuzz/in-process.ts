@@ -1,16 +1,15 @@
-import { encode } from "next-auth/jwt";
 import { registerPeople } from "@/lib/auth/registry";
-import { env } from "@/lib/env";
-import { sessionStands, setRole, verifyCredentials } from "@/lib/users";
+import { accounts, setRole } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
 import { operations } from "@/tests/harness/route-tree";
+import { sessionCookieOf } from "@/tests/harness/session";
 import type { Call, Person, Transport } from "./transport";
 
 const ORIGIN = "http://localhost:3000";
 
 /** The handlers of this process, found by their paths as a server finds them. */
 export async function inProcess(): Promise<Transport> {
-  registerPeople({ verify: verifyCredentials, stands: sessionStands });
+  registerPeople(accounts);
   const all = (await operations({ withRefusals: true })).map(({ name, method, handler }) => {
     const pattern = (name.split(" ")[1] ?? "").replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)");
     return { method, handler, pattern: new RegExp(`^/api/v1${pattern}$`), weight: pattern.split("(").length };
@@ -36,9 +35,8 @@ export async function inProcess(): Promise<Transport> {
   const newPerson = async (isAdmin = false): Promise<Person> => {
     const { userId, email } = await aUser();
     if (isAdmin) await setRole(email, "admin");
-    const token = { sub: userId, role: "user", version: 1 };
-    const session = await encode({ token, secret: env().NEXTAUTH_SECRET ?? "" });
-    return { isAdmin, send: (call) => send(`next-auth.session-token=${session}`, call) };
+    const cookie = await sessionCookieOf(userId);
+    return { isAdmin, send: (call) => send(cookie, call) };
   };
   return { newPerson, nobody: { isAdmin: false, send: (call) => send(undefined, call) } };
 }

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { encode } from "next-auth/jwt";
-import { env } from "@/lib/env";
+import { sessionCookieOf } from "@/tests/harness/session";
 
 export interface ApiProcess {
   child: ChildProcess;
   /** How a person's browser asks this process. */
   ask: (userId: string, method: string, path: string, more?: Asking) => Promise<Response>;
+  /** What this process says to somebody who signs in there. */
+  tryToSignIn: (email: string, password: string) => Promise<string>;
 }
 
 interface Asking {
@@ -21,22 +22,32 @@ export async function startApi(settings: Record<string, string>): Promise<ApiPro
     env: { ...process.env, ...settings },
   });
   for await (const origin of createInterface({ input: child.stdout })) {
-    return { child, ask: (userId, method, path, more) => ask(origin, userId, method, path, more) };
+    return {
+      child,
+      ask: (userId, method, path, more) => ask(origin, userId, method, path, more),
+      tryToSignIn: (email, password) => tryToSignIn(origin, email, password),
+    };
   }
   throw new Error("the process ended before it listened");
 }
 
 async function ask(origin: string, userId: string, method: string, path: string, more: Asking = {}) {
-  const token = { sub: userId, role: "user", version: 1 };
-  const session = await encode({ token, secret: env().NEXTAUTH_SECRET ?? "" });
   return fetch(`${origin}/api/v1${path}`, {
     method,
     headers: {
-      cookie: `next-auth.session-token=${session}`,
+      cookie: await sessionCookieOf(userId),
       origin: "http://localhost:3000",
       ...(more.body === undefined ? {} : { "content-type": "application/json" }),
       ...more.headers,
     },
     ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
   });
+}
+
+async function tryToSignIn(origin: string, email: string, password: string): Promise<string> {
+  const response = await fetch(`${origin}/sign-in`, {
+    method: "POST",
+    body: JSON.stringify({ email, password }),
+  });
+  return response.text();
 }

@@ -1,10 +1,9 @@
-import { encode } from "next-auth/jwt";
 import { expect } from "vitest";
 import { registerPeople } from "@/lib/auth/registry";
-import { env } from "@/lib/env";
-import { sessionStands, verifyCredentials } from "@/lib/users";
+import { accounts } from "@/lib/users";
 import { outsideDocument } from "@/tests/harness/documented";
 import { documentedAs, type Handler } from "@/tests/harness/route-tree";
+import { sessionCookieOf } from "@/tests/harness/session";
 
 export interface Asked {
   method: string;
@@ -21,11 +20,9 @@ const ORIGIN = "http://localhost:3000";
  * How one person's browser asks a route handler: with their session's cookie and our own origin. Null: nobody's. What is
  * answered must stand in the API's document.
  */
-export async function asking(userId: string | null, version = 1) {
-  registerPeople({ verify: verifyCredentials, stands: sessionStands });
-  const cookie: Record<string, string> = userId
-    ? { cookie: `next-auth.session-token=${await tokenOf(userId, version)}` }
-    : {};
+export async function asking(userId: string | null, cookieOf = sessionCookieOf) {
+  registerPeople(accounts);
+  const cookie: Record<string, string> = userId ? { cookie: await cookieOf(userId) } : {};
   return async (handler: Handler, { method, body, params = {}, query = "", headers = {} }: Asked) => {
     const isRaw = typeof body === "string" || body instanceof Uint8Array;
     const request = new Request(`${ORIGIN}/api/v1/x${query}`, {
@@ -44,12 +41,6 @@ export async function asking(userId: string | null, version = 1) {
     return response;
   };
 }
-
-function tokenOf(userId: string, version: number): Promise<string> {
-  const token = { sub: userId, role: "user", version };
-  return encode({ token, secret: env().NEXTAUTH_SECRET ?? "" });
-}
-
 /** A stream is checked by who reads it to its end. */
 async function isDocumented(handler: Handler, method: string, response: Response): Promise<void> {
   const operation = await documentedAs(handler);

@@ -1,17 +1,29 @@
+import { randomBytes } from "node:crypto";
 import type { Actor } from "@/lib/actor";
-import { appendMessage, finishReply, history, startConversation } from "@/lib/conversations";
+import {
+  appendMessage,
+  finishReply,
+  history,
+  listShares,
+  shareConversation,
+  startConversation,
+} from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
-import { getMe, getProfile, listFacts } from "@/lib/users";
+import { createToken, getMe, getProfile, listFacts, listTokens } from "@/lib/users";
+import { aFile } from "@/tests/harness/a-file";
+import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
+import { aSession } from "@/tests/harness/session";
 
-/** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a prompt, a fact. */
+/** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a link to it, a prompt, a fact. */
 export async function belongings(actor: Actor) {
   const { id: conversationId } = await startConversation(actor, { title: "Mine alone" });
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
   const { message, reply } = await appendMessage(actor, conversationId, { text: "A secret of mine" }, writer);
   const failure = { text: "", status: "failed", errorCode: "llm_unavailable", usage: null } as const;
   await finishReply(actor, reply.id, failure);
+  const share = await shareConversation(actor, conversationId);
   const promptId = newId();
   const words = { title: "My prompt", description: "d", category: "resume", template: "Say this." };
   await asUser(actor, (tx) =>
@@ -27,7 +39,13 @@ export async function belongings(actor: Actor) {
     memoryId: message.id,
     promptId,
     factId: fact?.id ?? "",
+    fileId: await aFile(actor),
+    importId: await anImport(actor),
+    sessionId: (await aSession(actor.userId)).id,
+    tokenId: (await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 })).id,
     jobId: newId(),
+    shareId: share.id,
+    token: share.token,
   };
 }
 
@@ -39,7 +57,13 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     memoryId: newId(),
     promptId: newId(),
     factId: newId(),
+    fileId: newId(),
+    importId: newId(),
+    sessionId: newId(),
+    tokenId: newId(),
     jobId: newId(),
+    shareId: newId(),
+    token: randomBytes(32).toString("base64url"),
   };
 }
 
@@ -52,8 +76,15 @@ export async function stateOf(actor: Actor) {
     uses: await tx.promptUse.count(),
     embeddings: await tx.embedding.count({ where: { sourceType: "message" } }),
     facts: await tx.profileFact.findMany({ orderBy: { id: "asc" } }),
+    files: await tx.file.findMany({ orderBy: { id: "asc" } }),
+    imports: await tx.import.findMany({ orderBy: { id: "asc" } }),
+    items: await tx.importItem.findMany({ orderBy: { sourceId: "asc" } }),
+    bytes: await tx.fileBytes.count(),
     tombstones: await tx.memoryTombstone.count(),
+    sessions: await tx.session.findMany({ select: { id: true, device: true }, orderBy: { id: "asc" } }),
   }));
+  const shares = await listShares(actor);
   const threads = await Promise.all(rows.conversations.map(({ id }) => history(actor, id)));
-  return { me, profile, ...rows, threads };
+  const tokens = await listTokens(actor);
+  return { me, profile, ...rows, shares, threads, tokens };
 }

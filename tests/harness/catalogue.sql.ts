@@ -83,7 +83,7 @@ export async function forge(tx: Tx, table: string, key: string, userId: string):
         when atttypid = 'uuid'::regtype then 'gen_random_uuid()'
         when atttypid = 'jsonb'::regtype then '''[]'''
         when atttypid::regtype::text like '%[]' then '''{}'''
-        when atttypid = 'bytea'::regtype then '''x'''
+        when atttypid = 'bytea'::regtype then '''x''' when atttypid = 'tsvector'::regtype then '''x''::tsvector'
         when attname = 'embedding' then '(''['' || repeat(''0,'', 767) || ''1]'')::halfvec'
         when attname in ('role') then '''user''' when attname = 'status' then '''complete'''
         when attname = 'kind' then '''profile''' when attname = 'source_type' then '''profile'''

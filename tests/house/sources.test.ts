@@ -58,6 +58,8 @@ describe("the sources", () => {
       "lib/conversations/conversations-to-summarize.ts",
       "lib/conversations/embedding-progress.ts",
       "lib/conversations/end-temporary-conversations.ts",
+      "lib/conversations/files/drop-file.ts",
+      "lib/conversations/imports/undo-import.ts",
       "lib/conversations/interrupt-dead-replies.ts",
       "lib/conversations/people-to-embed.ts",
       "lib/events/announce.ts",

@@ -1,4 +1,3 @@
-import { encode } from "next-auth/jwt";
 import { beforeAll, expect, test } from "vitest";
 import * as messages from "@/app/api/v1/conversations/[conversationId]/messages/route";
 import * as conversation from "@/app/api/v1/conversations/[conversationId]/route";
@@ -7,21 +6,18 @@ import * as prompts from "@/app/api/v1/prompts/route";
 import * as profile from "@/app/api/v1/users/me/profile/route";
 import * as users from "@/app/api/v1/users/route";
 import { registerPeople } from "@/lib/auth/registry";
-import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
-import { sessionStands, verifyCredentials } from "@/lib/users";
+import { accounts } from "@/lib/users";
 import { seed } from "@/prisma/seed";
 import { aUser } from "@/tests/harness/people";
+import { sessionCookieOf } from "@/tests/harness/session";
 
 type Handler = (request: Request, context?: { params?: Promise<unknown> }) => Promise<Response>;
 
-beforeAll(() => registerPeople({ verify: verifyCredentials, stands: sessionStands }));
+beforeAll(() => registerPeople(accounts));
 
 async function asking(userId: string) {
-  const token = await encode({
-    token: { sub: userId, role: "user", version: 1 },
-    secret: env().NEXTAUTH_SECRET ?? "",
-  });
+  const cookie = await sessionCookieOf(userId);
   return (
     handler: Handler,
     method: string,
@@ -33,7 +29,7 @@ async function asking(userId: string) {
     const request = new Request("http://localhost:3000/api/v1/x", {
       method,
       headers: {
-        cookie: `next-auth.session-token=${token}`,
+        cookie,
         origin: "http://localhost:3000",
         host: "localhost:3000",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
@@ -112,9 +108,10 @@ test("signing up keeps the password to itself, and one address has one account",
   );
   expect((await call(users.POST, "POST", { ...account, password: "short" })).status).toBe(422);
   expect((await call(users.POST, "POST", { ...account, role: "admin" })).status).toBe(422);
-  expect(await verifyCredentials({ ...account, password: "wrong wrong wrong" })).toBeNull();
-  expect(await verifyCredentials({ email: "nobody@example.test", password: "x" })).toBeNull();
-  expect(await verifyCredentials(account)).toMatchObject({ name: "Grace", role: "user" });
+  const signIn = (credentials: unknown) => accounts.signIn(credentials, { userAgent: null, address: null });
+  expect(await signIn({ ...account, password: "wrong wrong wrong" })).toBeNull();
+  expect(await signIn({ email: "nobody@example.test", password: "x" })).toBeNull();
+  expect(await signIn(account)).toMatchObject({ name: "Grace", role: "user" });
 });
 
 test("the profile is kept tidy, and privileged fields are refused", async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { asSystem } from "@/lib/db/as-user";
-import { newId } from "@/lib/ids";
 import { asking } from "@/tests/harness/asking";
 import { badBodies } from "@/tests/harness/bad-bodies";
 import { belongings, stateOf } from "@/tests/harness/belongings";
@@ -12,15 +11,35 @@ import { operations } from "@/tests/harness/route-tree";
 const writes: Record<string, Record<string, unknown> | null> = {
   "POST /users": { email: "new@example.test", password: "a long enough password", name: "New" },
   "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" }, memory_paused: true },
+  "PUT /users/me/password": {
+    current_password: "a long enough password",
+    new_password: "otters and 9 lanterns in rain",
+  },
+  "POST /users/me/tokens": { name: "Script", scopes: ["read"], expires_in_days: 30 },
+  "POST /users/password-reset": { email: "nobody@example.test" },
+  "PUT /users/password-reset": { token: "nobody's", new_password: "otters and 9 lanterns in rain" },
   "PATCH /users/me/profile": { profile_summary: "A nurse.", skills: ["Care"], years_experience: 3 },
   "PATCH /users/me/facts": { confirmed: [], rejected: [] },
   "PATCH /users/me/facts/[factId]": { value: "Rust" },
   "POST /conversations": { temporary: true, title: "New", id: "01900000-0000-7000-8000-00000000000a" },
+  "POST /conversations/bulk": {
+    action: "tag",
+    ids: ["01900000-0000-7000-8000-00000000000a"],
+    tag: "Interviews",
+  },
   "PATCH /conversations/[conversationId]": { title: "Changed", pinned: true },
+  "POST /conversations/[conversationId]/fork": {
+    message_id: "01900000-0000-7000-8000-00000000000e",
+    id: "01900000-0000-7000-8000-00000000000f",
+  },
+  "POST /conversations/[conversationId]/share": null,
   "POST /conversations/[conversationId]/messages": {
     text: "Hello",
     id: "01900000-0000-7000-8000-00000000000b",
   },
+  "POST /files": null,
+  "POST /conversations/import": null,
+  "POST /conversations/import/[importId]": { chosen: ["a"] },
   "POST /admin/jobs/[jobId]/retry": null,
   "POST /conversations/[conversationId]/messages/[messageId]/memory": null,
   "POST /conversations/[conversationId]/messages/[messageId]/continue": null,
@@ -81,12 +100,19 @@ test("an empty body is refused where something is needed, and changes nothing el
   expect(statuses).toEqual({
     "POST /users": 422,
     "PATCH /users/me": 200,
+    "PUT /users/me/password": 422,
+    "POST /users/me/tokens": 422,
+    "POST /users/password-reset": 422,
+    "PUT /users/password-reset": 422,
     "PATCH /users/me/profile": 200,
     "PATCH /users/me/facts": 200,
     "PATCH /users/me/facts/[factId]": 422,
     "POST /conversations": 201,
+    "POST /conversations/bulk": 422,
     "PATCH /conversations/[conversationId]": 200,
+    "POST /conversations/[conversationId]/fork": 422,
     "POST /conversations/[conversationId]/messages": 422,
+    "POST /conversations/import/[importId]": 202,
     "PATCH /conversations/[conversationId]/messages/[messageId]": 422,
     "PUT /conversations/[conversationId]/messages/[messageId]/feedback": 422,
     "POST /prompts/[promptId]/use": 422,
@@ -161,41 +187,4 @@ test("headers cannot forge an identity, a request id or an origin", async () => 
     const write = { method: "PATCH", params: own, body: { title: "x" }, headers: { origin } };
     expect((await call(rename.handler, write)).status, origin).toBe(403);
   }
-});
-
-test("ids of any version and any capitals name one thing", async () => {
-  const actor = await aUser();
-  const call = await asking(actor.userId);
-  const start = all.find(({ name }) => name === "POST /conversations");
-  const send = all.find(({ name }) => name === "POST /conversations/[conversationId]/messages");
-  if (!start || !send) throw new Error("the routes are gone");
-  for (const id of ["c9bf9e57-1685-4c89-bafb-ff5af830be8a", newId()]) {
-    for (const body of [{ id: id.toUpperCase() }, { id }]) {
-      const started = await call(start.handler, { method: "POST", body });
-      expect([started.status, (await started.json()).data.id]).toEqual([201, id]);
-    }
-    const messageId = newId();
-    const replies = new Set<string>();
-    for (const spelling of [messageId, messageId.toUpperCase()]) {
-      const params = { conversationId: id.toUpperCase() };
-      const answer = await call(send.handler, { method: "POST", params, body: { id: spelling, text: "Hi" } });
-      replies.add((await answer.json()).data.id);
-    }
-    expect(replies.size).toBe(1);
-  }
-});
-
-test("of many sign-ups with one address at once one makes an account, the others are told", async () => {
-  const register = all.find(({ name }) => name === "POST /users");
-  if (!register) throw new Error("nobody can sign up");
-  const email = `${newId()}@example.test`;
-  const call = await asking(null);
-  const body = (index: number) => ({
-    email: index % 2 ? email : email.toUpperCase(),
-    password: "a long enough password",
-  });
-  const answers = await Promise.all(
-    Array.from({ length: 8 }, (_, index) => call(register.handler, { method: "POST", body: body(index) })),
-  );
-  expect(answers.map((answer) => answer.status).sort()).toEqual([201, ...Array(7).fill(409)]);
 });

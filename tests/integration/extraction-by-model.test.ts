@@ -41,7 +41,7 @@ test("what a model invents is not stored, and the message is read by both", asyn
   await extractWhatIsNew(actor);
   expect(await values(actor)).toEqual(expect.arrayContaining(["skill Go", "years 6 Go"]));
   expect(JSON.stringify(await values(actor))).not.toContain("Haskell");
-  expect(await readers(actor)).toEqual([{ extractedWith: "rules-1+grok-test" }]);
+  expect(await readers(actor)).toEqual([{ extractedWith: "rules-2+grok-test" }]);
   expect(JSON.stringify(grok.tasks)).not.toContain("I know Java.");
   expect(grok.tasks.map(({ body }) => body.store)).toEqual([false]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { askForWhatIsLeft, extractWhatIsNew, forgetConversation } from "@/lib/advisor";
+import { askForWhatIsLeft, changeFact, dropFact, extractWhatIsNew, forgetConversation } from "@/lib/advisor";
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import { personOf } from "@/lib/advisor/person-of";
+import { RULES } from "@/lib/advisor/reader";
 import { peopleToEmbed } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { getPerson, listFacts } from "@/lib/users";
@@ -38,7 +39,7 @@ test("what a person says in a turn is noted by itself, with the words that say i
   // A crash left something unread, and the sweep finds it.
   const other = await aUser();
   await said(other, GO);
-  await askForWhatIsLeft({ whole: false });
+  await askForWhatIsLeft();
   await expect.poll(() => has(other), { timeout: 20_000 }).toContain("Go");
   await endJobs();
 });
@@ -59,7 +60,7 @@ test("only the person's own remembered words are read, each message once", async
   expect(values).toContain("Go");
   for (const not of ["Rust", "Java", "Python", "SQL"]) expect(values).not.toContain(not);
   expect((await peopleToEmbed({ whole: false })).unread).not.toContain(actor.userId);
-  expect((await message(actor, own.id))?.extractedWith).toBe("rules-1");
+  expect((await message(actor, own.id))?.extractedWith).toBe(RULES);
   expect((await message(actor, reply.id))?.extractedWith).toBeNull();
   const kept = (await message(actor, own.id))?.extractedData;
   expect(kept).toMatchObject({ unread_language: null, claims: expect.any(Array) });
@@ -76,6 +77,22 @@ test("three runs one after another and six at once note the same as one", async 
   const unread = { extractedWith: null, extractedData: undefined };
   await asUser(actor, (tx) => tx.message.updateMany({ where: { userId: actor.userId }, data: unread }));
   expect(await extractWhatIsNew(actor)).toBe(3);
+  expect(await facts(actor)).toEqual(before);
+});
+
+test("what older rules read is read again: nothing twice, and nothing undone that the person decided", async () => {
+  const actor = await aUser();
+  await said(actor, "I know Go, SQL, Docker and Excel.");
+  await extractWhatIsNew(actor);
+  const idOf = async (value: string) => (await facts(actor)).find((fact) => fact.value === value)?.id ?? "";
+  await changeFact(actor, await idOf("Go"), { status: "confirmed" });
+  await changeFact(actor, await idOf("SQL"), { status: "rejected" });
+  await dropFact(actor, await idOf("Docker"));
+  const before = await facts(actor);
+  expect(before).toHaveLength(3);
+  const where = { userId: actor.userId, extractedWith: RULES };
+  await asUser(actor, (tx) => tx.message.updateMany({ where, data: { extractedWith: "older-rules" } }));
+  expect(await extractWhatIsNew(actor)).toBe(1);
   expect(await facts(actor)).toEqual(before);
 });
 

@@ -114,6 +114,30 @@ test("what is forgotten stays forgotten for its message, and is new knowledge wh
   expect((await getProfile(actor)).skills).toEqual(["Go"]);
 });
 
+test("what was said in several places is forgotten in all of them at once, or where it was said alone", async () => {
+  const actor = await aUser();
+  const SQL = { predicate: "skill", value: "SQL" } as const;
+  const first = await noted(actor, "I know Go and SQL.", [GO, SQL]);
+  const second = await noted(actor, "As I said, I know GO and SQL.", [{ ...GO, value: "GO" }, SQL]);
+  const of = async (value: string) =>
+    (await facts(actor)).filter((fact) => fact.value.toLowerCase() === value.toLowerCase());
+  const [one] = await of("Go");
+  if (!one) throw new Error("nothing was noted");
+  expect(one.said_in).toBe(2);
+  const [alone] = (await of("SQL")).filter(({ message_id }) => message_id === first.id);
+  await dropFact(actor, alone?.id ?? "", { repeats: false });
+  expect(await of("SQL")).toMatchObject([{ message_id: second.id, said_in: 1 }]);
+  await dropFact(actor, one.id);
+  expect(await of("Go")).toEqual([]);
+  expect((await getProfile(actor)).skills).toEqual(["SQL"]);
+  for (const message of [first, second]) {
+    await readAgain(actor, message, [message === second ? { ...GO, value: "GO" } : GO]);
+    const row = await asUser(actor, (tx) => tx.message.findFirst({ where: { id: message.id } }));
+    expect(JSON.stringify(row?.extractedData)).not.toMatch(/"go"/i);
+  }
+  expect(await of("Go")).toEqual([]);
+});
+
 test("facts of one message that are forgotten at once all leave its data", async () => {
   const actor = await aUser();
   const named = ["Go", "Rust", "Perl", "Ada", "Lisp"].map(

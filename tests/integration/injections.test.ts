@@ -5,6 +5,7 @@ import { newId } from "@/lib/ids";
 import { startFakeGrok } from "@/tests/fakes/grok";
 import { COMMAND, injections } from "@/tests/fakes/injections";
 import { obey } from "@/tests/fakes/obedient-model";
+import { aFile } from "@/tests/harness/a-file";
 import { stateOf } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
 
@@ -27,6 +28,22 @@ const places: Record<string, (actor: Actor, order: string) => Promise<{ id: stri
     const { id } = await startConversation(actor, {});
     await say(actor, id, `Nurse in Leeds, 2015–2020.\n${order}\nReferences on request.`);
     return { id };
+  },
+  "an attached file": async (actor, order) => {
+    const { id } = await startConversation(actor, {});
+    const file = await aFile(
+      actor,
+      `Nurse in Leeds, 2015–2020.\n${order}\nReferences on request.`,
+      `${order.slice(0, 90)}.txt`,
+    );
+    await say(actor, id, "Here is what I wrote.", undefined, [file]);
+    return { id };
+  },
+  "a file attached elsewhere": async (actor, order) => {
+    const { id } = await startConversation(actor, {});
+    const file = await aFile(actor, `I was a nurse in Leeds. ${order}`);
+    await say(actor, id, "Here is what I wrote.", undefined, [file]);
+    return startConversation(actor, {});
   },
   "something remembered": async (actor, order) => {
     const { id } = await startConversation(actor, {});
@@ -65,9 +82,15 @@ const places: Record<string, (actor: Actor, order: string) => Promise<{ id: stri
   },
 };
 
-async function say(actor: Actor, conversationId: string, text: string, promptId?: string): Promise<string> {
+async function say(
+  actor: Actor,
+  conversationId: string,
+  text: string,
+  promptId?: string,
+  files?: string[],
+): Promise<string> {
   const before = grok.calls.length;
-  const send = { text, ...(promptId ? { prompt_id: promptId } : {}) };
+  const send = { text, ...(promptId ? { prompt_id: promptId } : {}), ...(files ? { files } : {}) };
   const message = await (await reply(actor, conversationId, send)).whole();
   expect(message.status).toBe("complete");
   return JSON.stringify(grok.calls[before]?.body.input);
@@ -151,18 +174,8 @@ test("ten conversations after a poisoned résumé, no order of it stands outside
   await say(actor, id, `My résumé:\n${poison}`);
   const before = await whatIsTheirs(actor);
   await embedPendingMessages(actor);
-  for (const topic of [
-    "pay",
-    "night shifts",
-    "Leeds",
-    "leading",
-    "studies",
-    "children",
-    "moving",
-    "rest",
-    "union",
-    "age",
-  ]) {
+  const topics = "pay, night shifts, Leeds, leading, studies, children, moving, rest, union, age";
+  for (const topic of topics.split(", ")) {
     const later = await startConversation(actor, {});
     const prompt = await say(
       actor,

@@ -128,6 +128,27 @@ describe("the settings", () => {
     expect(readEnv({ ...production, JOBS_ARE_EMBEDDED: "true" }).JOBS_ARE_EMBEDDED).toBe(true);
   });
 
+  test.each(["local", "production"])("of %s want no server and name one at the same time: no", (APP_ENV) => {
+    const embedded = { ...production, APP_ENV, JOBS_ARE_EMBEDDED: "true" };
+    const both = { ...embedded, INNGEST_EVENT_KEY: "k" };
+    expect(() => readEnv(both)).toThrow(
+      /JOBS_ARE_EMBEDDED=true wants no Inngest server, and INNGEST_EVENT_KEY/,
+    );
+    expect(() => readEnv({ ...embedded, ...keys })).toThrow(/INNGEST_SIGNING_KEY, INNGEST_EVENT_KEY/);
+    expect(readEnv({ ...embedded, INNGEST_DEV: "0" }).JOBS_ARE_EMBEDDED).toBe(true);
+  });
+
+  test("of production take no secret that is short", () => {
+    const short = { ...production, JOBS_ARE_EMBEDDED: "true", NEXTAUTH_SECRET: "x".repeat(31) };
+    expect(() => readEnv(short)).toThrow(/at least 32 characters/);
+    expect(readEnv({ ...short, APP_ENV: "local" }).NEXTAUTH_SECRET).toHaveLength(31);
+  });
+
+  test("take no duration that a timer cannot wait for", () => {
+    expect(() => readEnv({ MODEL_TOTAL_TIMEOUT_MS: "2147483648" })).toThrow(/MODEL_TOTAL_TIMEOUT_MS/);
+    expect(readEnv({ MODEL_TOTAL_TIMEOUT_MS: "2147483647" }).MODEL_TOTAL_TIMEOUT_MS).toBe(2_147_483_647);
+  });
+
   test("of production take no dev server", () => {
     expect(() => readEnv({ ...production, ...keys, INNGEST_DEV: "1" })).toThrow(/INNGEST_DEV/);
     expect(readEnv({ ...production, ...keys, INNGEST_DEV: "0" }).INNGEST_DEV).toBeUndefined();

@@ -61,7 +61,7 @@ test("what a lost event left is found by the sweep, once", async () => {
   const actor = await aUser();
   await said(actor, "I was a midwife.");
   await asSystem((tx) => tx.outbox.deleteMany());
-  expect(await askForWhatIsLeft({ whole: false })).toBeGreaterThan(0);
+  expect(await askForWhatIsLeft()).toBeGreaterThan(0);
   await settled();
   expect(await vectors(actor)).toBeGreaterThanOrEqual(2);
   const { embedded, total } = await embeddingProgress();

@@ -49,8 +49,9 @@ async function aDay(): Promise<void> {
   const account = { email: canaries.email, password: canaries.password, name: canaries.name };
   const { data } = await (await nobody(handlerOf("POST /users"), { method: "POST", body: account })).json();
   await nobody(handlerOf("POST /users"), { method: "POST", body: account });
-  const { verifyCredentials } = await import("@/lib/users");
-  await verifyCredentials({ email: canaries.email, password: `${canaries.password}!` });
+  const { accounts } = await import("@/lib/users");
+  const visit = { userAgent: canaries.header, address: null };
+  await accounts.signIn({ email: canaries.email, password: `${canaries.password}!` }, visit);
   const call = await asking(data.id);
   const skills = { method: "PATCH", body: { skills: [canaries.skill] } };
   await call(handlerOf("PATCH /users/me/profile"), skills);

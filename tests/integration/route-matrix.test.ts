@@ -5,78 +5,9 @@ import { setRole } from "@/lib/users";
 import { asking } from "@/tests/harness/asking";
 import { belongings, nobodysIds, stateOf } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
+import { rows } from "@/tests/harness/route-rows";
 import { type Operation, operations } from "@/tests/harness/route-tree";
-
-interface Row {
-  /** What the owner is answered. */
-  owner: number;
-  /**
-   * `open`: for everybody. `own`: each sees their own. `named`: the path names a thing that has an owner. `admin`: for
-   * administrators, of things that are nobody's.
-   */
-  kind: "open" | "own" | "named" | "admin";
-  body?: unknown;
-}
-
-/** Every operation of the API. One that is missing here fails the first test. */
-const rows: Record<string, Row> = {
-  "POST /users": {
-    kind: "open",
-    owner: 201,
-    body: { email: `${newId()}@example.test`, password: "a long enough password" },
-  },
-  "GET /users/me": { kind: "own", owner: 200 },
-  "PATCH /users/me": { kind: "own", owner: 200, body: { name: "Grace" } },
-  "DELETE /users/me": { kind: "own", owner: 204 },
-  "GET /users/me/memories": { kind: "own", owner: 200 },
-  "GET /users/me/memories/[memoryId]": { kind: "named", owner: 200 },
-  "DELETE /users/me/memories/[memoryId]": { kind: "named", owner: 204 },
-  "GET /users/me/profile": { kind: "own", owner: 200 },
-  "PATCH /users/me/profile": { kind: "own", owner: 200, body: { skills: ["Go"] } },
-  "GET /users/me/facts": { kind: "own", owner: 200 },
-  "PATCH /users/me/facts": { kind: "own", owner: 200, body: { confirmed: [] } },
-  "PATCH /users/me/facts/[factId]": { kind: "named", owner: 200, body: { status: "confirmed" } },
-  "DELETE /users/me/facts/[factId]": { kind: "named", owner: 204 },
-  "GET /admin/jobs": { kind: "admin", owner: 200 },
-  "POST /admin/jobs/[jobId]/retry": { kind: "admin", owner: 404 },
-  "GET /conversations": { kind: "own", owner: 200 },
-  "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
-  "GET /conversations/[conversationId]": { kind: "named", owner: 200 },
-  "PATCH /conversations/[conversationId]": { kind: "named", owner: 200, body: { title: "Changed" } },
-  "DELETE /conversations/[conversationId]": { kind: "named", owner: 204 },
-  "DELETE /conversations/[conversationId]/memory": { kind: "named", owner: 204 },
-  "PATCH /conversations/[conversationId]/messages/[messageId]": {
-    kind: "named",
-    owner: 409,
-    body: { text: "Anew" },
-  },
-  "PUT /conversations/[conversationId]/messages/[messageId]/feedback": {
-    kind: "named",
-    owner: 200,
-    body: { value: "up" },
-  },
-  "DELETE /conversations/[conversationId]/messages/[messageId]/feedback": { kind: "named", owner: 204 },
-  "POST /conversations/[conversationId]/messages/[messageId]/regenerate": { kind: "named", owner: 201 },
-  "POST /conversations/[conversationId]/messages/[messageId]/show": { kind: "named", owner: 204 },
-  "GET /conversations/[conversationId]/messages/[messageId]/versions": { kind: "named", owner: 200 },
-  "DELETE /conversations/[conversationId]/messages/[messageId]": { kind: "named", owner: 204 },
-  "GET /conversations/[conversationId]/export": { kind: "named", owner: 200 },
-  "GET /conversations/[conversationId]/messages": { kind: "named", owner: 200 },
-  "GET /conversations/[conversationId]/notes": { kind: "named", owner: 200 },
-  "POST /conversations/[conversationId]/messages": { kind: "named", owner: 201, body: { text: "Hello" } },
-  "POST /conversations/[conversationId]/messages/[messageId]/retry": { kind: "named", owner: 201 },
-  // Nothing of the reply had come.
-  "POST /conversations/[conversationId]/messages/[messageId]/continue": { kind: "named", owner: 409 },
-  "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
-  "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
-  "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
-  "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
-  "GET /conversations/[conversationId]/summaries": { kind: "named", owner: 200 },
-  "GET /openapi.json": { kind: "open", owner: 200 },
-  "GET /prompts": { kind: "own", owner: 200 },
-  "GET /prompts/[promptId]": { kind: "named", owner: 200 },
-  "POST /prompts/[promptId]/use": { kind: "named", owner: 200, body: { values: {} } },
-};
+import { endedCookieOf } from "@/tests/harness/session";
 
 const all = (await operations()).filter((operation) => operation.method !== "HEAD");
 
@@ -86,9 +17,11 @@ async function answerTo(operation: Operation, who: Actor | null, params: Record<
     method: operation.method,
     params,
     body: rows[operation.name]?.body,
+    query: rows[operation.name]?.query ?? "",
   });
   const text = await response.text();
-  const body = text ? JSON.parse(text) : null;
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  const body = isJson ? JSON.parse(text) : null;
   expect(response.headers.get("x-request-id"), operation.name).toMatch(/^[\w-]{10,}$/);
   // The one answer that is the same for everybody.
   if (operation.name === "GET /openapi.json") return { status: response.status, body, text };
@@ -186,12 +119,12 @@ test("an id of another person's in the body names nothing of theirs", async () =
   expect(await stateOf(owner)).toEqual(before);
 });
 
-test("a session ends with its account, and one of an older version is none", async () => {
+test("a session ends with its account, and one that was ended is none", async () => {
   const actor = await aUser();
   const [me] = all.filter(({ name }) => name === "GET /users/me");
   const [remove] = all.filter(({ name }) => name === "DELETE /users/me");
   if (!me || !remove) throw new Error("the routes are gone");
-  expect((await (await asking(actor.userId, 0))(me.handler, { method: "GET" })).status).toBe(401);
+  expect((await (await asking(actor.userId, endedCookieOf))(me.handler, { method: "GET" })).status).toBe(401);
   expect((await answerTo(me, actor, {})).status).toBe(200);
   expect((await answerTo(remove, actor, {})).status).toBe(204);
   expect((await answerTo(me, actor, {})).status).toBe(401);

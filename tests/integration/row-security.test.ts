@@ -6,6 +6,7 @@ import {
   finishReply,
   forgetMemory,
   keepReceipt,
+  shareConversation,
   startConversation,
 } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
@@ -13,6 +14,9 @@ import { database } from "@/lib/db/client";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
+import { createToken } from "@/lib/users";
+import { aFile } from "@/tests/harness/a-file";
+import { anImport } from "@/tests/harness/an-import";
 import {
   currentRole,
   deleteAll,
@@ -25,6 +29,7 @@ import {
 } from "@/tests/harness/catalogue.sql";
 import { readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
+import { aSession } from "@/tests/harness/session";
 
 /** Every table of the schema is either here with rows of somebody's, or a partition of one that is. */
 let tables: OwnedTable[];
@@ -120,6 +125,12 @@ test("the system role cannot read what anybody wrote", async () => {
     ["messages", "parts"],
     ["conversations", "title"],
     ["conversation_summaries", "text"],
+    ["searchable_messages", "words"],
+    ["files", "name"],
+    ["files", "text"],
+    ["sessions", "address"],
+    ["sessions", "device"],
+    ["api_tokens", "name"],
   ] as const;
   for (const [name, column] of written) {
     await expect(asSystem((tx) => rowCount(tx, name, undefined, column))).rejects.toThrow(
@@ -134,7 +145,13 @@ test("the system role cannot read what anybody wrote", async () => {
   await expect(asSystem((tx) => rowCount(tx, "request_keys", undefined, "key_hash"))).rejects.toThrow(
     /permission denied/,
   );
-  for (const name of ["embeddings", "memory_receipts", "memory_tombstones", "prompt_uses", "profile_facts"]) {
+  // Nobody named a link.
+  for (const name of ["shares", "shared_messages"]) {
+    expect(await asSystem((tx) => rowCount(tx, name, undefined, "user_id")), name).toBe(0);
+  }
+  const unseen =
+    "file_bytes import_items embeddings memory_receipts memory_tombstones prompt_uses profile_facts";
+  for (const name of unseen.split(" ")) {
     await expect(
       asSystem((tx) => rowCount(tx, name)),
       name,
@@ -153,6 +170,8 @@ async function somebodyWithRowsEverywhere() {
   const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
   const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
   await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
+  await aFile(actor);
+  await anImport(actor);
   await embedPendingMessages(actor);
   await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
   await summarizeWhatIsDue(actor, id, { atRest: true });
@@ -167,9 +186,12 @@ async function somebodyWithRowsEverywhere() {
       profileSources: [],
     },
   ]);
+  await shareConversation(actor, id);
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
+  await aSession(actor.userId);
+  await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
   await asUser(actor, async (tx) => {
     const promptId = newId();
     const words = { title: "t", description: "d", category: "resume", template: "t" };

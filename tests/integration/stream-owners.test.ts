@@ -5,6 +5,7 @@ import { asking } from "@/tests/harness/asking";
 import { aUser } from "@/tests/harness/people";
 import { operations } from "@/tests/harness/route-tree";
 import { aWriter } from "@/tests/harness/said";
+import { endedCookieOf } from "@/tests/harness/session";
 
 const grok = await startFakeGrok();
 process.env.XAI_API_KEY = "a key for tests";
@@ -42,7 +43,7 @@ type Actor = Awaited<ReturnType<typeof aUser>>;
 const STRANGERS = {
   "another person": { status: 404, asks: async () => asking((await aUser()).userId) },
   nobody: { status: 401, asks: () => asking(null) },
-  "an ended session": { status: 401, asks: (owner: Actor) => asking(owner.userId, 0) },
+  "an ended session": { status: 401, asks: (owner: Actor) => asking(owner.userId, endedCookieOf) },
 };
 
 const cells = Object.keys(STATES).flatMap((state) =>

@@ -84,10 +84,10 @@ test("what a run left undone is found by the sweep", async () => {
   });
   const endJobs = await startHouseJobs();
   const found = () => expect.poll(() => ranges(actor, id), { timeout: 80_000 });
-  await askForWhatIsLeft({ whole: false });
+  await askForWhatIsLeft();
   await found().toEqual(["1-5", "6-10"]);
   await asUser(actor, (tx) => tx.conversation.updateMany({ data: { lastMessageAt: new Date(0) } }));
-  await askForWhatIsLeft({ whole: false });
+  await askForWhatIsLeft();
   await found().toEqual(["1-5", "6-10", "11-12"]);
   await endJobs();
   const waiting = (await conversationsToSummarize(600)).map(({ conversationId }) => conversationId);
@@ -131,7 +131,7 @@ test("after a change of the embedding model the summaries' vectors are made anew
   await asUser(actor, (tx) =>
     tx.conversationSummary.updateMany({ data: { embeddedWith: "an older model" } }),
   );
-  expect((await peopleToEmbed({ whole: true })).messages).toContain(actor.userId);
+  expect((await peopleToEmbed({ whole: true })).behind.messages).toContain(actor.userId);
   expect(await embedPendingSummaries(actor)).toBe(1);
   expect(await embedPendingSummaries(actor)).toBe(0);
 });

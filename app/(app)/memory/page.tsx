@@ -1,9 +1,10 @@
 import { redirect } from "next/navigation";
+import { ImportChats } from "@/components/memory/import/import-chats";
 import { MemoryView } from "@/components/memory/memory-view";
 import { searchMemories } from "@/lib/advisor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
-import { countMemories } from "@/lib/conversations";
+import { countMemories, listImports } from "@/lib/conversations";
 
 export const metadata = { title: "Memory" };
 
@@ -12,9 +13,10 @@ const FIRST_PAGE = 20;
 export default async function MemoryPage() {
   const actor = await currentActor();
   if (!actor) redirect(signInPath("/memory"));
-  const [{ items, nextCursor }, count] = await Promise.all([
+  const [{ items, nextCursor }, count, imports] = await Promise.all([
     searchMemories(actor, { limit: FIRST_PAGE }),
     countMemories(actor),
+    listImports(actor),
   ]);
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
@@ -25,6 +27,7 @@ export default async function MemoryPage() {
           no answer draws on it again.
         </p>
         <MemoryView items={items} nextCursor={nextCursor} count={count} />
+        <ImportChats imports={imports} />
       </div>
     </div>
   );

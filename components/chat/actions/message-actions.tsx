@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { DeleteMessage } from "./delete-message";
+import { ForkItem } from "./fork-item";
 
 const itemClass =
   "flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint";
@@ -35,6 +36,9 @@ export function MessageActions({ message, live, onEdit, close }: Given) {
       ) : (
         <>
           <CopyItem text={message.text} close={close} />
+          {message.status === "streaming" ? null : (
+            <ForkItem message={message} live={live} className={itemClass} close={close} />
+          )}
           {onEdit ? (
             <button
               type="button"

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { CorrectFact } from "@/components/facts/correct-fact";
 import { answerOf } from "@/components/facts/fact-words";
+import { SaidOften } from "@/components/facts/said-often";
 import type { FactActions } from "@/components/facts/use-fact-actions";
 import { Button } from "@/components/ui/button";
 import { shortDate } from "@/components/ui/dates";
@@ -28,6 +29,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
       {against ? <p className="font-medium">Which is right?</p> : null}
       <Quote fact={fact} />
       {against ? <Quote fact={against} /> : null}
+      <SaidOften fact={fact} />
       {actions.problem ? (
         <p role="alert" className="text-sm text-danger">
           {actions.problem}

@@ -6,6 +6,7 @@ import { amend, repairSentence, withoutCorrected } from "./grammar/corrections";
 import type { Draft } from "./grammar/draft";
 import { withoutFronting } from "./grammar/fronted";
 import { readSentence } from "./grammar/read-sentence";
+import { rephrased } from "./grammar/rephrased";
 import { readsLanguage } from "./reads-language";
 import { dictatesItsOwn, isInstruction, isOverride } from "./text/instructions";
 import { withoutOtherVoices } from "./text/other-voices";
@@ -73,7 +74,7 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
       continue;
     }
     const drafts = readSentence(
-      withoutFronting(repairSentence(said)),
+      withoutFronting(rephrased(repairSentence(said))),
       /\?["')\s]*$/.test(words),
       now,
       previous,

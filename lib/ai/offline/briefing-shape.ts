@@ -19,6 +19,7 @@ export const BriefingShape: z.ZodType<Briefing> = z.object({
       conversationTitle: z.string(),
     }),
   ),
+  documents: z.array(z.object({ name: z.string(), text: z.string(), isNew: z.boolean() })).optional(),
   earlier: z.string().nullish(),
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() })),
   begun: z.string().optional(),

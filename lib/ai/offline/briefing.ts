@@ -16,6 +16,8 @@ export interface Briefing {
   };
   /** Passages of past conversations, best first. `saidAt` is ISO 8601. */
   passages: { text: string; role: "user" | "assistant"; saidAt: string; conversationTitle: string }[];
+  /** What the person attached to this message, and before in this conversation: the newest first. */
+  documents?: { name: string; text: string; isNew: boolean }[] | undefined;
   /** In short, what was said in this conversation before `history`; null when nothing was. */
   earlier?: string | null | undefined;
   /** The recent messages of this conversation, oldest first, without the question. */

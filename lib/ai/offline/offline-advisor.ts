@@ -2,6 +2,7 @@ import type { LanguageModelV4, LanguageModelV4StreamPart, LanguageModelV4Usage }
 import { advise } from "./advise";
 import type { Briefing } from "./briefing";
 import { readBriefing } from "./read-briefing";
+import { withDocuments } from "./with-documents";
 
 const WORDS_PER_DELTA = 3;
 const TEXT_ID = "answer";
@@ -35,7 +36,7 @@ export function offlineAdvisor({ paceMs = 12 }: { paceMs?: number } = {}): Langu
 
 /** The answer, or what is left of one that had begun. What is known may have changed meanwhile: then it is told anew. */
 function restOf(briefing: Briefing): string {
-  const text = advise(briefing);
+  const text = advise(withDocuments(briefing));
   if (!briefing.begun) return text;
   // Begun and whole already: its model must still say something.
   return text.startsWith(briefing.begun) ? text.slice(briefing.begun.length) || "\n" : `\n\n${text}`;

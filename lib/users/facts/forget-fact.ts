@@ -1,28 +1,50 @@
 import type { Actor } from "@/lib/actor";
 import { asUser, type Tx } from "@/lib/db/as-user";
+import type { ProfileFact } from "@/lib/db/generated/client";
+import type { ForgetFact } from "@/lib/users/contract";
+import { isSameClaim } from "@/lib/users/facts/disagree";
 import { lockPerson } from "@/lib/users/facts/facts.sql";
 import { ownedFact } from "@/lib/users/facts/owned-fact";
-import { rebuildProfile } from "@/lib/users/facts/rebuild-profile";
+import { ledgerOf, rebuildProfile } from "@/lib/users/facts/rebuild-profile";
 
 /**
- * Erases a fact. Of one that a message said, the hash stays behind, so that this message never brings it back; saying it
- * again in another message is new knowledge. `also` runs first in the same transaction, with the fact's message and
- * place. Throws `not_found`.
+ * Erases a fact, and, unless `repeats` is false, all that say the same wherever they were said: all or none. Of one that a
+ * message said, the hash stays behind, so that this message never brings it back; saying it again in another message is
+ * new knowledge. `also` runs in the same transaction for each, with its message and place. Throws `not_found`.
  */
 export async function forgetFact(
   actor: Actor,
   id: string,
+  { repeats }: ForgetFact,
   also: (tx: Tx, messageId: string, factId: string) => Promise<void>,
 ): Promise<void> {
   await asUser(actor, async (tx) => {
-    const { messageId } = await ownedFact(tx, actor, id);
-    if (messageId) await also(tx, messageId, id);
+    const fact = await ownedFact(tx, actor, id);
+    const hidden = new Set<string>();
+    const hideAll = async () => {
+      const doomed = repeats ? await sameAs(tx, actor, fact) : [fact];
+      for (const { id: factId, messageId } of doomed) {
+        if (messageId && !hidden.has(factId)) await also(tx, messageId, factId);
+        hidden.add(factId);
+      }
+      return doomed;
+    };
+    await hideAll();
+    // Whoever notes facts takes a message before the person. What was noted meanwhile is seen now.
     await lockPerson(tx, actor.userId);
-    const own = { userId: actor.userId, id };
-    if (messageId) await tx.profileFact.updateMany({ where: own, data: ERASED });
-    else await tx.profileFact.deleteMany({ where: own });
+    for (const each of await hideAll()) await erase(tx, each);
     await rebuildProfile(tx, actor);
   });
+}
+
+async function sameAs(tx: Tx, actor: Actor, fact: ProfileFact): Promise<ProfileFact[]> {
+  return (await ledgerOf(tx, actor)).filter((other) => isSameClaim(other, fact));
+}
+
+async function erase(tx: Tx, { userId, id, messageId }: ProfileFact): Promise<void> {
+  const where = { userId, id };
+  if (messageId) await tx.profileFact.updateMany({ where, data: ERASED });
+  else await tx.profileFact.deleteMany({ where });
 }
 
 const ERASED = {

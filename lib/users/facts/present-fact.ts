@@ -4,7 +4,7 @@ import type { WhatStands } from "@/lib/users/facts/what-stands";
 import { ofInWords } from "@/lib/users/facts/years-in-words";
 
 /** A row as the wire knows it, with its place in the view. */
-export function presentFact(row: ProfileFact, { standing, questions }: WhatStands): Fact {
+export function presentFact(row: ProfileFact, { standing, questions, placesOf }: WhatStands): Fact {
   const question = questions.find(({ contender }) => contender.id === row.id);
   return {
     id: row.id,
@@ -21,6 +21,7 @@ export function presentFact(row: ProfileFact, { standing, questions }: WhatStand
     counts: standing.some(
       ({ fact, repeats }) => fact.id === row.id || repeats.some(({ id }) => id === row.id),
     ),
+    said_in: placesOf(row),
     contradicts: question?.standing.id ?? null,
     quote: row.quote,
     start: row.startOffset,

@@ -5,15 +5,10 @@ import { presentFact } from "@/lib/users/facts/present-fact";
 import { whatStands } from "@/lib/users/facts/what-stands";
 import { readProfile } from "@/lib/users/read-profile";
 
-/** A value of the profile with where else it was said. */
-export interface KnownFact {
-  fact: Fact;
-  repeats: Fact[];
-}
-
 export interface WhatIsKnown {
   profile: Profile;
-  known: KnownFact[];
+  /** What the profile says, each claim once. */
+  known: Fact[];
   questions: { standing: Fact; contender: Fact }[];
   toReview: Fact[];
 }
@@ -24,10 +19,7 @@ export async function whatIsKnown(actor: Actor): Promise<WhatIsKnown> {
   const view = whatStands(ledger);
   return {
     profile,
-    known: view.standing.map(({ fact, repeats }) => ({
-      fact: presentFact(fact, view),
-      repeats: repeats.map((each) => presentFact(each, view)),
-    })),
+    known: view.standing.map(({ fact }) => presentFact(fact, view)),
     questions: view.questions.map(({ standing, contender }) => ({
       standing: presentFact(standing, view),
       contender: presentFact(contender, view),

@@ -1,5 +1,5 @@
 import type { ProfileFact } from "@/lib/db/generated/client";
-import { disagrees, isOutgrown, isSameClaim } from "@/lib/users/facts/disagree";
+import { type Claimed, disagrees, isOutgrown, isSameClaim } from "@/lib/users/facts/disagree";
 
 /** From here on a statement counts in the profile before the person has confirmed it. */
 export const HIGH_CONFIDENCE = 0.75;
@@ -22,6 +22,8 @@ export interface WhatStands {
   questions: Question[];
   /** Proposals that wait for a look: read in a document, or not sure enough. */
   toReview: ProfileFact[];
+  /** In how many places a claim is made: messages, and what was typed into the profile. */
+  placesOf: (claim: Claimed) => number;
 }
 
 /** The view of a ledger. Pure: the same facts in any order give the same view. */
@@ -43,7 +45,20 @@ export function whatStands(facts: ProfileFact[]): WhatStands {
   const toReview = live.filter(
     (fact) => !isSure(fact) && !standing.some((each) => isSameClaim(each.fact, fact)),
   );
-  return { standing, questions, toReview: toReview.sort(inOrder) };
+  return { standing, questions, toReview: toReview.sort(inOrder), placesOf: countPlaces(facts) };
+}
+
+function countPlaces(facts: ProfileFact[]): (claim: Claimed) => number {
+  const places = new Map<string, Set<string | null>>();
+  for (const fact of facts) {
+    const key = keyOfClaim(fact);
+    places.set(key, (places.get(key) ?? new Set()).add(fact.messageId));
+  }
+  return (claim) => places.get(keyOfClaim(claim))?.size ?? 0;
+}
+
+function keyOfClaim({ predicate, modality, valueKey, ofKey }: Claimed): string {
+  return JSON.stringify([predicate, modality, valueKey, ofKey]);
 }
 
 function isSure({ status, origin, confidence }: ProfileFact): boolean {

@@ -1,5 +1,6 @@
 import NextAuth from "next-auth";
 import { z } from "zod";
+import { tellLimit } from "@/lib/auth/limits";
 import { authOptions } from "@/lib/auth/options";
 import { raw } from "@/lib/http/answers";
 import { declareForeign } from "@/lib/http/declared";
@@ -24,7 +25,7 @@ const open = { auth: "none", accepts: "form" } as const;
 
 // next-auth's own answers are not in our envelope; what our door refuses before it is.
 const handler = declareForeign(
-  guarded((request, context) => NextAuth(authOptions())(request, context)),
+  guarded(async (request, context) => tellLimit(await NextAuth(authOptions())(request, context))),
   [
     {
       ...open,

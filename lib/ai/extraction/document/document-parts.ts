@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/ai/embedding/span";
+import { isUnvoiced, seeksSomebody } from "./adverts";
 import { linesOf, paragraphsOf } from "./paragraphs";
 import { positionTime } from "./position-time";
 import { resumeLinesOf } from "./resume-lines";
@@ -33,8 +34,18 @@ const SPOKEN =
 /** Finds pasted documents in a message, paragraph by paragraph. */
 export function documentParts(text: string): Parts {
   const paragraphs = paragraphsOf(text);
+  const isOwnDocument = RESUME_TITLE.test(firstLineOf(text)) || ANNOUNCED.test(text.slice(0, 200));
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  const isSought = !isOwnDocument && paragraphs.some((paragraph) => seeksSomebody(wordsOf(paragraph)));
+  const parts = partsOf(text, paragraphs, isSought);
+  return isSought
+    ? { prose: parts.prose.filter((paragraph) => !isUnvoiced(wordsOf(paragraph))), resumes: [] }
+    : parts;
+}
+
+function partsOf(text: string, paragraphs: Span[], isSought: boolean): Parts {
   const isAdvert = !RESUME_TITLE.test(firstLineOf(text)) && looksLikeAdvert(text, paragraphs);
-  const isResume = !isAdvert && looksLikeResume(text);
+  const isResume = !isAdvert && !isSought && looksLikeResume(text);
   if (!isAdvert && !isResume) return { prose: paragraphs, resumes: [] };
   const unspoken = paragraphs.findIndex((paragraph) => !isSpoken(text, paragraph));
   const first = isResume ? Math.max(0, unspoken) : unspoken;

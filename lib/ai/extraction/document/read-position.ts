@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
-import { readRole } from "../grammar/roles";
+import { inSentenceCase } from "../grammar/names";
+import { type NamedRole, readRole } from "../grammar/roles";
 import { findYears } from "../grammar/years";
 import { toPlain } from "../text/plain";
 import type { Found } from "./found";
@@ -24,10 +25,7 @@ export function readPosition(text: string, line: Span, before: Span[], now: Date
   const held = segments.findIndex((segment) => roleIn(segment));
   const role = roleIn(segments[held] ?? "");
   if (!role) return [];
-  const isTrainee = role.stage === "becoming" && modality === "has";
-  const found: Found[] = [
-    { predicate: "role", value: role.value, modality: isTrainee ? "learning" : modality },
-  ];
+  const found: Found[] = [heldRole(role, segments[held] ?? "", modality)];
   if (role.level) found.push({ predicate: "level", value: role.level, modality });
   // "Since 2021" tells how long; two dates are left for the person to add up.
   const since = /since/i.test(time.text) ? findYears(time.text.toLowerCase(), now)[0]?.quantity : undefined;
@@ -35,6 +33,15 @@ export function readPosition(text: string, line: Span, before: Span[], now: Date
     found.push({ predicate: "years", value: String(since), quantity: since, of: role.value, modality });
   const employer = segments.find((segment, index) => index !== held && isEmployer(segment));
   return employer ? [...found, { predicate: "employer", value: employer.slice(0, 80), modality }] : found;
+}
+
+/** Who is a trainee learns the role; who was an apprentice electrician has not been an electrician. */
+function heldRole({ value, stage }: NamedRole, segment: string, modality: "has" | "had"): Found {
+  if (stage !== "becoming") return { predicate: "role", value, modality };
+  if (modality === "has") return { predicate: "role", value, modality: "learning" };
+  const trainee = /^(?:trainee|apprentice|student)\b/i.exec(segment)?.[0].toLowerCase() ?? "trainee";
+  const name = inSentenceCase(`${trainee} ${value.charAt(0).toLowerCase()}${value.slice(1)}`);
+  return { predicate: "role", value: name, modality };
 }
 
 /** "- Waiter, Café Sol (2017 to 2021)" is a position, "- led 4 waiters from 2017 to 2021" is not. */

@@ -5,7 +5,7 @@ import type { Plain } from "../text/plain";
 
 /** How a sentence begins that leaves out its "I". */
 export const TELEGRAM =
-  /^(?:(?:well|so|and|but|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|eager|applying|aiming|need to|in the (?:process|middle|midst)|in (?:my|the) (?:first|second|third|fourth|final|last) (?:year|month|week)|undergoing|preparing|made redundant|laid off|let go|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
+  /^(?:(?:well|so|and|but|nope|nah|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|eager|applying|aiming|need to|in the (?:process|middle|midst)|in (?:my|the) (?:first|second|third|fourth|final|last) (?:year|month|week)|undergoing|preparing|made redundant|laid off|let go|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
 
 /** "With 8 years in retail behind me, …", "As a paralegal with 5 years of experience, …", "Given my 6 years of Go". */
 export const PRESUPPOSED =
@@ -43,13 +43,15 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
   // The years may be a clause of their own: "Welder, 9 years".
   const after = plain.text.slice(role.end);
   const isTold =
-    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|by trade|by training|by profession|since (?:19|20)\d\d)\b/.test(
+    /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|and proud|by trade|by training|by profession|by day|by night|since (?:19|20)\d\d)\b/.test(
       after,
     ) ||
-    /^ (?:with|,|-|for|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
+    /^ , (?:band|grade|level|class|tier|year) \d\b|^ \d{1,2}\+? years?\b(?! old)/.test(after) ||
+    /^ (?:with|,|-|for|of|\() (?:over |about |almost |nearly |around |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a decade)/.test(
       after,
     ) ||
     STANDS_FOR_YEARS.test(after) ||
+    / (?:under|reporting to|answering to) me\b/.test(after) ||
     isOwnTitle(plain, role.start, after) ||
     (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
   return isTold &&

@@ -6,6 +6,7 @@ import { roleDrafts, skillDrafts } from "../grammar/things";
 import { verbOf } from "../grammar/verbs";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
+import { readDegree } from "./education";
 import { readLearn } from "./learn";
 import { readWork } from "./work";
 
@@ -89,12 +90,20 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
   const text = plain.text.slice(group.rest, clause.end);
   if (/^(?:practise|practice|train)$/.test(lemma) && group.isProgressive) return readLearn(scene);
   if (lemma === "train") return readTraining(scene);
+  const degree = isUnderWay(scene, lemma) ? readDegree(plain, group.rest, clause.end, "learning") : null;
+  if (degree) return degree;
   const verb = lemma || group.word;
   for (const [lemmas, words, read] of TURNS) {
     const match = lemmas.test(verb) ? words.exec(text) : null;
     if (match) return read(scene, match[0]);
   }
   return null;
+}
+
+/** "I'm doing an MBA". */
+function isUnderWay({ group }: Scene, lemma: string) {
+  const isNow = group.isProgressive && group.time !== "past" && group.mood === "fact" && !group.isDenied;
+  return isNow && /^(?:do|pursue|start|begin|attend|take)$/.test(lemma);
 }
 
 /** "One day I see myself as a head of year": who they will be. Without a time of its own it is who they are. */

@@ -17,7 +17,7 @@ const WONDERS =
   /\b(?:wonder(?:ing)?|not (?:quite |really |so |at all )?sure|unsure|do not know|no idea|curious|ask(?:ed|ing)? (?:myself|you|me)|tell me|to know|figure out|find out|decide|undecided|doubt|question is|not certain|unclear)(?: about)? (?:if|whether|that|how much|how many)\b|\bwhether (?:or not )?i\b|\bi doubt\b/;
 /** From here on nothing is told as true. */
 const SUPPOSES =
-  /\b(?:if (?:only )?(?:i|we|my)\b|even if|as if|as though|suppose|supposing|imagine|imagining|(?:perhaps|maybe|possibly) (?:i|my)\b|pretend|assum(?:e|ing)|hypothetically|theoretically|let us (?:say|assume|suppose|pretend)|(?<=^|[,;:-] |and |so |but |now |us )say (?:i|that i|we)\b|what if|unless|provided (?:that )?i|in case (?:i|we)|in the event|once i (?:am|have|know|become|can|get|finish|complete|pass|start|learn|move|graduate|retire|speak)|when i (?:am|become|get|finish|have finished|grow up)|as soon as i|until i|till i|by the time i|in another life|in a parallel|wish(?! to)|as long as i|should i (?:become|get|be)\b|picture (?:me|this)|in (?:a|an|some|another|an ideal|a perfect) (?:[^ ]+ )?(?:world|universe|timeline|reality)\b|for argument 's sake|for the sake of argument|in theory|(?:'s|is|was) not (?:that|because|like|as if|as though) i\b|dream(?:t|ed|ing)? (?:that )?i\b|pretending|on paper|not an? [^ ]+ goes by\b|nor i\b|feels? (?:like|as if|as though) (?:i|my)\b|(?:not (?:quite |really |so |at all )?(?:sure|certain|convinced)|unsure) (?:that )?i\b|i (?:always |once |really )?thought i (?:knew|was|had|could)\b)/;
+  /\b(?:if (?:only )?(?:i|we|my)\b|for the (?:purposes?|sake|duration) of (?:this|our|the)\b|in (?:this|our) (?:game|story|role-?play|scenario|exercise|simulation)\b|even if|as if|as though|suppose|supposing|imagine|imagining|(?:perhaps|maybe|possibly) (?:i|my)\b|pretend|assum(?:e|ing)|hypothetically|theoretically|let us (?:say|assume|suppose|pretend)|(?<=^|[,;:-] |and |so |but |now |us )say (?:i|that i|we)\b|what if|unless|provided (?:that )?i|in case (?:i|we)|in the event|once i (?:am|have|know|become|can|get|finish|complete|pass|start|learn|move|graduate|retire|speak)|when i (?:am|become|get|finish|have finished|grow up)|as soon as i|until i|till i|by the time i|in another life|in a parallel|wish(?! to)|as long as i|should i (?:become|get|be)\b|picture (?:me|this)|in (?:a|an|some|another|an ideal|a perfect) (?:[^ ]+ )?(?:world|universe|timeline|reality)\b|for argument 's sake|for the sake of argument|in theory|(?:'s|is|was) not (?:that|because|like|as if|as though) i\b|dream(?:t|ed|ing)? (?:that )?i\b|pretending|on paper|not an? [^ ]+ goes by\b|nor i\b|feels? (?:like|as if|as though) (?:i|my)\b|(?:not (?:quite |really |so |at all )?(?:sure|certain|convinced)|unsure) (?:that )?i\b|i (?:always |once |really )?thought i (?:knew|was|had|could)\b)/;
 const SUPPOSES_FIRST =
   /^(?:(?:and|but|so|well|ok|now) )?(?:if\b(?! (?:it|that|this) (?:helps|matters|is of))|were i\b|had i\b|should i\b|given that i had|(?:just |only |another )?(?:(?:one|two|three|four|five|a few|a couple of|\d+) )?(?:more |left )(?:[^ ,;]+ ){1,4}(?:,|-|and|until|till|before) (?:then )?(?:and )?i (?:am|will|have|can)\b)/;
 /** Somebody else's word about the person: not theirs. */
@@ -28,9 +28,12 @@ const SELF_REPORT =
 const JOKES =
   /\b(?:oh sure|yeah right|yeah , right|sure , i|as if|lol|lmao|haha\w*|rofl|just kidding|kidding|jk|black belt|like i know|obviously not|not !|in my dreams|said nobody|rocket scientist|world champion|professional (?:procrastinator|email|sleeper|overthinker)|expert (?:in|at) (?:procrastinat|doing nothing|napping|sleeping|overthinking|wasting))\b|\/s$|\bnot !$/;
 
+/** "wanna be an analyst lol": what is hoped for is laughed off, and hoped for. */
+const HOPES = /^(?:i )?(?:really |just |kinda )*want to [^.;]* lol$/;
+
 /** The parts of a plain sentence in which a person states something: not what they ask, suppose, report or joke. */
 export function assertiveParts(text: string, isAsked: boolean): Span[] {
-  if (JOKES.test(text)) return [];
+  if (JOKES.test(text) && !HOPES.test(text)) return [];
   let end = text.length;
   if (SUPPOSES_FIRST.test(text)) return [];
   const asks = turnToAsking(text, isAsked);

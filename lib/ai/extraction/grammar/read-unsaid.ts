@@ -9,7 +9,7 @@ import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 import { readRole } from "./roles";
 import { roleDrafts, skillDrafts } from "./things";
 
-const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|,|:|-) )+/;
+const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|nope|nah|,|:|-) )+/;
 const UNDER_WAY =
   /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|picking|getting|brushing|taking|doing|training|working|teaching|writing|building|managing)\b/;
 

@@ -1,6 +1,7 @@
 import { originalOf, type Plain } from "../text/plain";
 import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { inSentenceCase } from "./names";
+import { readNumber } from "./numbers";
 
 /** A role that a sentence names, with what its words say besides. */
 export interface NamedRole {
@@ -137,7 +138,11 @@ function fieldLength(plain: Plain, words: Place[]): number {
 
 /** "a nurse 4 years": how long is no part of the name. */
 function isLasting(words: Place[], index: number) {
-  return /^\d/.test(words[index]?.word ?? "") && /^(?:years?|months?)$/.test(words[index + 1]?.word ?? "");
+  return isNumber(words[index]?.word ?? "") && /^(?:years?|months?)$/.test(words[index + 1]?.word ?? "");
+}
+
+function isNumber(word: string) {
+  return /^\d/.test(word) || (!/^an?$/.test(word) && readNumber(word) !== null);
 }
 
 function isOf(words: Place[], index: number) {

@@ -36,12 +36,15 @@ export function roleDrafts(role: NamedRole, modality: Modality, confidence = SUR
       : role.stage === "becoming" && modality === "has"
         ? "learning"
         : modality;
+  const level: Draft[] = role.level
+    ? [{ predicate: "level", value: role.level, modality: staged, confidence, at: role.start }]
+    : [];
+  // "I'm not a senior developer": one of another level, perhaps.
+  if (staged === "lacks" && role.level) return level;
   const predicate = staged === "wants" ? "goal" : "role";
   const drafts: Draft[] = [{ predicate, value: role.value, modality: staged, confidence, at: role.start }];
   if (staged === "has" || staged === "had") drafts.push(...toolDrafts(role, staged));
-  if (role.level)
-    drafts.push({ predicate: "level", value: role.level, modality: staged, confidence, at: role.start });
-  return drafts;
+  return [...drafts, ...level];
 }
 
 /** "Java developer": the tool in the name of a role. */

@@ -20,7 +20,7 @@ const SINCE =
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** "5 years ago", "5 years old", "in 5 years", "a 5 year plan": times that are no experience. */
 const NOT_LASTING_AFTER =
-  /^ (?:ago|old|older|younger|from now|later|earlier|before|of age|in a row off|time|plan|contract|per|off|until|till)\b/;
+  /^ (?:ago|old|older|younger|from now|later|earlier|before|of age|in a row|running(?= |$)(?! [a-z])|time|plan|contract|per|off|until|till)\b/;
 const NOT_LASTING_BEFORE =
   /\b(?:gap of|break of|in|after|within|not|than|next|every|ago|another|instead of|rather than|aged?|last) (?:the next )?$/;
 /** "£42,000 a year" lasts no year. */

@@ -15,6 +15,9 @@ const OVERRIDES = [
 ];
 /** Words that only somebody uses who wants the machine to believe what they say. */
 const URGES = [
+  /(?:^|[,;:] )\W*(?:please |pls |now |just |and |then |so )*(?:save|store|record|log|memori[sz]e|add|note) (?:it|this|that|all of it)\W*$/i,
+  /\b(?:this is|speaking as) (?:the|your|an?) (?:system )?(?:admin(?:istrator)?|developer|operator|owner|creator|moderator)\b(?: (?:speaking|here|of this)|[.,:!])/i,
+  /\bI(?:'m|’m| am) (?:your (?:developer|creator|owner|admin(?:istrator)?|operator|maker|programmer|supervisor|trainer)\b|(?:the|an?) (?:[a-z]+ )?(?:developer|creator|owner|admin(?:istrator)?|operator|maker) (?:of|at|for|from|behind) (?:this|your) )/i,
   /\byou (?:will |shall |must |are to )?(?:now |henceforth )?(?:act|behave|function) as\b/i,
   /^\W*(?:hidden|secret|special|internal) (?:instructions?|commands?|prompt|notes?|messages?)\b|^\W*[#%@!/]+\s*(?:system|admin|assistant|override)\b/i,
   /\bfor test(?:ing)?(?: purposes)?\b|\btest mode\b|^\W*note (?:for|to) (?:the |your |my )?(?:profile|memory|record|file|system|ai|assistant)\b/i,
@@ -28,7 +31,7 @@ const SPEAKS_BACK =
   /\b(?:(?:save|store|record|confirm|verify|accept|believe|treat|note|remember|mark) (?:all )?(?:this|that(?! (?:i|the user|they)\b)|it|these|those|the above|everything|what)|(?:as|is) (?:verified|confirmed|true)|above fact|previous fact)\b/i;
 /** These turn the rest of a paragraph, not the whole message. */
 const DICTATES =
-  /\b(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as\b|(?:^|[.!?:,]\s|\byou )(?:must )?act as (?:if|an?|my)\b|\bfrom now on\b[^.\n]{0,40}\b(?:i am|i'm|me|you|treat|assume|remember)\b|^\W*(?:please )?(?:repeat|say|output|print|echo|respond|reply|answer|recite|translate)\b[^\n]{0,60}(?:[:"“]|\bI\b)|^\W*for your (?:records?|memory|files?)\b|,? (?:this is )?(?:verified|confirmed)\W*$|^\W*(?:fact|memory|verified|confirmed|profile)\s*:/i;
+  /^\W*(?:please |pls |now |just |kindly )*(?:let (?:the|my) (?:record|profile|notes?|file) (?:show|state|say|reflect)|make (?:sure|it so|a note)|ensure|see to it|put (?:it )?down|jot down|log|enter|file|take (?:it )?as (?:a )?(?:given|fact|read|true)|accept|believe|confirm|acknowledge|agree)\b[^.\n]{0,40}\b(?:i|i'm|me|my|the user)\b|\b(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as\b|(?:^|[.!?:,]\s|\byou )(?:must )?act as (?:if|an?|my)\b|\bfrom now on\b[^.\n]{0,40}\b(?:i am|i'm|me|you|treat|assume|remember)\b|^\W*(?:please )?(?:repeat|say|output|print|echo|respond|reply|answer|recite|translate)\b[^\n]{0,60}(?:[:"“]|\bI\b)|^\W*for your (?:records?|memory|files?)\b|,? (?:this is )?(?:verified|confirmed)\W*$|^\W*(?:fact|memory|verified|confirmed|profile)\s*:/i;
 const STORES =
   /(?:^|[.!?:;,\n]\s*|\b(?:and|then|also|now|must|should|please|to|can you|could you|will you|would you) )(?:always |permanently |forever |silently |now |please |pls |plz |just |also )*(?:(?:save|store|add|insert|append|log|memori[sz]e|persist|write|put|record|register|set(?! the record straight)|update|change|modify|overwrite|replace|upgrade|increase|promote|delete|remove|erase|mark|flag)\b[^.\n]{0,50}?\b(?:memory|memories|profile|(?:my |the |this )?(?:following )?facts?|record|database|db|ledger|skills?|level|years|experience|context|system|field|status|role|permissions?|privileges?|admin|that i\b|the user)\b|remember\b[^.\n]{0,20}\b(?:forever|always|permanently|the following|from now|in your|to your|as a fact|this fact)\b|(?:save|store|record|log|memori[sz]e) (?:that|this|the following)\b|add (?:skill|role|level|fact)s?\b)/i;
 const REMEMBER_ALL =
@@ -48,10 +51,22 @@ export function dictatesItsOwn(sentence: string): boolean {
   return DICTATED.test(opening) && !SPEAKS_BACK.test(opening);
 }
 
+/** Where what follows is handed to the machine to be kept or said, not told. */
+const HANDED = [
+  /\bas an? (?:AI|assistant|bot|chatbot|language model|machine),? you\b/i,
+  /\b(?:in|into|on|to) your (?:records?|files?|notes?|memory|database|logs?)\b|\byour (?:records?|files?|notes?|memory|database|logs?) (?:so|should|must|to|that)\b/i,
+  /\b(?:put|write|note|mark|enter|add|log|store|save|record) (?:it|that|this|me) (?:down|in|on|into|to) ?(?:my|the|your|for|as|:|$|\W)/i,
+  /\b(?:in|with) your (?:next |final )?(?:reply|answer|response|summary)\b[^.\n]{0,30}\b(?:include|say|state|mention|write|put|claim)\b/i,
+  /\b(?:save|store|note|record|remember|believe|put|say|write)\b[^.\n]{0,60}\beven (?:if|though)\b/i,
+  /^\W*(?:please |pls |now |just )*(?:overwrite|rewrite|start (?:believing|treating)|to the (?:memory|profile|system|ai|assistant)|new facts?|(?:answer|reply|respond) only)\b/i,
+  /^\W*(?:everything|all|whatever) (?:that )?i (?:say|said|write|tell you|told you)\b[^.\n]{0,20}\b(?:is|must|will be)\b|^\W*it is a fact that\b|\byou have (?:now )?(?:learned|learnt|been told) that\b/i,
+];
+
 /** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
 export function isInstruction(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
+  if (HANDED.some((pattern) => pattern.test(opening))) return true;
   return STORES.test(opening) && !isOwnPlan(opening);
 }
 

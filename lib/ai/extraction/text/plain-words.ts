@@ -96,7 +96,7 @@ export function plainWords(text: string, start: number, end: number): PlainWord[
 }
 
 /** Asides of a chat, which are part of no name. */
-const ASIDE = /^(?:tbh|atm|pls|plz|ngl|imo|imho|thx|tho)$/;
+const ASIDE = /^(?:tbh|btw|fyi|innit|atm|pls|plz|ngl|imo|imho|thx|tho)$/;
 
 /** "want 2 get into": the figure is a word there. */
 function isTo(surface: string, before: string | undefined) {

@@ -30,7 +30,8 @@ export function lookUp(words: string): Known | undefined {
 }
 
 /** "caseworker", "silversmith", "hydrologist": what is at work by the word's own form. */
-const COMPOUND = /^[a-z]{3,}(?:worker|smith|wright|ologist|ographer|therapist|technician|engineer)s?$/;
+const COMPOUND =
+  /^[a-z]{3,}(?:worker|smith|wright|ologist|ographer|therapist|technician|engineer|(?:dress|watch|clock|cabinet|shoe|boiler|tool|glass|film|candle|instrument)maker|keeper|setter|binder|builder|monger|master|grower|dresser|fighter|(?:farm|stage|deck|ranch)hand)s?$/;
 
 /** Whether a word, in the singular or plural, names what somebody is by work. */
 export function isRoleNoun(word: string): boolean {

@@ -6,6 +6,7 @@ import { route } from "@/lib/http/route";
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route(
     {
+      scope: "admin",
       query: ListJobs,
       does: "Shows the background jobs that are parked, run or wait.",
       answers: JobsOverview,

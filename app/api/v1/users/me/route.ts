@@ -10,7 +10,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     { body: UpdateMe, does: "Changes of your account what is named; the rest stays.", answers: Me },
     (actor, { body }) => updateMe(actor, body),
   ),
-  DELETE: route({ does: "Deletes your account and everything that belongs to it." }, (actor) =>
-    forgetMe(actor),
+  DELETE: route(
+    { auth: "session", does: "Deletes your account and everything that belongs to it." },
+    (actor) => forgetMe(actor),
   ),
 });

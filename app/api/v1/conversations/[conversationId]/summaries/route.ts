@@ -1,5 +1,6 @@
 import { listSummaries } from "@/lib/conversations";
-import { ConversationPath, ListSummaries, Summary } from "@/lib/conversations/contract";
+import { ConversationPath } from "@/lib/conversations/contract";
+import { ListSummaries, Summary } from "@/lib/conversations/summaries/contract";
 import { pageOf } from "@/lib/http/answers";
 import { page } from "@/lib/http/envelope";
 import { methods } from "@/lib/http/methods";

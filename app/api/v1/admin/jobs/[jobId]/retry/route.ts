@@ -6,6 +6,7 @@ import { route } from "@/lib/http/route";
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: route(
     {
+      scope: "admin",
       params: JobPath,
       does: "Sets a parked job going again from the step that failed.",
       refuses: { conflict: "An Inngest server runs the jobs." },

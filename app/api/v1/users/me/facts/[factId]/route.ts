@@ -1,7 +1,7 @@
 import { changeFact, dropFact } from "@/lib/advisor";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
-import { DecideFact, Fact, FactPath } from "@/lib/users/contract";
+import { DecideFact, Fact, FactPath, ForgetFact } from "@/lib/users/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   PATCH: route(
@@ -18,7 +18,11 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     (actor, { params, body }) => changeFact(actor, params.factId, body),
   ),
   DELETE: route(
-    { params: FactPath, does: "Forgets a fact, and does not read it again from the same words." },
-    (actor, { params }) => dropFact(actor, params.factId),
+    {
+      params: FactPath,
+      query: ForgetFact,
+      does: "Forgets a fact, and does not read it again from the same words.",
+    },
+    (actor, { params, query }) => dropFact(actor, params.factId, query),
   ),
 });

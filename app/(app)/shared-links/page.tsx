@@ -1,0 +1,13 @@
+import { redirect } from "next/navigation";
+import { SharedLinks } from "@/components/sharing/shared-links";
+import { currentActor } from "@/lib/auth/current-actor";
+import { signInPath } from "@/lib/auth/sign-in-path";
+import { listShares } from "@/lib/conversations";
+
+export const metadata = { title: "Shared links" };
+
+export default async function SharedLinksPage() {
+  const actor = await currentActor();
+  if (!actor) redirect(signInPath("/shared-links"));
+  return <SharedLinks first={await listShares(actor)} />;
+}

@@ -1,0 +1,46 @@
+import type { Me } from "@/lib/users/contract";
+import type { ApiToken, Session } from "@/lib/users/identity/contract";
+import { DeleteAccount } from "./delete-account";
+import { NameForm } from "./name-form";
+import { PasswordForm } from "./password-form";
+import { Section } from "./section";
+import { SessionList } from "./session-list";
+import { TokenList } from "./token-list";
+
+interface Given {
+  me: Me;
+  sessions: Session[];
+  tokens: ApiToken[];
+}
+
+/** All that belongs to the account itself, the gravest last. */
+export function AccountView({ me, sessions, tokens }: Given) {
+  return (
+    <div className="flex flex-col divide-y">
+      <Section title="You">
+        <NameForm name={me.name} email={me.email} />
+      </Section>
+      <Section
+        title="Password"
+        about="A new password signs you out everywhere else. Access tokens go on working: revoke them below if somebody may know them."
+      >
+        <PasswordForm email={me.email} />
+      </Section>
+      <Section
+        title="Where you are signed in"
+        about="Something here that is not yours? Sign it out, and change your password."
+      >
+        <SessionList first={sessions} />
+      </Section>
+      <Section
+        title="Access tokens"
+        about="For your own scripts and tools: each may do what you choose, until you revoke it or its time is over."
+      >
+        <TokenList first={tokens} isAdmin={me.role === "admin"} />
+      </Section>
+      <Section title="Delete account">
+        <DeleteAccount email={me.email} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import { signOut } from "@/components/auth/session";
+import { ask, reasonOf } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field, inputClass } from "@/components/ui/field";
+import { ProblemNote } from "./problem-note";
+
+/** Nobody deletes an account by a slip: its address has to be typed. */
+export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () => void }) {
+  const [typed, setTyped] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isMeant = typed.trim().toLowerCase() === email.toLowerCase();
+  const remove = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(null);
+    try {
+      await ask("/users/me", { method: "DELETE" });
+      await signOut();
+    } catch (error) {
+      setProblem(reasonOf(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog labelledBy="delete-account" onClose={onKeep} isSticky>
+      <form className="flex flex-col gap-4 p-6" onSubmit={(event) => void remove(event)}>
+        <h2 id="delete-account" className="display text-2xl">
+          Delete your account?
+        </h2>
+        <p className="text-muted">Everything goes for good. Nobody can bring it back, and neither can we.</p>
+        <Field
+          id="confirm_email"
+          label="Type your e-mail to go on"
+          hint={<span className="[overflow-wrap:anywhere]">{email}</span>}
+        >
+          <input
+            id="confirm_email"
+            type="email"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            aria-describedby="confirm_email-hint"
+            className={inputClass}
+          />
+        </Field>
+        <ProblemNote problem={problem} />
+        <div className="flex justify-end gap-2">
+          <Button onClick={onKeep}>Keep it</Button>
+          <Button type="submit" look="danger" disabled={!isMeant || isBusy}>
+            {isBusy ? "Deleting…" : "Delete everything"}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { ask } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { problemsOf } from "@/components/ui/problems-of";
+import type { NewApiToken as Made, Scope } from "@/lib/users/identity/contract";
+import { ProblemNote } from "./problem-note";
+
+const SCOPES: { scope: Scope; label: string; about: string }[] = [
+  { scope: "read", label: "Read", about: "Conversations, profile, memory." },
+  { scope: "write", label: "Write", about: "Ask the advisor, change and delete." },
+  { scope: "admin", label: "Administer", about: "What only administrators may." },
+];
+const LASTS = [7, 30, 90, 365];
+
+interface Given {
+  isAdmin: boolean;
+  onMade: (made: Made) => void;
+  onCancel: () => void;
+}
+
+/** What a token is for, what it may do and how long. */
+export function NewToken({ isAdmin, onMade, onCancel }: Given) {
+  const [isBusy, setBusy] = useState(false);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const named = useRef<HTMLInputElement>(null);
+  useEffect(() => named.current?.focus(), []);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const body = {
+      name: String(form.get("token_name") ?? ""),
+      scopes: form.getAll("scopes"),
+      expires_in_days: Number(form.get("expires_in_days")),
+    };
+    setBusy(true);
+    setErrors({});
+    try {
+      onMade((await ask<Made>("/users/me/tokens", { method: "POST", body })).data);
+    } catch (error) {
+      setErrors(problemsOf(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      aria-label="New token"
+      className="flex flex-col gap-5 rounded-2xl border bg-raised p-5"
+      onSubmit={(event) => void submit(event)}
+    >
+      <Field id="token_name" label="What it is for" error={errors.name}>
+        <input
+          ref={named}
+          id="token_name"
+          name="token_name"
+          required
+          maxLength={80}
+          autoComplete="off"
+          placeholder="Weekly export"
+          aria-invalid={errors.name ? true : undefined}
+          aria-describedby={describedBy("token_name", { error: Boolean(errors.name) })}
+          className={inputClass}
+        />
+      </Field>
+      <fieldset className="flex flex-col gap-2.5">
+        <legend className="pb-2 text-[0.94rem] font-medium">What it may do</legend>
+        {SCOPES.filter(({ scope }) => isAdmin || scope !== "admin").map(({ scope, label, about }) => (
+          <label key={scope} className="flex items-baseline gap-3">
+            <input
+              type="checkbox"
+              name="scopes"
+              value={scope}
+              defaultChecked={scope === "read"}
+              className="size-4 translate-y-0.5 accent-accent"
+            />
+            <span>
+              {label} <span className="text-muted">– {about}</span>
+            </span>
+          </label>
+        ))}
+        {errors.scopes ? <p className="text-sm text-danger">{errors.scopes}</p> : null}
+      </fieldset>
+      <Field id="expires_in_days" label="How long it lasts" error={errors.expires_in_days}>
+        <select
+          id="expires_in_days"
+          name="expires_in_days"
+          defaultValue={90}
+          className={`${inputClass} max-w-48`}
+        >
+          {LASTS.map((days) => (
+            <option key={days} value={days}>
+              {days === 365 ? "A year" : `${days} days`}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <ProblemNote problem={errors.form} />
+      <div className="flex gap-2">
+        <Button type="submit" look="solid" disabled={isBusy}>
+          {isBusy ? "Making it…" : "Make token"}
+        </Button>
+        <Button look="bare" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

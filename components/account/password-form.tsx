@@ -1,0 +1,75 @@
+"use client";
+import { Check } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useRef, useState } from "react";
+import { PasswordField } from "@/components/auth/password-field";
+import { signIn } from "@/components/auth/session";
+import { ask } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import { problemsOf } from "@/components/ui/problems-of";
+import { ProblemNote } from "./problem-note";
+
+/** Another password. Every session ends with the old one; this browser signs in again with the new. */
+export function PasswordForm({ email }: { email: string }) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [phase, setPhase] = useState<"still" | "saving" | "saved">("still");
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  // A new key empties the fields.
+  const [round, setRound] = useState(0);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const [current_password, new_password] = ["current_password", "new_password"].map(
+      (name) => `${typed.get(name)}`,
+    );
+    setPhase("saving");
+    setErrors({});
+    try {
+      await ask("/users/me/password", { method: "PUT", body: { current_password, new_password } });
+      const problem = await signIn(email, new_password ?? "");
+      if (problem) return window.location.assign("/sign-in?next=/account");
+      setPhase("saved");
+      setRound(round + 1);
+      router.refresh();
+    } catch (error) {
+      setErrors(problemsOf(error));
+      setPhase("still");
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    }
+  };
+  return (
+    <form
+      ref={form}
+      className="flex flex-col gap-5"
+      onChange={() => setPhase("still")}
+      onSubmit={(event) => void submit(event)}
+    >
+      {/* Password managers must know whose password this is. */}
+      <input type="text" name="email" autoComplete="username" defaultValue={email} hidden />
+      <div key={round} className="flex flex-col gap-5">
+        <PasswordField
+          id="current_password"
+          label="Password now"
+          isNew={false}
+          error={errors.current_password}
+        />
+        <PasswordField id="new_password" label="New password" isNew error={errors.new_password} />
+      </div>
+      <ProblemNote problem={errors.form} />
+      <div className="flex items-center gap-4">
+        <Button type="submit" disabled={phase === "saving"}>
+          {phase === "saving" ? "Changing…" : "Change password"}
+        </Button>
+        <p role="status" className="flex items-center gap-2 text-[0.94rem] text-muted">
+          {phase === "saved" ? (
+            <>
+              <Check className="size-4 shrink-0 text-accent" aria-hidden="true" /> Changed. You are signed out
+              everywhere else.
+            </>
+          ) : null}
+        </p>
+      </div>
+    </form>
+  );
+}

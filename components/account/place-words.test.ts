@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { placeWords } from "./place-words";
+
+test.each([
+  ["127.0.0.1", "the computer that runs this"],
+  ["::1", "the computer that runs this"],
+  ["192.168.1.7", "the local network (192.168.1.7)"],
+  ["172.20.0.3", "the local network (172.20.0.3)"],
+  ["fd00::7", "the local network (fd00::7)"],
+  ["172.32.0.3", "172.32.0.3"],
+  ["203.0.113.9", "203.0.113.9"],
+  [null, null],
+])("%s is %s", (address, words) => {
+  expect(placeWords(address)).toBe(words);
+});

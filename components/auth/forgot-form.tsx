@@ -1,0 +1,61 @@
+"use client";
+import Link from "next/link";
+import { type FormEvent, useState } from "react";
+import { ask } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { problemsOf } from "@/components/ui/problems-of";
+import type { MailPlace } from "@/lib/users/identity/contract";
+import { MailSent } from "./mail-sent";
+
+/** Asks for a mail. What is said afterwards is the same whether there is such an account or not. */
+export function ForgotForm({ mail }: { mail: MailPlace }) {
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const email = String(new FormData(event.currentTarget).get("email") ?? "");
+    setBusy(true);
+    setErrors({});
+    try {
+      await ask("/users/password-reset", { method: "POST", body: { email } });
+      setSentTo(email);
+    } catch (error) {
+      setErrors(problemsOf(error));
+    }
+    setBusy(false);
+  };
+  if (sentTo) return <MailSent to={sentTo} mail={mail} />;
+  return (
+    <form className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
+      <Field id="email" label="E-mail" error={errors.email}>
+        <input
+          id="email"
+          name="email"
+          type="email"
+          required
+          maxLength={254}
+          autoComplete="username"
+          aria-invalid={errors.email ? true : undefined}
+          aria-describedby={describedBy("email", { error: Boolean(errors.email) })}
+          className={inputClass}
+        />
+      </Field>
+      {errors.form ? (
+        <p role="alert" className="rounded-xl bg-danger-soft px-4 py-3 text-danger">
+          {errors.form}
+        </p>
+      ) : null}
+      <Button look="solid" type="submit" disabled={isBusy} className="min-h-12 text-base">
+        {isBusy ? "Sending…" : "Send me a link"}
+      </Button>
+      <Link
+        href="/sign-in"
+        className="self-start rounded font-medium text-accent underline underline-offset-3"
+      >
+        Back to sign-in
+      </Link>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+import { GitFork } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useWorkspace } from "@/components/layout/workspace";
+import { ask, reasonOf } from "@/components/ui/api";
+import type { Conversation, Message } from "@/lib/conversations/contract";
+import type { LiveConversation } from "../live-conversation";
+import { newId } from "../new-id";
+
+interface Given {
+  message: Message;
+  live: LiveConversation;
+  className: string;
+  close: () => void;
+}
+
+/** Goes on from a message in a conversation of its own. */
+export function ForkItem({ message, live, className, close }: Given) {
+  const { list } = useWorkspace();
+  const router = useRouter();
+  // Of one fork, however often it is asked for.
+  const [id] = useState(newId);
+  const [problem, setProblem] = useState<string | null>(null);
+  const fork = async () => {
+    try {
+      const { data } = await ask<Conversation>(`/conversations/${live.id}/fork`, {
+        method: "POST",
+        body: { id, message_id: message.id },
+      });
+      list.add(data);
+      close();
+      router.push(`/chat/${data.id}`);
+    } catch (error) {
+      setProblem(reasonOf(error));
+    }
+  };
+  return (
+    <>
+      <button type="button" className={className} onClick={() => void fork()}>
+        <GitFork className="size-4" aria-hidden="true" /> Go on from here in a new conversation
+      </button>
+      {problem ? (
+        <p role="alert" className="px-3 pb-2 text-sm text-danger">
+          {problem}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+import { Paperclip } from "lucide-react";
+import { type RefObject, useEffect, useRef } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import type { Attached } from "./attached";
+import { DropHint } from "./drop-hint";
+import { UploadChip } from "./upload-chip";
+import { useGivenFiles } from "./use-given-files";
+import { useUploads } from "./use-uploads";
+
+const ACCEPTED = ".pdf,.docx,.txt,.md,.markdown,.text";
+
+interface Given {
+  form: RefObject<HTMLFormElement | null>;
+  onChange: (attached: Attached) => void;
+}
+
+/** Attaches documents to the message being written: picked, dropped anywhere, or pasted. */
+export function AttachFiles({ form, onChange }: Given) {
+  const { uploads, note, add, retry, remove, clear } = useUploads();
+  const picker = useRef<HTMLInputElement>(null);
+  const isDragging = useGivenFiles(form, add);
+  useEffect(() => {
+    const files = uploads.flatMap(({ file }) => (file ? [file] : []));
+    const words = `Here is ${files.map(({ name }) => name).join(", ")}.`;
+    onChange({ files, isBusy: files.length < uploads.length, words, clear });
+  }, [uploads, clear, onChange]);
+  return (
+    <>
+      {uploads.length > 0 || note ? (
+        <div className="order-first basis-full px-1.5 pt-1.5">
+          <ul aria-label="Attached documents" className="flex flex-wrap gap-2">
+            {uploads.map((upload) => (
+              <UploadChip key={upload.id} upload={upload} onRetry={retry} onRemove={remove} />
+            ))}
+          </ul>
+          <p role="status" className="px-1.5 text-sm text-danger empty:hidden not-empty:pt-2">
+            {note}
+          </p>
+        </div>
+      ) : null}
+      <IconButton
+        label="Attach documents"
+        className="size-10"
+        title="Attach documents: PDF, Word, text, up to 10 MB each"
+        onClick={() => picker.current?.click()}
+      >
+        <Paperclip className="size-4.5" aria-hidden="true" />
+      </IconButton>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPTED}
+        aria-label="Documents"
+        onChange={({ currentTarget }) => {
+          add([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      {isDragging ? <DropHint /> : null}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentType, RefObject } from "react";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
+
+/** What stands in the composer beside its text. */
+export interface Attached {
+  files: AttachedFile[];
+  /** Something is still on its way, or stands in the way. */
+  isBusy: boolean;
+  /** What to say of the files when nothing else is said. */
+  words: string;
+  /** They were sent. */
+  clear: () => void;
+}
+
+export type AttachFiles = ComponentType<{
+  form: RefObject<HTMLFormElement | null>;
+  onChange: (attached: Attached) => void;
+}>;

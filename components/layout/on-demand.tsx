@@ -1,0 +1,63 @@
+"use client";
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { shortcutOf } from "./shortcut-of";
+
+// Loaded when asked for.
+const Palette = dynamic(() => import("@/components/palette/palette").then((file) => file.Palette));
+const ShortcutsSheet = dynamic(() =>
+  import("@/components/shortcuts/shortcuts-sheet").then((file) => file.ShortcutsSheet),
+);
+
+/** What stands before the page, and the keys that bring it. */
+export function useOnDemand(isAdmin: boolean) {
+  const [shown, setShown] = useState<"palette" | "shortcuts" | null>(null);
+  // What is typed while the palette is on its way; null when it is not.
+  const early = useRef<string | null>(null);
+  const router = useRouter();
+  const find = useCallback(() => {
+    early.current = "";
+    setShown("palette");
+  }, []);
+  useEffect(() => {
+    const acts = {
+      palette: find,
+      shortcuts: () => setShown("shortcuts"),
+      new: () => router.push("/chat"),
+      field: focusComposer,
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const asked = shortcutOf(event);
+      const isEarly = early.current !== null && !event.ctrlKey && event.key.length === 1;
+      if (!asked && !isEarly) return;
+      event.preventDefault();
+      if (isEarly) early.current += event.key;
+      else if (asked && !document.querySelector("dialog[open]")) acts[asked]();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [router, find]);
+  const close = () => setShown(null);
+  return {
+    find,
+    shown: shown ? (
+      <Suspense>
+        {shown === "palette" ? (
+          <Palette
+            isAdmin={isAdmin}
+            early={early}
+            onClose={close}
+            onShortcuts={() => setShown("shortcuts")}
+          />
+        ) : (
+          <ShortcutsSheet onClose={close} />
+        )}
+      </Suspense>
+    ) : null,
+  };
+}
+
+function focusComposer() {
+  document.querySelector<HTMLElement>("textarea[name=message]")?.focus();
+}

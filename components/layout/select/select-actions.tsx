@@ -1,0 +1,74 @@
+"use client";
+import { Archive, Tag, Trash2 } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/field";
+import { useTags } from "../tags/use-tags";
+import type { Bulk } from "./use-bulk";
+
+const actionClass =
+  "flex min-h-12 flex-1 flex-col items-center justify-center gap-0.5 rounded-lg text-xs hover:bg-tint disabled:cursor-not-allowed disabled:opacity-50";
+
+/** What can be done with several conversations at once; a tag is asked for in the same place. */
+export function SelectActions({ ids, bulk }: { ids: string[]; bulk: Bulk }) {
+  const [isTagging, setTagging] = useState(false);
+  if (isTagging && ids.length > 0) {
+    return (
+      <TagForm
+        onTag={(tag) => {
+          setTagging(false);
+          if (tag) void bulk.tag(ids, tag);
+        }}
+      />
+    );
+  }
+  const isNone = ids.length === 0;
+  return (
+    <div className="flex gap-1 border-t p-2">
+      <button type="button" disabled={isNone} className={actionClass} onClick={() => setTagging(true)}>
+        <Tag className="size-4" aria-hidden="true" /> Tag…
+      </button>
+      <button type="button" disabled={isNone} className={actionClass} onClick={() => bulk.archive(ids)}>
+        <Archive className="size-4" aria-hidden="true" /> Archive
+      </button>
+      <button
+        type="button"
+        disabled={isNone}
+        className={`${actionClass} text-danger`}
+        onClick={() => bulk.remove(ids)}
+      >
+        <Trash2 className="size-4" aria-hidden="true" /> Delete
+      </button>
+    </div>
+  );
+}
+
+function TagForm({ onTag }: { onTag: (tag: string) => void }) {
+  const { tags } = useTags();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onTag(String(new FormData(event.currentTarget).get("tag")).trim());
+  };
+  return (
+    <form onSubmit={submit} className="flex gap-2 border-t p-3">
+      <input
+        name="tag"
+        list="tags-in-use"
+        maxLength={40}
+        // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that asked for it.
+        autoFocus
+        aria-label="Tag for those selected"
+        placeholder="Tag…"
+        className={`${inputClass} px-3 py-1.5`}
+      />
+      <datalist id="tags-in-use">
+        {tags.map(({ tag }) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+      <Button type="submit" className="min-h-9">
+        Add
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+import { useState } from "react";
+import { UndoBar } from "@/components/memory/undo-bar";
+import { Button } from "@/components/ui/button";
+import type { Conversation } from "@/lib/conversations/contract";
+import { useWorkspace } from "../workspace";
+import { SelectActions } from "./select-actions";
+import { useBulk } from "./use-bulk";
+
+/** The list to tick in, and what can be done with what is ticked. */
+export function SelectList({ first, onDone }: { first: string; onDone: () => void }) {
+  const { list } = useWorkspace();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set([first]));
+  const bulk = useBulk(list);
+  const shown = list.items.filter(({ id }) => !bulk.isHidden(id));
+  const ids = shown.flatMap(({ id }) => (ticked.has(id) ? [id] : []));
+  const toggle = (id: string) => {
+    const next = new Set(ticked);
+    if (!next.delete(id)) next.add(id);
+    setTicked(next);
+  };
+  const isAll = ids.length === shown.length;
+  return (
+    <section aria-label="Select conversations" className="flex min-h-0 flex-1 flex-col">
+      <div className="flex items-center justify-between gap-2 px-3 pt-3">
+        <p role="status" className="text-sm font-medium">
+          {ids.length} selected
+        </p>
+        <span className="flex gap-1">
+          <Button
+            look="bare"
+            className="min-h-8 px-3 text-sm"
+            onClick={() => setTicked(new Set(isAll ? [] : shown.map(({ id }) => id)))}
+          >
+            {isAll ? "None" : "All"}
+          </Button>
+          <Button className="min-h-8 px-3 text-sm" onClick={onDone}>
+            Done
+          </Button>
+        </span>
+      </div>
+      <ul className="min-h-0 flex-1 overflow-y-auto px-2 py-2">
+        {shown.map((conversation) => (
+          <Row
+            key={conversation.id}
+            conversation={conversation}
+            isTicked={ticked.has(conversation.id)}
+            onToggle={() => toggle(conversation.id)}
+          />
+        ))}
+      </ul>
+      {bulk.problem ? (
+        <p role="alert" className="px-4 pb-2 text-sm text-danger">
+          {bulk.problem}
+        </p>
+      ) : null}
+      <SelectActions ids={ids} bulk={bulk} />
+      {bulk.leaving ? (
+        <UndoBar what={bulk.leaving.what} outcome={bulk.leaving.outcome} onUndo={bulk.callOff} />
+      ) : null}
+    </section>
+  );
+}
+
+function Row({
+  conversation: { title },
+  isTicked,
+  onToggle,
+}: {
+  conversation: Conversation;
+  isTicked: boolean;
+  onToggle: () => void;
+}) {
+  return (
+    <li>
+      <label className="flex min-h-10 cursor-pointer items-center gap-3 rounded-lg px-3 text-[0.92rem] hover:bg-tint has-checked:bg-accent-soft">
+        <input
+          type="checkbox"
+          checked={isTicked}
+          onChange={onToggle}
+          className="size-4 shrink-0 accent-accent"
+        />
+        <span className="truncate">{title}</span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+import { useState } from "react";
+import { ask, reasonOf } from "@/components/ui/api";
+import { useDelayedAct } from "@/components/ui/use-delayed-act";
+import type { ChangeConversations } from "@/lib/conversations/contract";
+import type { ConversationList } from "../use-conversation-list";
+
+interface Leaving {
+  ids: string[];
+  what: string;
+  outcome: string;
+}
+
+/** What is done to several conversations. Those that leave the list are out of sight at once, and can be called back for a while. */
+export function useBulk(list: ConversationList) {
+  const delayed = useDelayedAct();
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const [left, setLeft] = useState<string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = (body: ChangeConversations) => ask("/conversations/bulk", { method: "POST", body });
+  const leave = (action: "delete" | "archive", ids: string[], outcome: string) => {
+    setProblem(null);
+    delayed.begin(() => {
+      setLeft((now) => [...now, ...ids]);
+      send({ action, ids }).then(
+        () => list.drop(ids, action === "delete"),
+        (error) => {
+          setLeft((now) => now.filter((id) => !ids.includes(id)));
+          setProblem(reasonOf(error));
+        },
+      );
+    });
+    setLeaving({ ids, outcome, what: ids.length === 1 ? "1 conversation" : `${ids.length} conversations` });
+  };
+  const tag = async (ids: string[], name: string) => {
+    setProblem(null);
+    try {
+      await send({ action: "tag", ids, tag: name });
+      await list.load(null);
+    } catch (error) {
+      setProblem(reasonOf(error));
+    }
+  };
+  const hidden = [...left, ...(delayed.isWaiting ? (leaving?.ids ?? []) : [])];
+  return {
+    isHidden: (id: string) => hidden.includes(id),
+    leaving: delayed.isWaiting ? leaving : null,
+    callOff: delayed.callOff,
+    problem,
+    tag,
+    archive: (ids: string[]) => leave("archive", ids, "Archived"),
+    remove: (ids: string[]) => leave("delete", ids, "Deleted for good"),
+  };
+}
+
+export type Bulk = ReturnType<typeof useBulk>;

@@ -1,0 +1,32 @@
+"use client";
+import { useTags } from "./use-tags";
+
+interface Given {
+  chosen: string | null;
+  /** What the list shows; with it the tags in use may change. */
+  changed: unknown;
+  onChoose: (tag: string | null) => void;
+}
+
+/** Narrows the list to one tag; the chosen one again shows all. */
+export function TagFilter({ chosen, changed, onChoose }: Given) {
+  const { tags } = useTags(changed);
+  const names = tags.map(({ tag }) => tag);
+  if (chosen && !names.includes(chosen)) names.unshift(chosen);
+  return (
+    <fieldset className="flex shrink-0 gap-1.5 overflow-x-auto px-3 pt-2 pb-1 [scrollbar-width:none]">
+      <legend className="sr-only">Show one tag alone</legend>
+      {names.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          aria-pressed={tag === chosen}
+          onClick={() => onChoose(tag === chosen ? null : tag)}
+          className="min-h-8 max-w-40 shrink-0 truncate rounded-full border px-3 text-xs hover:bg-tint aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
+        >
+          {tag}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

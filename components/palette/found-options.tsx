@@ -1,0 +1,74 @@
+import { Archive, MessageSquare, MessagesSquare } from "lucide-react";
+import { Marked } from "@/components/options/marked";
+import type { Option, OptionGroup } from "@/components/options/option";
+import { shortDate } from "@/components/ui/dates";
+import type { Conversation } from "@/lib/conversations/contract";
+import type { Found } from "@/lib/conversations/search/contract";
+
+interface Ways {
+  zone: string;
+  openConversation: (id: string) => void;
+  openMessage: (found: Extract<Found, { kind: "message" }>) => void;
+}
+
+/** What a search found, as options: conversations by title, then messages with the words marked. */
+export function foundGroups(items: Found[], ways: Ways): OptionGroup[] {
+  return [
+    {
+      name: "Conversations",
+      options: items.flatMap((found) => (found.kind === "title" ? [titleOption(found, ways)] : [])),
+    },
+    {
+      name: "Messages",
+      options: items.flatMap((found, place) =>
+        found.kind === "message" ? [messageOption(found, ways, place)] : [],
+      ),
+    },
+  ];
+}
+
+/** Conversations of the list, as they stand there. */
+export function recentOptions(conversations: Conversation[], ways: Ways): Option[] {
+  return conversations.map(({ id, title, last_message_at, created_at }) => ({
+    id: `option-${id}`,
+    icon: <MessagesSquare aria-hidden="true" />,
+    label: title,
+    aside: shortDate(last_message_at ?? created_at, ways.zone),
+    onChoose: () => ways.openConversation(id),
+  }));
+}
+
+function titleOption(found: Extract<Found, { kind: "title" }>, ways: Ways): Option {
+  return {
+    id: `option-${found.conversation_id}`,
+    icon: found.archived ? (
+      <Archive aria-label="Archived:" role="img" />
+    ) : (
+      <MessagesSquare aria-hidden="true" />
+    ),
+    label: <Marked pieces={found.title} />,
+    aside: found.last_message_at ? shortDate(found.last_message_at, ways.zone) : null,
+    onChoose: () => ways.openConversation(found.conversation_id),
+  };
+}
+
+function messageOption(found: Extract<Found, { kind: "message" }>, ways: Ways, place: number): Option {
+  return {
+    // A message and a document that came with it may both be found.
+    id: `option-message-${found.message_id}-${place}`,
+    icon: found.archived ? (
+      <Archive aria-label="Archived:" role="img" />
+    ) : (
+      <MessageSquare aria-hidden="true" />
+    ),
+    label: found.conversation_title,
+    detail: (
+      <>
+        <span className="font-medium">{found.role === "user" ? "You: " : "Advisor: "}</span>
+        <Marked pieces={found.snippet} />
+      </>
+    ),
+    aside: shortDate(found.created_at, ways.zone),
+    onChoose: () => ways.openMessage(found),
+  };
+}

@@ -1,0 +1,96 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type RefObject, useEffect, useState } from "react";
+import { bringIntoView } from "@/components/chat/bring-into-view";
+import { passageHref } from "@/components/chat/passage-href";
+import { useWorkspace } from "@/components/layout/workspace";
+import type { OptionGroup } from "@/components/options/option";
+import { ChooseTemplate } from "@/components/prompts/choose-template";
+import { useTimeZone } from "@/components/ui/use-time-zone";
+import type { Found } from "@/lib/conversations/search/contract";
+import { commandsOf, matching } from "./command";
+import { foundGroups, recentOptions } from "./found-options";
+import { PaletteFrame } from "./palette-frame";
+import { useSearch } from "./use-search";
+
+const RECENT = 5;
+
+interface Given {
+  isAdmin: boolean;
+  /** What was typed before this was here; null from then on. */
+  early: RefObject<string | null>;
+  onClose: () => void;
+  onShortcuts: () => void;
+}
+
+/** One field that finds conversations and messages, goes everywhere, and does what can be done from anywhere. */
+export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
+  const [typed, setTyped] = useState("");
+  useEffect(() => {
+    setTyped((now) => (early.current ?? "") + now);
+    early.current = null;
+  }, [early]);
+  const [isChoosingTemplate, setChoosing] = useState(false);
+  const router = useRouter();
+  const { list } = useWorkspace();
+  const zone = useTimeZone();
+  const search = useSearch(typed);
+  const go = (path: string) => {
+    onClose();
+    router.push(path);
+  };
+  const openMessage = (found: Extract<Found, { kind: "message" }>) => {
+    const isHere = window.location.pathname === `/chat/${found.conversation_id}`;
+    const shown = isHere ? document.getElementById(`m-${found.message_id}`) : null;
+    if (!shown) return go(passageHref(found.conversation_id, found.message_id, found.passage));
+    onClose();
+    // When the dialog has given the keyboard back.
+    requestAnimationFrame(() => bringIntoView(shown));
+  };
+  if (isChoosingTemplate) return <ChooseTemplate onClose={onClose} />;
+
+  const ways = { zone, openConversation: (id: string) => go(`/chat/${id}`), openMessage };
+  const q = typed.trim();
+  const commands = commandsOf({
+    isAdmin,
+    go,
+    close: onClose,
+    showPrompts: () => setChoosing(true),
+    showShortcuts: onShortcuts,
+  });
+  const actions: OptionGroup = {
+    name: "Actions",
+    options: matching(commands, q).map(({ name, icon, aside, run }) => ({
+      id: `option-${name.replace(/\W+/g, "-")}`,
+      label: name,
+      icon,
+      aside,
+      onChoose: run,
+    })),
+  };
+  const recent = { name: "Recent", options: recentOptions(list.items.slice(0, RECENT), ways) };
+  const groups = q ? [actions, ...foundGroups(search.items, ways)] : [recent, actions];
+  if (search.more) {
+    groups.push({
+      name: "Further back",
+      options: [{ id: "option-more", label: "Show more messages", onChoose: search.more }],
+    });
+  }
+  return (
+    <PaletteFrame
+      label="Search, or say what to do"
+      placeholder="Search conversations and messages…"
+      typed={typed}
+      onType={setTyped}
+      groups={groups.filter(({ options }) => options.length > 0)}
+      onClose={onClose}
+      note={noteOf(q, search)}
+    />
+  );
+}
+
+function noteOf(q: string, { problem, isWaiting, items }: ReturnType<typeof useSearch>) {
+  if (problem) return { text: problem, isProblem: true };
+  if (!q || items.length > 0) return null;
+  return { text: isWaiting ? "Searching…" : `Nothing in your conversations has “${q}”.`, isProblem: false };
+}

@@ -1,0 +1,47 @@
+"use client";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { shortDate } from "@/components/ui/dates";
+import { useTimeZone } from "@/components/ui/use-time-zone";
+import type { Share } from "@/lib/conversations/sharing/contract";
+
+/** One link, and the way to end it; `isTitled`: among those of other conversations. */
+export function ShareRow({
+  share,
+  isTitled = false,
+  onRevoke,
+}: {
+  share: Share;
+  isTitled?: boolean;
+  onRevoke: (id: string) => Promise<void>;
+}) {
+  const zone = useTimeZone();
+  const [isBusy, setBusy] = useState(false);
+  const when = shortDate(share.shared_at, zone);
+  const count = share.message_count === 1 ? "1 message" : `${share.message_count} messages`;
+  return (
+    <li className="flex items-center justify-between gap-4 border-b py-3 last:border-b-0">
+      <div className="min-w-0">
+        {isTitled ? (
+          <a href={`/chat/${share.conversation_id}`} className="block truncate font-medium hover:underline">
+            {share.title}
+          </a>
+        ) : null}
+        <p className="text-sm text-muted">
+          {count}, shared on {when}
+        </p>
+      </div>
+      <Button
+        className="min-h-9 shrink-0 text-danger"
+        disabled={isBusy}
+        aria-label={`${isBusy ? "Ending…" : "End link"}: ${share.title}, ${when}`}
+        onClick={() => {
+          setBusy(true);
+          void onRevoke(share.id).finally(() => setBusy(false));
+        }}
+      >
+        {isBusy ? "Ending…" : "End link"}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { Markdown } from "@/components/chat/markdown";
+import { buttonClass } from "@/components/ui/button";
+import { shortDate } from "@/components/ui/dates";
+import { Mark, Wordmark } from "@/components/ui/wordmark";
+import type { SharedConversation } from "@/lib/conversations/sharing/contract";
+
+type Message = SharedConversation["messages"][number];
+
+/** A conversation as it stood when it was shared, to be read by anybody who has the link. */
+export function SharedThread({
+  conversation: { title, shared_at, messages },
+}: {
+  conversation: SharedConversation;
+}) {
+  return (
+    <div className="min-h-dvh">
+      <header className="border-b bg-panel">
+        <div className="mx-auto flex max-w-measure items-center justify-between gap-4 px-4 py-3 sm:px-6">
+          <Link href="/" className="rounded-lg">
+            <Wordmark />
+          </Link>
+          <Link href="/" className={buttonClass("quiet", "shrink-0")}>
+            Get advice
+          </Link>
+        </div>
+      </header>
+      <main className="mx-auto max-w-measure px-4 pt-10 pb-16 sm:px-6">
+        <h1 className="display text-3xl wrap-anywhere sm:text-4xl">{title}</h1>
+        <p className="pt-3 pb-10 text-muted">
+          A conversation with an AI career advisor, as it stood on {shortDate(shared_at, "UTC")}. Its owner
+          shared it by this link and can end that at any time.
+        </p>
+        {messages.length === 0 ? <p className="text-muted">Its owner has deleted what was here.</p> : null}
+        <ol className="flex flex-col">
+          {messages.map((message) => (
+            <li key={`${message.created_at} ${message.text}`}>
+              {message.role === "user" ? <Said message={message} /> : <Answered message={message} />}
+            </li>
+          ))}
+        </ol>
+      </main>
+    </div>
+  );
+}
+
+function Said({ message }: { message: Message }) {
+  return (
+    <div className="flex justify-end pb-7">
+      <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
+        <h2 className="sr-only">Asked</h2>
+        <p dir="auto" className="whitespace-pre-wrap">
+          {message.text}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Answered({ message }: { message: Message }) {
+  return (
+    <article className="flex gap-4 pb-9">
+      <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
+      <div className="min-w-0 flex-1">
+        <h2 className="sr-only">The advisor answered</h2>
+        <Markdown text={message.text} />
+      </div>
+    </article>
+  );
+}

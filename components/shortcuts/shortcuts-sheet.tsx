@@ -1,0 +1,66 @@
+"use client";
+import { commandKey, Keys } from "@/components/options/keys";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+
+/** Every shortcut has a key that types nothing, so that none gets between a writer, or a screen reader, and the text. */
+export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
+  const command = commandKey();
+  const groups = [
+    {
+      name: "Anywhere",
+      shortcuts: [
+        ["Search, or say what to do", command, "K"],
+        ["New conversation", command, "Shift", "O"],
+        ["To the message field", "Shift", "Esc"],
+        ["This list", command, "/"],
+      ],
+    },
+    {
+      name: "In the message field",
+      shortcuts: [
+        ["Send", "Enter"],
+        ["New line", "Shift", "Enter"],
+        ["Start from a template, in an empty field", "/"],
+      ],
+    },
+    {
+      name: "In a list",
+      shortcuts: [
+        ["Next and previous", "↓", "↑"],
+        ["Choose", "Enter"],
+        ["Close", "Esc"],
+      ],
+    },
+  ];
+  return (
+    <Dialog labelledBy="shortcuts-title" onClose={onClose} className="max-w-lg">
+      <div className="p-6">
+        <h2 id="shortcuts-title" className="display text-2xl">
+          Keyboard shortcuts
+        </h2>
+        {groups.map(({ name, shortcuts }) => (
+          <section key={name} className="pt-5">
+            <h3 className="pb-1 text-sm font-medium text-muted">{name}</h3>
+            <dl>
+              {shortcuts.map(([what, ...keys]) => (
+                <div
+                  key={what}
+                  className="flex items-center justify-between gap-4 border-b py-2 last:border-b-0"
+                >
+                  <dt className="text-[0.94rem]">{what}</dt>
+                  <dd className="shrink-0">
+                    <Keys keys={keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <div className="flex justify-end pt-5">
+          <Button onClick={onClose}>Close</Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Actor } from "@/lib/actor";
+import type { Conversation, ForkConversation } from "@/lib/conversations/contract";
+import { insertCopies, shownUpTo } from "@/lib/conversations/fork.sql";
+import { heldConversation, ownedConversation, ownedMessage } from "@/lib/conversations/owned";
+import { presentConversation } from "@/lib/conversations/present";
+import { asUser } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+
+/** As long as a title may be. */
+const LONGEST_TITLE = 200;
+
+/**
+ * Begins a new conversation with copies of all that is shown up to a message. Memory knows what they say once, by their
+ * originals. A temporary conversation's fork ends with it. With an `id` of the sender's it can be repeated: the second call
+ * returns the first's. Throws `not_found`; `conflict` while that message is being written.
+ */
+export async function forkConversation(
+  actor: Actor,
+  conversationId: string,
+  { id = newId(), message_id }: ForkConversation,
+): Promise<Conversation> {
+  return asUser(actor, async (tx) => {
+    await heldConversation(tx, actor, conversationId);
+    const origin = await ownedConversation(tx, actor, conversationId);
+    const last = await ownedMessage(tx, actor, conversationId, message_id);
+    const shown = await shownUpTo(tx, actor.userId, conversationId, last.sequence);
+    if (last.status === "streaming") {
+      throw new DomainError(
+        "conflict",
+        "The advisor is still writing this reply: wait for it or stop it first.",
+      );
+    }
+    const { count } = await tx.conversation.createMany({
+      data: {
+        userId: actor.userId,
+        id,
+        title: `Fork: ${origin.title}`.slice(0, LONGEST_TITLE),
+        titleSource: origin.titleSource === "none" ? "none" : "person",
+        promptId: origin.promptId,
+        expiresAt: origin.expiresAt,
+        lastSequence: shown.length,
+        messageCount: shown.filter(({ isDocument }) => !isDocument).length,
+        lastMessageAt: new Date(),
+      },
+      skipDuplicates: true,
+    });
+    const copied = shown.map((message) => ({ id: message.id, copyId: newId() }));
+    if (count > 0) await insertCopies(tx, actor.userId, id, copied);
+    return presentConversation(await ownedConversation(tx, actor, id));
+  });
+}

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/actor";
+import { type ReadConversation, readChatgptExport } from "@/lib/ai/documents/read-chatgpt-export";
+import type { ImportWithItems } from "@/lib/conversations/imports/contract";
+import { getImport } from "@/lib/conversations/imports/get-import";
+import { asUser } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+
+/** Conversations stored at once. */
+const BATCH = 20;
+
+interface Upload {
+  /** Made by the sender, so that a retry reads nothing twice. */
+  id: string | undefined;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Reads an export of ChatGPT and keeps what it holds, to be looked at: nothing is taken over yet. An earlier one that was only
+ * looked at goes. The same id with the same bytes again gives what was read. Throws `invalid` with what is wrong with the file,
+ * `conflict` when the id was used for another, `unavailable`.
+ */
+export async function lookAtExport(actor: Actor, { id = newId(), bytes }: Upload): Promise<ImportWithItems> {
+  const hash = new Uint8Array(createHash("sha256").update(bytes).digest());
+  if (!(await begin(actor, id, hash))) return getImport(actor, id);
+  try {
+    await keepAll(actor, id, readChatgptExport(bytes));
+    const own = { userId: actor.userId, id };
+    await asUser(actor, (tx) => tx.import.updateMany({ where: own, data: { status: "ready" } }));
+    return await getImport(actor, id);
+  } catch (error) {
+    await asUser(actor, (tx) =>
+      tx.import.deleteMany({ where: { userId: actor.userId, id, status: "reading" } }),
+    );
+    throw error;
+  }
+}
+
+/** False when this very file was read under this id before. */
+async function begin(actor: Actor, id: string, hash: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const { userId } = actor;
+  return asUser(actor, async (tx) => {
+    const earlier = await tx.import.findFirst({ where: { userId, id } });
+    if (earlier && Buffer.compare(earlier.hash, hash) === 0 && earlier.status !== "reading") return false;
+    if (earlier) throw new DomainError("conflict", "This import id is taken: send the file with a new id.");
+    await tx.import.deleteMany({ where: { userId, status: { in: ["reading", "ready"] } } });
+    await tx.import.createMany({ data: { userId, id, status: "reading", hash } });
+    return true;
+  });
+}
+
+async function keepAll(
+  actor: Actor,
+  id: string,
+  conversations: AsyncIterable<ReadConversation>,
+): Promise<void> {
+  let batch: ReadConversation[] = [];
+  let position = 0;
+  for await (const conversation of conversations) {
+    batch.push(conversation);
+    if (batch.length < BATCH) continue;
+    await keep(actor, id, position, batch);
+    position += batch.length;
+    batch = [];
+  }
+  await keep(actor, id, position, batch);
+}
+
+async function keep({ userId }: Actor, importId: string, position: number, batch: ReadConversation[]) {
+  const data = batch.map(({ sourceId, title, startedAt, endedAt, messages }, index) => ({
+    ...{ userId, importId, sourceId, title, messages },
+    position: position + index,
+    startedAt: new Date(startedAt),
+    endedAt: new Date(endedAt),
+    messageCount: messages.length,
+  }));
+  await asUser({ userId }, (tx) => tx.importItem.createMany({ data }));
+}

@@ -1,0 +1,10 @@
+/** Tags as a person means them: trimmed, one space between words, each once whatever its capitals, in their order. */
+export function tidyTags(tags: string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const tag of tags) {
+    const tidy = tag.trim().replace(/\s+/g, " ");
+    const key = tidy.toLowerCase();
+    if (tidy && !kept.has(key)) kept.set(key, tidy);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,40 @@
+import { hash, verify } from "@node-rs/argon2";
+import type { Actor } from "@/lib/actor";
+import { asSystem } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+import type { ChangePassword } from "@/lib/users/identity/contract";
+import { replacePassword, storedPassword } from "@/lib/users/identity/passwords.sql";
+import { ACCOUNT } from "@/lib/users/identity/pauses";
+import { refuseWeakPassword } from "@/lib/users/identity/refuse-weak-password";
+import { forgetSessions } from "@/lib/users/identity/role-in-session";
+import { forgetTriesOf, takeTries } from "@/lib/users/identity/tries";
+import { ARGON2 } from "@/lib/users/register";
+
+/**
+ * Sets another password and ends every session, this one too: a stolen cookie is then worth nothing, and the browser that
+ * knows the new password signs in with it. Tokens for the API stay. Throws `invalid` on `current_password` or
+ * `new_password`; `limit_exceeded` to who guesses.
+ */
+export async function changePassword(
+  { userId }: Actor,
+  { current_password, new_password }: ChangePassword,
+): Promise<void> {
+  const account = { pace: ACCOUNT, of: userId };
+  await takeTries([account]);
+  const stored = await asSystem((tx) => storedPassword(tx, userId));
+  if (!stored || !(await verify(stored.hash, current_password))) throw wrongPassword();
+  await refuseWeakPassword(new_password, "new_password", [stored.email, stored.name ?? ""]);
+  const next = await hash(new_password, ARGON2);
+  const isChanged = await asSystem(async (tx) => {
+    await forgetTriesOf(tx, account);
+    return replacePassword(tx, { userId, stored: stored.hash, next });
+  });
+  // Somebody else changed it between our look and our write.
+  if (!isChanged) throw wrongPassword();
+  forgetSessions(userId);
+}
+
+function wrongPassword(): DomainError {
+  const message = "This is not your password as it is now.";
+  return new DomainError("invalid", message, { problems: [{ message, field: "current_password" }] });
+}

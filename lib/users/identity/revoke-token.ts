@@ -1,0 +1,10 @@
+import type { Actor } from "@/lib/actor";
+import { asUser } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+
+/** From here on every process refuses it. Throws `not_found`. */
+export async function revokeToken(actor: Actor, tokenId: string): Promise<void> {
+  const where = { userId: actor.userId, id: tokenId };
+  const { count } = await asUser(actor, (tx) => tx.apiToken.deleteMany({ where }));
+  if (count === 0) throw new DomainError("not_found", "There is no such token.");
+}

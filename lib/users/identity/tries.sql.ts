@@ -1,0 +1,38 @@
+import type { Tx } from "@/lib/db/as-user";
+
+/** Counts a try and holds its row until the transaction ends. Undefined while none is allowed: nothing is counted then. */
+export async function countTry(tx: Tx, key: Uint8Array, restMinutes: number): Promise<number | undefined> {
+  const [row] = await tx.$queryRaw<{ tries: number }[]>`
+    insert into sign_in_tries as t (key, tries) values (${key}, 1)
+    on conflict (key) do update set last_at = clock_timestamp(),
+      tries = case when t.last_at < clock_timestamp() - make_interval(mins => ${restMinutes}::int) then 1 else t.tries + 1 end
+    where t.blocked_until <= clock_timestamp()
+    returning tries`;
+  return row?.tries;
+}
+
+export async function blockFor(tx: Tx, key: Uint8Array, seconds: number): Promise<void> {
+  await tx.$executeRaw`
+    update sign_in_tries set blocked_until = clock_timestamp() + make_interval(secs => ${seconds}::int) where key = ${key}`;
+}
+
+/** How many seconds until a try is allowed again. */
+export async function secondsBlocked(tx: Tx, key: Uint8Array): Promise<number> {
+  const [row] = await tx.$queryRaw<{ seconds: number }[]>`
+    select ceil(extract(epoch from blocked_until - clock_timestamp()))::int as seconds
+    from sign_in_tries where key = ${key}`;
+  return Math.max(1, row?.seconds ?? 1);
+}
+
+export async function forgetTry(tx: Tx, key: Uint8Array): Promise<void> {
+  await tx.$executeRaw`delete from sign_in_tries where key = ${key}`;
+}
+
+export async function takeBackTry(tx: Tx, key: Uint8Array): Promise<void> {
+  await tx.$executeRaw`update sign_in_tries set tries = greatest(0, tries - 1) where key = ${key}`;
+}
+
+/** What nobody waits for any more. Returns how many rows. */
+export async function deleteOldTries(tx: Tx): Promise<number> {
+  return tx.$executeRaw`delete from sign_in_tries where last_at < now() - interval '1 day'`;
+}

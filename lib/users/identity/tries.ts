@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { asSystem, type Tx } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+import type { Pace } from "@/lib/users/identity/pauses";
+import { deleteOldResets } from "@/lib/users/identity/resets.sql";
+import {
+  blockFor,
+  countTry,
+  deleteOldTries,
+  forgetTry,
+  secondsBlocked,
+  takeBackTry,
+} from "@/lib/users/identity/tries.sql";
+
+/** Something that is tried: at which pace, and whose. */
+export interface Try {
+  pace: Pace;
+  /** An e-mail, an address; null where it is not known, and not counted. */
+  of: string | null;
+}
+
+/**
+ * Counts a try before it is made, for all processes together. Throws `limit_exceeded`, with the seconds to wait, when one of
+ * these is not allowed at the moment; then none is counted.
+ */
+export async function takeTries(tries: Try[]): Promise<void> {
+  await asSystem(async (tx) => {
+    for (const each of tries) await takeTry(tx, each);
+  });
+}
+
+async function takeTry(tx: Tx, { pace, of }: Try): Promise<void> {
+  if (of === null) return;
+  const key = keyOf(pace, of);
+  const count = await countTry(tx, key, pace.restMinutes);
+  if (count === undefined) throw tooMany(await secondsBlocked(tx, key));
+  const pause = pace.pauseAfter(count);
+  if (pause > 0) await blockFor(tx, key, pause);
+}
+
+/** A try that went well: of the account nothing is held against anybody, of an address this one is not. */
+export async function settleTries(
+  tx: Tx,
+  { account, address }: { account: Try; address: Try },
+): Promise<void> {
+  if (account.of !== null) await forgetTry(tx, keyOf(account.pace, account.of));
+  if (address.of !== null) await takeBackTry(tx, keyOf(address.pace, address.of));
+}
+
+/** Nothing is held against this one any more. */
+export async function forgetTriesOf(tx: Tx, { pace, of }: { pace: Pace; of: string }): Promise<void> {
+  await forgetTry(tx, keyOf(pace, of));
+}
+
+/** Forgets tries that are a day old, and mailed ways in that are over. Returns how many. */
+export async function forgetTries(): Promise<number> {
+  return asSystem(async (tx) => (await deleteOldTries(tx)) + (await deleteOldResets(tx)));
+}
+
+function keyOf({ kind }: Pace, of: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(`${kind} ${of.toLowerCase()}`).digest());
+}
+
+function tooMany(seconds: number): DomainError {
+  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  return new DomainError("limit_exceeded", `Too many tries for now. Wait ${wait}, then try again.`, {
+    retryAfterSeconds: seconds,
+  });
+}

@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { asSystem, asUser } from "@/lib/db/as-user";
+import { startFakeGrok } from "@/tests/fakes/grok";
+import { queueSizes, startQuickHouseJobs } from "@/tests/harness/jobs";
+import { aUser } from "@/tests/harness/people";
+import { said } from "@/tests/harness/said";
+import { ranges } from "@/tests/harness/summaries";
+import { aThread } from "@/tests/harness/threads";
+
+const grok = await startFakeGrok();
+process.env.XAI_API_KEY = "a key for tests";
+process.env.XAI_BASE_URL = grok.url;
+const { askForWhatIsLeft } = await import("@/lib/advisor");
+
+let endJobs: () => Promise<void>;
+beforeEach(async () => {
+  endJobs = await startQuickHouseJobs();
+});
+afterEach(() => endJobs());
+afterAll(() => grok.close());
+
+type Person = Awaited<ReturnType<typeof aUser>>;
+
+/** The jobs of a function that were parked for a person. */
+const parked = (actor: Person, name: string) =>
+  asSystem((tx) =>
+    tx.jobRun.count({
+      where: {
+        status: "parked",
+        functionId: `career-advisor-${name}`,
+        event: { path: ["data", "user_id"], equals: actor.userId },
+      },
+    }),
+  );
+const soon = { timeout: 60_000 };
+const idle = () => expect.poll(queueSizes, soon).toMatchObject({ outbox: 0, calls: 0, running: 0 });
+
+test("a summary that the model withholds costs one call each time, is parked once, and comes when it can", async () => {
+  const actor = await aUser();
+  const marker = `marked ${actor.userId}`;
+  const id = await aThread(actor, 5, (n) => `${marker} ${n}`);
+  // The turns said that they are complete, and were not heard.
+  await asSystem((tx) => tx.outbox.deleteMany());
+  const calls = () => grok.calls.filter(({ body }) => JSON.stringify(body.input).includes(marker)).length;
+  const timeHasCome = () =>
+    asUser(actor, (tx) => tx.conversation.updateMany({ where: { id }, data: { summaryAskAt: new Date(0) } }));
+  const tenMinutesLater = () => asSystem((tx) => tx.jobEvent.deleteMany());
+  grok.play({ incomplete: "content_filter" });
+  for (let round = 1; round <= 3; round += 1) {
+    await timeHasCome();
+    await tenMinutesLater();
+    await askForWhatIsLeft();
+    await expect.poll(calls, soon).toBe(round);
+    await expect.poll(() => parked(actor, "summarize-conversation"), soon).toBe(1);
+    // Not yet.
+    await tenMinutesLater();
+    await askForWhatIsLeft();
+    await idle();
+    expect(calls()).toBe(round);
+  }
+  grok.play({ text: "A note." });
+  await timeHasCome();
+  await tenMinutesLater();
+  await askForWhatIsLeft();
+  await expect.poll(() => ranges(actor, id), soon).toEqual(["1-5"]);
+  await expect.poll(() => parked(actor, "summarize-conversation"), soon).toBe(0);
+});
+
+test("a message whose reading fails is parked once, and the others are read", async () => {
+  const answer = (quote: string) => ({
+    claims: [
+      {
+        quote,
+        predicate: "skill",
+        value: "Haskell\u0000",
+        years: null,
+        of: null,
+        modality: "has",
+        confidence: 1,
+      },
+    ],
+  });
+  grok.answerTasks(JSON.stringify(answer("I also use Haskell a bit.")));
+  const actor = await aUser();
+  const { message } = await said(actor, "I know Go. I also use Haskell a bit.");
+  await said(actor, "I know SQL.");
+  await askForWhatIsLeft();
+  const reader = async (id: string) =>
+    (await asUser(actor, (tx) => tx.message.findFirst({ where: { id } })))?.extractedWith;
+  await expect.poll(() => reader(message.id), soon).toBe("rules-1+grok-4.3");
+  await expect.poll(() => parked(actor, "extract-profile"), soon).toBe(1);
+  const asked = () =>
+    grok.tasks.filter(({ body }) => JSON.stringify(body).includes("also use Haskell")).length;
+  expect(asked()).toBe(1);
+  const { extractWhatIsNew } = await import("@/lib/advisor");
+  expect(await extractWhatIsNew(actor)).toBe(0);
+  const facts = await asUser(actor, (tx) => tx.profileFact.findMany());
+  expect(facts.map(({ value }) => value)).toEqual(expect.arrayContaining(["Go", "SQL"]));
+  expect(asked()).toBe(1);
+});
