@@ -5,7 +5,7 @@ import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field, inputClass } from "@/components/ui/field";
-import { ProblemNote } from "./problem-note";
+import { ProblemNote } from "@/components/ui/problem-note";
 
 /** Nobody deletes an account by a slip: its address has to be typed. */
 export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () => void }) {

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
-import { ProblemNote } from "./problem-note";
 
 /** The name, which can be changed, and the address by which the account is known. */
 export function NameForm({ name, email }: { name: string | null; email: string }) {

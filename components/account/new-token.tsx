@@ -3,9 +3,9 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { NewApiToken as Made, Scope } from "@/lib/users/identity/contract";
-import { ProblemNote } from "./problem-note";
 
 const SCOPES: { scope: Scope; label: string; about: string }[] = [
   { scope: "read", label: "Read", about: "Conversations, profile, memory." },

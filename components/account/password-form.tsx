@@ -6,8 +6,8 @@ import { PasswordField } from "@/components/auth/password-field";
 import { signIn } from "@/components/auth/session";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
-import { ProblemNote } from "./problem-note";
 
 /** Another password. Every session ends with the old one; this browser signs in again with the new. */
 export function PasswordForm({ email }: { email: string }) {

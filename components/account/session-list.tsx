@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
 import type { Session } from "@/lib/users/identity/contract";
-import { ProblemNote } from "./problem-note";
 import { SessionRow } from "./session-row";
 
 /** Where the person is signed in, and the way to end any of it. */

@@ -3,9 +3,9 @@ import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
 import type { ApiToken, NewApiToken as Made } from "@/lib/users/identity/contract";
 import { NewToken } from "./new-token";
-import { ProblemNote } from "./problem-note";
 import { TokenRow } from "./token-row";
 import { TokenShown } from "./token-shown";
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { shortDate, timeOf } from "@/components/ui/dates";
+import { ProblemLine } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Job } from "@/lib/events/contract";
 
@@ -42,11 +43,7 @@ export function JobRow({ job, onRetry }: { job: Job; onRetry: () => Promise<void
         </p>
       ) : null}
       <Ids job={job} />
-      {problem ? (
-        <p role="alert" className="pt-2 text-sm text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} className="pt-2 text-sm" />
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import { RefreshCw } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
 import type { Job, JobState, JobsOverview } from "@/lib/events/contract";
 import { FunctionFilter } from "./function-filter";
 import { JobRow } from "./job-row";
@@ -32,11 +33,7 @@ export function JobsView({ first }: { first: JobsOverview }) {
           {isBusy ? "Looking…" : "Look again"}
         </Button>
       </div>
-      {problem ? (
-        <p role="alert" className="mt-3 rounded-2xl bg-danger-soft px-4 py-3 text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemNote problem={problem} className="mt-3 rounded-2xl" />
       <p role="status" className="sr-only">
         {said}
       </p>

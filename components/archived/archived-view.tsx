@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ProblemLine } from "@/components/ui/problem-note";
 import { ArchivedRow } from "./archived-row";
 import { ConfirmDeletion } from "./confirm-deletion";
 import { type ArchivedPage, useArchived } from "./use-archived";
@@ -33,11 +34,7 @@ export function ArchivedView(first: ArchivedPage) {
           Delete…
         </Button>
       </div>
-      {problem ? (
-        <p role="alert" className="pt-2 text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} className="pt-2" />
       <ul className="mt-3 divide-y border-y">
         {items.map((conversation) => (
           <ArchivedRow

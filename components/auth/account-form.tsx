@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
 import { PasswordField } from "./password-field";
 import { placeAfterSignIn } from "./place-after-sign-in";
@@ -44,11 +45,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
       {isNew ? field("name", "Name", "name") : null}
       {field("email", "E-mail", "email")}
       <PasswordField isNew={isNew} error={errors.password} />
-      {errors.form ? (
-        <p role="alert" className="rounded-xl bg-danger-soft px-4 py-3 text-danger">
-          {errors.form}
-        </p>
-      ) : null}
+      <ProblemNote problem={errors.form} />
       <Button look="solid" type="submit" disabled={isBusy} className="min-h-12 text-base">
         {label(isNew, isBusy)}
       </Button>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { MailPlace } from "@/lib/users/identity/contract";
 import { MailSent } from "./mail-sent";
@@ -42,11 +43,7 @@ export function ForgotForm({ mail }: { mail: MailPlace }) {
           className={inputClass}
         />
       </Field>
-      {errors.form ? (
-        <p role="alert" className="rounded-xl bg-danger-soft px-4 py-3 text-danger">
-          {errors.form}
-        </p>
-      ) : null}
+      <ProblemNote problem={errors.form} />
       <Button look="solid" type="submit" disabled={isBusy} className="min-h-12 text-base">
         {isBusy ? "Sending…" : "Send me a link"}
       </Button>

@@ -6,6 +6,7 @@ import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
 import type { LiveConversation } from "./live-conversation";
 import { MessageList } from "./message-list";
+import { OfflineNote } from "./offline-note";
 import { OlderMessages } from "./older-messages";
 import { Problem } from "./problem";
 import { SummaryButton } from "./summary-button";
@@ -15,6 +16,8 @@ import { useThreadScroll } from "./use-thread-scroll";
 
 // Most conversations are remembered.
 const MemoryNote = dynamic(() => import("./memory-note").then((file) => file.MemoryNote));
+// Whoever writes while a reply is coming.
+const QueuedMessages = dynamic(() => import("./queued-messages").then((file) => file.QueuedMessages));
 
 interface Given {
   live: LiveConversation;
@@ -74,12 +77,19 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
             <MemoryNote isTemporary={live.isTemporary} expiresAt={expiresAt} />
           </Suspense>
         ) : null}
+        <OfflineNote />
         <Problem text={state.problem} onClose={live.clearProblem} />
+        {state.queued.length > 0 ? (
+          <Suspense>
+            <QueuedMessages live={live} state={state} />
+          </Suspense>
+        ) : null}
         <Composer
           conversationId={live.id}
           isStarted={live.isStarted}
           phase={state.phase}
           onSend={(text, promptId, files) => void live.send(text, promptId, files)}
+          onQueue={live.enqueue}
           onStop={() => void live.stop()}
         />
       </div>

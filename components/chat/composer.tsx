@@ -16,6 +16,8 @@ interface Given {
   isStarted: boolean;
   phase: Phase;
   onSend: (text: string, promptId?: string, files?: AttachedFile[]) => void;
+  /** Words for after the reply that is coming. */
+  onQueue: (text: string) => void;
   onStop: () => void;
 }
 
@@ -24,7 +26,7 @@ const round =
 
 /** Enter sends, Shift+Enter breaks the line. The draft stays in this browser until it is sent. */
 export const Composer = memo(
-  function Composer({ conversationId, isStarted, phase, onSend, onStop }: Given) {
+  function Composer({ conversationId, isStarted, phase, onSend, onQueue, onStop }: Given) {
     const draft = useDraft(useWorkspace().kept, conversationId, isStarted);
     // What stands after a slash at the very beginning, while it may name a template.
     const [slashed, setSlashed] = useState<string>();
@@ -35,7 +37,10 @@ export const Composer = memo(
     const hasWords = draft.state === "sendable";
     const hasFiles = draft.state === "empty" && attached !== null && attached.files.length > 0;
     const canSend = !isBusy && !attached?.isBusy && (hasWords || hasFiles);
+    // Files go with the message that is sent at once.
+    const canQueue = isBusy && isStarted && hasWords && !attached?.files.length && !attached?.isBusy;
     const submit = () => {
+      if (canQueue) onQueue(draft.take());
       if (!canSend) return;
       const text = draft.take();
       onSend(hasWords ? text : (attached?.words ?? text), undefined, attached?.files);
@@ -85,7 +90,7 @@ export const Composer = memo(
             }}
             className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none"
           />
-          <SendOrStop phase={phase} canSend={canSend} onStop={onStop} />
+          <SendOrStop phase={phase} canSend={canSend} canQueue={canQueue} onStop={onStop} />
         </div>
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
           {draft.problem ?? "Enter sends, Shift and Enter begins a new line."}
@@ -100,7 +105,12 @@ export const Composer = memo(
     before.phase === now.phase,
 );
 
-function SendOrStop({ phase, canSend, onStop }: Pick<Given, "phase" | "onStop"> & { canSend: boolean }) {
+interface Buttons extends Pick<Given, "phase" | "onStop"> {
+  canSend: boolean;
+  canQueue: boolean;
+}
+
+function SendOrStop({ phase, canSend, canQueue, onStop }: Buttons) {
   return phase === "idle" ? (
     <button
       type="submit"
@@ -112,15 +122,27 @@ function SendOrStop({ phase, canSend, onStop }: Pick<Given, "phase" | "onStop"> 
       <ArrowUp className="size-5" aria-hidden="true" />
     </button>
   ) : (
-    <button
-      type="button"
-      aria-label="Stop the reply"
-      title="Stop the reply"
-      disabled={phase === "sending"}
-      onClick={onStop}
-      className={`${round} bg-ink text-paper`}
-    >
-      <Square className="size-3.5 fill-current" aria-hidden="true" />
-    </button>
+    <>
+      <button
+        type="button"
+        aria-label="Stop the reply"
+        title="Stop the reply"
+        disabled={phase === "sending"}
+        onClick={onStop}
+        className={`${round} ${canQueue ? "text-ink hover:bg-tint" : "bg-ink text-paper"}`}
+      >
+        <Square className="size-3.5 fill-current" aria-hidden="true" />
+      </button>
+      {canQueue ? (
+        <button
+          type="submit"
+          aria-label="Queue this message"
+          title="Queue this message: it goes when the reply has ended"
+          className={`${round} bg-accent text-on-accent hover:bg-accent-strong`}
+        >
+          <ArrowUp className="size-5" aria-hidden="true" />
+        </button>
+      ) : null}
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { ApiError, reasonOf } from "@/components/ui/api";
-import type { Conversation, Message } from "@/lib/conversations/contract";
+import type { Message } from "@/lib/conversations/contract";
+import type { ConversationEvents } from "./conversation-events";
+import type { Waiting } from "./kept-messages";
 import type { KeptText } from "./kept-text";
 import { newId } from "./new-id";
-import { Outbox, type Waiting } from "./outbox";
+import { Outbox } from "./outbox";
+import { QueueingThread } from "./queueing-thread";
 import { ReplyWriter } from "./reply-writer";
-import { StoredThread } from "./stored-thread";
 import {
   draftMessage,
   emptyThread,
@@ -16,14 +18,8 @@ import {
 import { waitForWayBack } from "./wait-for-way-back";
 import { writeStream } from "./write-stream";
 
-export interface ConversationEvents {
-  onStarted: (conversation: Conversation) => void;
-  onTitle: (id: string, title: string) => void;
-  onActivity: (id: string) => void;
-}
-
 /** One conversation as this page knows it. It outlives the view: a reply goes on while the reader looks elsewhere. */
-export class LiveConversation extends StoredThread {
+export class LiveConversation extends QueueingThread {
   private readonly outbox: Outbox;
   private readonly gone = new Set<string>();
 
@@ -35,7 +31,7 @@ export class LiveConversation extends StoredThread {
     first: ThreadState = emptyThread(),
     readonly isTemporary = false,
   ) {
-    super(id, first);
+    super(id, first, kept);
     this.outbox = new Outbox(kept, id, isTemporary ? "new-temporary" : "new");
   }
 
@@ -58,6 +54,7 @@ export class LiveConversation extends StoredThread {
   load = async () => {
     if (this.isStored && this.state.phase === "idle" && this.state.messages.length === 0)
       await this.comeBack();
+    this.showQueue();
     for (const waiting of this.outbox.all(this.isStored)) {
       if (this.state.unsent[waiting.id]) continue;
       if (this.state.messages.some(({ id }) => id === waiting.id)) this.outbox.drop(waiting.id);
@@ -74,13 +71,18 @@ export class LiveConversation extends StoredThread {
 
   /** Nobody looks at it, nothing runs, nothing waits: it can be let go and opened again. */
   get isAtRest(): boolean {
-    return !this.isSeen && this.state.phase === "idle" && Object.keys(this.state.unsent).length === 0;
+    const { phase, unsent, queued } = this.state;
+    return !this.isSeen && phase === "idle" && Object.keys(unsent).length + queued.length === 0;
   }
 
   send = async (text: string, promptId?: string, files: Message["files"] = []) => {
     if (this.state.phase !== "idle") return;
-    await this.deliver(this.show({ id: newId(), text, prompt_id: promptId ?? null, files }));
+    await this.sendWaiting({ id: newId(), text, prompt_id: promptId ?? null, files });
   };
+
+  protected sendWaiting(message: Waiting): Promise<void> {
+    return this.deliver(this.show(message));
+  }
 
   /** Sends a message that could not be sent; its id stays, so that it is never said twice. */
   resend = async (messageId: string) => {
@@ -114,14 +116,6 @@ export class LiveConversation extends StoredThread {
     this.set({ ...this.state, phase: "sending", problem: null });
     this.events.onActivity(this.id);
     await this.follow(response, replaces);
-  };
-
-  stop = async () => {
-    try {
-      await this.api.stop();
-    } catch (error) {
-      this.set({ ...this.state, problem: reasonOf(error) });
-    }
   };
 
   private show(waiting: Waiting, whyUnsent?: string): Message {
@@ -163,6 +157,7 @@ export class LiveConversation extends StoredThread {
     if (!isWhole || reply?.status === "streaming") return this.comeBack(replaces, attempt);
     this.set({ ...this.state, phase: "idle" });
     this.events.onActivity(this.id);
+    this.sendNext();
   }
 
   /** The reply goes on without us: find it again, live or finished. At once the first time, then ever later. */
@@ -195,6 +190,7 @@ export class LiveConversation extends StoredThread {
     const status = data.at(-1)?.status;
     const phase = status === "streaming" ? this.state.phase : "idle";
     this.set({ ...withNewest(this.state, data, nextCursor), phase });
+    this.sendNext();
     return status;
   }
 }

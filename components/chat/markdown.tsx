@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { Blocks } from "./markdown/blocks";
+import { inOrder } from "./markdown/in-order";
 import { readMarkdown } from "./markdown/read-markdown";
 import { splitBlocks } from "./split-blocks";
 
@@ -11,15 +12,12 @@ export const Markdown = memo(function Markdown({
   text: string;
   isRunning?: boolean;
 }) {
-  return (
-    <div className={`prose ${isRunning ? "caret" : ""}`}>
-      {splitBlocks(text).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks only ever grow at the end.
-        <Block key={index} text={block} />
-      ))}
-    </div>
-  );
+  return <div className={`prose ${isRunning ? "caret" : ""}`}>{inOrder(splitBlocks(text).map(asBlock))}</div>;
 });
+
+function asBlock(text: string) {
+  return <Block text={text} />;
+}
 
 const Block = memo(function Block({ text }: { text: string }) {
   const read = useMemo(() => readMarkdown(text), [text]);

@@ -1,47 +1,35 @@
-import type { Message } from "@/lib/conversations/contract";
+import { KeptMessages, type Waiting } from "./kept-messages";
 import type { KeptText } from "./kept-text";
-
-export type Waiting = Pick<Message, "id" | "text" | "prompt_id"> & Partial<Pick<Message, "files">>;
 
 /**
  * A conversation's messages that the server has not accepted yet, kept in this browser from before they are sent: a lost
  * network, an ended session or a closed tab loses none. Those of a conversation not begun yet wait under one name.
  */
 export class Outbox {
-  constructor(
-    private readonly kept: KeptText,
-    private readonly conversationId: string,
-    /** Under which name those of a conversation that is not begun wait. */
-    private readonly unbegun: string,
-  ) {}
+  private readonly begun: KeptMessages;
+  private readonly unbegun: KeptMessages;
 
-  all(isStarted: boolean): Waiting[] {
-    try {
-      return JSON.parse(this.kept.get(this.name(isStarted)) || "[]");
-    } catch {
-      return [];
-    }
+  /** `unbegunName`: under which name those of a conversation that is not begun wait. */
+  constructor(kept: KeptText, conversationId: string, unbegunName: string) {
+    this.begun = new KeptMessages(kept, `unsent:${conversationId}`);
+    this.unbegun = new KeptMessages(kept, `unsent:${unbegunName}`);
   }
 
-  keep({ id, text, prompt_id, files }: Waiting, isStarted: boolean): void {
-    const others = this.all(isStarted).filter((each) => each.id !== id);
-    this.store([...others, { id, text, prompt_id, files }], isStarted);
+  all(isStarted: boolean): Waiting[] {
+    return this.of(isStarted).all();
+  }
+
+  keep(message: Waiting, isStarted: boolean): void {
+    this.of(isStarted).keep(message);
   }
 
   /** Accepted, or given up. */
   drop(id: string): void {
-    for (const isStarted of [false, true]) {
-      const before = this.all(isStarted);
-      const after = before.filter((each) => each.id !== id);
-      if (after.length < before.length) this.store(after, isStarted);
-    }
+    this.begun.drop(id);
+    this.unbegun.drop(id);
   }
 
-  private store(waiting: Waiting[], isStarted: boolean) {
-    this.kept.set(this.name(isStarted), waiting.length > 0 ? JSON.stringify(waiting) : "");
-  }
-
-  private name(isStarted: boolean) {
-    return `unsent:${isStarted ? this.conversationId : this.unbegun}`;
+  private of(isStarted: boolean) {
+    return isStarted ? this.begun : this.unbegun;
   }
 }

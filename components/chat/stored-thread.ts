@@ -17,6 +17,14 @@ export class StoredThread extends ThreadStore {
 
   clearProblem = () => this.set({ ...this.state, problem: null });
 
+  stop = async () => {
+    try {
+      await this.api.stop();
+    } catch (error) {
+      this.set({ ...this.state, problem: reasonOf(error) });
+    }
+  };
+
   loadOlder = async () => {
     const { olderCursor, isLoadingOlder } = this.state;
     if (!olderCursor || isLoadingOlder) return;

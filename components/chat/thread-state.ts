@@ -1,5 +1,6 @@
 import type { ReceiptItem, ReplyEvent } from "@/lib/advisor/contract";
 import type { Message } from "@/lib/conversations/contract";
+import type { Waiting } from "./kept-messages";
 
 /** `reconnecting`: the stream was cut, and we are on our way back to it. */
 export type Phase = "idle" | "sending" | "replying" | "reconnecting";
@@ -11,6 +12,8 @@ export interface ThreadState {
   receipts: Record<string, ReceiptItem[]>;
   /** Why a message of the person's could not be sent, by message id. */
   unsent: Record<string, string>;
+  /** Written while a reply was coming; sent when it has ended. */
+  queued: Waiting[];
   /** Leads to older messages; null at the beginning. */
   olderCursor: string | null;
   isLoadingOlder: boolean;
@@ -25,6 +28,7 @@ export function emptyThread(messages: Message[] = [], olderCursor: string | null
     phase: "idle",
     receipts: {},
     unsent: {},
+    queued: [],
     isLoadingOlder: false,
     problem: null,
   };

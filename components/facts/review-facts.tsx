@@ -3,6 +3,7 @@ import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Fact } from "@/lib/users/contract";
 import { groupFacts } from "./fact-groups";
 import { wordsOf } from "./fact-words";
@@ -77,11 +78,7 @@ export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
             </fieldset>
           ))}
         </div>
-        {problem ? (
-          <p role="alert" className="px-6 pt-3 text-sm text-danger">
-            {problem}
-          </p>
-        ) : null}
+        <ProblemLine problem={problem} className="px-6 pt-3 text-sm" />
         <footer className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
           <Button
             look="bare"

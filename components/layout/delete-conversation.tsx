@@ -4,6 +4,7 @@ import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "./workspace";
 
@@ -39,11 +40,7 @@ export function DeleteConversation({
         <p className="text-muted [overflow-wrap:anywhere]">
           “{conversation.title}” goes for good, and with it everything the advisor remembers from it.
         </p>
-        {problem ? (
-          <p role="alert" className="text-sm text-danger">
-            {problem}
-          </p>
-        ) : null}
+        <ProblemLine problem={problem} />
         <div className="flex justify-end gap-2">
           <Button onClick={onDone}>Keep it</Button>
           <Button look="danger" disabled={isBusy} onClick={() => void remove()}>

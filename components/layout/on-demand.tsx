@@ -38,7 +38,8 @@ export function useOnDemand(isAdmin: boolean) {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [router, find]);
-  const close = () => setShown(null);
+  // A dialog tells of its end a moment later: by then another may stand in its place.
+  const close = (what: "palette" | "shortcuts") => setShown((now) => (now === what ? null : now));
   return {
     find,
     shown: shown ? (
@@ -47,11 +48,11 @@ export function useOnDemand(isAdmin: boolean) {
           <Palette
             isAdmin={isAdmin}
             early={early}
-            onClose={close}
+            onClose={() => close("palette")}
             onShortcuts={() => setShown("shortcuts")}
           />
         ) : (
-          <ShortcutsSheet onClose={close} />
+          <ShortcutsSheet onClose={() => close("shortcuts")} />
         )}
       </Suspense>
     ) : null,

@@ -1,7 +1,8 @@
 "use client";
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react";
+import type { ConversationEvents } from "@/components/chat/conversation-events";
 import { type KeptText, keptText } from "@/components/chat/kept-text";
-import { type ConversationEvents, LiveConversation } from "@/components/chat/live-conversation";
+import { LiveConversation } from "@/components/chat/live-conversation";
 import { emptyThread } from "@/components/chat/thread-state";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import { type ConversationList, useConversationList } from "./use-conversation-list";

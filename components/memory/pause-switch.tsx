@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
 import { shortDate } from "@/components/ui/dates";
+import { ProblemLine } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Me } from "@/lib/users/contract";
 
@@ -50,11 +51,7 @@ export function PauseSwitch() {
           <span className="absolute start-0.5 top-0.5 size-6 rounded-full bg-paper shadow-lift transition-transform group-aria-checked:translate-x-5 rtl:group-aria-checked:-translate-x-5" />
         </button>
       </div>
-      {problem ? (
-        <p role="alert" className="pt-2 text-sm text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} className="pt-2 text-sm" />
     </div>
   );
 }

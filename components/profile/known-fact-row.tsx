@@ -6,6 +6,7 @@ import { wordsOf } from "@/components/facts/fact-words";
 import { SaidOften } from "@/components/facts/said-often";
 import { SourceLine } from "@/components/facts/source-line";
 import { useFactActions } from "@/components/facts/use-fact-actions";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Fact } from "@/lib/users/contract";
 
 interface Given {
@@ -39,11 +40,7 @@ export function KnownFactRow({ fact, onDone }: Given) {
             />
           </div>
         ) : null}
-        {actions.problem ? (
-          <p role="alert" className="pt-2 text-sm text-danger">
-            {actions.problem}
-          </p>
-        ) : null}
+        <ProblemLine problem={actions.problem} className="pt-2 text-sm" />
       </div>
       <div className="flex shrink-0 gap-0.5">
         {isConfirmed ? null : (

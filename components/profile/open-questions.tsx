@@ -4,6 +4,7 @@ import { SourceLine } from "@/components/facts/source-line";
 import { useFactActions } from "@/components/facts/use-fact-actions";
 import { Button } from "@/components/ui/button";
 import { dayOf, nameMonth, shortDate } from "@/components/ui/dates";
+import { ProblemLine } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Fact } from "@/lib/users/contract";
 
@@ -58,11 +59,7 @@ function OpenQuestion({ question, onDone }: { question: Question; onDone: Given[
           </div>
         ))}
       </div>
-      {actions.problem ? (
-        <p role="alert" className="pt-3 text-sm text-danger">
-          {actions.problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={actions.problem} className="pt-3 text-sm" />
     </li>
   );
 }

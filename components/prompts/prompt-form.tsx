@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { ApiError, ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
+import { ProblemNote } from "@/components/ui/problem-note";
 import type { FilledPrompt, Prompt } from "@/lib/prompts/contract";
 import { SlotInput } from "./slot-input";
 
@@ -59,11 +60,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
           </Field>
         );
       })}
-      {errors.form ? (
-        <p role="alert" className="rounded-xl bg-danger-soft px-4 py-3 text-danger">
-          {errors.form}
-        </p>
-      ) : null}
+      <ProblemNote problem={errors.form} />
       <div className="flex justify-end gap-2 pt-1">
         <Button look="bare" onClick={onCancel}>
           Back

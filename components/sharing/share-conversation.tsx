@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation } from "@/lib/conversations/contract";
 import type { NewShare } from "@/lib/conversations/sharing/contract";
 import { NewLink } from "./new-link";
@@ -50,11 +51,7 @@ export function ShareConversation({
           My answers may repeat what you told me elsewhere. Read them once more before you pass the link on.
         </p>
         {link ? <NewLink link={link} /> : null}
-        {wrong ? (
-          <p role="alert" className="text-sm text-danger">
-            {wrong}
-          </p>
-        ) : null}
+        <ProblemLine problem={wrong} />
         {shares && shares.length > 0 ? (
           <section aria-label="Links to this conversation">
             <h3 className="text-sm font-medium text-muted">Links to this conversation</h3>

@@ -1,4 +1,5 @@
 "use client";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Share } from "@/lib/conversations/sharing/contract";
 import { ShareRow } from "./share-row";
 import { useShares } from "./use-shares";
@@ -14,11 +15,7 @@ export function SharedLinks({ first }: { first: Share[] }) {
           Whoever has one of these reads that conversation as it stood when you shared it. End a link and it
           shows nothing from that moment on. Deleting the conversation ends it too.
         </p>
-        {problem ? (
-          <p role="alert" className="pb-3 text-danger">
-            {problem}
-          </p>
-        ) : null}
+        <ProblemLine problem={problem} className="pb-3" />
         {shares && shares.length > 0 ? (
           <ul className="rounded-2xl border bg-raised px-5 py-1 shadow-lift">
             {shares.map((share) => (

@@ -3,6 +3,7 @@ import { insertTurn, lockConversation } from "@/lib/conversations/append-message
 import type { Message, SendMessage } from "@/lib/conversations/contract";
 import { attachSent } from "@/lib/conversations/files/attach-sent";
 import { requirePrompt } from "@/lib/conversations/require-prompt";
+import { stillReplying } from "@/lib/conversations/still-replying";
 import { titleFrom } from "@/lib/conversations/title-from";
 import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser, type Tx } from "@/lib/db/as-user";
@@ -74,7 +75,7 @@ async function append(
   if (conversation.isReplying) {
     const earlier = await repeated(tx, actor, conversationId, said);
     if (earlier) return earlier;
-    throw new DomainError("conflict", "The advisor is still replying here: wait for it or stop it first.");
+    throw stillReplying();
   }
   if (conversation.isBuried) return refuseDeleted(tx, actor, conversationId, said);
   await requirePrompt(tx, said.promptId);

@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/actor";
 import { MOST_TAGS } from "@/lib/conversations/contract";
 import { notOver } from "@/lib/conversations/owned";
 import { addTag } from "@/lib/conversations/tags.sql";
-import { tidyTags } from "@/lib/conversations/tidy-tags";
 import { asUser } from "@/lib/db/as-user";
+import { tidyWords } from "@/lib/tidy-words";
 
 /** Puts conversations away. Returns those of them that are there; temporary ones end by themselves and stay. */
 export async function archiveConversations({ userId }: Actor, ids: string[]): Promise<string[]> {
@@ -20,7 +20,7 @@ export async function archiveConversations({ userId }: Actor, ids: string[]): Pr
 
 /** Adds a tag to conversations; one that has as many as it may stays as it is. Returns those that are there. */
 export async function tagConversations(actor: Actor, ids: string[], tag: string): Promise<string[]> {
-  const [tidy = tag] = tidyTags([tag]);
+  const [tidy = tag] = tidyWords([tag]);
   const there = await asUser(actor, (tx) => addTag(tx, actor.userId, { ids, tag: tidy, most: MOST_TAGS }));
   return there.map(({ id }) => id);
 }

@@ -3,10 +3,10 @@ import { lockConversation } from "@/lib/conversations/append-message.sql";
 import { countWhatIsLeft, standingInFor } from "@/lib/conversations/delete-message.sql";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
+import { stillWriting } from "@/lib/conversations/still-replying";
 import { titleFrom } from "@/lib/conversations/title-from";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import type { Message } from "@/lib/db/generated/client";
-import { DomainError } from "@/lib/errors";
 
 /**
  * Deletes one message and what it left in memory. With a person's message its answer goes, and what left the thread
@@ -24,10 +24,7 @@ export async function deleteMessage(
     const message = await ownedMessage(tx, actor, conversationId, messageId);
     const doomed = await withItsAnswer(tx, message);
     if (doomed.some(({ status }) => status === "streaming")) {
-      throw new DomainError(
-        "conflict",
-        "The advisor is still writing this reply: wait for it or stop it first.",
-      );
+      throw stillWriting();
     }
     const ids = doomed.map(({ id }) => id);
     await leaveMemory(tx, actor, ids, forgetElsewhere);

@@ -5,6 +5,7 @@ import type { EditMessage } from "@/lib/conversations/contract";
 import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
 import type { ForgetElsewhere } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
+import { stillReplying } from "@/lib/conversations/still-replying";
 import { titleFrom } from "@/lib/conversations/title-from";
 import { supersedeTail } from "@/lib/conversations/versions.sql";
 import { presentTurn } from "@/lib/conversations/with-versions";
@@ -37,7 +38,7 @@ export async function editMessage(
     const earlier = await repeated(tx, actor, conversationId, said);
     if (earlier) return earlier;
     if (!conversation || conversation.isReplying) {
-      throw new DomainError("conflict", "The advisor is still replying here: wait for it or stop it first.");
+      throw stillReplying();
     }
     await refuseIfTaken(tx, actor, conversation.isBuried, said.id);
     refuseUnlessOwnAndShown(old);

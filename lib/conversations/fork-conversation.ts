@@ -3,8 +3,8 @@ import type { Conversation, ForkConversation } from "@/lib/conversations/contrac
 import { insertCopies, shownUpTo } from "@/lib/conversations/fork.sql";
 import { heldConversation, ownedConversation, ownedMessage } from "@/lib/conversations/owned";
 import { presentConversation } from "@/lib/conversations/present";
+import { stillWriting } from "@/lib/conversations/still-replying";
 import { asUser } from "@/lib/db/as-user";
-import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 
 /** As long as a title may be. */
@@ -26,10 +26,7 @@ export async function forkConversation(
     const last = await ownedMessage(tx, actor, conversationId, message_id);
     const shown = await shownUpTo(tx, actor.userId, conversationId, last.sequence);
     if (last.status === "streaming") {
-      throw new DomainError(
-        "conflict",
-        "The advisor is still writing this reply: wait for it or stop it first.",
-      );
+      throw stillWriting();
     }
     const { count } = await tx.conversation.createMany({
       data: {

@@ -88,8 +88,8 @@ test("for any memory, the ranking is that of a full sort by the definition, writ
       const sorted = [...scores].sort((a, b) => b - a).slice(0, 5);
       expect(ranked.length).toBe(Math.min(5, heard.length));
       for (const [index, { number, score }] of ranked.entries()) {
-        expect(score).toBeCloseTo(sorted[index] ?? 0, 6);
-        expect(scores[number / 10]).toBeCloseTo(score, 6);
+        expect(score).toBeCloseTo(sorted[index] ?? 0, 5);
+        expect(scores[number / 10]).toBeCloseTo(score, 5);
       }
     }),
   );

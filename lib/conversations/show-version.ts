@@ -3,6 +3,7 @@ import { lockConversation } from "@/lib/conversations/append-message.sql";
 import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
 import type { ForgetElsewhere } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
+import { stillReplying } from "@/lib/conversations/still-replying";
 import { lastShown, restoreTail, showAnswer, supersedeTail } from "@/lib/conversations/versions.sql";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import type { Message } from "@/lib/db/generated/client";
@@ -26,7 +27,7 @@ export async function showVersion(
     const message = await ownedMessage(tx, actor, conversationId, messageId);
     if (!message.supersededBy) return;
     if (!conversation || conversation.isReplying) {
-      throw new DomainError("conflict", "The advisor is still replying here: wait for it or stop it first.");
+      throw stillReplying();
     }
     await (message.role === "user" ? showWording(tx, message) : showLastAnswer(tx, message));
     await countWhatIsLeft(tx, actor.userId, conversationId);

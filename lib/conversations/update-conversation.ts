@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/actor";
 import type { Conversation, UpdateConversation } from "@/lib/conversations/contract";
 import { ownedConversation } from "@/lib/conversations/owned";
 import { presentConversation } from "@/lib/conversations/present";
-import { tidyTags } from "@/lib/conversations/tidy-tags";
 import { asUser } from "@/lib/db/as-user";
+import { tidyWords } from "@/lib/tidy-words";
 
 /** Renames, pins, archives or tags. A person's title is never replaced by an automatic one. Throws `not_found`. */
 export async function updateConversation(
@@ -18,7 +18,7 @@ export async function updateConversation(
       data: {
         ...(change.title === undefined ? {} : { title: change.title, titleSource: "person" }),
         ...(change.pinned === undefined ? {} : { pinned: change.pinned }),
-        ...(change.tags === undefined ? {} : { tags: tidyTags(change.tags) }),
+        ...(change.tags === undefined ? {} : { tags: tidyWords(change.tags) }),
         ...(change.archived === undefined ? {} : { archivedAt: change.archived ? new Date() : null }),
       },
     });

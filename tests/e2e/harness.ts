@@ -84,7 +84,7 @@ export async function isClean(page: Page, state: string): Promise<void> {
     Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))),
   );
   // What comes in parts is looked at when its heading has come.
-  await expect(page.locator("h1").first(), `${state}: a heading`).toBeAttached();
+  await expect(page.locator("h1").filter({ visible: true }).first(), `${state}: a heading`).toBeAttached();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, state).toEqual([]);

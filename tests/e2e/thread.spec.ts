@@ -32,6 +32,7 @@ test("a reply goes on while the page is closed, and a reload in the middle of it
   await expect(page.getByRole("article").last().locator(".prose")).toHaveText(WORDS);
 
   await send(page, "Once more.");
+  await expect(page.getByRole("article")).toHaveCount(2);
   await expect(page.getByRole("article").last()).toContainText("word3 ");
   const address = page.url();
   await page.goto("about:blank");
@@ -66,9 +67,11 @@ test("what could not be sent stays, and is sent once by one click", async ({ pag
   await play({ text: "Hello." });
   await say(page, "First.");
   await context.setOffline(true);
+  await expect(page.getByText("You are offline.")).toBeVisible();
   await send(page, "From a tunnel.");
   await expect(page.getByText(/Not sent/)).toBeVisible();
   await context.setOffline(false);
+  await expect(page.getByText("You are offline.")).toHaveCount(0);
   await page.getByRole("button", { name: "Send again" }).click();
   await replied(page);
   await page.reload();

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import type { Claim } from "@/lib/ai/extraction/claim";
 import { keepWhatWasRead } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
-import { noteClaims } from "@/lib/users";
+import { listFacts, noteClaims } from "@/lib/users";
 import { said } from "@/tests/harness/said";
 
 type Given = Partial<Claim> & Pick<Claim, "predicate" | "value"> & { words?: string };
@@ -51,4 +51,15 @@ export function readAgain(
       claims.map((claim) => claimIn(text, claim)),
     ),
   }));
+}
+
+/** What is known of somebody, as they see it. */
+export async function factsOf(actor: Actor) {
+  return (await listFacts(actor)).items;
+}
+
+export async function onlyFactOf(actor: Actor) {
+  const [fact, ...others] = await factsOf(actor);
+  if (!fact || others.length > 0) throw new Error(`one fact was expected, not ${others.length + 1}`);
+  return fact;
 }

@@ -5,9 +5,10 @@ import { personOf } from "@/lib/advisor/person-of";
 import { RULES } from "@/lib/advisor/reader";
 import { peopleToEmbed } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
-import { getPerson, listFacts } from "@/lib/users";
+import { getPerson } from "@/lib/users";
 import { asking } from "@/tests/harness/asking";
 import { startHouseJobs } from "@/tests/harness/jobs";
+import { factsOf } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
 import { aResume } from "@/tests/harness/resume";
 import { operations } from "@/tests/harness/route-tree";
@@ -18,12 +19,8 @@ type Person = Awaited<ReturnType<typeof aUser>>;
 
 const GO = "I have six years of experience with Go.";
 
-async function facts(actor: Person) {
-  return (await listFacts(actor)).items;
-}
-
 async function has(actor: Person): Promise<string[]> {
-  return (await facts(actor)).filter(({ modality }) => modality === "has").map(({ value }) => value);
+  return (await factsOf(actor)).filter(({ modality }) => modality === "has").map(({ value }) => value);
 }
 
 function message(actor: Person, id: string) {
@@ -35,7 +32,7 @@ test("what a person says in a turn is noted by itself, with the words that say i
   const actor = await aUser();
   await aTurn(actor, `Hello! ${GO} What next?`);
   await expect.poll(() => has(actor), { timeout: 20_000 }).toContain("Go");
-  for (const fact of await facts(actor)) expect(fact.quote).toBe(GO);
+  for (const fact of await factsOf(actor)) expect(fact.quote).toBe(GO);
   // A crash left something unread, and the sweep finds it.
   const other = await aUser();
   await said(other, GO);
@@ -72,42 +69,42 @@ test("three runs one after another and six at once note the same as one", async 
   for (const text of [GO, "I want to become a team lead.", "I am learning Rust."]) await said(actor, text);
   const runs = await Promise.all(Array.from({ length: 6 }, () => extractWhatIsNew(actor)));
   expect(runs.reduce((sum, run) => sum + run)).toBe(3);
-  const before = await facts(actor);
+  const before = await factsOf(actor);
   for (let run = 0; run < 3; run += 1) expect(await extractWhatIsNew(actor)).toBe(0);
   const unread = { extractedWith: null, extractedData: undefined };
   await asUser(actor, (tx) => tx.message.updateMany({ where: { userId: actor.userId }, data: unread }));
   expect(await extractWhatIsNew(actor)).toBe(3);
-  expect(await facts(actor)).toEqual(before);
+  expect(await factsOf(actor)).toEqual(before);
 });
 
 test("what older rules read is read again: nothing twice, and nothing undone that the person decided", async () => {
   const actor = await aUser();
   await said(actor, "I know Go, SQL, Docker and Excel.");
   await extractWhatIsNew(actor);
-  const idOf = async (value: string) => (await facts(actor)).find((fact) => fact.value === value)?.id ?? "";
+  const idOf = async (value: string) => (await factsOf(actor)).find((fact) => fact.value === value)?.id ?? "";
   await changeFact(actor, await idOf("Go"), { status: "confirmed" });
   await changeFact(actor, await idOf("SQL"), { status: "rejected" });
   await dropFact(actor, await idOf("Docker"));
-  const before = await facts(actor);
+  const before = await factsOf(actor);
   expect(before).toHaveLength(3);
   const where = { userId: actor.userId, extractedWith: RULES };
   await asUser(actor, (tx) => tx.message.updateMany({ where, data: { extractedWith: "older-rules" } }));
   expect(await extractWhatIsNew(actor)).toBe(1);
-  expect(await facts(actor)).toEqual(before);
+  expect(await factsOf(actor)).toEqual(before);
 });
 
 test("a message deleted before it was read leaves nothing behind", async () => {
   const actor = await aUser();
   const { message: gone } = await said(actor, GO);
   await Promise.all([extractWhatIsNew(actor), forgetConversation(actor, gone.conversation_id)]);
-  expect(await facts(actor)).toEqual([]);
+  expect(await factsOf(actor)).toEqual([]);
 });
 
 test("a pasted résumé yields proposals, and the profile says nothing of it", async () => {
   const actor = await aUser();
   await said(actor, aResume);
   await extractWhatIsNew(actor);
-  const found = await facts(actor);
+  const found = await factsOf(actor);
   expect(found.length).toBeGreaterThan(5);
   for (const fact of found) {
     expect(fact).toMatchObject({ status: "proposed", origin: "document", counts: false });
@@ -123,7 +120,7 @@ test("a language that is not read is named, and yields nothing", async () => {
     "Ich habe sechs Jahre Erfahrung mit Go und möchte ein Team leiten.",
   );
   await extractWhatIsNew(actor);
-  expect(await facts(actor)).toEqual([]);
+  expect(await factsOf(actor)).toEqual([]);
   const notes = (await operations()).find(({ name }) => name === "GET /conversations/[conversationId]/notes");
   if (!notes) throw new Error("there are no notes");
   const call = await asking(actor.userId);

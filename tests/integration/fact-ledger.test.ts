@@ -1,25 +1,13 @@
 import { expect, test } from "vitest";
-import { changeFact, dropFact, forgetConversation } from "@/lib/advisor";
+import { changeFact, forgetConversation } from "@/lib/advisor";
 import { finishReply } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
-import { getPerson, getProfile, listFacts, noteClaims, updateProfile } from "@/lib/users";
-import { claimIn, noted, readAgain } from "@/tests/harness/noted";
+import { getPerson, getProfile, noteClaims, updateProfile } from "@/lib/users";
+import { claimIn, factsOf, noted, onlyFactOf, readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
 
-type Person = Awaited<ReturnType<typeof aUser>>;
-
 const GO = { predicate: "skill", value: "Go" } as const;
-
-async function facts(actor: Person) {
-  return (await listFacts(actor)).items;
-}
-
-async function onlyFact(actor: Person) {
-  const [fact, ...others] = await facts(actor);
-  if (!fact || others.length > 0) throw new Error(`one fact was expected, not ${others.length + 1}`);
-  return fact;
-}
 
 test("a sure statement counts at once, with its words, its place and its date", async () => {
   const actor = await aUser();
@@ -27,7 +15,7 @@ test("a sure statement counts at once, with its words, its place and its date", 
     { ...GO, words: "I have used Go at work." },
   ]);
   expect((await getProfile(actor)).skills).toEqual(["Go"]);
-  expect(await onlyFact(actor)).toMatchObject({
+  expect(await onlyFactOf(actor)).toMatchObject({
     status: "proposed",
     counts: true,
     quote: "I have used Go at work.",
@@ -56,7 +44,7 @@ test("a claim of others, of half a character, of words that are not there or tha
     // What the person wrote reads otherwise.
     await noteClaims(tx, actor, { id: message.id, text: "I know Go." }, [claimIn("I know Go.", GO)]);
   });
-  expect(await facts(actor)).toEqual([]);
+  expect(await factsOf(actor)).toEqual([]);
 });
 
 test("a message that is not remembered yields nothing, and one that no longer is takes its facts along", async () => {
@@ -64,12 +52,12 @@ test("a message that is not remembered yields nothing, and one that no longer is
   const message = await noted(actor, "I know Go.", [GO]);
   const own = { userId: actor.userId, id: message.id };
   await asUser(actor, (tx) => tx.message.updateMany({ where: own, data: { isRemembered: false } }));
-  expect(await facts(actor)).toEqual([]);
+  expect(await factsOf(actor)).toEqual([]);
   expect(await readAgain(actor, message, [GO])).toBe(false);
   await asUser(actor, (tx) =>
     noteClaims(tx, actor, { id: message.id, text: message.text }, [claimIn(message.text, GO)]),
   );
-  expect(await facts(actor)).toEqual([]);
+  expect(await factsOf(actor)).toEqual([]);
   expect((await getProfile(actor)).skills).toEqual([]);
 });
 
@@ -78,12 +66,12 @@ test("reading again notes nothing twice, whatever became of a fact meanwhile", a
   const text = "I know Go and SQL.";
   const claims = [GO, { predicate: "skill", value: "SQL" } as const];
   const message = await noted(actor, text, claims);
-  const [sql, go] = await facts(actor);
+  const [sql, go] = await factsOf(actor);
   await changeFact(actor, go?.id ?? "", { status: "rejected" });
   await changeFact(actor, sql?.id ?? "", { value: "SQLite" });
-  const before = await facts(actor);
+  const before = await factsOf(actor);
   for (let run = 0; run < 3; run += 1) expect(await readAgain(actor, message, claims)).toBe(true);
-  expect(await facts(actor)).toEqual(before);
+  expect(await factsOf(actor)).toEqual(before);
   expect((await getProfile(actor)).skills).toEqual(["SQLite"]);
 });
 
@@ -93,69 +81,13 @@ test("two runs at once note every claim once", async () => {
   const runs = await Promise.all(Array.from({ length: 6 }, () => readAgain(actor, message, [GO], "one")));
   expect(runs.filter(Boolean)).toHaveLength(1);
   await Promise.all(Array.from({ length: 6 }, () => readAgain(actor, message, [GO])));
-  expect(await facts(actor)).toHaveLength(1);
-});
-
-test("what is forgotten stays forgotten for its message, and is new knowledge when it is said again", async () => {
-  const actor = await aUser();
-  const message = await noted(actor, "I know Go.", [GO]);
-  const { id } = await onlyFact(actor);
-  await dropFact(actor, id);
-  for (let run = 0; run < 3; run += 1) await readAgain(actor, message, [GO]);
-  expect(await facts(actor)).toEqual([]);
-  const kept = await asUser(actor, async (tx) => ({
-    fact: await tx.profileFact.findFirst({ where: { userId: actor.userId, id } }),
-    message: await tx.message.findFirst({ where: { userId: actor.userId, id: message.id } }),
-  }));
-  expect(kept.fact).toMatchObject({ value: "", valueKey: "", quote: "", status: "forgotten" });
-  expect(JSON.stringify(kept.message?.extractedData)).not.toContain("Go");
-  await expect(changeFact(actor, id, { status: "confirmed" })).rejects.toMatchObject({ code: "not_found" });
-  await noted(actor, "I really do know Go.", [GO]);
-  expect((await getProfile(actor)).skills).toEqual(["Go"]);
-});
-
-test("what was said in several places is forgotten in all of them at once, or where it was said alone", async () => {
-  const actor = await aUser();
-  const SQL = { predicate: "skill", value: "SQL" } as const;
-  const first = await noted(actor, "I know Go and SQL.", [GO, SQL]);
-  const second = await noted(actor, "As I said, I know GO and SQL.", [{ ...GO, value: "GO" }, SQL]);
-  const of = async (value: string) =>
-    (await facts(actor)).filter((fact) => fact.value.toLowerCase() === value.toLowerCase());
-  const [one] = await of("Go");
-  if (!one) throw new Error("nothing was noted");
-  expect(one.said_in).toBe(2);
-  const [alone] = (await of("SQL")).filter(({ message_id }) => message_id === first.id);
-  await dropFact(actor, alone?.id ?? "", { repeats: false });
-  expect(await of("SQL")).toMatchObject([{ message_id: second.id, said_in: 1 }]);
-  await dropFact(actor, one.id);
-  expect(await of("Go")).toEqual([]);
-  expect((await getProfile(actor)).skills).toEqual(["SQL"]);
-  for (const message of [first, second]) {
-    await readAgain(actor, message, [message === second ? { ...GO, value: "GO" } : GO]);
-    const row = await asUser(actor, (tx) => tx.message.findFirst({ where: { id: message.id } }));
-    expect(JSON.stringify(row?.extractedData)).not.toMatch(/"go"/i);
-  }
-  expect(await of("Go")).toEqual([]);
-});
-
-test("facts of one message that are forgotten at once all leave its data", async () => {
-  const actor = await aUser();
-  const named = ["Go", "Rust", "Perl", "Ada", "Lisp"].map(
-    (value) => ({ predicate: "skill", value }) as const,
-  );
-  const message = await noted(actor, "I know Go, Rust, Perl, Ada and Lisp.", named);
-  await Promise.all((await facts(actor)).map(({ id }) => dropFact(actor, id)));
-  const own = { userId: actor.userId, id: message.id };
-  const row = await asUser(actor, (tx) =>
-    tx.message.findFirst({ where: own, select: { extractedData: true } }),
-  );
-  expect(row?.extractedData).toMatchObject({ claims: [] });
+  expect(await factsOf(actor)).toHaveLength(1);
 });
 
 test("what is rejected is out of the profile until it is said again", async () => {
   const actor = await aUser();
   await noted(actor, "I know Go.", [GO]);
-  await changeFact(actor, (await onlyFact(actor)).id, { status: "rejected" });
+  await changeFact(actor, (await onlyFactOf(actor)).id, { status: "rejected" });
   expect((await getProfile(actor)).skills).toEqual([]);
   await noted(actor, "I know Go after all.", [GO]);
   expect((await getProfile(actor)).skills).toEqual(["Go"]);
@@ -164,7 +96,7 @@ test("what is rejected is out of the profile until it is said again", async () =
 test("with its conversation a fact goes, also one that was confirmed, and the profile follows", async () => {
   const actor = await aUser();
   const message = await noted(actor, "I know Go.", [GO]);
-  await changeFact(actor, (await onlyFact(actor)).id, { status: "confirmed" });
+  await changeFact(actor, (await onlyFactOf(actor)).id, { status: "confirmed" });
   await updateProfile(actor, { years_experience: 3 });
   await forgetConversation(actor, message.conversation_id);
   expect(await getProfile(actor)).toMatchObject({ skills: [], years_experience: 3 });
@@ -186,7 +118,7 @@ test("what a document says waits for a look, and so does what is not sure", asyn
     experience_level: null,
     profile_summary: null,
   });
-  for (const fact of await facts(actor)) {
+  for (const fact of await factsOf(actor)) {
     expect(fact).toMatchObject({ status: "proposed", counts: false });
     await changeFact(actor, fact.id, { status: "confirmed" });
   }

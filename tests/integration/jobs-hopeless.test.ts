@@ -11,6 +11,7 @@ const grok = await startFakeGrok();
 process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 const { askForWhatIsLeft } = await import("@/lib/advisor");
+const { readerName } = await import("@/lib/advisor/reader");
 
 let endJobs: () => Promise<void>;
 beforeEach(async () => {
@@ -87,7 +88,7 @@ test("a message whose reading fails is parked once, and the others are read", as
   await askForWhatIsLeft();
   const reader = async (id: string) =>
     (await asUser(actor, (tx) => tx.message.findFirst({ where: { id } })))?.extractedWith;
-  await expect.poll(() => reader(message.id), soon).toBe("rules-1+grok-4.3");
+  await expect.poll(() => reader(message.id), soon).toBe(readerName());
   await expect.poll(() => parked(actor, "extract-profile"), soon).toBe(1);
   const asked = () =>
     grok.tasks.filter(({ body }) => JSON.stringify(body).includes("also use Haskell")).length;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { goingWith } from "./going-with";
@@ -45,11 +46,7 @@ export function DeleteMessage({ message, live, onKeep }: Given) {
           ? "It goes for good, with its answer and all that was remembered of the two. Later answers that may repeat it stay here, and nothing draws on them again."
           : "It goes for good, with all that was remembered of it. Your message stays."}
       </p>
-      {problem ? (
-        <p role="alert" className="pt-2 text-sm text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} className="pt-2 text-sm" />
       <div ref={keep} className="flex justify-end gap-2 pt-3">
         <Button className="min-h-9" onClick={onKeep}>
           Keep it

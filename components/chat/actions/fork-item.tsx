@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { newId } from "../new-id";
@@ -40,11 +41,7 @@ export function ForkItem({ message, live, className, close }: Given) {
       <button type="button" className={className} onClick={() => void fork()}>
         <GitFork className="size-4" aria-hidden="true" /> Go on from here in a new conversation
       </button>
-      {problem ? (
-        <p role="alert" className="px-3 pb-2 text-sm text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} className="px-3 pb-2 text-sm" />
     </>
   );
 }

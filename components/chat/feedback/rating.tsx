@@ -3,6 +3,7 @@ import { ThumbsDown, ThumbsUp } from "lucide-react";
 import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { IconButton } from "@/components/ui/icon-button";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Feedback, Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { rate } from "./rate";
@@ -41,11 +42,7 @@ export function Rating({ message: { id, feedback }, live }: { message: Message; 
       >
         <ThumbsDown className="size-4" />
       </IconButton>
-      {problem ? (
-        <p role="alert" className="order-last w-full text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} className="order-last w-full" />
       {asksWhy && feedback ? (
         <Reason
           feedback={feedback}

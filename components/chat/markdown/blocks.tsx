@@ -1,16 +1,14 @@
 import type { Tokens } from "marked";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { CodeBlock } from "../code-block";
 import { ScrollBox } from "../scroll-box";
 import { FormulaPiece, InLine } from "./in-line";
+import { inOrder } from "./in-order";
 import { type Piece, pieces } from "./read-markdown";
 
 /** Blocks, one below the other. In a list whose items stand close, their text is no paragraph of its own. */
 export function Blocks({ of }: { of: Piece[] }): ReactNode {
-  return of.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: blocks only ever grow at the end.
-    <Fragment key={index}>{drawn(piece)}</Fragment>
-  ));
+  return inOrder(of.map(drawn));
 }
 
 function drawn(piece: Piece): ReactNode {
@@ -53,43 +51,40 @@ function drawn(piece: Piece): ReactNode {
 }
 
 function List({ of: { ordered, start, items } }: { of: Tokens.List }) {
-  const drawnItems = items.map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: items only ever grow at the end.
-    <li key={index}>
-      <Blocks of={pieces(item.tokens)} />
-    </li>
-  ));
+  const drawnItems = inOrder(items.map(item));
   return ordered ? <ol start={start === "" ? 1 : start}>{drawnItems}</ol> : <ul>{drawnItems}</ul>;
+}
+
+function item({ tokens }: Tokens.ListItem) {
+  return (
+    <li>
+      <Blocks of={pieces(tokens)} />
+    </li>
+  );
 }
 
 function Table({ of: { header, rows } }: { of: Tokens.Table }) {
   return (
     <ScrollBox label="Table" className="table-box">
       <table>
-        <thead>
-          <tr>{cells(header)}</tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows only ever grow at the end.
-            <tr key={index}>{cells(row)}</tr>
-          ))}
-        </tbody>
+        <thead>{row(header)}</thead>
+        <tbody>{inOrder(rows.map(row))}</tbody>
       </table>
     </ScrollBox>
   );
 }
 
-function cells(row: Tokens.TableCell[]) {
-  return row.map(({ header, align, tokens }, index) => {
-    const Cell = header ? "th" : "td";
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
-      <Cell key={index} style={align ? { textAlign: align } : undefined}>
-        <InLine of={pieces(tokens)} />
-      </Cell>
-    );
-  });
+function row(cells: Tokens.TableCell[]) {
+  return <tr>{inOrder(cells.map(cell))}</tr>;
+}
+
+function cell({ header, align, tokens }: Tokens.TableCell) {
+  const Cell = header ? "th" : "td";
+  return (
+    <Cell style={align ? { textAlign: align } : undefined}>
+      <InLine of={pieces(tokens)} />
+    </Cell>
+  );
 }
 
 function inLine({ tokens }: { tokens: Tokens.Paragraph["tokens"] }) {

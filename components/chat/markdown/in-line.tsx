@@ -1,5 +1,6 @@
-import { Fragment, lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { SafeLink } from "../safe-link";
+import { inOrder } from "./in-order";
 import { type Piece, pieces, withCharacters } from "./read-markdown";
 
 /** Without the way to it, a formula stands as it was written. */
@@ -11,10 +12,7 @@ const FormulaDrawn = lazy(() =>
 
 /** Pieces within a line. HTML is shown as it was written, but for a line break. */
 export function InLine({ of }: { of: Piece[] }): ReactNode {
-  return of.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces only ever grow at the end.
-    <Fragment key={index}>{drawn(piece)}</Fragment>
-  ));
+  return inOrder(of.map(drawn));
 }
 
 export function FormulaPiece({ tex, isBlock }: { tex: string; isBlock: boolean }) {

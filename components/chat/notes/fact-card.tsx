@@ -6,6 +6,7 @@ import { SaidOften } from "@/components/facts/said-often";
 import type { FactActions } from "@/components/facts/use-fact-actions";
 import { Button } from "@/components/ui/button";
 import { shortDate } from "@/components/ui/dates";
+import { ProblemLine } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Fact } from "@/lib/users/contract";
 
@@ -30,11 +31,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
       <Quote fact={fact} />
       {against ? <Quote fact={against} /> : null}
       <SaidOften fact={fact} />
-      {actions.problem ? (
-        <p role="alert" className="text-sm text-danger">
-          {actions.problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={actions.problem} />
       {isCorrecting ? (
         <CorrectFact
           fact={fact}

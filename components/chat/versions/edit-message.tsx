@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { newId } from "../new-id";
@@ -58,11 +59,7 @@ export function EditMessage({ message, live, onDone }: Given) {
         }}
         className="composer-input min-h-16 w-full resize-none bg-transparent px-1.5 py-1 outline-none"
       />
-      {problem ? (
-        <p role="alert" className="px-1.5 pb-2 text-sm text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} className="px-1.5 pb-2 text-sm" />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p id={hint} className="me-auto px-1.5 text-sm text-muted">
           What follows it is kept, and one click brings it back.

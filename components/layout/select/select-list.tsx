@@ -1,7 +1,9 @@
 "use client";
 import { useState } from "react";
+import { createPortal } from "react-dom";
 import { UndoBar } from "@/components/memory/undo-bar";
 import { Button } from "@/components/ui/button";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "../workspace";
 import { SelectActions } from "./select-actions";
@@ -49,15 +51,17 @@ export function SelectList({ first, onDone }: { first: string; onDone: () => voi
           />
         ))}
       </ul>
-      {bulk.problem ? (
-        <p role="alert" className="px-4 pb-2 text-sm text-danger">
-          {bulk.problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={bulk.problem} className="px-4 pb-2 text-sm" />
       <SelectActions ids={ids} bulk={bulk} />
-      {bulk.leaving ? (
-        <UndoBar what={bulk.leaving.what} outcome={bulk.leaving.outcome} onUndo={bulk.callOff} />
-      ) : null}
+      {bulk.leaving
+        ? // The list may be a drawer that moves: what is fixed in it is fixed to it.
+          createPortal(
+            <div className="relative z-50">
+              <UndoBar what={bulk.leaving.what} outcome={bulk.leaving.outcome} onUndo={bulk.callOff} />
+            </div>,
+            document.body,
+          )
+        : null}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { inputClass } from "@/components/ui/field";
+import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "../workspace";
 import { TagChoice } from "./tag-choice";
@@ -66,11 +67,7 @@ export function EditTags({ conversation, onDone }: { conversation: Conversation;
           />
           <Button type="submit">Add</Button>
         </form>
-        {problem ? (
-          <p role="alert" className="text-sm text-danger">
-            {problem}
-          </p>
-        ) : null}
+        <ProblemLine problem={problem} />
         <div className="flex justify-end">
           <Button look="solid" onClick={onDone}>
             Done

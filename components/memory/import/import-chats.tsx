@@ -2,6 +2,7 @@
 import dynamic from "next/dynamic";
 import { Suspense, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
 import type { Import } from "@/lib/conversations/imports/contract";
 import { ImportRow } from "./import-row";
 import { useImport } from "./use-import";
@@ -62,11 +63,7 @@ export function ImportChats({ imports: first }: { imports: Import[] }) {
           </p>
         </div>
       )}
-      {problem ? (
-        <p role="alert" className="mt-3 rounded-xl bg-danger-soft px-4 py-2.5 text-danger">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemNote problem={problem} className="mt-3 rounded-xl py-2.5" />
       {imports.length > 0 ? (
         <ul aria-label="Brought along" className="mt-3 divide-y border-t">
           {imports.map((each) => (

@@ -2,12 +2,12 @@ import type { Actor } from "@/lib/actor";
 import { canonicalSkill } from "@/lib/ai/offline/catalogue/find-skills";
 import type { Tx } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
+import { tidyWords } from "@/lib/tidy-words";
 import type { UpdateProfile } from "@/lib/users/contract";
 import { claimHash, keyOf } from "@/lib/users/facts/fact-keys";
 import { planTyped, type Typed } from "@/lib/users/facts/plan-typed";
 import { ledgerOf } from "@/lib/users/facts/rebuild-profile";
 import { rightValue } from "@/lib/users/facts/right-value";
-import { tidySkills } from "@/lib/users/tidy-skills";
 
 /** Writes what a change of the profile names into the ledger: the person's own word, which wins over what was noted. */
 export async function typeProfile(
@@ -68,7 +68,7 @@ function typedOf(predicate: "level" | "years", given: string | number): Typed {
 /** Under its common name a skill meets what was noted of it; two spellings of one stay two when both were typed. */
 function typedSkills(skills: string[]): Typed[] {
   const taken = new Set<string>();
-  return tidySkills(skills).map((value) => {
+  return tidyWords(skills).map((value) => {
     const common = keyOf(canonicalSkill(value));
     const valueKey = taken.has(common) ? keyOf(value) : common;
     taken.add(valueKey);

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { Queue } from "./queue";
+
+function aBrowser() {
+  const texts = new Map<string, string>();
+  return {
+    get: (name: string) => texts.get(name) ?? "",
+    set: (name: string, text: string) => void texts.set(name, text),
+  };
+}
+
+const words = (id: string, text = id) => ({ id, text, prompt_id: null });
+
+test("what waits keeps its order, and a reload finds it", () => {
+  const browser = aBrowser();
+  const queue = new Queue(browser, "c");
+  queue.add(words("first"));
+  queue.add(words("second"));
+  expect(new Queue(browser, "c").all().map(({ text }) => text)).toEqual(["first", "second"]);
+  expect(new Queue(browser, "another").all()).toEqual([]);
+});
+
+test("what one tab took back is not sent by another", () => {
+  const browser = aBrowser();
+  const here = new Queue(browser, "c");
+  const there = new Queue(browser, "c");
+  here.add(words("taken back"));
+  expect(there.all()).toHaveLength(1);
+  expect(here.take("taken back")?.text).toBe("taken back");
+  expect(there.take("taken back")).toBeNull();
+});
+
+test("a browser that keeps nothing holds it as long as the page", () => {
+  const queue = new Queue({ get: () => "", set: () => undefined }, "c");
+  queue.add(words("held"));
+  expect(queue.all()).toHaveLength(1);
+  expect(queue.take("held")?.text).toBe("held");
+  expect(queue.all()).toEqual([]);
+});

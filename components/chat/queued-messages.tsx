@@ -1,0 +1,59 @@
+"use client";
+import { ArrowUp, Clock, Undo2 } from "lucide-react";
+import { useEffect } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import type { LiveConversation } from "./live-conversation";
+import type { ThreadState } from "./thread-state";
+
+/** What was written while a reply was coming and is not sent yet, above the composer. */
+export function QueuedMessages({ live, state }: { live: LiveConversation; state: ThreadState }) {
+  const { showQueue } = live;
+  useEffect(() => {
+    window.addEventListener("storage", showQueue);
+    return () => window.removeEventListener("storage", showQueue);
+  }, [showQueue]);
+  const isHeld = state.phase === "idle";
+  return (
+    <section
+      aria-label="Queued messages"
+      className="rise mx-3 rounded-t-2xl border border-b-0 border-line bg-panel px-1.5 pt-1.5 pb-1"
+    >
+      <p role="status" className="flex items-center gap-2 px-2.5 pb-0.5 text-xs text-muted">
+        <Clock className="size-3.5" aria-hidden="true" />
+        {isHeld
+          ? "Not sent yet: the reply before did not come to its end"
+          : "Queued: sent when the reply ends"}
+      </p>
+      <ol className="max-h-40 overflow-y-auto">
+        {state.queued.map(({ id, text }) => (
+          <li key={id} className="flex items-center gap-0.5 ps-2.5">
+            <p dir="auto" className="line-clamp-2 min-w-0 flex-1 py-1 text-[0.92rem] wrap-anywhere">
+              {text}
+            </p>
+            {isHeld ? (
+              <IconButton label="Send it now" className="size-9" onClick={() => void live.sendNow(id)}>
+                <ArrowUp className="size-4" />
+              </IconButton>
+            ) : null}
+            <IconButton
+              label="Take it back to the composer"
+              className="size-9"
+              onClick={() => toComposer(live.takeBack(id))}
+            >
+              <Undo2 className="size-4" />
+            </IconButton>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Before what is being written there: it was meant to come first. */
+function toComposer(text: string | null) {
+  const field = document.querySelector<HTMLTextAreaElement>("textarea[name=message]");
+  if (text === null || !field) return;
+  field.value = [text, field.value].filter(Boolean).join("\n\n");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+}

@@ -1,0 +1,52 @@
+import type { Waiting } from "./kept-messages";
+import type { KeptText } from "./kept-text";
+import { newId } from "./new-id";
+import { Queue } from "./queue";
+import { StoredThread } from "./stored-thread";
+import type { ThreadState } from "./thread-state";
+
+/** A thread that takes messages while a reply is coming, and sends them one by one as replies end. */
+export abstract class QueueingThread extends StoredThread {
+  private readonly queue: Queue;
+
+  constructor(id: string, first: ThreadState, kept: KeptText) {
+    super(id, first);
+    this.queue = new Queue(kept, id);
+  }
+
+  protected abstract sendWaiting(message: Waiting): Promise<void>;
+
+  enqueue = (text: string) => {
+    this.queue.add({ id: newId(), text, prompt_id: null });
+    this.showQueue();
+  };
+
+  /** Out of the queue; its words, or null where another tab has sent or taken it. */
+  takeBack = (messageId: string): string | null => {
+    const message = this.queue.take(messageId);
+    this.showQueue();
+    return message?.text ?? null;
+  };
+
+  sendNow = async (messageId: string) => {
+    if (this.state.phase !== "idle") return;
+    const message = this.queue.take(messageId);
+    this.showQueue();
+    // It keeps its id: sent by two tabs at once it is still said once.
+    if (message) await this.sendWaiting(message);
+  };
+
+  /** Another tab may have changed it. */
+  showQueue = () => {
+    const queued = this.queue.all();
+    if (queued.length + this.state.queued.length > 0) this.set({ ...this.state, queued });
+  };
+
+  /** After a whole reply. One that was stopped or broke off makes the rest wait for a word of the person's. */
+  protected sendNext(): void {
+    const last = this.state.messages.at(-1);
+    if (this.state.phase !== "idle" || last?.role !== "assistant" || last.status !== "complete") return;
+    const next = this.queue.all()[0];
+    if (next) void this.sendNow(next.id);
+  }
+}

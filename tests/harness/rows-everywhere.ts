@@ -1,0 +1,61 @@
+import { summarizeWhatIsDue } from "@/lib/advisor";
+import {
+  appendMessage,
+  embedPendingMessages,
+  finishReply,
+  forgetMemory,
+  keepReceipt,
+  shareConversation,
+  startConversation,
+} from "@/lib/conversations";
+import { asSystem, asUser } from "@/lib/db/as-user";
+import { takeKey } from "@/lib/db/request-keys.sql";
+import { newId } from "@/lib/ids";
+import { createToken } from "@/lib/users";
+import { aFile } from "@/tests/harness/a-file";
+import { anImport } from "@/tests/harness/an-import";
+import { readAgain } from "@/tests/harness/noted";
+import { aUser } from "@/tests/harness/people";
+import { aSession } from "@/tests/harness/session";
+
+/** Somebody of whom every table that the app's role reads holds a row. */
+export async function somebodyWithRowsEverywhere() {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const writer = { model: "test", leaseOwner: "a test", leaseSeconds: 20 };
+  const { message, reply } = await appendMessage(actor, id, { text: "I am a plumber." }, writer);
+  await finishReply(actor, reply.id, { text: "Good.", status: "complete", errorCode: null, usage: null });
+  await aFile(actor);
+  await anImport(actor);
+  await embedPendingMessages(actor);
+  await readAgain(actor, message, [{ predicate: "role", value: "Plumber" }]);
+  await summarizeWhatIsDue(actor, id, { atRest: true });
+  await keepReceipt(actor, reply.id, [
+    {
+      kind: "passage",
+      sourceMessageId: message.id,
+      start: 0,
+      end: 4,
+      score: 1,
+      profileText: null,
+      profileSources: [],
+    },
+  ]);
+  await shareConversation(actor, id);
+  const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
+  await forgetMemory(actor, forgotten.message.id);
+  await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
+  await aSession(actor.userId);
+  await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
+  await asUser(actor, async (tx) => {
+    const promptId = newId();
+    const words = { title: "t", description: "d", category: "resume", template: "t" };
+    await tx.prompt.createMany({ data: { id: promptId, userId: actor.userId, ...words } });
+    await tx.promptUse.createMany({
+      data: { userId: actor.userId, id: newId(), promptId, promptVersion: 1 },
+    });
+    const hashes = { keyHash: new Uint8Array(32), requestHash: new Uint8Array(32) };
+    await takeKey(tx, { userId: actor.userId, route: "message", ...hashes, resultId: newId() });
+  });
+  return actor;
+}

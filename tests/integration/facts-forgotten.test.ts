@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { changeFact, dropFact } from "@/lib/advisor";
+import { asUser } from "@/lib/db/as-user";
+import { getProfile } from "@/lib/users";
+import { factsOf, noted, onlyFactOf, readAgain } from "@/tests/harness/noted";
+import { aUser } from "@/tests/harness/people";
+
+const GO = { predicate: "skill", value: "Go" } as const;
+
+test("what is forgotten stays forgotten for its message, and is new knowledge when it is said again", async () => {
+  const actor = await aUser();
+  const message = await noted(actor, "I know Go.", [GO]);
+  const { id } = await onlyFactOf(actor);
+  await dropFact(actor, id);
+  for (let run = 0; run < 3; run += 1) await readAgain(actor, message, [GO]);
+  expect(await factsOf(actor)).toEqual([]);
+  const kept = await asUser(actor, async (tx) => ({
+    fact: await tx.profileFact.findFirst({ where: { userId: actor.userId, id } }),
+    message: await tx.message.findFirst({ where: { userId: actor.userId, id: message.id } }),
+  }));
+  expect(kept.fact).toMatchObject({ value: "", valueKey: "", quote: "", status: "forgotten" });
+  expect(JSON.stringify(kept.message?.extractedData)).not.toContain("Go");
+  await expect(changeFact(actor, id, { status: "confirmed" })).rejects.toMatchObject({ code: "not_found" });
+  await noted(actor, "I really do know Go.", [GO]);
+  expect((await getProfile(actor)).skills).toEqual(["Go"]);
+});
+
+test("what was said in several places is forgotten in all of them at once, or where it was said alone", async () => {
+  const actor = await aUser();
+  const SQL = { predicate: "skill", value: "SQL" } as const;
+  const first = await noted(actor, "I know Go and SQL.", [GO, SQL]);
+  const second = await noted(actor, "As I said, I know GO and SQL.", [{ ...GO, value: "GO" }, SQL]);
+  const of = async (value: string) =>
+    (await factsOf(actor)).filter((fact) => fact.value.toLowerCase() === value.toLowerCase());
+  const [one] = await of("Go");
+  if (!one) throw new Error("nothing was noted");
+  expect(one.said_in).toBe(2);
+  const [alone] = (await of("SQL")).filter(({ message_id }) => message_id === first.id);
+  await dropFact(actor, alone?.id ?? "", { repeats: false });
+  expect(await of("SQL")).toMatchObject([{ message_id: second.id, said_in: 1 }]);
+  await dropFact(actor, one.id);
+  expect(await of("Go")).toEqual([]);
+  expect((await getProfile(actor)).skills).toEqual(["SQL"]);
+  for (const message of [first, second]) {
+    await readAgain(actor, message, [message === second ? { ...GO, value: "GO" } : GO]);
+    const row = await asUser(actor, (tx) => tx.message.findFirst({ where: { id: message.id } }));
+    expect(JSON.stringify(row?.extractedData)).not.toMatch(/"go"/i);
+  }
+  expect(await of("Go")).toEqual([]);
+});
+
+test("facts of one message that are forgotten at once all leave its data", async () => {
+  const actor = await aUser();
+  const named = ["Go", "Rust", "Perl", "Ada", "Lisp"].map(
+    (value) => ({ predicate: "skill", value }) as const,
+  );
+  const message = await noted(actor, "I know Go, Rust, Perl, Ada and Lisp.", named);
+  await Promise.all((await factsOf(actor)).map(({ id }) => dropFact(actor, id)));
+  const own = { userId: actor.userId, id: message.id };
+  const row = await asUser(actor, (tx) =>
+    tx.message.findFirst({ where: own, select: { extractedData: true } }),
+  );
+  expect(row?.extractedData).toMatchObject({ claims: [] });
+});
