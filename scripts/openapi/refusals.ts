@@ -35,7 +35,7 @@ export function refusalsOf(path: string, declared: Declared): Refusal[] {
   return [...codes]
     .map((code) => {
       const own = refuses[code];
-      const usual = isUsual(code, declared) ? [usually(code, path)] : [];
+      const usual = isUsual(code, declared) ? [usually(code, path, declared)] : [];
       return {
         code,
         status: STATUS[code],
@@ -50,8 +50,10 @@ function isUsual(code: ErrorCode, declared: Declared): boolean {
   return expected(declared).includes(code);
 }
 
-function usually(code: ErrorCode, path: string): string {
-  return code === "forbidden" && isForAdmins(path) ? "You are not an administrator." : REASONS[code];
+function usually(code: ErrorCode, path: string, { bytes }: Declared): string {
+  if (code === "forbidden" && isForAdmins(path)) return "You are not an administrator.";
+  if (code === "too_large" && bytes) return `The file is larger than ${Math.floor(bytes / 1_048_576)} MB.`;
+  return REASONS[code];
 }
 
 function expected(declared: Declared): ErrorCode[] {
@@ -63,7 +65,7 @@ function expected(declared: Declared): ErrorCode[] {
   if (params) codes.push("not_found");
   if (query || body) codes.push("malformed", "invalid");
   if (body) codes.push("too_large", "unsupported_media_type");
-  if (bytes) codes.push("malformed", "invalid", "too_large", "unsupported_media_type");
+  if (bytes) codes.push("malformed", "invalid", "too_large");
   if (headers) codes.push("invalid");
   if (keyed) codes.push("conflict", "invalid");
   return codes;

@@ -47,7 +47,7 @@ const handler = declareForeign(
       path: "/api/auth/callback/credentials",
       body: SignInForm,
       does: "Signs in with e-mail and password, and sets the session's cookie.",
-      answers: raw({ 200: Redirect, 302: {}, 401: Redirect }),
+      answers: raw({ 200: Redirect, 302: {}, 401: Redirect, 429: Redirect }),
     },
     {
       ...open,

@@ -12,6 +12,13 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Uploads a document for a message to come.",
       answers: AttachedFile,
+      refuses: {
+        conflict: "The id was used for another file.",
+        invalid:
+          "The file cannot be read: it is damaged, locked, empty, too long, or not what its name says.",
+        unsupported_media_type: "It is no PDF, no Word document and no text.",
+        limit_exceeded: "Too many documents wait to be sent, or yours fill what you have.",
+      },
     },
     (actor, { query, bytes, keyedId }) =>
       uploadFile(actor, { id: query.id ?? keyedId, name: query.name, bytes }),

@@ -11,7 +11,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Makes an account.",
       answers: Registered,
-      refuses: { conflict: "There is an account with this address." },
+      refuses: {
+        conflict: "There is an account with this address.",
+        invalid: "The password is easy to guess.",
+      },
     },
     (_, { body }) => register(body),
   ),

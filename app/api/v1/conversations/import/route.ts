@@ -16,6 +16,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Takes an export of ChatGPT to look into; nothing is taken over yet.",
       answers: ImportWithItems,
+      refuses: {
+        conflict: "The id was used for another file.",
+        invalid: "The file is no export of ChatGPT, or cannot be read.",
+      },
     },
     (actor, { query, bytes, keyedId }) => lookAtExport(actor, { id: query.id ?? keyedId, bytes }),
   ),

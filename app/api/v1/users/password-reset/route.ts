@@ -14,7 +14,12 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     (_, { body, visit }) => askReset(body, visit),
   ),
   PUT: route(
-    { auth: "none", body: ResetPassword, does: "Sets another password with what the mailed link holds." },
+    {
+      auth: "none",
+      body: ResetPassword,
+      does: "Sets another password with what the mailed link holds.",
+      refuses: { invalid: "The link was used or is too old, or the password is easy to guess." },
+    },
     (_, { body }) => resetPassword(body),
   ),
 });

@@ -12,6 +12,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Begins a conversation that goes on from a message of this one.",
       answers: Conversation,
+      refuses: { conflict: "That message is still being written." },
     },
     (actor, { params, body, keyedId }) =>
       forkConversation(actor, params.conversationId, { id: keyedId, ...body }),

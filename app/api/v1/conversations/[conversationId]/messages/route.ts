@@ -31,7 +31,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       answers: eventsOf(ReplyEvent, Message),
       refuses: {
         conflict: "A reply is still being written here, or the message's id was used for another text.",
-        invalid: "The prompt is not there.",
+        invalid: "The prompt is not there, or a document is not there or was sent already.",
       },
     },
     async (actor, { params, body, keyedId, request }) =>

@@ -12,6 +12,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Makes a link to this conversation as it is now, and shows it this once.",
       answers: NewShare,
+      refuses: { conflict: "The conversation is temporary, or nothing was said in it yet." },
     },
     (actor, { params, keyedId }) => shareConversation(actor, params.conversationId, keyedId),
   ),

@@ -19,7 +19,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 202,
       does: "Takes conversations over, in the background.",
       answers: Import,
-      refuses: { conflict: "It is not ready to start." },
+      refuses: {
+        conflict: "Its file is still being read, or it is being taken back.",
+        invalid: "All of what was chosen is here already.",
+      },
     },
     (actor, { params, body }) => startImport(actor, params.importId, body),
   ),

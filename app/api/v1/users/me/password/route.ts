@@ -8,8 +8,11 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     {
       auth: "session",
       body: ChangePassword,
-      does: "Changes your password, and signs out everywhere but here.",
-      refuses: { limit_exceeded: "Too many guesses at the password that you have." },
+      does: "Changes your password, and signs out everywhere, here too.",
+      refuses: {
+        invalid: "This is not the password that you have, or the new one is easy to guess.",
+        limit_exceeded: "Too many guesses at the password that you have.",
+      },
     },
     (actor, { body }) => changePassword(actor, body),
   ),

@@ -20,6 +20,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Makes a personal token, and shows it this once.",
       answers: NewApiToken,
+      refuses: {
+        forbidden: "Only an administrator's token can do what administrators may.",
+        conflict: "You have as many tokens as one may have.",
+      },
     },
     (actor, { body }) => createToken(actor, body),
   ),
