@@ -1,6 +1,7 @@
 import fc, { type GeneratorValue } from "fast-check";
 import type { JsonSchema } from "@/scripts/openapi/json-schema";
 import { followed, misfit, type Operation } from "@/tests/harness/documented";
+import { FILES, UNREADABLE_FILES } from "./files";
 import { fitting } from "./fitting";
 import { spoil, UNREADABLE } from "./spoil";
 import type { Call } from "./transport";
@@ -16,15 +17,17 @@ export interface Draft {
   /** The same call with something in it that the document forbids; undefined when nothing came to mind. */
   spoiled: (g: GeneratorValue) => Call | undefined;
   /** The same call with a body that cannot be read. */
-  unreadable: (g: GeneratorValue) => { call: Call; status: number };
+  unreadable: (g: GeneratorValue) => { call: Call; statuses: number[] };
 }
 
 interface Parameter {
   name: string;
+  required: boolean;
   schema: JsonSchema;
 }
 
 const JSON_TYPE = "application/json";
+const FILE_TYPE = "application/octet-stream";
 
 /** A call that the document allows. `params`: of a thing that is there; without them ids are made up. */
 export function draft(g: GeneratorValue, placed: Placed, params: Params | undefined, has: Belongings): Draft {
@@ -36,7 +39,8 @@ export function draft(g: GeneratorValue, placed: Placed, params: Params | undefi
   const ids = Object.fromEntries(
     inPath.map(({ name, schema }) => [name, params?.[name] ?? String(g(() => fitting(schema)))]),
   );
-  const query = queryOf(g, inQuery, has.cursors.get(filled(path, ids)));
+  const file = FILES[path] && method === "POST" ? g(fc.constantFrom, ...FILES[path]) : undefined;
+  const query = { ...queryOf(g, inQuery, has.cursors.get(filled(path, ids))), ...file?.query };
   const headers = headersOf(g, inHeader, operation);
   const shape = operation.requestBody?.content[JSON_TYPE]?.schema;
   const sent =
@@ -49,8 +53,9 @@ export function draft(g: GeneratorValue, placed: Placed, params: Params | undefi
     const text = new URLSearchParams(given).toString();
     return filled(path, ids) + (text ? `?${text}` : "");
   };
-  const body = shape ? { body: JSON.stringify(sent) } : {};
-  const typed = shape ? { ...headers, "content-type": JSON_TYPE } : headers;
+  const body = shape ? { body: JSON.stringify(sent) } : file ? { body: file.bytes } : {};
+  const type = shape ? JSON_TYPE : file ? FILE_TYPE : undefined;
+  const typed = type ? { ...headers, "content-type": type } : headers;
   const call: Call = { method, path: to(query), headers: typed, ...body };
   return {
     call,
@@ -64,16 +69,22 @@ export function draft(g: GeneratorValue, placed: Placed, params: Params | undefi
       return made === undefined ? undefined : { ...call, body: JSON.stringify(made) };
     },
     unreadable: (gen) => {
+      if (file) {
+        return { call: { ...call, body: gen(fc.constantFrom, ...UNREADABLE_FILES) }, statuses: [415, 422] };
+      }
       const { body: raw, type, status } = gen(fc.constantFrom, ...UNREADABLE);
-      return { call: { ...call, body: raw, headers: { ...headers, "content-type": type } }, status };
+      return {
+        call: { ...call, body: raw, headers: { ...headers, "content-type": type } },
+        statuses: [status],
+      };
     },
   };
 }
 
 function queryOf(g: GeneratorValue, parameters: Parameter[], cursor: string | undefined) {
   const query: Record<string, string> = {};
-  for (const { name, schema } of parameters) {
-    if (!g(fc.boolean)) continue;
+  for (const { name, required, schema } of parameters) {
+    if (!g(fc.boolean) && !required) continue;
     if (name === "cursor" && cursor) query.cursor = cursor;
     // Of an id nobody knows whether it is there.
     else if (name !== "cursor" && schema.format !== "uuid") query[name] = String(g(() => fitting(schema)));

@@ -1,9 +1,9 @@
 import { registerPeople } from "@/lib/auth/registry";
-import { accounts, setRole } from "@/lib/users";
+import { accounts, createToken, setRole } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
 import { operations } from "@/tests/harness/route-tree";
 import { sessionCookieOf } from "@/tests/harness/session";
-import type { Call, Person, Transport } from "./transport";
+import type { Call, Person, Scopes, Transport } from "./transport";
 
 const ORIGIN = "http://localhost:3000";
 
@@ -15,7 +15,7 @@ export async function inProcess(): Promise<Transport> {
     return { method, handler, pattern: new RegExp(`^/api/v1${pattern}$`), weight: pattern.split("(").length };
   });
   all.sort((a, b) => a.weight - b.weight);
-  const send = async (cookie: string | undefined, { method, path, headers, body }: Call) => {
+  const send = async (signed: Record<string, string>, { method, path, headers, body }: Call) => {
     const { pathname } = new URL(path, ORIGIN);
     const found = all.find((one) => one.method === method && one.pattern.test(pathname));
     if (!found) throw new Error(`nothing answers ${method} ${pathname}`);
@@ -23,7 +23,7 @@ export async function inProcess(): Promise<Transport> {
     const params = Object.fromEntries(
       Object.entries(groups).map(([name, id]) => [name, decodeURIComponent(id)]),
     );
-    const own = { ...(cookie ? { cookie } : {}), origin: ORIGIN, host: "localhost:3000" };
+    const own = { ...signed, origin: ORIGIN, host: "localhost:3000" };
     const request = new Request(ORIGIN + path, {
       method,
       headers: { ...own, ...headers },
@@ -36,7 +36,11 @@ export async function inProcess(): Promise<Transport> {
     const { userId, email } = await aUser();
     if (isAdmin) await setRole(email, "admin");
     const cookie = await sessionCookieOf(userId);
-    return { isAdmin, send: (call) => send(cookie, call) };
+    return { isAdmin, send: (call) => send({ cookie }, call) };
   };
-  return { newPerson, nobody: { isAdmin: false, send: (call) => send(undefined, call) } };
+  const newHolder = async (scopes: Scopes): Promise<Person> => {
+    const { token } = await createToken(await aUser(), { name: "Fuzz", scopes, expires_in_days: 1 });
+    return { isAdmin: false, scopes, send: (call) => send({ authorization: `Bearer ${token}` }, call) };
+  };
+  return { newPerson, newHolder, nobody: { isAdmin: false, send: (call) => send({}, call) } };
 }

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { App } from "@/tests/faults/app";
 import { Client } from "@/tests/faults/client";
-import type { Call, Person, Transport } from "./transport";
+import type { Call, Person, Scopes, Transport } from "./transport";
 
 /** The whole app as people start it, asked over HTTP. */
 export async function overHttp(app: App): Promise<Transport> {
-  const send = async (cookie: string, { method, path, headers, body }: Call) => {
+  const send = async (signed: Record<string, string>, { method, path, headers, body }: Call) => {
     const response = await fetch(app.origin + path, {
       method,
-      headers: { ...(cookie ? { cookie } : {}), origin: app.origin, ...headers },
+      headers: { ...signed, origin: app.origin, ...headers },
       redirect: "manual",
       ...(body === undefined ? {} : { body }),
     });
@@ -20,9 +20,16 @@ export async function overHttp(app: App): Promise<Transport> {
     await client.signUp();
     const { email } = await client.data<{ email: string }>("GET", "/api/v1/users/me");
     if (isAdmin) await makeAdmin(app, email);
-    return { isAdmin, send: (call) => send(client.cookie, call) };
+    return { isAdmin, send: (call) => send({ cookie: client.cookie }, call) };
   };
-  return { newPerson, nobody: { isAdmin: false, send: (call) => send("", call) } };
+  const newHolder = async (scopes: Scopes): Promise<Person> => {
+    const client = new Client(app.origin);
+    await client.signUp();
+    const wish = { name: "Fuzz", scopes, expires_in_days: 1 };
+    const { token } = await client.data<{ token: string }>("POST", "/api/v1/users/me/tokens", wish);
+    return { isAdmin: false, scopes, send: (call) => send({ authorization: `Bearer ${token}` }, call) };
+  };
+  return { newPerson, newHolder, nobody: { isAdmin: false, send: (call) => send({}, call) } };
 }
 
 async function makeAdmin(app: App, email: string): Promise<void> {

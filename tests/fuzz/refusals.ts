@@ -1,7 +1,7 @@
 import fc, { type GeneratorValue } from "fast-check";
 import { DOCUMENT } from "@/tests/harness/documented";
 import type { Draft } from "./draft";
-import type { Call } from "./transport";
+import type { Call, Person } from "./transport";
 import { absentStatuses, filled, isForAdmins, nameIn, type Placed, thingOf } from "./world";
 
 /** A call that must be refused, and how. */
@@ -19,7 +19,7 @@ export interface Given {
   draft: Draft;
   /** The draft names a thing that is there for this kind of refusal: another person's, or one that is gone. */
   isNamed: boolean;
-  isAdmin: boolean;
+  person: Person;
 }
 
 type Refuse = (g: GeneratorValue, given: Given) => Refusal | undefined;
@@ -37,21 +37,21 @@ export const REFUSALS = {
   },
   unreadable(g, { draft, placed }): Refusal | undefined {
     if (!placed.operation.requestBody) return undefined;
-    const { call, status } = draft.unreadable(g);
-    return { call, statuses: [status] };
+    return draft.unreadable(g);
   },
   nobody(g, { draft, placed }): Refusal | undefined {
     if (isOpen(placed)) return undefined;
     return { call: g(fc.constantFrom, ...unsigned(draft.call)), statuses: [401], isNobodys: true };
   },
   stranger(_, given): Refusal | undefined {
-    // The premade prompts are everybody's.
-    if (given.placed.path.includes("{promptId}")) return undefined;
+    // The premade prompts are everybody's, and so is what was shared.
+    if (given.placed.path.includes("{promptId}") || isOpen(given.placed)) return undefined;
     return absent(given);
   },
   gone: (_, given): Refusal | undefined => absent(given),
-  foreign(g, { draft: { call }, placed }): Refusal | undefined {
-    if (isOpen(placed) || call.method === "GET") return undefined;
+  foreign(g, { draft: { call }, placed, person }): Refusal | undefined {
+    // A token is not sent by a browser of its own accord.
+    if (isOpen(placed) || call.method === "GET" || person.scopes) return undefined;
     const headers = { ...call.headers, origin: g(fc.constantFrom, ...FOREIGN_ORIGINS) };
     return { call: { ...call, headers }, statuses: [403] };
   },
@@ -76,9 +76,9 @@ export function verbsOf({ path }: Placed): string[] {
   return Object.keys(DOCUMENT.paths[path] ?? {}).map((verb) => verb.toUpperCase());
 }
 
-function absent({ draft, placed, isNamed, isAdmin }: Given): Refusal | undefined {
+function absent({ draft, placed, isNamed, person }: Given): Refusal | undefined {
   if (!isNamed) return undefined;
-  const isBarred = isForAdmins(placed) && !isAdmin;
+  const isBarred = isForAdmins(placed) && !person.isAdmin;
   return { call: draft.call, statuses: isBarred ? [403] : absentStatuses(placed) };
 }
 

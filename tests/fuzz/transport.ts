@@ -13,15 +13,21 @@ export interface Answered {
   text: string;
 }
 
+export type Scopes = ("read" | "write")[];
+
 export interface Person {
   isAdmin: boolean;
-  /** Sends a call with this person's session, and reads the answer to its end. */
+  /** What this person's token may do; undefined for one with a session. */
+  scopes?: Scopes;
+  /** Sends a call with this person's session or token, and reads the answer to its end. */
   send: (call: Call) => Promise<Answered>;
 }
 
 /** Where the calls go: a server over HTTP, or the handlers in this process. */
 export interface Transport {
   newPerson: (isAdmin?: boolean) => Promise<Person>;
+  /** Somebody whom only a personal token lets in. */
+  newHolder: (scopes: Scopes) => Promise<Person>;
   nobody: Person;
 }
 

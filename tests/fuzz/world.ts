@@ -1,4 +1,5 @@
 import { DOCUMENT, followed, type Operation } from "@/tests/harness/documented";
+import type { Person } from "./transport";
 
 export type Params = Record<string, string>;
 
@@ -64,12 +65,15 @@ export class Belongings {
     const thing = thingsIn(collection);
     if (!thing) return;
     for (const item of [data].flat()) {
+      // Whoever ends the session that they ask with is nobody afterwards.
+      if (isRecord(item) && item.current === true) continue;
       const id = typeof item === "object" && item !== null ? Reflect.get(item, "id") : undefined;
-      if (typeof id === "string") this.#add(thing, { ...params, [nameIn(thing)]: id });
+      if (typeof id === "string") this.add(thing, { ...params, [nameIn(thing)]: id });
     }
   }
 
-  #add(thing: string, params: Params): void {
+  /** Learns of a thing that is there. */
+  add(thing: string, params: Params): void {
     const known = this.alive(thing);
     const isSame = (one: Params) => JSON.stringify(one) === JSON.stringify(params);
     if (!known.some(isSame) && !this.gone(thing).some(isSame))
@@ -92,13 +96,26 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether what a person is let in with is never enough for an operation, whatever is sent. */
+export function isShutOut({ scopes }: Person, { method, path, operation }: Placed): boolean {
+  if (!scopes || operation.security.length === 0) return false;
+  const needed = method === "GET" ? "read" : "write";
+  const takesTokens = operation.security.some((way) => "token" in way);
+  return !takesTokens || path.startsWith("/api/v1/admin/") || !scopes.includes(needed);
+}
+
+/** Whether an operation is never this person's, whatever is sent. */
+export function isBarred(person: Person, placed: Placed): boolean {
+  return isShutOut(person, placed) || (isForAdmins(placed) && !person.isAdmin);
+}
+
 export function isForAdmins({ path }: Placed): boolean {
   return path.startsWith("/api/v1/admin/");
 }
 
 /** Whether the document says that an operation refuses more than what its shapes refuse. */
-export function refusesMore({ responses }: Operation): boolean {
-  const answer = responses["422"];
+export function refusesMore({ responses }: Operation, status = 422): boolean {
+  const answer = responses[status];
   return answer !== undefined && followed(answer) === answer;
 }
 
