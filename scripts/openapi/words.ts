@@ -13,7 +13,11 @@ has \`data: null\` and one entry in \`errors\` for each problem: \`{ "code", "me
 carries \`x-request-id\`; one that you send is kept.
 
 **Signing in.** A browser signs in at \`/api/auth/callback/credentials\` and keeps a session in a cookie. A change that the
-cookie signs must name this site's own address in \`Origin\`.
+cookie signs must name this site's own address in \`Origin\`. A program sends a personal token instead, as
+\`Authorization: Bearer …\`: its scopes say whether it may \`read\`, \`write\`, or do what administrators do (\`admin\`). Where
+an operation names the session alone, no token is taken.
+
+**Files** are sent as they are, as the whole body, and read back as \`application/octet-stream\` outside of the envelope.
 
 **Lists** come in pages: \`?limit=\` and, for the next page, \`?cursor=\` with \`meta.next_cursor\`, which is null on the last.
 
@@ -52,7 +56,11 @@ export const securitySchemes = {
     name: "next-auth.session-token",
     description: "Over https its name begins with `__Secure-`.",
   },
-  token: { type: "http", scheme: "bearer", description: "A personal token, made in the settings." },
+  token: {
+    type: "http",
+    scheme: "bearer",
+    description: "A personal token, made on the account page and shown once.",
+  },
   signature: { type: "apiKey", in: "header", name: "x-inngest-signature" },
 };
 
