@@ -98,6 +98,22 @@ test("what cannot be read is refused with a reason, and what is too large before
   expect(await upload(actor, "a.txt", new Uint8Array([65]))).toMatchObject({ status: 429 });
 });
 
+test("what one person keeps is bounded", async () => {
+  const actor = await aUser();
+  const fileId = await aFile(actor);
+  const { message } = await said(actor, "Mine", [fileId]);
+  // 47 of 10 MiB, and one that leaves a byte.
+  await asUser(actor, async (tx) => {
+    const { size: own } = await tx.file.findFirstOrThrow({ where: { id: fileId } });
+    const sizes = [...Array<number>(47).fill(10_485_760), 500_000_000 - 47 * 10_485_760 - own - 1];
+    const row = { userId: actor.userId, name: "a.txt", kind: "txt", hash: new Uint8Array(32) };
+    const data = sizes.map((size) => ({ ...row, id: newId(), size, messageId: message.id }));
+    await tx.file.createMany({ data });
+  });
+  expect(await upload(actor, "a.txt", new Uint8Array([65]))).toMatchObject({ status: 201 });
+  expect(await upload(actor, "b.txt", new Uint8Array([65]))).toMatchObject({ status: 429 });
+});
+
 test("a document is sent once, by its owner, with the same message", async () => {
   const actor = await aUser();
   const fileId = await aFile(actor);
