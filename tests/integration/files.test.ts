@@ -49,8 +49,7 @@ test("an uploaded file comes with its message, is shown with it and given to its
   const { id } = await startConversation(actor, {});
   const turn = await appendMessage(actor, id, { text: "See this", files: [data.id] }, aWriter);
   await finishReply(actor, turn.reply.id, { ...whole, text: "Seen." });
-  const { items } = await history(actor, id);
-  expect(items.map(({ text, files }) => [text, files])).toEqual([
+  expect((await history(actor, id)).items.map(({ text, files }) => [text, files])).toEqual([
     ["See this", [data]],
     ["Seen.", []],
   ]);
@@ -183,9 +182,8 @@ test("a document that was not sent can be taken away; what nobody sent in a day 
   await dropUnsentFiles();
   const ids = (await asUser(actor, (tx) => tx.file.findMany())).map(({ id }) => id);
   expect(ids.sort()).toEqual([fresh, kept].sort());
-  await expect(asSystem((tx) => tx.file.findMany({ select: { name: true } }))).rejects.toThrow(
-    /permission denied/,
-  );
+  const everybodys = asSystem((tx) => tx.file.findMany({ select: { name: true } }));
+  await expect(everybodys).rejects.toThrow(/permission denied/);
 });
 
 /** As if uploaded two days ago: nothing but an insert sets the time. */
