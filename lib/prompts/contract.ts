@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text, trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Prompts service on the wire: what it accepts and what it answers. */
 
@@ -24,17 +25,20 @@ export type ProfilePart = z.infer<typeof ProfilePart>;
 export const Slot = z
   .strictObject({
     name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
-    label: z.string().min(1).max(120),
+    label: text({ shortest: 1, longest: 120 }),
     /** `date` is `2026-11-26`. `skill` is a name, of the person's own skills or another. `profile` is filled from the profile. */
     type: z.enum(["text", "long-text", "choice", "number", "level", "date", "skill", "profile"]),
     required: z.boolean(),
-    placeholder: z.string().max(200).optional(),
-    help: z.string().max(200).optional(),
+    placeholder: text({ longest: 200 }).optional(),
+    help: text({ longest: 200 }).optional(),
     /** For `choice`. */
-    options: z.array(z.string().min(1).max(80)).max(20).optional(),
+    options: z
+      .array(text({ shortest: 1, longest: 80 }))
+      .max(20)
+      .optional(),
     /** For `profile`. */
     from: ProfilePart.optional(),
-    default: z.string().max(200).optional(),
+    default: text({ longest: 200 }).optional(),
     min: z.number().optional(),
     max: z.number().optional(),
   })
@@ -42,22 +46,23 @@ export const Slot = z
   .refine((slot) => slot.type !== "profile" || slot.from, "Say which part of the profile fills this.");
 export type Slot = z.infer<typeof Slot>;
 
-const OneLine = z
-  .string()
-  .trim()
-  .regex(/^[^\r\n\u0085\u2028\u2029]*$/, "Write it in one line.");
+/** In one line: a title stands between others' lines. */
+const Title = words(80, "Write a title.").refine(
+  (given) => !/[\r\n\u0085\u2028\u2029]/.test(given),
+  "Write it in one line.",
+);
 
 /** What a prompt says, and how it is found: the whole of a version. */
 export const PromptContent = z.strictObject({
-  title: OneLine.min(1, "Write a title.").max(80, "Use at most 80 characters."),
-  description: z.string().trim().max(200, "Use at most 200 characters.").default(""),
+  title: Title,
+  description: trimmed(200).default(""),
   category: PromptCategory,
   /** What the person will say, with `{{slot}}` where a value goes. */
-  template: z.string().trim().min(1, "Write what is to be said.").max(4000, "Use at most 4,000 characters."),
+  template: words(4000, "Write what is to be said."),
   slots: z.array(Slot).max(12).default([]),
   /** What the advisor is told about a good answer. Of one's own prompt it is a wish below the advisor's rules. */
-  instructions: z.string().trim().max(2000, "Use at most 2,000 characters.").default(""),
-  tags: z.array(z.string().trim().toLowerCase().min(1).max(40)).max(8, "Use at most 8 tags.").default([]),
+  instructions: trimmed(2000).default(""),
+  tags: z.array(words(40).toLowerCase()).max(8, "Use at most 8 tags.").default([]),
 });
 export type PromptContent = z.infer<typeof PromptContent>;
 
@@ -102,10 +107,10 @@ export const PromptVersionPath = z.object({
 
 export const ListPrompts = z.object({
   category: PromptCategory.optional(),
-  tag: z.string().max(60).optional(),
-  q: z.string().trim().max(200).optional(),
-  premade: z.stringbool().optional(),
-  favourite: z.stringbool().optional(),
+  tag: text({ longest: 60 }).optional(),
+  q: trimmed(200).optional(),
+  premade: z.stringbool().meta({ type: "boolean" }).optional(),
+  favourite: z.stringbool().meta({ type: "boolean" }).optional(),
 });
 
 /** What is not named stays as it is in the latest version. */
@@ -115,7 +120,7 @@ export const SaveVersion = PromptContent.partial().extend({
   instructions: PromptContent.shape.instructions.unwrap().optional(),
   tags: PromptContent.shape.tags.unwrap().optional(),
   /** What changed, for whoever looks at the versions later. */
-  note: z.string().trim().max(300, "Use at most 300 characters.").default(""),
+  note: trimmed(300).default(""),
   /** The latest version when the editing began: when there is another by now, nothing is saved. */
   base_version: z.number().int().min(1),
 });
@@ -123,7 +128,7 @@ export type SaveVersion = z.infer<typeof SaveVersion>;
 
 /** The person's values by slot name; numbers and choices come as text. */
 export const UsePrompt = z.strictObject({
-  values: z.record(z.string().max(40), z.string().max(20_000)),
+  values: z.record(text({ longest: 40 }), text({ longest: 20_000 })),
   conversation_id: z.uuid().optional(),
 });
 export type UsePrompt = z.infer<typeof UsePrompt>;

@@ -126,6 +126,7 @@ export const rows: Record<string, Row> = {
   "PUT /admin/prompts/order": { kind: "admin", owner: 422, body: { ids: [newId()] } },
   "GET /admin/prompts/analytics": { kind: "admin", owner: 200 },
   "POST /admin/prompts/analytics": { kind: "admin", owner: 200 },
+  "GET /openapi.json": { kind: "open", owner: 200 },
   "GET /prompts": { kind: "own", owner: 200 },
   "POST /prompts": { kind: "own", owner: 201, body: aPrompt() },
   "GET /prompts/export": { kind: "own", owner: 200 },

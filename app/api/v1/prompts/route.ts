@@ -1,11 +1,30 @@
+import { z } from "zod";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { createPrompt, listPrompts } from "@/lib/prompts";
-import { ListPrompts, PromptContent } from "@/lib/prompts/contract";
+import { ListPrompts, Prompt, PromptContent } from "@/lib/prompts/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: route({ query: ListPrompts }, (actor, { query }) => listPrompts(actor, query)),
-  POST: route({ body: PromptContent, keyed: "prompt", status: 201 }, (actor, { body, keyedId }) =>
-    createPrompt(actor, body, keyedId),
+  GET: route(
+    {
+      query: ListPrompts,
+      does: "Lists the premade prompts and your own, by category.",
+      answers: z.array(Prompt),
+    },
+    (actor, { query }) => listPrompts(actor, query),
+  ),
+  POST: route(
+    {
+      body: PromptContent,
+      keyed: "prompt",
+      status: 201,
+      does: "Makes a prompt of your own.",
+      answers: Prompt,
+      refuses: {
+        invalid: "A blank of the template is not described, or one that is described stands nowhere.",
+        limit_exceeded: "You keep as many prompts as one person may.",
+      },
+    },
+    (actor, { body, keyedId }) => createPrompt(actor, body, keyedId),
   ),
 });

@@ -1,12 +1,31 @@
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { deletePrompt, getPrompt, saveVersion } from "@/lib/prompts";
-import { PromptPath, SaveVersion } from "@/lib/prompts/contract";
+import { Prompt, PromptPath, PromptVersion, SaveVersion } from "@/lib/prompts/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: route({ params: PromptPath }, (actor, { params }) => getPrompt(actor, params.promptId)),
-  PATCH: route({ params: PromptPath, body: SaveVersion }, (actor, { params, body }) =>
-    saveVersion(actor, params.promptId, body, { isShown: true }),
+  GET: route({ params: PromptPath, does: "Shows a prompt.", answers: Prompt }, (actor, { params }) =>
+    getPrompt(actor, params.promptId),
   ),
-  DELETE: route({ params: PromptPath }, (actor, { params }) => deletePrompt(actor, params.promptId)),
+  PATCH: route(
+    {
+      params: PromptPath,
+      body: SaveVersion,
+      does: "Changes a prompt of your own: the words become its next version, shown at once.",
+      answers: PromptVersion,
+      refuses: {
+        forbidden: "It is premade, and you are no administrator.",
+        conflict: "Another version was saved since `base_version`: nothing is changed.",
+      },
+    },
+    (actor, { params, body }) => saveVersion(actor, params.promptId, body, { isShown: true }),
+  ),
+  DELETE: route(
+    {
+      params: PromptPath,
+      does: "Deletes a prompt of your own with all its versions; conversations begun with it stay.",
+      refuses: { forbidden: "It is premade." },
+    },
+    (actor, { params }) => deletePrompt(actor, params.promptId),
+  ),
 });

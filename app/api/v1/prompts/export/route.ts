@@ -1,7 +1,11 @@
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { exportPrompts } from "@/lib/prompts";
+import { PromptExport } from "@/lib/prompts/exchange/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: route({}, (actor) => exportPrompts(actor)),
+  GET: route(
+    { does: "Gives all prompts of your own, to be kept or imported elsewhere.", answers: PromptExport },
+    (actor) => exportPrompts(actor),
+  ),
 });

@@ -1,8 +1,19 @@
+import { z } from "zod";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { importPrompts } from "@/lib/prompts";
+import { Prompt } from "@/lib/prompts/contract";
 import { PromptFile } from "@/lib/prompts/exchange/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  POST: route({ body: PromptFile, status: 201 }, (actor, { body }) => importPrompts(actor, body)),
+  POST: route(
+    {
+      body: PromptFile,
+      status: 201,
+      does: "Makes every prompt of an export one of your own, or none of them.",
+      answers: z.array(Prompt),
+      refuses: { limit_exceeded: "You would keep more prompts than one person may." },
+    },
+    (actor, { body }) => importPrompts(actor, body),
+  ),
 });

@@ -1,11 +1,18 @@
 import { fillPrompt } from "@/lib/advisor";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
-import { PromptPath, UsePrompt } from "@/lib/prompts/contract";
+import { FilledPrompt, PromptPath, UsePrompt } from "@/lib/prompts/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: route(
-    { params: PromptPath, body: UsePrompt, keyed: "prompt-use" },
-    (actor, { params: { promptId }, body, keyedId }) => fillPrompt(actor, promptId, body, keyedId),
+    {
+      params: PromptPath,
+      body: UsePrompt,
+      keyed: "prompt-use",
+      does: "Fills a prompt with your values, or what your profile says, ready to be sent, and counts the use.",
+      answers: FilledPrompt,
+      refuses: { invalid: "A value is missing or does not fit its slot." },
+    },
+    (actor, { params, body, keyedId }) => fillPrompt(actor, params.promptId, body, keyedId),
   ),
 });
