@@ -2086,9 +2086,9 @@ export interface components {
             required: boolean;
             placeholder?: string;
             help?: string;
-            /** @description For `choice`. */
+            /** @description For `choice`: at least two. */
             options?: string[];
-            /** @description For `profile`. */
+            /** @description For `profile`: which part of it. */
             from?: components["schemas"]["ProfilePart"];
             default?: string;
             min?: number;
@@ -2106,9 +2106,9 @@ export interface components {
             required: boolean;
             placeholder?: string;
             help?: string;
-            /** @description For `choice`. */
+            /** @description For `choice`: at least two. */
             options?: string[];
-            /** @description For `profile`. */
+            /** @description For `profile`: which part of it. */
             from?: components["schemas"]["ProfilePart"];
             default?: string;
             min?: number;
@@ -3448,7 +3448,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described, or one that is described stands nowhere. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -3796,7 +3796,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -7423,7 +7423,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described, or one that is described stands nowhere. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -7650,7 +7650,31 @@ export interface operations {
             403: components["responses"]["forbidden"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of one of them is not described whole, or stands nowhere. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `limit_exceeded`: You would keep more prompts than one person may. */
             429: {
                 headers: {
@@ -7699,7 +7723,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/schema+json": {
+                    "application/json": {
                         [key: string]: unknown;
                     };
                 };
@@ -7999,7 +8023,31 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8517,7 +8565,31 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];

@@ -22,28 +22,25 @@ export const ProfilePart = z.enum(["name", "skills", "level", "years", "summary"
 export type ProfilePart = z.infer<typeof ProfilePart>;
 
 /** A blank in a template: `{{name}}` stands where the person's value goes. */
-export const Slot = z
-  .strictObject({
-    name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
-    label: text({ shortest: 1, longest: 120 }),
-    /** `date` is `2026-11-26`. `skill` is a name, of the person's own skills or another. `profile` is filled from the profile. */
-    type: z.enum(["text", "long-text", "choice", "number", "level", "date", "skill", "profile"]),
-    required: z.boolean(),
-    placeholder: text({ longest: 200 }).optional(),
-    help: text({ longest: 200 }).optional(),
-    /** For `choice`. */
-    options: z
-      .array(text({ shortest: 1, longest: 80 }))
-      .max(20)
-      .optional(),
-    /** For `profile`. */
-    from: ProfilePart.optional(),
-    default: text({ longest: 200 }).optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-  })
-  .refine((slot) => slot.type !== "choice" || (slot.options?.length ?? 0) > 1, "A choice needs options.")
-  .refine((slot) => slot.type !== "profile" || slot.from, "Say which part of the profile fills this.");
+export const Slot = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  label: text({ shortest: 1, longest: 120 }),
+  /** `date` is `2026-11-26`. `skill` is a name, of the person's own skills or another. `profile` is filled from the profile. */
+  type: z.enum(["text", "long-text", "choice", "number", "level", "date", "skill", "profile"]),
+  required: z.boolean(),
+  placeholder: text({ longest: 200 }).optional(),
+  help: text({ longest: 200 }).optional(),
+  /** For `choice`: at least two. */
+  options: z
+    .array(text({ shortest: 1, longest: 80 }))
+    .max(20)
+    .optional(),
+  /** For `profile`: which part of it. */
+  from: ProfilePart.optional(),
+  default: text({ longest: 200 }).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
 export type Slot = z.infer<typeof Slot>;
 
 /** In one line: a title stands between others' lines. */

@@ -11,6 +11,9 @@ import { endedCookieOf } from "@/tests/harness/session";
 
 const all = (await operations()).filter((operation) => operation.method !== "HEAD");
 
+/** The same for everybody, and no answer in the envelope. */
+const DOCUMENTS = ["GET /openapi.json", "GET /prompts/schema"];
+
 async function answerTo(operation: Operation, who: Actor | null, params: Record<string, string>) {
   const call = await asking(who?.userId ?? null);
   const response = await call(operation.handler, {
@@ -23,8 +26,7 @@ async function answerTo(operation: Operation, who: Actor | null, params: Record<
   const isJson = response.headers.get("content-type")?.startsWith("application/json");
   const body = isJson ? JSON.parse(text) : null;
   expect(response.headers.get("x-request-id"), operation.name).toMatch(/^[\w-]{10,}$/);
-  // The one answer that is the same for everybody.
-  if (operation.name === "GET /openapi.json") return { status: response.status, body, text };
+  if (DOCUMENTS.includes(operation.name)) return { status: response.status, body, text };
   expect(response.headers.get("cache-control"), operation.name).toContain("no-store");
   if (body) {
     expect(Object.keys(body), operation.name).toEqual(["data", "meta", "errors"]);

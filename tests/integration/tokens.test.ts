@@ -18,6 +18,7 @@ const OPEN = [
   "PUT /users/password-reset",
   "GET /shared/[token]",
   "GET /openapi.json",
+  "GET /prompts/schema",
 ];
 const BROWSER_ONLY = /^(DELETE \/users\/me|.* \/users\/me\/(password|sessions|tokens)(\/.*)?)$/;
 type Scopes = ("read" | "write" | "admin")[];

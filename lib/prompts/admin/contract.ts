@@ -26,10 +26,7 @@ export const PremadePrompt = z.object({
 export type PremadePrompt = z.infer<typeof PremadePrompt>;
 
 /** What is not named stays as it is. */
-export const ArrangePrompt = z
-  .strictObject({ archived: z.boolean(), featured: z.boolean() })
-  .partial()
-  .refine((given) => Object.keys(given).length > 0, "Say what is to change.");
+export const ArrangePrompt = z.strictObject({ archived: z.boolean(), featured: z.boolean() }).partial();
 export type ArrangePrompt = z.infer<typeof ArrangePrompt>;
 
 /** Premade prompts in the order in which people are to see them, within their categories. */

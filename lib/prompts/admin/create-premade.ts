@@ -6,6 +6,7 @@ import { asAdmin } from "@/lib/prompts/as-admin";
 import { checkContent } from "@/lib/prompts/check-content";
 import { columnsOf } from "@/lib/prompts/content-of";
 import type { PromptContent } from "@/lib/prompts/contract";
+import { requireAdmin } from "@/lib/prompts/is-admin";
 
 /** After all that come with the product; an administrator may order it elsewhere. */
 const LAST = 1_000_000;
@@ -16,6 +17,7 @@ export async function createPremade(
   content: PromptContent,
   id = newId(),
 ): Promise<PremadePrompt | undefined> {
+  await requireAdmin(actor);
   checkContent(content);
   return asAdmin(actor, async (tx) => {
     const words = columnsOf(content);

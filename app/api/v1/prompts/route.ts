@@ -21,7 +21,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Makes a prompt of your own.",
       answers: Prompt,
       refuses: {
-        invalid: "A blank of the template is not described, or one that is described stands nowhere.",
+        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
         limit_exceeded: "You keep as many prompts as one person may.",
       },
     },

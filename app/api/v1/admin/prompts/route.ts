@@ -23,7 +23,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Makes a premade prompt, a draft that nobody sees until a version is published.",
       answers: PremadePrompt,
       refuses: {
-        invalid: "A blank of the template is not described, or one that is described stands nowhere.",
+        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
       },
     },
     (actor, { body, keyedId }) => createPremade(actor, body, keyedId),

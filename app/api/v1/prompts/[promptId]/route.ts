@@ -14,6 +14,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Changes a prompt of your own: the words become its next version, shown at once.",
       answers: PromptVersion,
       refuses: {
+        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
         forbidden: "It is premade, and you are no administrator.",
         conflict: "Another version was saved since `base_version`: nothing is changed.",
       },

@@ -12,7 +12,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Makes every prompt of an export one of your own, or none of them.",
       answers: z.array(Prompt),
-      refuses: { limit_exceeded: "You would keep more prompts than one person may." },
+      refuses: {
+        invalid: "A blank of one of them is not described whole, or stands nowhere.",
+        limit_exceeded: "You would keep more prompts than one person may.",
+      },
     },
     (actor, { body }) => importPrompts(actor, body),
   ),
