@@ -1,4 +1,5 @@
 import type { Inngest, InngestFunction } from "inngest";
+import { countFigures } from "@/inngest/functions/count-figures";
 import { embedMessages } from "@/inngest/functions/embed-messages";
 import { embedRefusedMessage } from "@/inngest/functions/embed-refused-message";
 import { eraseAccount } from "@/inngest/functions/erase-account";
@@ -23,6 +24,7 @@ export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
     eraseAccount,
     importConversations,
     sweep,
+    countFigures,
   ];
   return makers.map((make) => make(inngest));
 }

@@ -11,7 +11,8 @@ import {
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { newId } from "@/lib/ids";
-import { createToken } from "@/lib/users";
+import { beginCall, createToken } from "@/lib/users";
+import { writeBudget } from "@/lib/users/usage/spending.sql";
 import { aFile } from "@/tests/harness/a-file";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
@@ -47,6 +48,10 @@ export async function somebodyWithRowsEverywhere() {
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
   await aSession(actor.userId);
   await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
+  const model = { name: "test", label: "Test", isOffline: false };
+  await beginCall(actor, { purpose: "reply", model });
+  const limits = { tokensDay: 1, tokensMonth: null, microsDay: null, microsMonth: null };
+  await asSystem((tx) => writeBudget(tx, actor.userId, limits));
   await asUser(actor, async (tx) => {
     const promptId = newId();
     const words = { title: "t", description: "d", category: "resume", template: "t" };
