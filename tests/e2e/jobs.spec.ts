@@ -1,18 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import type { Page, Route } from "@playwright/test";
+import type { Route } from "@playwright/test";
+import { admin, anAdmin } from "./an-admin.ts";
 import { expect, isClean, say, signUp, test } from "./harness.ts";
-import { OFFLINE_PORT } from "./servers.ts";
-
-/** The command, as whoever may open the data directory runs it beside the running app. */
-function admin(...words: string[]) {
-  const DATA_DIR = join(process.env.E2E_DATA_DIR ?? "", String(OFFLINE_PORT));
-  const { status, stderr } = spawnSync("node", ["scripts/admin.mjs", ...words], {
-    env: { ...process.env, DATA_DIR, DATABASE_URL: "" },
-    encoding: "utf8",
-  });
-  return { status, said: stderr };
-}
 
 const PARKED = {
   id: "0190f000-0000-7000-8000-000000000001",
@@ -55,19 +43,13 @@ function withTrouble(jobs: (typeof PARKED | typeof WAITING)[]) {
   return (route: Route) => route.fulfill({ json: { data, meta: {}, errors: [] } });
 }
 
-async function anAdmin(page: Page) {
-  const { email } = await signUp(page);
-  expect(admin("grant", email)).toEqual({ status: 0, said: `${email} is an administrator now.\n` });
-  await page.reload();
-  return email;
-}
-
 test("an administrator, made by a command, finds the jobs in the menu, and a parked one is tried again", async ({
   page,
 }) => {
   const email = await anAdmin(page);
   await page.getByRole("button", { name: /^Account/ }).click();
-  await page.getByRole("link", { name: "Jobs" }).click();
+  await page.getByRole("link", { name: "Administration" }).click();
+  await page.getByRole("navigation", { name: "Administration" }).getByRole("link", { name: "Jobs" }).click();
   await expect(page.getByRole("heading", { name: "Jobs", level: 1 })).toBeVisible();
   await expect(page.getByText("All that happened was handed over to the queue.")).toBeVisible();
 
@@ -98,7 +80,7 @@ test("whoever is no administrator sees no link and no page, and the command says
   await signUp(page);
   await page.getByRole("button", { name: /^Account/ }).click();
   await expect(page.getByRole("link", { name: "Your profile" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Jobs" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Administration" })).toHaveCount(0);
   await page.goto("/admin/jobs");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing here.");
   const nobody = admin("grant", "nobody@example.test");
