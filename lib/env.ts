@@ -63,6 +63,10 @@ const Environment = z.object({
   BUDGET_USD_DAY: dollars(),
   BUDGET_USD_MONTH: dollars(),
 
+  USERS_TIMEOUT_MS: milliseconds(30_000),
+  CONVERSATIONS_TIMEOUT_MS: milliseconds(30_000),
+  PROMPTS_TIMEOUT_MS: milliseconds(30_000),
+
   INNGEST_DEV: z.preprocess(
     (value) => (/^(0|false)$/i.test(String(value)) ? undefined : blankIsUnset(value)),
     z.union([z.url({ protocol: /^https?$/ }), z.stringFormat("yes", /^(1|true)$/i)]).optional(),

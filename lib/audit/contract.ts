@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { trimmed } from "@/lib/text-shapes";
 
 /** What the audit log tells an administrator: ids, times and facts, nothing that anybody wrote. */
 
@@ -48,15 +49,20 @@ export const AuditEvent = z.object({
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
+/** An entry as it is stored. */
+export const AuditRecord = AuditEvent.omit({ actor: true, subject: true }).extend({
+  actor_id: z.uuid().nullable(),
+  subject_id: z.uuid().nullable(),
+});
+
 export const AuditFilter = z.object({
   /** An action, or all that begin with a word and a dot: `sign_in.` */
   action: z
     .string()
-    .max(60)
-    .regex(/^[a-z_]+\.[a-z_]*$/, "Write an action as it is listed.")
+    .regex(/^[a-z_]{1,30}\.[a-z_]{0,30}$/, "Write an action as it is listed.")
     .optional(),
   /** Whoever did it or had it done to them: an id, or an e-mail in full. */
-  person: z.string().trim().max(254).optional(),
+  person: trimmed(254).optional(),
   from: z.iso.datetime({ offset: true }).optional(),
   to: z.iso.datetime({ offset: true }).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { trimmed } from "@/lib/text-shapes";
 import { BudgetOf, UpdateBudget, Usage } from "@/lib/users/usage/contract";
 
 /** People as an administrator sees them: who they are and what they use, nothing that they wrote. */
@@ -28,7 +29,7 @@ export type PersonDetail = z.infer<typeof PersonDetail>;
 
 export const ListPeople = z.object({
   /** Part of a name or an address. */
-  q: z.string().trim().max(200).optional(),
+  q: trimmed(200).optional(),
   role: z.enum(["user", "admin"]).optional(),
   status: z.enum(["active", "disabled"]).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -12,7 +12,8 @@ const SHORTEST = 150;
 /** A pasted résumé, checked line by line; the weakest lines quoted and rewritten with blanks for what is missing. */
 export function resumeReview({ material, target, answers, briefing }: Situation): Advice {
   const text = material ?? briefing.question;
-  if (text.length < SHORTEST) return askForResume();
+  const isAttached = briefing.documents?.some(({ isNew }) => isNew) ?? false;
+  if (text.length < SHORTEST && !isAttached) return askForResume();
   const check = checkResume(text);
   const weakest = check.weakest.slice(0, MOST_REWRITES);
   const worry = answerTo(answers, /worry about/i);
@@ -55,11 +56,12 @@ function firstImpression({ words, bullets: lines, withoutResult }: ResumeCheck, 
 
 function counts(check: ResumeCheck) {
   const lines = [
-    `**${check.bullets}** bullet points, **${check.withoutResult}** of them without a number or a visible result`,
+    `**${check.bullets}** bullet ${check.bullets === 1 ? "point" : "points"}, **${check.withoutResult}** of them without a number or a visible result`,
     check.weakStarts > 0 &&
       `**${check.weakStarts}** that begin weakly (responsible for, helped, worked on …)`,
     check.tooLong > 0 && `**${check.tooLong}** longer than thirty words: split or cut them`,
-    check.pronouns > 0 && `**${check.pronouns}** times *I*, *me* or *my*: in a résumé the lines do without`,
+    check.pronouns > 0 &&
+      `**${check.pronouns}** ${check.pronouns === 1 ? "time" : "times"} *I*, *me* or *my*: in a résumé the lines do without`,
     check.dateStyles.length > 1 &&
       `dates in ${check.dateStyles.length} styles (${check.dateStyles.join("; ")}): choose one`,
     check.missingSections.length > 0 &&
