@@ -5,7 +5,8 @@ import { ACTIONS, type AuditEvent, type AuditPerson } from "@/lib/audit/contract
 /** One thing that was done: what, by whom, to whom, when and where from. */
 export function AuditRow({ event }: { event: AuditEvent }) {
   const { action, at, actor, subject, network, request_id, detail } = event;
-  const isOther = subject !== null && subject.id !== actor?.id;
+  const { by, ...more } = detail;
+  const isOther = actor !== null && subject !== null && subject.id !== actor.id;
   return (
     <li className="px-5 py-3.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -15,7 +16,8 @@ export function AuditRow({ event }: { event: AuditEvent }) {
         </p>
       </div>
       <p className="text-[0.94rem] wrap-anywhere">
-        <Who person={actor} />
+        {by === "command" ? <span className="text-muted">A command, to </span> : null}
+        <Who person={actor ?? subject} />
         {isOther ? (
           <>
             <span className="text-muted"> · to </span>
@@ -24,7 +26,7 @@ export function AuditRow({ event }: { event: AuditEvent }) {
         ) : null}
       </p>
       <p className="pt-1 text-sm text-muted wrap-anywhere">
-        {[...Object.entries(detail).map(inWords), network && `from ${network}`].filter(Boolean).join(" · ")}
+        {[...Object.entries(more).map(inWords), network && `from ${network}`].filter(Boolean).join(" · ")}
         {request_id ? <span className="block font-mono text-xs">request {request_id}</span> : null}
       </p>
     </li>

@@ -13,16 +13,16 @@ export function Figures({ metrics: { days, models, active_people, people } }: { 
   const unpriced = models.reduce((total, model) => total + model.unpriced, 0);
   const replies = sum("replies");
   return (
-    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-3">
       <Tile
         name="Active people"
         value={inFull(active_people)}
-        more={`of ${inFull(people)}, ${inFull(sum("new_people"))} of them new`}
+        more={`${inFull(sum("new_people"))} new; ${inFull(people)} have an account`}
       />
       <Tile
         name="Messages"
         value={inFull(sum("messages"))}
-        more={`${inFull(sum("conversations"))} conversations begun`}
+        more={`in ${inFull(sum("conversations"))} new ${sum("conversations") === 1 ? "conversation" : "conversations"} and older ones`}
       />
       <Tile
         name="Replies that failed"

@@ -67,8 +67,10 @@ function JobsFacts({ jobs: { executor, functions, outbox } }: { jobs: JobsOvervi
 }
 
 function LimitFacts({ status: { budget, prices } }: { status: SystemStatus }) {
-  const tokens = (limit: number | null) => (limit === null ? "no limit" : `${inFull(limit)} tokens`);
-  const usd = (limit: number | null) => (limit === null ? "no limit" : inDollars(limit));
+  const inWords = (tokens: number | null, usd: number | null) =>
+    [tokens === null ? "" : `${inFull(tokens)} tokens`, usd === null ? "" : inDollars(usd)]
+      .filter(Boolean)
+      .join(", ") || "no limit";
   const priced = Object.entries(prices).map(([model, { input, output }]): [string, string] => [
     model,
     `${inDollars(input)} read, ${inDollars(output)} written a million`,
@@ -77,8 +79,8 @@ function LimitFacts({ status: { budget, prices } }: { status: SystemStatus }) {
     <Facts
       title="What everybody may spend"
       rows={[
-        ["In a day", `${tokens(budget.tokens_day)}, ${usd(budget.usd_day)}`],
-        ["In a month", `${tokens(budget.tokens_month)}, ${usd(budget.usd_month)}`],
+        ["In a day", inWords(budget.tokens_day, budget.usd_day)],
+        ["In a month", inWords(budget.tokens_month, budget.usd_month)],
         ...(priced.length > 0 ? priced : [["Prices", "none are set"] as [string, string]]),
       ]}
     />
