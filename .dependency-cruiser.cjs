@@ -1,6 +1,6 @@
 // Which room may know which. A rule's name and comment say what to do instead.
 const SERVICE = "(?:users|conversations|prompts|career)";
-const ROOM = "(?:users|conversations|prompts|career|advisor)";
+const ROOM = "(?:users|conversations|prompts|career|advisor|desk)";
 const DOOR = `^lib/${ROOM}/index\\.ts$`;
 const CONTRACT = "^lib/[^/]+/contract\\.ts$|^lib/[^/]+/[^/]+/contract\\.ts$";
 // What administrators see of the jobs.
@@ -102,7 +102,7 @@ module.exports = {
       "the-executor-knows-no-job",
       "The embedded executor runs whatever is served to it, on tables of its own: it calls no verb.",
       "^inngest/embedded/",
-      ["^inngest/embedded/", "^lib/(?:events|db)/", GROUND],
+      ["^inngest/embedded/", "^lib/(?:events|db|audit)/", GROUND],
     ),
     {
       name: "functions-know-no-executor",
@@ -127,10 +127,16 @@ module.exports = {
       ["^lib/advisor/", DOOR, CONTRACT, "^lib/(?:ai|events)/", GROUND],
     ),
     only(
+      "the-desk-asks-services",
+      "What administrators see of all together: it counts rows and asks services, and no service knows it.",
+      "^lib/desk/",
+      ["^lib/desk/", DOOR, CONTRACT, "^lib/db/", GROUND],
+    ),
+    only(
       "services-stand-on-the-ground",
       "A service uses the database, models, events, mail and the ground; who asks is handed to it.",
       `^lib/${SERVICE}/`,
-      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail)/", GROUND],
+      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit)/", GROUND],
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
       "^lib/(?:http|auth|db|ai|events)/",
@@ -142,6 +148,10 @@ module.exports = {
     ]),
     only("plumbing-flows-downwards", "events stand on the database.", "^lib/events/", [
       "^lib/(?:events|db)/",
+      GROUND,
+    ]),
+    only("plumbing-flows-downwards", "The audit log stands on the database.", "^lib/audit/", [
+      "^lib/(?:audit|db)/",
       GROUND,
     ]),
     only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", ["^lib/mail/", GROUND]),

@@ -122,6 +122,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists sign-ins and acts of administrators, the newest first. */
+        get: operations["getAdminAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the audit log as a file: ids alone, as it is stored. */
+        get: operations["getAdminAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/jobs": {
         parameters: {
             query?: never;
@@ -150,6 +184,23 @@ export interface paths {
         put?: never;
         /** Sets a parked job going again from the step that failed. */
         post: operations["postAdminJobRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how the product is used, all people together, by the day. */
+        get: operations["getAdminMetrics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +275,75 @@ export interface paths {
         head?: never;
         /** Archives a premade prompt or brings it back, and features it or not. */
         patch: operations["patchAdminPrompt"];
+        trace?: never;
+    };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what this installation is made of, its limits and how it fares. */
+        get: operations["getAdminSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists everybody with an account, the newest first. */
+        get: operations["getAdminUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one person with what they use and may use, and nothing that they wrote. */
+        get: operations["getAdminUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes somebody's role, keeps them out or lets them in again, sets their budget. */
+        patch: operations["patchAdminUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs somebody out of every browser; they may sign in again. */
+        delete: operations["deleteAdminUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/conversations": {
@@ -1151,6 +1271,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/me/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what you used of the language models, and what is left. */
+        get: operations["getUsersMeUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/password-reset": {
         parameters: {
             query?: never;
@@ -1235,6 +1372,60 @@ export interface components {
             /** @description Null where the format knows no pages. */
             pages: number | null;
         };
+        AuditEvent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            action: string;
+            /** @description Null where nobody had signed in, or a command of the operator's did it. */
+            actor: components["schemas"]["AuditPerson"] | null;
+            /** @description To whom or to what it was done. */
+            subject: components["schemas"]["AuditPerson"] | null;
+            /** @description The network it came from, cut to 24 bits of an IPv4 address, to 48 of an IPv6 one. */
+            network: string | null;
+            request_id: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A person as the log shows them now: the log itself holds the id alone. */
+        AuditPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where it is nobody's any more, or no person's. */
+            email: string | null;
+        };
+        /** @description An entry as it is stored. */
+        AuditRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            action: string;
+            network: string | null;
+            request_id: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+            actor_id: string | null;
+            subject_id: string | null;
+        };
+        /** @description `own`: set for this person; `everybody`: what holds where nothing is set; null in both: no limit. */
+        BudgetOf: {
+            own: {
+                tokens_day: number | null;
+                tokens_month: number | null;
+                usd_day: number | null;
+                usd_month: number | null;
+            };
+            everybody: {
+                tokens_day: number | null;
+                tokens_month: number | null;
+                usd_day: number | null;
+                usd_month: number | null;
+            };
+        };
         /** @description One thing done to several conversations; those that are not there (any more) are passed over. */
         ChangeConversations: {
             /** @constant */
@@ -1257,6 +1448,16 @@ export interface components {
         /** @description The conversations that were there. */
         ChangedConversations: {
             ids: string[];
+        };
+        Cohort: {
+            /**
+             * Format: date
+             * @description The Monday of the week in which these people came.
+             */
+            week: string;
+            people: number;
+            /** @description How many of them were active in that week and in each one after it. */
+            active: number[];
         };
         /** @description Whether the newer of two versions helped more often; `unclear` also while too few rated one of them. */
         Comparison: {
@@ -1303,6 +1504,25 @@ export interface components {
             name: string;
             scopes: components["schemas"]["Scope"][];
             expires_in_days: number;
+        };
+        /** @description What the desk's first page and its page on the system show, on the wire. Days and weeks are of UTC. */
+        Day: {
+            /** Format: date */
+            day: string;
+            active_people: number;
+            new_people: number;
+            conversations: number;
+            messages: number;
+            replies: number;
+            failed_replies: number;
+            thumbs_up: number;
+            thumbs_down: number;
+            /** @description Milliseconds; null on a day without a reply. */
+            first_token_p50_ms: number | null;
+            first_token_p95_ms: number | null;
+            /** @description Of all models together. */
+            tokens: number;
+            cost_usd: number;
         };
         /** @description A decision on a fact, or its right value (years are a number), which confirms it. */
         DecideFact: {
@@ -1676,11 +1896,44 @@ export interface components {
             created_at: string;
             shown: boolean;
         };
+        Metrics: {
+            /** @description Null until the first count. */
+            counted_at: string | null;
+            /** @description People who wrote something on at least one of these days. */
+            active_people: number;
+            people: number;
+            /** @description The oldest first, none left out. */
+            days: components["schemas"]["Day"][];
+            models: components["schemas"]["ModelFigures"][];
+            retention: components["schemas"]["Cohort"][];
+        };
         /**
          * @description How it holds: now, being learned, wished for, once and no more, or said not to be so.
          * @enum {string}
          */
         Modality: "has" | "learning" | "wants" | "had" | "lacks";
+        ModelFigures: {
+            model: string;
+            calls: number;
+            failed: number;
+            input_tokens: number;
+            output_tokens: number;
+            cost_usd: number;
+            /** @description Calls without a known price, which the cost leaves out. */
+            unpriced: number;
+        };
+        ModelUsage: {
+            /** @description As people read it: "Offline advisor". */
+            model: string;
+            purpose: components["schemas"]["Purpose"];
+            calls: number;
+            failed: number;
+            input_tokens: number;
+            output_tokens: number;
+            usd: number;
+            /** @description Calls whose price is not known: the sum leaves them out. */
+            unpriced: number;
+        };
         /** @description The token itself is answered once, when it is made. */
         NewApiToken: {
             /** Format: uuid */
@@ -1726,6 +1979,41 @@ export interface components {
         /** @description Premade prompts in the order in which people are to see them, within their categories. */
         OrderPrompts: {
             ids: string[];
+        };
+        PersonDetail: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string | null;
+            /** @enum {string} */
+            role: "user" | "admin";
+            disabled_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            last_seen_at: string | null;
+            tokens_month: number;
+            cost_month_usd: number;
+            sessions: number;
+            tokens: number;
+            usage: components["schemas"]["Usage"];
+            budget: components["schemas"]["BudgetOf"];
+        };
+        /** @description People as an administrator sees them: who they are and what they use, nothing that they wrote. */
+        PersonRow: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string | null;
+            /** @enum {string} */
+            role: "user" | "admin";
+            disabled_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description When a browser of theirs was last seen; null while they are signed in nowhere. */
+            last_seen_at: string | null;
+            /** @description Of this month (UTC). */
+            tokens_month: number;
+            cost_month_usd: number;
         };
         /** @description A premade prompt in the list of an administrator's. */
         PremadePrompt: {
@@ -1877,6 +2165,11 @@ export interface components {
             published_at: string | null;
             is_shown: boolean;
         };
+        /**
+         * @description What a person's questions to language models took, and what they may take. Money in US dollars.
+         * @enum {string}
+         */
+        Purpose: "reply" | "summary" | "facts";
         /** @description What was injected into one answer. */
         Receipt: {
             /** Format: uuid */
@@ -2148,9 +2441,61 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        SystemStatus: {
+            /** @description Which model answers. */
+            advisor: {
+                model: string;
+                label: string;
+                is_offline: boolean;
+            };
+            /** @description How many of all messages have vectors of the embedding model of now. */
+            embeddings: {
+                model: string;
+                embedded: number;
+                total: number;
+            };
+            health: {
+                database_ms: number;
+                pending_migrations: string[];
+            };
+            versions: {
+                app: string;
+                node: string;
+                database: string;
+                migration: string;
+            };
+            storage: {
+                database_bytes: number;
+                tables: {
+                    name: string;
+                    bytes: number;
+                }[];
+            };
+            /** @description What everybody may spend, and what models cost, by the settings. Null: no limit. */
+            budget: {
+                tokens_day: number | null;
+                tokens_month: number | null;
+                usd_day: number | null;
+                usd_month: number | null;
+            };
+            prices: {
+                [key: string]: {
+                    input: number;
+                    output: number;
+                };
+            };
+            uptime_seconds: number;
+        };
         TagCount: {
             tag: string;
             count: number;
+        };
+        /** @description Null: what everybody may. */
+        UpdateBudget: {
+            tokens_day: number | null;
+            tokens_month: number | null;
+            usd_day: number | null;
+            usd_month: number | null;
         };
         UpdateConversation: {
             title?: string;
@@ -2167,6 +2512,12 @@ export interface components {
             /** @description While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
             memory_paused?: boolean;
         };
+        UpdatePerson: {
+            /** @enum {string} */
+            role?: "user" | "admin";
+            disabled?: boolean;
+            budget?: components["schemas"]["UpdateBudget"];
+        };
         UpdateProfile: {
             skills?: string[];
             experience_level?: components["schemas"]["ExperienceLevel"] | null;
@@ -2176,6 +2527,26 @@ export interface components {
             metadata?: {
                 [key: string]: string | number | boolean | null;
             };
+        };
+        Usage: {
+            day: {
+                tokens: number;
+                usd: number;
+                tokens_limit: number | null;
+                usd_limit: number | null;
+                /** Format: date-time */
+                renews_at: string;
+            };
+            month: {
+                tokens: number;
+                usd: number;
+                tokens_limit: number | null;
+                usd_limit: number | null;
+                /** Format: date-time */
+                renews_at: string;
+            };
+            /** @description Of the last thirty days, the most tokens first. */
+            models: components["schemas"]["ModelUsage"][];
         };
         /** @description The person's values by slot name; numbers and choices come as text. */
         UsePrompt: {
@@ -3055,6 +3426,215 @@ export interface operations {
             504: components["responses"]["timeout"];
         };
     };
+    getAdminAudit: {
+        parameters: {
+            query?: {
+                /** @example text */
+                action?: string;
+                /** @example text */
+                person?: string;
+                /** @example 2026-11-26T09:30:00.000Z */
+                from?: string;
+                /** @example 2026-11-26T09:30:00.000Z */
+                to?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "at": "2026-11-26T09:30:00.000Z",
+                     *           "action": "text",
+                     *           "actor": {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "email": "ada@example.com"
+                     *           },
+                     *           "subject": {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "email": "ada@example.com"
+                     *           },
+                     *           "network": null,
+                     *           "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "detail": {}
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AuditEvent"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The cursor is not one that was given out. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminAuditExport: {
+        parameters: {
+            query?: {
+                /** @example text */
+                action?: string;
+                /** @example text */
+                person?: string;
+                /** @example 2026-11-26T09:30:00.000Z */
+                from?: string;
+                /** @example 2026-11-26T09:30:00.000Z */
+                to?: string;
+                /** @example csv */
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "at": "2026-11-26T09:30:00.000Z",
+                     *         "action": "text",
+                     *         "network": null,
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "detail": {},
+                     *         "actor_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "subject_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AuditRecord"][];
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
     getAdminJobs: {
         parameters: {
             query?: {
@@ -3240,6 +3820,126 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminMetrics: {
+        parameters: {
+            query?: {
+                /** @example 30 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "counted_at": "2026-11-26T09:30:00.000Z",
+                     *         "active_people": 3,
+                     *         "people": 3,
+                     *         "days": [
+                     *           {
+                     *             "day": "text",
+                     *             "active_people": 3,
+                     *             "new_people": 3,
+                     *             "conversations": 3,
+                     *             "messages": 3,
+                     *             "replies": 3,
+                     *             "failed_replies": 3,
+                     *             "thumbs_up": 3,
+                     *             "thumbs_down": 3,
+                     *             "first_token_p50_ms": null,
+                     *             "first_token_p95_ms": null,
+                     *             "tokens": 3,
+                     *             "cost_usd": 3
+                     *           }
+                     *         ],
+                     *         "models": [
+                     *           {
+                     *             "model": "grok-4.3",
+                     *             "calls": 3,
+                     *             "failed": 3,
+                     *             "input_tokens": 3,
+                     *             "output_tokens": 3,
+                     *             "cost_usd": 3,
+                     *             "unpriced": 3
+                     *           }
+                     *         ],
+                     *         "retention": [
+                     *           {
+                     *             "week": "text",
+                     *             "people": 3,
+                     *             "active": [
+                     *               3
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Metrics"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3883,6 +4583,595 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "advisor": {
+                     *           "model": "grok-4.3",
+                     *           "label": "What do you do today?",
+                     *           "is_offline": false
+                     *         },
+                     *         "embeddings": {
+                     *           "model": "grok-4.3",
+                     *           "embedded": 3,
+                     *           "total": 3
+                     *         },
+                     *         "health": {
+                     *           "database_ms": 3,
+                     *           "pending_migrations": [
+                     *             "text"
+                     *           ]
+                     *         },
+                     *         "versions": {
+                     *           "app": "text",
+                     *           "node": "text",
+                     *           "database": "text",
+                     *           "migration": "text"
+                     *         },
+                     *         "storage": {
+                     *           "database_bytes": 3,
+                     *           "tables": [
+                     *             {
+                     *               "name": "Ada Lovelace",
+                     *               "bytes": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "budget": {
+                     *           "tokens_day": null,
+                     *           "tokens_month": null,
+                     *           "usd_day": null,
+                     *           "usd_month": null
+                     *         },
+                     *         "prices": {},
+                     *         "uptime_seconds": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SystemStatus"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a name or an address.
+                 * @example text
+                 */
+                q?: string;
+                /** @example user */
+                role?: "user" | "admin";
+                /** @example active */
+                status?: "active" | "disabled";
+                /** @example 50 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada Lovelace",
+                     *           "role": "user",
+                     *           "disabled_at": "2026-11-26T09:30:00.000Z",
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_seen_at": "2026-11-26T09:30:00.000Z",
+                     *           "tokens_month": 3,
+                     *           "cost_month_usd": 3
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PersonRow"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "disabled_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_seen_at": "2026-11-26T09:30:00.000Z",
+                     *         "tokens_month": 3,
+                     *         "cost_month_usd": 3,
+                     *         "sessions": 3,
+                     *         "tokens": 3,
+                     *         "usage": {
+                     *           "day": {
+                     *             "tokens": 3,
+                     *             "usd": 3,
+                     *             "tokens_limit": null,
+                     *             "usd_limit": null,
+                     *             "renews_at": "2026-11-26T09:30:00.000Z"
+                     *           },
+                     *           "month": {
+                     *             "tokens": 3,
+                     *             "usd": 3,
+                     *             "tokens_limit": null,
+                     *             "usd_limit": null,
+                     *             "renews_at": "2026-11-26T09:30:00.000Z"
+                     *           },
+                     *           "models": [
+                     *             {
+                     *               "model": "grok-4.3",
+                     *               "purpose": "reply",
+                     *               "calls": 3,
+                     *               "failed": 3,
+                     *               "input_tokens": 3,
+                     *               "output_tokens": 3,
+                     *               "usd": 3,
+                     *               "unpriced": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "budget": {
+                     *           "own": {
+                     *             "tokens_day": null,
+                     *             "tokens_month": null,
+                     *             "usd_day": null,
+                     *             "usd_month": null
+                     *           },
+                     *           "everybody": {
+                     *             "tokens_day": null,
+                     *             "tokens_month": null,
+                     *             "usd_day": null,
+                     *             "usd_month": null
+                     *           }
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PersonDetail"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchAdminUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "user",
+                 *       "disabled": false,
+                 *       "budget": {
+                 *         "tokens_day": null,
+                 *         "tokens_month": null,
+                 *         "usd_day": null,
+                 *         "usd_month": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePerson"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "disabled_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_seen_at": "2026-11-26T09:30:00.000Z",
+                     *         "tokens_month": 3,
+                     *         "cost_month_usd": 3,
+                     *         "sessions": 3,
+                     *         "tokens": 3,
+                     *         "usage": {
+                     *           "day": {
+                     *             "tokens": 3,
+                     *             "usd": 3,
+                     *             "tokens_limit": null,
+                     *             "usd_limit": null,
+                     *             "renews_at": "2026-11-26T09:30:00.000Z"
+                     *           },
+                     *           "month": {
+                     *             "tokens": 3,
+                     *             "usd": 3,
+                     *             "tokens_limit": null,
+                     *             "usd_limit": null,
+                     *             "renews_at": "2026-11-26T09:30:00.000Z"
+                     *           },
+                     *           "models": [
+                     *             {
+                     *               "model": "grok-4.3",
+                     *               "purpose": "reply",
+                     *               "calls": 3,
+                     *               "failed": 3,
+                     *               "input_tokens": 3,
+                     *               "output_tokens": 3,
+                     *               "usd": 3,
+                     *               "unpriced": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "budget": {
+                     *           "own": {
+                     *             "tokens_day": null,
+                     *             "tokens_month": null,
+                     *             "usd_day": null,
+                     *             "usd_month": null
+                     *           },
+                     *           "everybody": {
+                     *             "tokens_day": null,
+                     *             "tokens_month": null,
+                     *             "usd_day": null,
+                     *             "usd_month": null
+                     *           }
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PersonDetail"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Nobody would be left to administer, or it is oneself who would be kept out. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Nobody would be left to administer, or it is oneself who would be kept out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminUserSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ended": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["EndedSessions"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10166,6 +11455,84 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "day": {
+                     *           "tokens": 3,
+                     *           "usd": 3,
+                     *           "tokens_limit": null,
+                     *           "usd_limit": null,
+                     *           "renews_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "month": {
+                     *           "tokens": 3,
+                     *           "usd": 3,
+                     *           "tokens_limit": null,
+                     *           "usd_limit": null,
+                     *           "renews_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "models": [
+                     *           {
+                     *             "model": "grok-4.3",
+                     *             "purpose": "reply",
+                     *             "calls": 3,
+                     *             "failed": 3,
+                     *             "input_tokens": 3,
+                     *             "output_tokens": 3,
+                     *             "usd": 3,
+                     *             "unpriced": 3
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Usage"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];

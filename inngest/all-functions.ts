@@ -1,4 +1,5 @@
 import type { Inngest, InngestFunction } from "inngest";
+import { countFigures } from "@/inngest/functions/count-figures";
 import { countPrompts } from "@/inngest/functions/count-prompts";
 import { embedMessages } from "@/inngest/functions/embed-messages";
 import { embedRefusedMessage } from "@/inngest/functions/embed-refused-message";
@@ -25,6 +26,7 @@ export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
     importConversations,
     sweep,
     countPrompts,
+    countFigures,
   ];
   return makers.map((make) => make(inngest));
 }

@@ -17,5 +17,5 @@ export async function retryJob(actor: Actor, id: string): Promise<void> {
       "An Inngest server runs the jobs: try this one again on its own pages.",
     );
   }
-  await retryParkedRun(id);
+  await retryParkedRun(id, actor.userId);
 }

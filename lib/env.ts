@@ -8,6 +8,22 @@ const LONGEST_MS = 2_147_483_647;
 const milliseconds = (fallback: number) =>
   z.preprocess(blankIsUnset, z.coerce.number().int().positive().max(LONGEST_MS).default(fallback));
 const SHORTEST_SECRET = 32;
+const limit = (schema: z.ZodType<number>) => z.preprocess(blankIsUnset, schema.optional());
+const tokens = () => limit(z.coerce.number().int().min(0).max(1_000_000_000_000));
+const dollars = () => limit(z.coerce.number().min(0).max(1_000_000));
+/** By the model's name: dollars for a million tokens read, and for a million written. */
+const Prices = z.record(z.string(), z.strictObject({ input: z.number().min(0), output: z.number().min(0) }));
+const prices = () =>
+  z.preprocess((value) => (blankIsUnset(value) === undefined ? {} : asJson(value)), Prices);
+
+/** What is no JSON is told apart by the shape that it should have. */
+function asJson(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return value;
+  }
+}
 
 const Environment = z.object({
   APP_ENV: z.preprocess(blankIsUnset, z.enum(["local", "production"]).default("local")),
@@ -40,6 +56,12 @@ const Environment = z.object({
   MODEL_FIRST_EVENT_TIMEOUT_MS: milliseconds(10_000),
   MODEL_IDLE_TIMEOUT_MS: milliseconds(30_000),
   MODEL_TOTAL_TIMEOUT_MS: milliseconds(120_000),
+
+  MODEL_PRICES: prices(),
+  BUDGET_TOKENS_DAY: tokens(),
+  BUDGET_TOKENS_MONTH: tokens(),
+  BUDGET_USD_DAY: dollars(),
+  BUDGET_USD_MONTH: dollars(),
 
   USERS_TIMEOUT_MS: milliseconds(30_000),
   CONVERSATIONS_TIMEOUT_MS: milliseconds(30_000),

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export interface RequestContext {
   requestId: string;
   userId?: string;
+  /** Where it came from; null where the server did not say. */
+  address?: string | null;
   /** When the request came (`performance.now()`), and the milliseconds of its parts so far. */
   timing: { startedAt: number; parts: Record<string, number> };
 }

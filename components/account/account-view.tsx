@@ -1,20 +1,23 @@
 import type { Me } from "@/lib/users/contract";
 import type { ApiToken, Session } from "@/lib/users/identity/contract";
+import type { Usage } from "@/lib/users/usage/contract";
 import { DeleteAccount } from "./delete-account";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
 import { TokenList } from "./token-list";
+import { UsageView } from "./usage-view";
 
 interface Given {
   me: Me;
   sessions: Session[];
   tokens: ApiToken[];
+  usage: Usage;
 }
 
 /** All that belongs to the account itself, the gravest last. */
-export function AccountView({ me, sessions, tokens }: Given) {
+export function AccountView({ me, sessions, tokens, usage }: Given) {
   return (
     <div className="flex flex-col divide-y">
       <Section title="You">
@@ -37,6 +40,9 @@ export function AccountView({ me, sessions, tokens }: Given) {
         about="For your own scripts and tools: each may do what you choose, until you revoke it or its time is over."
       >
         <TokenList first={tokens} isAdmin={me.role === "admin"} />
+      </Section>
+      <Section title="Use" about="What your questions took of the language models, and what is left.">
+        <UsageView usage={usage} />
       </Section>
       <Section title="Delete account">
         <DeleteAccount email={me.email} />

@@ -32,6 +32,7 @@ function waitFor(seconds: number) {
 
 function explain(code: string | null) {
   if (code === "Unavailable") return "Sign-in is not answering. Try again in a moment.";
+  if (code === "Disabled") return "This account is disabled. Ask whoever runs this service about it.";
   return "That e-mail and password don’t belong together. Check both and try again.";
 }
 

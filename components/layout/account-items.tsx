@@ -1,5 +1,5 @@
 "use client";
-import { Archive, FilePenLine, KeyRound, ListChecks, LogOut, UserRound } from "lucide-react";
+import { Archive, KeyRound, LayoutDashboard, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "@/components/auth/session";
 import { ThemeSwitch } from "./theme-switch";
@@ -32,14 +32,9 @@ export function AccountItems({
         <KeyRound className="size-4" aria-hidden="true" /> Account
       </Link>
       {isAdmin ? (
-        <>
-          <Link href="/admin/prompts" prefetch={false} className={itemClass} onClick={close}>
-            <FilePenLine className="size-4" aria-hidden="true" /> Premade prompts
-          </Link>
-          <Link href="/admin/jobs" className={itemClass} onClick={close}>
-            <ListChecks className="size-4" aria-hidden="true" /> Jobs
-          </Link>
-        </>
+        <Link href="/admin" prefetch={false} className={itemClass} onClick={close}>
+          <LayoutDashboard className="size-4" aria-hidden="true" /> Administration
+        </Link>
       ) : null}
       <button type="button" className={itemClass} onClick={() => void signOut()}>
         <LogOut className="size-4" aria-hidden="true" /> Sign out

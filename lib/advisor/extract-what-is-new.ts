@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { HopelessError } from "@/lib/advisor/is-hopeless";
+import { onBudget } from "@/lib/advisor/on-budget";
 import { RULES, readerName } from "@/lib/advisor/reader";
 import type { Claim } from "@/lib/ai/extraction/claim";
 import { claimsFromModel } from "@/lib/ai/extraction/claims-from-model";
@@ -25,11 +26,11 @@ const MOST_BY_MODEL = 2;
  * reader, and holds up no other: throws `HopelessError` when there was one, once all others are read.
  */
 export async function extractWhatIsNew(actor: Pick<Actor, "userId">): Promise<number> {
-  const { model, isOffline } = advisorModel();
+  const { isOffline } = advisorModel();
   const withModel = readerName();
   const reading = { actor, withModel, read: 0, setAside: 0 };
   await readByCode(reading);
-  if (!isOffline) await readByModel(reading, model);
+  if (!isOffline) await readByModel(reading);
   if (reading.read > 0) sendSoon();
   if (reading.setAside > 0) throw new HopelessError(`${reading.setAside} of the messages could not be read.`);
   return reading.read;
@@ -59,16 +60,20 @@ async function readByCode(reading: Reading): Promise<void> {
   }
 }
 
-type Model = ReturnType<typeof advisorModel>["model"];
-
-async function readByModel(reading: Reading, model: Model): Promise<void> {
+/** What the person's budget does not allow now waits for another time: code has read it already. */
+async function readByModel(reading: Reading): Promise<void> {
   const { actor, withModel } = reading;
   const choice = { limit: MOST_BY_MODEL, except: [], isNewestFirst: true };
   for (const message of await unreadMessages(actor, [withModel], choice)) {
     if (isDraining()) break;
+    const more = { now: message.saidAt, signal: AbortSignal.timeout(MODEL_TIMEOUT_MS) };
+    const told = await onBudget(actor, { purpose: "facts" }, (model) =>
+      Promise.allSettled([claimsFromModel(model, message.text, more)]),
+    );
+    if (!told) break;
     await readOne(reading, message, withModel, async () => {
-      const more = { now: message.saidAt, signal: AbortSignal.timeout(MODEL_TIMEOUT_MS) };
-      const claims = asProposed(message, await claimsFromModel(model, message.text, more));
+      if (told[0].status === "rejected") throw told[0].reason;
+      const claims = asProposed(message, told[0].value);
       return { language: claims.length > 0 ? null : unreadLanguage(message.text), claims };
     });
   }

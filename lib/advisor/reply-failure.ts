@@ -4,9 +4,15 @@ import type { ReplyError } from "@/lib/conversations/contract";
 import { DomainError } from "@/lib/errors";
 import { isDatabaseAway } from "@/lib/is-database-away";
 import { describeError, log } from "@/lib/log";
+import { BudgetExceeded } from "@/lib/users";
 
 /** What a person is told of a reply that failed. The model's trouble is logged as a warning, our own as an error. */
 export function explainFailure(replyId: string, error: unknown): ReplyError {
+  if (error instanceof BudgetExceeded) {
+    // Nobody's fault: it says until when.
+    log().info({ reply: replyId, code: "budget_exceeded" }, "reply refused");
+    return { ...explainReplyError("budget_exceeded"), message: `${error.message} Your message is kept.` };
+  }
   const explained = explainReplyError(codeOf(error));
   const isOfModel = error instanceof ModelFailure;
   const said = {

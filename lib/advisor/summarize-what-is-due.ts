@@ -28,7 +28,7 @@ export async function summarizeWhatIsDue(
   while (!isDraining()) {
     const due = await summaryDue(actor, conversationId, { atRest });
     if (!due || (afterTurn !== undefined && afterTurn - due.range.to > 1)) break;
-    if (await storeSummary(actor, due, await writeSummary(due))) stored += 1;
+    if (await storeSummary(actor, due, await writeSummary(due, actor, conversationId))) stored += 1;
   }
   return stored;
 }

@@ -1,12 +1,13 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Actor } from "@/lib/actor";
 import { withoutInvisible } from "@/lib/advisor/as-data";
+import { CallMeter } from "@/lib/advisor/call-meter";
 import { keepCheckpoints } from "@/lib/advisor/checkpoints";
 import { closeReply } from "@/lib/advisor/close-reply";
 import { type Ahead, type Gathered, gather, readAhead } from "@/lib/advisor/gather";
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import type { LiveReply } from "@/lib/advisor/live-reply";
-import { patiently } from "@/lib/advisor/patience";
+import { patiently, persist } from "@/lib/advisor/patience";
 import { keepQuestion } from "@/lib/advisor/question-vectors";
 import { explainFailure } from "@/lib/advisor/reply-failure";
 import { showReceipt } from "@/lib/advisor/show-receipt";
@@ -18,9 +19,11 @@ import { env } from "@/lib/env";
 import { sendSoon } from "@/lib/events/keep-sending";
 import { currentRequest } from "@/lib/request-context";
 import { logFirstToken, startTiming, timed } from "@/lib/timing";
+import { beginCall, endCall, type Took } from "@/lib/users";
 
 /** For an embedded database that is started again: the last try comes 7.5 s after the first. */
 const GATHER_ATTEMPTS = 6;
+const LEDGER_ATTEMPTS = 4;
 
 /**
  * Writes one reply to its end, whoever listens: gathers, asks the model, streams into `live`, checkpoints, stores the
@@ -28,6 +31,7 @@ const GATHER_ATTEMPTS = 6;
  */
 export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead): Promise<void> {
   const checkpoints = keepCheckpoints(actor, live);
+  let meter: CallMeter | undefined;
   try {
     announce(turn, live);
     // What an earlier reply had come to; the model goes on from there.
@@ -35,22 +39,32 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
       live.push({ type: "text-start", id: live.replyId });
       live.push({ type: "text-delta", id: live.replyId, delta: turn.reply.text });
     }
-    const gathered = await gatherPatiently(actor, turn, ahead);
+    const beginning = beginPatiently(actor, turn);
+    // Whatever becomes of what is gathered, what was held for the call is given back.
+    const metering = beginning.then((call) => {
+      meter = new CallMeter(call);
+      return meter;
+    });
+    const [gathered, begun] = await bothOf(gatherPatiently(actor, turn, ahead), metering);
     // The model is asked first; until its first word there is time to keep the receipt.
-    const answer = relay(actor, turn, live, gathered);
+    const answer = relay(actor, turn, live, gathered, begun);
     const [usage] = await Promise.all([answer, showReceipt(actor, live, gathered)]);
     await checkpoints.end();
-    await closeReply(actor, live, {
-      status: usage ? "complete" : stoppedStatus(live),
-      errorCode: null,
-      usage,
-    });
+    const status = usage ? "complete" : stoppedStatus(live);
+    const took = begun.took(usage ? "complete" : "stopped", usage);
+    await Promise.all([
+      closeReply(actor, live, { status, errorCode: null, usage }),
+      keepLedger(turn, begun, took),
+    ]);
   } catch (error) {
     await checkpoints.end();
     const { code, message, retryable } = explainFailure(live.replyId, error);
     const requestId = currentRequest()?.requestId ?? null;
     live.push({ type: "data-error", data: { code, message, retryable, request_id: requestId } });
-    await closeReply(actor, live, { status: "failed", errorCode: code, usage: null });
+    await Promise.all([
+      closeReply(actor, live, { status: "failed", errorCode: code, usage: null }),
+      meter && keepLedger(turn, meter, meter.took("failed", null, code)),
+    ]);
     live.push({ type: "error", errorText: message });
   } finally {
     live.end();
@@ -69,6 +83,24 @@ function gatherPatiently(actor: Actor, turn: Turn, ahead: Ahead): Promise<Gather
   );
 }
 
+/** Notes that the model is about to be asked. Throws `BudgetExceeded`. */
+function beginPatiently(actor: Actor, { reply }: Turn) {
+  const { id: replyId, conversation_id: conversationId } = reply;
+  const call = { purpose: "reply", model: advisorModel(), conversationId, replyId } as const;
+  return patiently(replyId, GATHER_ATTEMPTS, () => beginCall(actor, call));
+}
+
+/** Both, or the first failure, once the other one has come to its end too. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
+/** What could not be noted is given up by the sweep. */
+async function keepLedger({ reply }: Turn, { call }: CallMeter, took: Took): Promise<void> {
+  await persist(reply.id, LEDGER_ATTEMPTS, () => endCall(call, took));
+}
+
 function announce({ message, reply, title, isFirst }: Turn, live: LiveReply): void {
   const model = reply.model ?? advisorModel().label;
   live.push({ type: "start", messageId: reply.id });
@@ -82,7 +114,13 @@ function asRead(text: string) {
 }
 
 /** Returns the usage of a whole answer, or null when it was stopped. */
-async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, questionVector }: Gathered) {
+async function relay(
+  actor: Actor,
+  turn: Turn,
+  live: LiveReply,
+  { briefing, questionVector }: Gathered,
+  meter: CallMeter,
+) {
   const prompt: LanguageModelV4Prompt = [
     { role: "system", content: instructionsFrom(briefing) },
     ...briefing.history.map(({ role, text }) => ({ role, content: asRead(text) })),
@@ -95,6 +133,7 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
     ...NOT_KEPT,
     offline: asPlain({ ...briefing, begun: turn.reply.text || undefined }),
   };
+  meter.begin(lengthOf(prompt));
   const parts = streamAnswer(
     advisorModel().model,
     { prompt, providerOptions },
@@ -107,6 +146,7 @@ async function relay(actor: Actor, turn: Turn, live: LiveReply, { briefing, ques
     // No table can keep U+0000.
     const delta = part.text.replaceAll("\u0000", "");
     if (!delta) continue;
+    meter.said(delta);
     if (!hasBegun) {
       hasBegun = true;
       endTiming();
@@ -130,6 +170,14 @@ function goingOnFrom(text: string): LanguageModelV4Prompt {
     { role: "assistant", content: asRead(text) },
     { role: "user", content: asRead(order) },
   ];
+}
+
+/** Characters that the model is given. */
+function lengthOf(prompt: LanguageModelV4Prompt): number {
+  const texts = prompt.flatMap(({ content }) =>
+    typeof content === "string" ? [content] : content.map((part) => (part.type === "text" ? part.text : "")),
+  );
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function asPlain(value: object) {

@@ -1,6 +1,8 @@
+import type { Actor } from "@/lib/actor";
 import { asData, newFence } from "@/lib/advisor/as-data";
+import { onBudget } from "@/lib/advisor/on-budget";
 import { shorten } from "@/lib/advisor/window";
-import { advisorModel } from "@/lib/ai/language-model";
+import { advisorModel, OFFLINE_LABEL } from "@/lib/ai/language-model";
 import { summarize } from "@/lib/ai/offline/summary/summarize";
 import { writeText } from "@/lib/ai/write-text";
 import type { SummaryDue } from "@/lib/conversations";
@@ -23,16 +25,18 @@ const LONGEST = 1_600;
 
 /**
  * The text of a summary and who wrote it: the model, or the offline advisor where there is none. Where nothing new may be
- * read, the one before stands on. Throws `ModelFailure`.
+ * read, the one before stands on; where the person's budget is spent, the offline advisor writes it. Throws `ModelFailure`.
  */
-export async function writeSummary({
-  before,
-  messages,
-}: SummaryDue): Promise<{ text: string; model: string }> {
-  const { model, label, isOffline } = advisorModel();
+export async function writeSummary(
+  { before, messages }: SummaryDue,
+  actor: Pick<Actor, "userId">,
+  conversationId: string,
+): Promise<{ text: string; model: string }> {
+  const { label, isOffline } = advisorModel();
   if (messages.length === 0) return { text: before?.text ?? "", model: before?.model ?? label };
   const previous = before?.text || null;
-  if (isOffline) return { text: summarize(previous, messages), model: label };
+  const offline = { text: summarize(previous, messages), model: OFFLINE_LABEL };
+  if (isOffline) return offline;
   const spoken = messages.map(({ role, text }) => {
     const speaker = role === "user" ? "the person" : "the advisor";
     return `[${speaker}]\n${shorten(text, LONGEST_MESSAGE_TOKENS)}`;
@@ -44,16 +48,16 @@ export async function writeSummary({
     "Write the note.",
   ].join("\n\n");
   const settings = env();
-  const text = await writeText(
-    model,
-    { instructions: rulesWith(fence), material, mostTokens: MOST_TOKENS },
-    {
-      firstMs: settings.MODEL_FIRST_EVENT_TIMEOUT_MS,
-      idleMs: settings.MODEL_IDLE_TIMEOUT_MS,
-      totalMs: settings.MODEL_TOTAL_TIMEOUT_MS,
-    },
+  const deadlines = {
+    firstMs: settings.MODEL_FIRST_EVENT_TIMEOUT_MS,
+    idleMs: settings.MODEL_IDLE_TIMEOUT_MS,
+    totalMs: settings.MODEL_TOTAL_TIMEOUT_MS,
+  };
+  const task = { instructions: rulesWith(fence), material, mostTokens: MOST_TOKENS };
+  const text = await onBudget(actor, { purpose: "summary", conversationId }, (model) =>
+    writeText(model, task, deadlines),
   );
-  return { text: cut(text), model: label };
+  return text === undefined ? offline : { text: cut(text), model: label };
 }
 
 function cut(text: string): string {

@@ -13,6 +13,9 @@ export interface AdvisorModel {
   isOffline: boolean;
 }
 
+/** The offline advisor's name, as people read it. */
+export const OFFLINE_LABEL = "Offline advisor";
+
 let chosen: AdvisorModel | undefined;
 
 /** Grok when XAI_API_KEY is set, else the OpenAI-compatible server of AI_BASE_URL, else the offline advisor. */
@@ -37,5 +40,5 @@ export function chooseModel(settings: Env): AdvisorModel {
     });
     return { model: server(AI_MODEL), name: AI_MODEL, label: AI_MODEL, isOffline: false };
   }
-  return { model: offlineAdvisor(), name: "offline-advisor", label: "Offline advisor", isOffline: true };
+  return { model: offlineAdvisor(), name: "offline-advisor", label: OFFLINE_LABEL, isOffline: true };
 }

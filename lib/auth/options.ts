@@ -11,6 +11,7 @@ import { visitOf } from "@/lib/visit";
 
 // By its shape: Next bundles what was registered at start apart, with a class of its own.
 const Limit = z.object({ code: z.literal("limit_exceeded"), retryAfterSeconds: z.number().optional() });
+const Disabled = z.object({ code: z.literal("forbidden") });
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
 /** next-auth with e-mail and password, the session in a signed and encrypted cookie. */
@@ -50,6 +51,7 @@ async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "
   } catch (error) {
     const limit = Limit.safeParse(error);
     if (limit.success) throw new Error(limitWord(limit.data.retryAfterSeconds));
+    if (Disabled.safeParse(error).success) throw new Error("Disabled");
     log().error({ error: describeError(error) }, "credentials could not be verified");
     throw new Error("Unavailable");
   }

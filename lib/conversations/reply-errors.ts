@@ -21,7 +21,11 @@ const explanations: Record<ReplyErrorCode, { message: string; retryable: boolean
     message: "The model's own filter withheld this answer. Put it in other words.",
     retryable: false,
   },
-  budget_exceeded: { message: "The budget for replies is used up for now.", retryable: false },
+  budget_exceeded: {
+    message:
+      "The budget for replies was used up. Your message is kept: try again when it has renewed. Your account page says when.",
+    retryable: true,
+  },
   unavailable: {
     message:
       "The database did not answer, so this reply could not be written. Your message is kept: try again.",

@@ -3,6 +3,7 @@ import { refusal } from "@/lib/http/envelope";
 import { toDomainError } from "@/lib/http/failure";
 import { requestIdOf } from "@/lib/http/request-id";
 import { type RequestContext, withinRequest } from "@/lib/request-context";
+import { visitOf } from "@/lib/visit";
 
 /** A Next route handler. */
 export type RouteHandler = (request: Request, context?: { params?: Promise<unknown> }) => Promise<Response>;
@@ -17,7 +18,12 @@ export async function answer(
   work: (context: RequestContext, params: unknown) => Promise<Response>,
 ): Promise<Response> {
   const startedAt = performance.now();
-  const context: RequestContext = { requestId: requestIdOf(request), timing: { startedAt, parts: {} } };
+  const { address } = visitOf(request.headers);
+  const context: RequestContext = {
+    requestId: requestIdOf(request),
+    address,
+    timing: { startedAt, parts: {} },
+  };
   return withinRequest(context, async () => {
     const params = await given;
     const response = await attempt(() => work(context, params), context);

@@ -17,19 +17,20 @@ interface Stored {
   email: string;
   name: string | null;
   role: string;
+  isDisabled: boolean;
   passwordHash: string;
 }
 
 export async function credentialsOf(tx: Tx, email: string): Promise<Stored | undefined> {
   const [row] = await tx.$queryRaw<Stored[]>`
-    select u.id, u.email, u.name, u.role, c.password_hash as "passwordHash"
+    select u.id, u.email, u.name, u.role, u.disabled_at is not null as "isDisabled", c.password_hash as "passwordHash"
     from users u join user_credentials c on c.user_id = u.id where lower(u.email) = lower(${email})`;
   return row;
 }
 
-/** False when nobody has this address. */
-export async function roleByEmail(tx: Tx, email: string, role: string): Promise<boolean> {
-  const changed = await tx.$executeRaw`
-    update users set role = ${role}, updated_at = now() where lower(email) = lower(${email.trim()})`;
-  return changed > 0;
+/** Whose role it now is; undefined when nobody has this address. */
+export async function roleByEmail(tx: Tx, email: string, role: string): Promise<string | undefined> {
+  const [person] = await tx.$queryRaw<{ id: string }[]>`
+    update users set role = ${role}, updated_at = now() where lower(email) = lower(${email.trim()}) returning id`;
+  return person?.id;
 }

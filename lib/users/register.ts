@@ -1,4 +1,5 @@
 import { hash } from "@node-rs/argon2";
+import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
@@ -16,7 +17,10 @@ export async function register({ email, password, name }: Register): Promise<Reg
   const id = newId();
   const passwordHash = await hash(password, ARGON2);
   try {
-    await asSystem((tx) => insertUser(tx, { id, email, name: name ?? null, passwordHash }));
+    await asSystem(async (tx) => {
+      await insertUser(tx, { id, email, name: name ?? null, passwordHash });
+      await noteAct(tx, { action: "account.created", actorId: null, subjectId: id });
+    });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const message = "There is an account with this address: sign in instead.";

@@ -6,12 +6,15 @@ import { ARGON2 } from "@/lib/users/register";
 
 let decoy: Promise<string> | undefined;
 
-/** The person whose address and password these are, or null. An unknown address costs the same time. */
+/**
+ * Whose address it is, if anybody's, and whether the password is theirs too. An unknown address costs the same time; what
+ * there is of it is for our own books, and told nobody.
+ */
 export async function verifyCredentials({ email, password }: SignIn) {
   const stored = await asSystem((tx) => credentialsOf(tx, email));
   decoy ??= hash("nobody's password", ARGON2);
   const isRight = await verify(stored?.passwordHash ?? (await decoy), password);
-  if (!stored || !isRight) return null;
-  const { id, name, role } = stored;
-  return { id, email: stored.email, name, role };
+  if (!stored) return { account: null, isRight: false };
+  const { id, name, role, isDisabled } = stored;
+  return { account: { id, email: stored.email, name, role, isDisabled }, isRight };
 }

@@ -1,5 +1,5 @@
-import type { Page, Route } from "@playwright/test";
-import { admin } from "./admin.ts";
+import type { Route } from "@playwright/test";
+import { admin, anAdmin } from "./an-admin.ts";
 import { expect, isClean, say, signUp, test } from "./harness.ts";
 
 const PARKED = {
@@ -43,19 +43,13 @@ function withTrouble(jobs: (typeof PARKED | typeof WAITING)[]) {
   return (route: Route) => route.fulfill({ json: { data, meta: {}, errors: [] } });
 }
 
-async function anAdmin(page: Page) {
-  const { email } = await signUp(page);
-  expect(admin("grant", email)).toEqual({ status: 0, said: `${email} is an administrator now.\n` });
-  await page.reload();
-  return email;
-}
-
 test("an administrator, made by a command, finds the jobs in the menu, and a parked one is tried again", async ({
   page,
 }) => {
   const email = await anAdmin(page);
   await page.getByRole("button", { name: /^Account/ }).click();
-  await page.getByRole("link", { name: "Jobs" }).click();
+  await page.getByRole("link", { name: "Administration" }).click();
+  await page.getByRole("navigation", { name: "Administration" }).getByRole("link", { name: "Jobs" }).click();
   await expect(page.getByRole("heading", { name: "Jobs", level: 1 })).toBeVisible();
   await expect(page.getByText("All that happened was handed over to the queue.")).toBeVisible();
 
@@ -86,7 +80,7 @@ test("whoever is no administrator sees no link and no page, and the command says
   await signUp(page);
   await page.getByRole("button", { name: /^Account/ }).click();
   await expect(page.getByRole("link", { name: "Your profile" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Jobs" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Administration" })).toHaveCount(0);
   await page.goto("/admin/jobs");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing here.");
   const nobody = admin("grant", "nobody@example.test");

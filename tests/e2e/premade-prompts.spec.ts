@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { admin } from "./admin.ts";
+import { admin } from "./an-admin.ts";
 import { expect, isClean, replied, signUp, test } from "./harness.ts";
 
 async function anAdmin(page: Page): Promise<void> {

@@ -63,7 +63,8 @@ export class Belongings {
   /** Learns the ids in an answer to a list, or to a POST that made one. */
   learn(collection: string, params: Params, data: unknown): void {
     const thing = thingsIn(collection);
-    if (!thing) return;
+    // Whoever an administrator keeps out by chance could ask for nothing more.
+    if (!thing || collection === "/api/v1/admin/users") return;
     for (const item of [data].flat()) {
       // Whoever ends the session that they ask with is nobody afterwards.
       if (isRecord(item) && item.current === true) continue;

@@ -43,6 +43,8 @@ export async function belongings(actor: Actor) {
     sessionId: (await aSession(actor.userId)).id,
     tokenId: (await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 })).id,
     jobId: newId(),
+    // Nobody's: who may ask for a person is an administrator, and no owner.
+    userId: newId(),
     shareId: share.id,
     token: share.token,
   };
@@ -62,6 +64,7 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     sessionId: newId(),
     tokenId: newId(),
     jobId: newId(),
+    userId: newId(),
     shareId: newId(),
     token: randomBytes(32).toString("base64url"),
   };

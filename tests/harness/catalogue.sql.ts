@@ -90,7 +90,7 @@ export async function forge(tx: Tx, table: string, key: string, userId: string):
         when attname = 'title_source' then '''none'''
         when attname = 'experience_level' then '''mid'''
         when atttypid = 'boolean'::regtype then 'false' when atttypid = 'text'::regtype then '''x'''
-        when atttypid = 'timestamptz'::regtype then 'now()' else '1' end, ', ') as values
+        when atttypid = 'timestamptz'::regtype then 'now()' when atttypid = 'date'::regtype then 'current_date' else '1' end, ', ') as values
     from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = ''`;
   const { names, values } = columns ?? { names: "", values: "" };
   await tx.$executeRaw`insert into ${name(table)} (${Prisma.raw(names)}) values (${Prisma.raw(values)})`;

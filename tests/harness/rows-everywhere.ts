@@ -12,7 +12,8 @@ import { asSystem, asUser } from "@/lib/db/as-user";
 import { takeKey } from "@/lib/db/request-keys.sql";
 import { newId } from "@/lib/ids";
 import { createPrompt, setFavourite } from "@/lib/prompts";
-import { createToken } from "@/lib/users";
+import { beginCall, createToken } from "@/lib/users";
+import { writeBudget } from "@/lib/users/usage/spending.sql";
 import { aFile } from "@/tests/harness/a-file";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { anImport } from "@/tests/harness/an-import";
@@ -51,6 +52,10 @@ export async function somebodyWithRowsEverywhere() {
   await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
   const { id: promptId } = await createPrompt(actor, aPrompt());
   await setFavourite(actor, promptId, true);
+  const model = { name: "test", label: "Test", isOffline: false };
+  await beginCall(actor, { purpose: "reply", model });
+  const limits = { tokensDay: 1, tokensMonth: null, microsDay: null, microsMonth: null };
+  await asSystem((tx) => writeBudget(tx, actor.userId, limits));
   await asUser(actor, async (tx) => {
     await tx.promptUse.createMany({
       data: { userId: actor.userId, id: newId(), promptId, promptVersion: 1 },

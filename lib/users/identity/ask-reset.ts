@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { env } from "@/lib/env";
 import { sendMailLater } from "@/lib/mail/send-mail";
@@ -23,7 +24,12 @@ export async function askReset({ email }: AskReset, { address }: Visit): Promise
   ]);
   const token = randomBytes(32).toString("base64url");
   const reset = { email, tokenHash: hashToken(token), minutes: GOOD_MINUTES };
-  const person = await asSystem((tx) => insertReset(tx, reset));
+  const person = await asSystem(async (tx) => {
+    const found = await insertReset(tx, reset);
+    const subjectId = found?.id ?? null;
+    await noteAct(tx, { action: "password.reset_asked", actorId: null, subjectId });
+    return found;
+  });
   if (person) sendMailLater(wayBack(person.email, token));
 }
 

@@ -1,5 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { Actor } from "@/lib/actor";
+import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import type { ChangePassword } from "@/lib/users/identity/contract";
@@ -27,7 +28,9 @@ export async function changePassword(
   const next = await hash(new_password, ARGON2);
   const isChanged = await asSystem(async (tx) => {
     await forgetTriesOf(tx, account);
-    return replacePassword(tx, { userId, stored: stored.hash, next });
+    const isOurs = await replacePassword(tx, { userId, stored: stored.hash, next });
+    if (isOurs) await noteAct(tx, { action: "password.changed", actorId: userId });
+    return isOurs;
   });
   // Somebody else changed it between our look and our write.
   if (!isChanged) throw wrongPassword();

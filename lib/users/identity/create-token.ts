@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { noteAct } from "@/lib/audit/note-act";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -33,6 +34,7 @@ export async function createToken(
   await asUser(actor, async (tx) => {
     await refuseTooMuch(tx, actor, scopes);
     await tx.apiToken.createMany({ data: row });
+    await noteAct(tx, { action: "token.made", actorId: actor.userId, detail: { token: row.id, scopes } });
   });
   return { ...presentToken(row), token };
 }

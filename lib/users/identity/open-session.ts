@@ -1,4 +1,6 @@
+import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { SignIn } from "@/lib/users/contract";
 import { nameDevice } from "@/lib/users/identity/name-device";
@@ -14,7 +16,8 @@ const LASTS_DAYS = 30;
 
 /**
  * Signs in whoever these credentials are of, in a session of its own; null when they are nobody's. Throws `limit_exceeded`
- * after too many failures, whether the account exists or not.
+ * after too many failures, whether the account exists or not; `forbidden` when the account is disabled, to who knows its
+ * password alone. Whatever comes of it is noted.
  */
 export async function openSession(credentials: unknown, { userAgent, address }: Visit) {
   const given = SignIn.safeParse(credentials);
@@ -23,19 +26,38 @@ export async function openSession(credentials: unknown, { userAgent, address }: 
     address: { pace: ADDRESS, of: networkOf(address) },
     account: { pace: ACCOUNT, of: given.data.email },
   };
-  await takeTries([tries.address, tries.account]);
-  const person = await verifyCredentials(given.data);
-  if (!person) return null;
-  const session = {
-    userId: person.id,
-    id: newId(),
-    device: nameDevice(userAgent),
-    address,
-    days: LASTS_DAYS,
-  };
+  const pauseSeconds = await takeTries([tries.address, tries.account]);
+  const { account, isRight } = await verifyCredentials(given.data);
+  if (!account || !isRight) {
+    await noteFailure(account?.id ?? null, pauseSeconds);
+    return null;
+  }
+  if (account.isDisabled) return refuseDisabled(account.id);
+  const { id: userId, email, name, role } = account;
+  const session = { userId, id: newId(), device: nameDevice(userAgent), address, days: LASTS_DAYS };
   await asSystem(async (tx) => {
     await settleTries(tx, tries);
     await insertSession(tx, session);
+    await noteAct(tx, { action: "sign_in.succeeded", actorId: userId, detail: { session: session.id } });
   });
-  return { ...person, sessionId: session.id };
+  return { id: userId, email, name, role, sessionId: session.id };
+}
+
+/** Of an address that nobody has it is only noted that somebody tried. */
+async function noteFailure(subjectId: string | null, pauseSeconds: number): Promise<void> {
+  await asSystem(async (tx) => {
+    await noteAct(tx, { action: "sign_in.failed", actorId: null, subjectId });
+    if (pauseSeconds === 0) return;
+    await noteAct(tx, {
+      action: "sign_in.locked",
+      actorId: null,
+      subjectId,
+      detail: { seconds: pauseSeconds },
+    });
+  });
+}
+
+async function refuseDisabled(subjectId: string): Promise<never> {
+  await asSystem((tx) => noteAct(tx, { action: "sign_in.refused", actorId: null, subjectId }));
+  throw new DomainError("forbidden", "This account is disabled. Ask whoever runs this service about it.");
 }

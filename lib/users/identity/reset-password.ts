@@ -1,4 +1,5 @@
 import { hash } from "@node-rs/argon2";
+import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import type { ResetPassword } from "@/lib/users/identity/contract";
@@ -25,6 +26,7 @@ export async function resetPassword({ token, new_password }: ResetPassword): Pro
     if (!(await useReset(tx, tokenHash))) throw notGood();
     await overwritePassword(tx, person.id, passwordHash);
     await forgetTriesOf(tx, { pace: ACCOUNT, of: person.email });
+    await noteAct(tx, { action: "password.reset", actorId: null, subjectId: person.id });
   });
   forgetSessions(person.id);
 }

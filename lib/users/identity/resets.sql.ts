@@ -10,14 +10,14 @@ interface Reset {
 export async function insertReset(
   tx: Tx,
   { email, tokenHash, minutes }: Reset,
-): Promise<{ email: string } | undefined> {
-  const [row] = await tx.$queryRaw<{ email: string }[]>`
+): Promise<{ id: string; email: string } | undefined> {
+  const [row] = await tx.$queryRaw<{ id: string; email: string }[]>`
     with person as (select id, email from users where lower(email) = lower(${email})),
     kept as (
       insert into password_resets (user_id, token_hash, expires_at)
       select id, ${tokenHash}, now() + make_interval(mins => ${minutes}::int) from person
       on conflict (user_id) do update set token_hash = excluded.token_hash, expires_at = excluded.expires_at, created_at = now())
-    select email from person`;
+    select id, email from person`;
   return row;
 }
 

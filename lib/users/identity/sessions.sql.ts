@@ -28,7 +28,7 @@ export async function standingSession(
   const [row] = await tx.$queryRaw<{ role: string; isStale: boolean }[]>`
     select u.role, s.last_seen_at < now() - interval '1 minute' as "isStale"
     from sessions s join users u on u.id = s.user_id
-    where s.user_id = ${userId}::uuid and s.id = ${id}::uuid and s.expires_at > now()`;
+    where s.user_id = ${userId}::uuid and s.id = ${id}::uuid and s.expires_at > now() and u.disabled_at is null`;
   return row;
 }
 

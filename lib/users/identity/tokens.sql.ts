@@ -15,7 +15,7 @@ export async function holderByHash(
     select t.user_id as "userId", t.scopes, u.role,
       coalesce(t.last_used_at < now() - interval '1 minute', true) as "isStale"
     from api_tokens t join users u on u.id = t.user_id
-    where t.token_hash = ${hash} and t.expires_at > now()`;
+    where t.token_hash = ${hash} and t.expires_at > now() and u.disabled_at is null`;
   return row;
 }
 

@@ -21,21 +21,24 @@ export interface Try {
 
 /**
  * Counts a try before it is made, for all processes together. Throws `limit_exceeded`, with the seconds to wait, when one of
- * these is not allowed at the moment; then none is counted.
+ * these is not allowed at the moment; then none is counted. Returns the seconds until the next try, should this one fail.
  */
-export async function takeTries(tries: Try[]): Promise<void> {
-  await asSystem(async (tx) => {
-    for (const each of tries) await takeTry(tx, each);
+export async function takeTries(tries: Try[]): Promise<number> {
+  return asSystem(async (tx) => {
+    let longest = 0;
+    for (const each of tries) longest = Math.max(longest, await takeTry(tx, each));
+    return longest;
   });
 }
 
-async function takeTry(tx: Tx, { pace, of }: Try): Promise<void> {
-  if (of === null) return;
+async function takeTry(tx: Tx, { pace, of }: Try): Promise<number> {
+  if (of === null) return 0;
   const key = keyOf(pace, of);
   const count = await countTry(tx, key, pace.restMinutes);
   if (count === undefined) throw tooMany(await secondsBlocked(tx, key));
   const pause = pace.pauseAfter(count);
   if (pause > 0) await blockFor(tx, key, pause);
+  return pause;
 }
 
 /** A try that went well: of the account nothing is held against anybody, of an address this one is not. */

@@ -1,8 +1,9 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { JobsView } from "@/components/admin/jobs-view";
 import { listJobs } from "@/inngest/for-admins";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
+import { nothingForOthers } from "../nothing-for-others";
 
 export const metadata = { title: "Jobs" };
 
@@ -24,10 +25,4 @@ export default async function JobsPage() {
       </div>
     </div>
   );
-}
-
-/** Whoever is no administrator learns nothing of this page. */
-function nothingForOthers(error: unknown): never {
-  if (error instanceof Error && "code" in error && error.code === "forbidden") notFound();
-  throw error;
 }

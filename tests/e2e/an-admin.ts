@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { OFFLINE_PORT } from "./servers.ts";
+import type { Page } from "@playwright/test";
+import { expect, signUp } from "./harness.ts";
+import { OFFLINE_APP, OFFLINE_PORT } from "./servers.ts";
 
 /** The command, as whoever may open the data directory runs it beside the running app. */
 export function admin(...words: string[]) {
@@ -10,4 +12,12 @@ export function admin(...words: string[]) {
     encoding: "utf8",
   });
   return { status, said: stderr };
+}
+
+/** A new account that may administer, on its start page. Returns its address. */
+export async function anAdmin(page: Page): Promise<string> {
+  const { email } = await signUp(page, OFFLINE_APP);
+  expect(admin("grant", email)).toEqual({ status: 0, said: `${email} is an administrator now.\n` });
+  await page.reload();
+  return email;
 }

@@ -1,0 +1,25 @@
+import { redirect } from "next/navigation";
+import { AuditView } from "@/components/admin/audit/audit-view";
+import { DeskPage } from "@/components/admin/desk-page";
+import { ListAudit } from "@/lib/audit/contract";
+import { currentActor } from "@/lib/auth/current-actor";
+import { signInPath } from "@/lib/auth/sign-in-path";
+import { listAudit } from "@/lib/users";
+import { nothingForOthers } from "../nothing-for-others";
+
+export const metadata = { title: "Audit log" };
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<unknown> }) {
+  const actor = await currentActor();
+  if (!actor) redirect(signInPath("/admin/audit"));
+  const { person } = ListAudit.pick({ person: true }).safeParse(await searchParams).data ?? {};
+  const log = await listAudit(actor, { limit: 50, person }).catch(nothingForOthers);
+  return (
+    <DeskPage
+      title="Audit log"
+      about="Every sign-in and every act of an administrator. Nothing here can be changed or taken away, and nothing here is anybody’s words."
+    >
+      <AuditView key={person ?? ""} first={log} person={person ?? ""} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,23 @@
+import { notFound, redirect } from "next/navigation";
+import { DeskPage } from "@/components/admin/desk-page";
+import { PersonView } from "@/components/admin/people/person-view";
+import { currentActor } from "@/lib/auth/current-actor";
+import { signInPath } from "@/lib/auth/sign-in-path";
+import { findPerson } from "@/lib/users";
+import { PersonPath } from "@/lib/users/people/contract";
+import { nothingForOthers } from "../../nothing-for-others";
+
+export const metadata = { title: "Person" };
+
+export default async function PersonPage({ params }: { params: Promise<unknown> }) {
+  const actor = await currentActor();
+  if (!actor) redirect(signInPath("/admin/people"));
+  const path = PersonPath.safeParse(await params);
+  if (!path.success) notFound();
+  const person = await findPerson(actor, path.data.userId).catch(nothingForOthers);
+  return (
+    <DeskPage title={person.name ?? person.email} about="What they may do here, and what they use.">
+      <PersonView key={person.id} first={person} isSelf={person.id === actor.userId} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,5 @@
+import { DeskLoading } from "@/components/admin/desk-loading";
+
+export default function LoadingPeople() {
+  return <DeskLoading what="the people" />;
+}

@@ -1,0 +1,39 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const PAGES = [
+  ["/admin", "Home"],
+  ["/admin/prompts", "Prompts"],
+  ["/admin/people", "People"],
+  ["/admin/jobs", "Jobs"],
+  ["/admin/system", "System"],
+  ["/admin/audit", "Audit"],
+] as const;
+
+const linkClass =
+  "inline-flex min-h-9 items-center rounded-full px-3.5 text-[0.94rem] text-muted hover:bg-tint hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-strong";
+
+/** The pages of whoever runs the product. On a phone they are moved sideways. */
+export function DeskNav() {
+  const path = usePathname();
+  const isHere = (href: string) => path === href || (href !== "/admin" && path.startsWith(`${href}/`));
+  return (
+    <nav aria-label="Administration" className="shrink-0 overflow-x-auto border-b [scrollbar-width:none]">
+      <ul className="mx-auto flex w-max min-w-full max-w-5xl gap-1 px-4 py-2.5">
+        {PAGES.map(([href, name]) => (
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={isHere(href) ? "page" : undefined}
+              className={linkClass}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+export { countFigures } from "@/lib/desk/count-figures";
+export { getMetrics } from "@/lib/desk/get-metrics";
+export { systemStatus } from "@/lib/desk/system-status";

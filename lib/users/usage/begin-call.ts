@@ -1,0 +1,87 @@
+import type { Actor } from "@/lib/actor";
+import { asSystem } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { insertCall } from "@/lib/users/usage/calls.sql";
+import type { Purpose } from "@/lib/users/usage/contract";
+import { everybodysLimits } from "@/lib/users/usage/limits";
+import { priceOf } from "@/lib/users/usage/price-of";
+import { hold, type Spent, spentBy } from "@/lib/users/usage/spending.sql";
+
+/** What a call is thought to take before it is known: of many at once not all slip through on what only one may spend. */
+export const RESERVED = { input: 3_000, output: 1_000 };
+const RESERVED_TOKENS = RESERVED.input + RESERVED.output;
+
+export interface CalledModel {
+  /** The name the provider knows. */
+  name: string;
+  /** The name people read. */
+  label: string;
+  isOffline: boolean;
+}
+
+/** A call under way: to be ended with `endCall`. */
+export interface Call {
+  id: string;
+  userId: string;
+  model: CalledModel;
+}
+
+export interface Occasion {
+  purpose: Purpose;
+  model: CalledModel;
+  conversationId?: string;
+  replyId?: string;
+}
+
+/** The person's budget is spent: the message says until when. */
+export class BudgetExceeded extends DomainError {
+  constructor(renewsAt: Date, period: "day" | "month") {
+    const what = period === "day" ? "Today’s" : "This month’s";
+    const seconds = Math.max(1, Math.ceil((renewsAt.getTime() - Date.now()) / 1000));
+    super("limit_exceeded", `${what} budget for replies is used up. It renews on ${inWords(renewsAt)}.`, {
+      retryAfterSeconds: seconds,
+    });
+    this.name = "BudgetExceeded";
+  }
+}
+
+/**
+ * Notes that a model is about to be asked and holds what that is thought to take of the person's budget. Throws
+ * `BudgetExceeded` when it is spent; that is noted as well.
+ */
+export async function beginCall({ userId }: Pick<Actor, "userId">, occasion: Occasion): Promise<Call> {
+  const { purpose, model, conversationId = null, replyId = null } = occasion;
+  const id = newId();
+  const reservedMicros = priceOf(model, RESERVED) ?? 0;
+  const call = { userId, id, purpose, model: model.label, conversationId, replyId };
+  const spent = await asSystem(async (tx) => {
+    const everybody = everybodysLimits();
+    const isHeld = await hold(tx, { userId, tokens: RESERVED_TOKENS, micros: reservedMicros, everybody });
+    const reserved = isHeld
+      ? { outcome: "running" as const, reservedTokens: RESERVED_TOKENS, reservedMicros }
+      : { outcome: "refused" as const, reservedTokens: 0, reservedMicros: 0 };
+    // Work in the background asks again and again until the budget renews: that is not worth a row each time.
+    if (isHeld || purpose === "reply") await insertCall(tx, { ...call, ...reserved });
+    return isHeld ? null : spentBy(tx, userId);
+  });
+  if (spent) throw refusalOf(spent);
+  return { id, userId, model };
+}
+
+/** When both are spent, the month's end is what counts. */
+function refusalOf({ monthTokens, monthMicros, dayRenewsAt, monthRenewsAt, own }: Spent): BudgetExceeded {
+  const everybody = everybodysLimits();
+  const tokensMonth = own.tokensMonth ?? everybody.tokensMonth;
+  const microsMonth = own.microsMonth ?? everybody.microsMonth;
+  const isMonth =
+    (tokensMonth !== null && monthTokens >= tokensMonth) ||
+    (microsMonth !== null && monthMicros >= microsMonth);
+  return isMonth ? new BudgetExceeded(monthRenewsAt, "month") : new BudgetExceeded(dayRenewsAt, "day");
+}
+
+/** `1 December, 00:00 UTC` */
+function inWords(at: Date): string {
+  const day = at.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+  return `${day}, 00:00 UTC`;
+}

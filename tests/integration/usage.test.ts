@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import type { Actor } from "@/lib/actor";
+import { advisorModel } from "@/lib/ai/language-model";
+import { history } from "@/lib/conversations";
+import { asSystem } from "@/lib/db/as-user";
+import { beginCall, changePerson, endCall, findPerson, getUsage, giveUpLostCalls } from "@/lib/users";
+import { RESERVED } from "@/lib/users/usage/begin-call";
+import { anAdmin } from "@/tests/harness/an-admin";
+import { aUser } from "@/tests/harness/people";
+import { aTurn } from "@/tests/harness/turns";
+
+const HELD = RESERVED.input + RESERVED.output;
+const NONE = { tokens_day: null, tokens_month: null, usd_day: null, usd_month: null };
+const MODEL = { name: "grok-test", label: "Grok (test)", isOffline: false };
+const TOOK = {
+  outcome: "complete",
+  errorCode: null,
+  isEstimated: false,
+  firstTokenMs: 5,
+  durationMs: 9,
+} as const;
+
+async function withBudget(limits: Partial<typeof NONE> | Record<string, number>): Promise<Actor> {
+  const actor = await aUser();
+  await changePerson(await anAdmin(), actor.userId, { budget: { ...NONE, ...limits } });
+  return actor;
+}
+const ask = (actor: Actor) => beginCall(actor, { purpose: "reply", model: MODEL });
+const end = (call: Awaited<ReturnType<typeof ask>>, inputTokens: number, outputTokens: number) =>
+  endCall(call, { ...TOOK, inputTokens, outputTokens });
+
+test("a reply of the offline advisor is counted under its own name, and costs nothing", async () => {
+  const actor = await aUser();
+  await aTurn(actor, "I am a plumber and want to become a teacher.");
+  const { models, day } = await getUsage(actor);
+  expect(models).toMatchObject([
+    { model: "Offline advisor", purpose: "reply", calls: 1, failed: 0, usd: 0, unpriced: 0 },
+  ]);
+  expect(advisorModel().isOffline).toBe(true);
+  expect(day.tokens).toBe((models[0]?.output_tokens ?? 0) + (models[0]?.input_tokens ?? 0));
+  expect(day.tokens).toBeGreaterThan(0);
+  const [call] = await asSystem(
+    (tx) => tx.$queryRaw<Record<string, unknown>[]>`
+      select outcome, first_token_ms, duration_ms, reply_id, conversation_id from model_calls
+      where user_id = ${actor.userId}::uuid`,
+  );
+  expect(call).toMatchObject({
+    outcome: "complete",
+    first_token_ms: expect.any(Number),
+    duration_ms: expect.any(Number),
+    reply_id: expect.any(String),
+    conversation_id: expect.any(String),
+  });
+});
+
+test("when the budget is spent the message is kept, the reply says so and until when, and it can be tried again", async () => {
+  const actor = await withBudget({ tokens_day: 1 });
+  await aTurn(actor, "I am a plumber.");
+  const { events, message, conversationId } = await aTurn(actor, "I like clocks.");
+  expect(message).toMatchObject({ status: "failed", error: { code: "budget_exceeded", retryable: true } });
+  const told = events.find((event) => event.type === "data-error");
+  expect(told).toMatchObject({
+    data: {
+      code: "budget_exceeded",
+      message: expect.stringMatching(/Today’s budget .* renews on .*00:00 UTC/),
+    },
+  });
+  const stored = await history(actor, conversationId);
+  expect(JSON.stringify(stored)).toContain("I like clocks.");
+  const { day } = await getUsage(actor);
+  expect(Date.parse(day.renews_at)).toBeGreaterThan(Date.now());
+  expect(new Date(day.renews_at).toISOString()).toMatch(/T00:00:00.000Z$/);
+});
+
+test("of fifty calls at once as many begin as the budget holds, and no more", async () => {
+  const actor = await withBudget({ tokens_day: 10 * HELD });
+  const tried = await Promise.allSettled(Array.from({ length: 50 }, () => ask(actor)));
+  expect(tried.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
+  for (const each of tried) {
+    if (each.status === "rejected") expect(each.reason).toMatchObject({ name: "BudgetExceeded" });
+  }
+});
+
+test("what was held is given back for what it came to, once", async () => {
+  const actor = await withBudget({ tokens_day: 2 * HELD });
+  const call = await ask(actor);
+  expect((await getUsage(actor)).day.tokens).toBe(HELD);
+  await end(call, 100, 20);
+  await end(call, 5000, 5000);
+  expect(await getUsage(actor)).toMatchObject({ day: { tokens: 120 }, month: { tokens: 120 } });
+});
+
+test("a budget of the month refuses until the month's end, and zero refuses at once", async () => {
+  const actor = await withBudget({ tokens_month: 10 });
+  await end(await ask(actor), 10, 1);
+  await expect(ask(actor)).rejects.toThrow(/This month’s budget .* renews on 1 /);
+  await expect(ask(await withBudget({ tokens_day: 0 }))).rejects.toMatchObject({ name: "BudgetExceeded" });
+});
+
+test("what was spent yesterday leaves today's budget whole, and the month's not", async () => {
+  const actor = await withBudget({ tokens_day: 100 });
+  await end(await ask(actor), 90, 20);
+  await expect(ask(actor)).rejects.toMatchObject({ name: "BudgetExceeded" });
+  await asSystem(
+    (tx) => tx.$executeRaw`update spending set day = day - 1 where user_id = ${actor.userId}::uuid`,
+  );
+  expect(await getUsage(actor)).toMatchObject({ day: { tokens: 0 }, month: { tokens: 110 } });
+  await end(await ask(actor), 1, 1);
+  expect(await getUsage(actor)).toMatchObject({ day: { tokens: 2 }, month: { tokens: 112 } });
+});
+
+test("what a dead process had held is given back", async () => {
+  const actor = await aUser();
+  await ask(actor);
+  await asSystem(
+    (tx) => tx.$executeRaw`
+      update model_calls set started_at = now() - interval '31 minutes' where user_id = ${actor.userId}::uuid`,
+  );
+  expect(await giveUpLostCalls()).toBeGreaterThanOrEqual(1);
+  expect((await getUsage(actor)).month.tokens).toBe(0);
+});
+
+test("a person reads their own ledger and can change nothing in it, and an administrator sees the sums", async () => {
+  const actor = await aUser();
+  await end(await ask(actor), 100, 20);
+  const { usage, budget } = await findPerson(await anAdmin(), actor.userId);
+  expect(usage).toEqual(await getUsage(actor));
+  expect(budget).toEqual({ own: NONE, everybody: NONE });
+  expect(usage.models).toMatchObject([{ model: "Grok (test)", unpriced: 1, usd: 0 }]);
+});
