@@ -3429,13 +3429,13 @@ export interface operations {
     getAdminAudit: {
         parameters: {
             query?: {
-                /** @example text */
+                /** @example sign_in.succeeded */
                 action?: string;
                 /** @example text */
                 person?: string;
-                /** @example 2026-11-26T09:30:00.000Z */
+                /** @example 2026-11-01 */
                 from?: string;
-                /** @example 2026-11-26T09:30:00.000Z */
+                /** @example 2026-11-26 */
                 to?: string;
                 /** @example 50 */
                 limit?: number;
@@ -3462,7 +3462,7 @@ export interface operations {
                      *         {
                      *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *           "at": "2026-11-26T09:30:00.000Z",
-                     *           "action": "text",
+                     *           "action": "sign_in.succeeded",
                      *           "actor": {
                      *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *             "email": "ada@example.com"
@@ -3560,13 +3560,13 @@ export interface operations {
     getAdminAuditExport: {
         parameters: {
             query?: {
-                /** @example text */
+                /** @example sign_in.succeeded */
                 action?: string;
                 /** @example text */
                 person?: string;
-                /** @example 2026-11-26T09:30:00.000Z */
+                /** @example 2026-11-01 */
                 from?: string;
-                /** @example 2026-11-26T09:30:00.000Z */
+                /** @example 2026-11-26 */
                 to?: string;
                 /** @example csv */
                 format?: "csv" | "json";
@@ -3590,7 +3590,7 @@ export interface operations {
                      *       {
                      *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "at": "2026-11-26T09:30:00.000Z",
-                     *         "action": "text",
+                     *         "action": "sign_in.succeeded",
                      *         "network": null,
                      *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "detail": {},
@@ -3853,7 +3853,7 @@ export interface operations {
                      *         "people": 3,
                      *         "days": [
                      *           {
-                     *             "day": "text",
+                     *             "day": "2026-11-26",
                      *             "active_people": 3,
                      *             "new_people": 3,
                      *             "conversations": 3,
@@ -3881,7 +3881,7 @@ export interface operations {
                      *         ],
                      *         "retention": [
                      *           {
-                     *             "week": "text",
+                     *             "week": "2026-11-26",
                      *             "people": 3,
                      *             "active": [
                      *               3

@@ -55,6 +55,11 @@ export const AuditRecord = AuditEvent.omit({ actor: true, subject: true }).exten
   subject_id: z.uuid().nullable(),
 });
 
+/** A day of UTC. */
+const Day = z
+  .string()
+  .regex(/^2\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "Write a day as in 2026-11-26.");
+
 export const AuditFilter = z.object({
   /** An action, or all that begin with a word and a dot: `sign_in.` */
   action: z
@@ -63,8 +68,9 @@ export const AuditFilter = z.object({
     .optional(),
   /** Whoever did it or had it done to them: an id, or an e-mail in full. */
   person: trimmed(254).optional(),
-  from: z.iso.datetime({ offset: true }).optional(),
-  to: z.iso.datetime({ offset: true }).optional(),
+  /** The first day and the last one, both included. */
+  from: Day.optional(),
+  to: Day.optional(),
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;
 

@@ -33,6 +33,9 @@ const BY_NAME: Record<string, unknown> = {
   score: 0.74,
   model: "grok-4.3",
   language: "pt",
+  action: "sign_in.succeeded",
+  from: "2026-11-01",
+  to: "2026-11-26",
   function: "embed-messages",
   event: "conversation/turn.completed",
   ids: {},
@@ -74,6 +77,7 @@ function plain(schema: JsonSchema, follow: Follow, name: string): unknown {
   if (schema.type === "null") return null;
   if (schema.format === "uuid") return ID;
   if (schema.format === "date-time") return MOMENT;
+  if (schema.format === "date") return MOMENT.slice(0, 10);
   return "text";
 }
 

@@ -128,7 +128,9 @@ test("the log is found by what was done, by whom and when, page by page without 
   expect(first.items).toHaveLength(3);
   expect(rest).toMatchObject({ items: [{ action: "sign_in.succeeded" }], nextCursor: null });
   expect(new Set([...first.items, ...rest.items].map(({ id }) => id)).size).toBe(4);
-  expect(await actsOf(account.email, { to: "2020-01-01T00:00:00Z" })).toEqual([]);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await actsOf(account.email, { to: "2020-01-01" })).toEqual([]);
+  expect(await actsOf(account.email, { from: today, to: today })).toHaveLength(5);
   expect(await actsOf("nobody@example.test")).toEqual([]);
   await expect(listAudit(admin, ListAudit.parse({ cursor: "x" }))).rejects.toMatchObject({ code: "invalid" });
 });

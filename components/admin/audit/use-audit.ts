@@ -16,16 +16,9 @@ export interface AuditPage {
   nextCursor: string | null;
 }
 
-const DAY_MS = 86_400_000;
-
 /** A filter as our API takes it. Days are of UTC. */
 function queryOf({ action, person, from, to }: Filter): Record<string, string> {
-  const named = {
-    action,
-    person: person.trim(),
-    from: from && `${from}T00:00:00Z`,
-    to: to && new Date(Date.parse(`${to}T00:00:00Z`) + DAY_MS).toISOString(),
-  };
+  const named = { action, person: person.trim(), from, to };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value));
 }
 

@@ -7,6 +7,7 @@ import { idOfEmail } from "@/lib/users/people/people.sql";
 /** Where a page of the log ended. */
 export const AuditPlace = z.object({ at: z.iso.datetime(), id: z.uuid() });
 
+const DAY_MS = 86_400_000;
 const Id = z.uuid().toLowerCase();
 
 /** What a filter asks of the table; undefined when it names somebody who is not there. */
@@ -18,7 +19,7 @@ export async function actsAsked(
   if (personId === undefined) return undefined;
   // In a pattern an underscore stands for any sign.
   const pattern = action ? action.replaceAll("_", "\\_") + (action.endsWith(".") ? "%" : "") : null;
-  return { action: pattern, personId, from: dateOf(from), to: dateOf(to) };
+  return { action: pattern, personId, from: startOf(from), to: startOf(to, 1) };
 }
 
 async function idOf(tx: Tx, person: string): Promise<string | undefined> {
@@ -26,6 +27,7 @@ async function idOf(tx: Tx, person: string): Promise<string | undefined> {
   return id.success ? id.data : idOfEmail(tx, person);
 }
 
-function dateOf(at: string | undefined): Date | null {
-  return at === undefined ? null : new Date(at);
+/** When a day begins, or one so many days later; null without a day. */
+function startOf(day: string | undefined, later = 0): Date | null {
+  return day === undefined ? null : new Date(Date.parse(`${day}T00:00:00Z`) + later * DAY_MS);
 }
