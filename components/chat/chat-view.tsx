@@ -70,7 +70,7 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
           )}
         </div>
       </div>
-      <div className="relative mx-auto w-full max-w-measure px-3 pb-3 sm:px-6 sm:pb-5">
+      <div className="relative mx-auto w-full max-w-measure print:hidden px-3 pb-3 sm:px-6 sm:pb-5">
         {scroll.isAway ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
         {live.isTemporary || isPaused ? (
           <Suspense>

@@ -70,3 +70,4 @@ export {
   unreadMessages,
 } from "@/lib/conversations/unread-messages";
 export { updateConversation } from "@/lib/conversations/update-conversation";
+export { wholeConversation } from "@/lib/conversations/whole-conversation";
