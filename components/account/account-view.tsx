@@ -5,6 +5,7 @@ import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
+import { TakeAlong } from "./take-along";
 import { TokenList } from "./token-list";
 
 interface Given {
@@ -37,6 +38,12 @@ export function AccountView({ me, sessions, tokens }: Given) {
         about="For your own scripts and tools: each may do what you choose, until you revoke it or its time is over."
       >
         <TokenList first={tokens} isAdmin={me.role === "admin"} />
+      </Section>
+      <Section
+        title="Your data"
+        about="Everything that is kept of you, to take along: conversations to read and as data, your profile, each fact with the words it came from, what is remembered, your templates, and your documents."
+      >
+        <TakeAlong />
       </Section>
       <Section title="Delete account">
         <DeleteAccount email={me.email} />

@@ -1,4 +1,5 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
+export { archive } from "@/lib/advisor/archive/archive";
 export { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
 export { changeConversations } from "@/lib/advisor/change-conversations";
 export { changeFact, changeFacts, dropFact } from "@/lib/advisor/change-fact";

@@ -23,6 +23,7 @@ export const rows: Record<string, Row> = {
   "GET /users/me": { kind: "own", owner: 200 },
   "PATCH /users/me": { kind: "own", owner: 200, body: { name: "Grace" } },
   "DELETE /users/me": { kind: "own", owner: 204 },
+  "GET /users/me/archive": { kind: "own", owner: 200 },
   "GET /users/me/memories": { kind: "own", owner: 200 },
   "GET /users/me/memories/[memoryId]": { kind: "named", owner: 200 },
   "DELETE /users/me/memories/[memoryId]": { kind: "named", owner: 204 },
