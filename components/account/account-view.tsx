@@ -5,6 +5,7 @@ import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
+import { SuggestionsSwitch } from "./suggestions-switch";
 import { TakeAlong } from "./take-along";
 import { TokenList } from "./token-list";
 
@@ -20,6 +21,7 @@ export function AccountView({ me, sessions, tokens }: Given) {
     <div className="flex flex-col divide-y">
       <Section title="You">
         <NameForm name={me.name} email={me.email} />
+        <SuggestionsSwitch preferences={me.preferences} />
       </Section>
       <Section
         title="Password"

@@ -32,4 +32,5 @@ export { saveProfile } from "@/lib/advisor/save-profile";
 export { showVersion } from "@/lib/advisor/show-version";
 export { startAdvisor } from "@/lib/advisor/start-advisor";
 export { stopReply } from "@/lib/advisor/stop-reply";
+export { suggest } from "@/lib/advisor/suggest";
 export { summarizeWhatIsDue } from "@/lib/advisor/summarize-what-is-due";

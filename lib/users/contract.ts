@@ -39,7 +39,11 @@ export type Me = z.infer<typeof Me>;
 export const UpdateMe = z
   .strictObject({
     name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").nullable(),
-    preferences: z.strictObject({ theme: z.enum(["system", "light", "dark"]).optional() }),
+    preferences: z.strictObject({
+      theme: z.enum(["system", "light", "dark"]).optional(),
+      /** False: nothing is proposed below an answer. */
+      suggestions: z.boolean().optional(),
+    }),
     /** While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
     memory_paused: z.boolean(),
   })

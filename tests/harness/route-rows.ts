@@ -109,6 +109,8 @@ export const rows: Record<string, Row> = {
   "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
+  // Nothing follows from a reply that failed.
+  "POST /conversations/[conversationId]/messages/[messageId]/suggestions": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/summaries": { kind: "named", owner: 200 },
   "POST /files": { kind: "own", owner: 201, query: "?name=a.txt", body: new TextEncoder().encode("A text") },
   "GET /files/[fileId]": { kind: "named", owner: 200 },
