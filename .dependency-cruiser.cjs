@@ -5,6 +5,8 @@ const DOOR = `^lib/${ROOM}/index\\.ts$`;
 const CONTRACT = "^lib/[^/]+/contract\\.ts$|^lib/[^/]+/[^/]+/contract\\.ts$";
 // What administrators see of the jobs.
 const JOBS_DOOR = "^inngest/for-admins\\.ts$";
+// Shapes of texts, which every contract may use.
+const TEXT_SHAPES = "^lib/text-shapes\\.ts$";
 const GROUND = "^lib/[^/]+\\.ts$";
 const CATALOGUES = "^lib/i18n/";
 const OURS = "^(?:app|components|lib|inngest|prisma|scripts|tests)/";
@@ -146,12 +148,10 @@ module.exports = {
     only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", GROUND]),
     only("plumbing-flows-downwards", "The database lies at the bottom.", "^lib/db/", ["^lib/db/", GROUND]),
     only("the-ground-is-bare", "actor, env, errors, ids, log: anything may stand on them.", GROUND, GROUND),
-    only(
-      "contracts-are-shapes",
-      "A contract is zod and types: the browser reads it too.",
+    only("contracts-are-shapes", "A contract is zod and types: the browser reads it too.", CONTRACT, [
       CONTRACT,
-      CONTRACT,
-    ),
+      TEXT_SHAPES,
+    ]),
     only("seeds-are-data", "What is written into a new database comes through verbs.", "^prisma/", [
       "^prisma/",
       DOOR,

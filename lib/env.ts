@@ -41,6 +41,10 @@ const Environment = z.object({
   MODEL_IDLE_TIMEOUT_MS: milliseconds(30_000),
   MODEL_TOTAL_TIMEOUT_MS: milliseconds(120_000),
 
+  USERS_TIMEOUT_MS: milliseconds(30_000),
+  CONVERSATIONS_TIMEOUT_MS: milliseconds(30_000),
+  PROMPTS_TIMEOUT_MS: milliseconds(30_000),
+
   INNGEST_DEV: z.preprocess(
     (value) => (/^(0|false)$/i.test(String(value)) ? undefined : blankIsUnset(value)),
     z.union([z.url({ protocol: /^https?$/ }), z.stringFormat("yes", /^(1|true)$/i)]).optional(),

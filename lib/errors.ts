@@ -11,6 +11,7 @@ export type ErrorCode =
   | "unsupported_media_type"
   | "limit_exceeded"
   | "unavailable"
+  | "timeout"
   | "internal";
 
 /** One thing that is wrong, and where. `field` is the path in the request, in wire names. */

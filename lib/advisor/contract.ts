@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { trimmed } from "@/lib/text-shapes";
 import { Fact } from "@/lib/users/contract";
 
 /** What one turn tells the browser beside its text: the memory it used, its title, its error. */
@@ -50,13 +51,14 @@ export const MemoryUsage = z.object({
 });
 export type MemoryUsage = z.infer<typeof MemoryUsage>;
 
-export type MemoryWithUses = Memory & { used_in: MemoryUsage[] };
+export const MemoryWithUses = Memory.extend({ used_in: z.array(MemoryUsage) });
+export type MemoryWithUses = z.infer<typeof MemoryWithUses>;
 
 export const ListMemories = z.object({
   limit: z.coerce.number().int().min(1).max(50).default(20),
   cursor: z.string().max(300).optional(),
   /** Found by meaning and by words, best first: one page. Without it everything, newest first. */
-  q: z.string().trim().max(500).optional(),
+  q: trimmed(500).optional(),
 });
 export type ListMemories = z.infer<typeof ListMemories>;
 
@@ -85,29 +87,38 @@ export type Notes = z.infer<typeof Notes>;
 /** `Last-Event-ID` as our streams give it: a reply, and how many UTF-16 units of its text were read. */
 const EventIdText = z
   .string()
-  .regex(/^[0-9a-fA-F-]{36}\.\d{1,9}$/, "Not an id of our events.")
-  .transform((id) => ({ replyId: id.slice(0, 36).toLowerCase(), position: Number(id.slice(37)) }))
-  .refine(({ replyId }) => z.uuid().safeParse(replyId).success, "Not an id of our events.");
+  .regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\.\d{1,9}$/, "Not an id of our events.")
+  .transform((id) => ({ replyId: id.slice(0, 36).toLowerCase(), position: Number(id.slice(37)) }));
 export type EventId = z.output<typeof EventIdText>;
 
 export const ResumeHeaders = z.object({ "last-event-id": EventIdText.optional() });
+
+const Named = <Name extends string, Data extends z.ZodType>(name: Name, data: Data) =>
+  z.object({ type: z.literal(name), data });
 
 /**
  * The Server-Sent Events of a reply: the AI SDK's UI message stream (`data: {json}\n\n`, closed by
  * `data: [DONE]`), so any of its clients can read it. Parts named `data-*` are ours.
  */
-export type ReplyEvent =
-  | { type: "start"; messageId: string }
-  | { type: "data-turn"; data: { user_message_id: string; reply_id: string; model: string } }
-  | { type: "data-receipt"; data: Receipt }
-  | { type: "data-title"; data: { conversation_id: string; title: string } }
-  | { type: "text-start"; id: string }
-  | { type: "text-delta"; id: string; delta: string }
-  | { type: "text-end"; id: string }
-  | { type: "data-status"; data: { status: "complete" | "stopped" | "interrupted" | "failed" } }
-  | {
-      type: "data-error";
-      data: { code: string; message: string; retryable: boolean; request_id: string | null };
-    }
-  | { type: "error"; errorText: string }
-  | { type: "finish" };
+export const ReplyEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("start"), messageId: z.uuid() }),
+  Named("data-turn", z.object({ user_message_id: z.uuid(), reply_id: z.uuid(), model: z.string() })),
+  Named("data-receipt", Receipt),
+  Named("data-title", z.object({ conversation_id: z.uuid(), title: z.string() })),
+  z.object({ type: z.literal("text-start"), id: z.string() }),
+  z.object({ type: z.literal("text-delta"), id: z.string(), delta: z.string() }),
+  z.object({ type: z.literal("text-end"), id: z.string() }),
+  Named("data-status", z.object({ status: z.enum(["complete", "stopped", "interrupted", "failed"]) })),
+  Named(
+    "data-error",
+    z.object({
+      code: z.string(),
+      message: z.string(),
+      retryable: z.boolean(),
+      request_id: z.string().nullable(),
+    }),
+  ),
+  z.object({ type: z.literal("error"), errorText: z.string() }),
+  z.object({ type: z.literal("finish") }),
+]);
+export type ReplyEvent = z.infer<typeof ReplyEvent>;

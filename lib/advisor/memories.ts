@@ -9,6 +9,7 @@ import {
   type Passage,
   recall,
 } from "@/lib/conversations";
+import { DomainError } from "@/lib/errors";
 import { describeError, log } from "@/lib/log";
 
 const MOST_BY_MEANING = 20;
@@ -21,9 +22,15 @@ export async function searchMemories(
   actor: Actor,
   { q, limit, cursor }: ListMemories,
 ): Promise<{ items: Memory[]; nextCursor: string | null }> {
+  if (q && cursor) throw onePage();
   if (q) return { items: await matching(actor, q, limit), nextCursor: null };
   const { items, nextCursor } = await listMemories(actor, { limit, cursor });
   return { items: items.map((row) => present(row)), nextCursor };
+}
+
+function onePage(): DomainError {
+  const message = "What is searched for comes on one page: leave the cursor out.";
+  return new DomainError("invalid", message, { problems: [{ message, field: "cursor" }] });
 }
 
 /** One memory and the answers that were given it. Throws `not_found`. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AttachedFile } from "@/lib/conversations/files/contract";
+import { trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Conversations service on the wire: what it accepts and what it answers. */
 
@@ -13,7 +14,7 @@ const MOST_FILES = 5;
 const Id = z.uuid().toLowerCase();
 
 /** What a person calls conversations that belong together. */
-const Tag = z.string().trim().min(1).max(40);
+const Tag = words(40);
 
 /** As many tags as one conversation may have. */
 export const MOST_TAGS = 10;
@@ -61,7 +62,7 @@ export type ReplyError = z.infer<typeof ReplyError>;
 /** What a person thinks of an answer. */
 export const Feedback = z.strictObject({
   value: z.enum(["up", "down"]),
-  reason: z.string().trim().max(1000).optional(),
+  reason: trimmed(1000).optional(),
 });
 export type Feedback = z.infer<typeof Feedback>;
 
@@ -101,7 +102,7 @@ export type MessageVersion = z.infer<typeof MessageVersion>;
 export const StartConversation = z
   .strictObject({
     id: Id.optional(),
-    title: z.string().trim().min(1).max(200).optional(),
+    title: words(200).optional(),
     prompt_id: Id.optional(),
     /** Nothing is remembered of it or recalled into it, and a day later it is gone. */
     temporary: z.boolean().optional(),
@@ -111,7 +112,7 @@ export type StartConversation = z.infer<typeof StartConversation>;
 
 export const UpdateConversation = z
   .strictObject({
-    title: z.string().trim().min(1).max(200),
+    title: words(200),
     pinned: z.boolean(),
     archived: z.boolean(),
     tags: z.array(Tag).max(MOST_TAGS),
@@ -135,7 +136,8 @@ export const SendMessage = z.strictObject({
     .refine((text) => text.trim().length > 0, "Write something first.")
     .refine((text) => text.length <= LONGEST_MESSAGE || [...text].length <= LONGEST_MESSAGE, {
       message: `A message can be at most ${LONGEST_MESSAGE} characters: send it in parts.`,
-    }),
+    })
+    .meta({ minLength: 1, maxLength: LONGEST_MESSAGE, pattern: "\\S" }),
   prompt_id: Id.optional(),
   /** Documents uploaded before and not sent yet. */
   files: z.array(Id).max(MOST_FILES).optional(),
@@ -156,9 +158,9 @@ export type EditMessage = z.infer<typeof EditMessage>;
 export const ListConversations = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(300).optional(),
-  archived: z.stringbool().default(false),
-  tag: z.string().trim().max(40).optional(),
-  q: z.string().trim().max(200).optional(),
+  archived: z.stringbool().meta({ type: "boolean" }).default(false),
+  tag: trimmed(40).optional(),
+  q: trimmed(200).optional(),
 });
 
 const Ids = z.array(Id).min(1).max(100);

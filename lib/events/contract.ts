@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "@/lib/text-shapes";
 
 /** What an administrator sees of the background jobs: names, ids and times, nothing that anybody wrote. */
 
@@ -50,7 +51,7 @@ export type JobsOverview = z.infer<typeof JobsOverview>;
 
 export const ListJobs = z.object({
   state: JobState.optional(),
-  function: z.string().max(100).optional(),
+  function: text({ longest: 100 }).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 export type ListJobs = z.infer<typeof ListJobs>;

@@ -1,5 +1,6 @@
 import { DomainError } from "@/lib/errors";
 import { answer, type RouteHandler } from "@/lib/http/answer";
+import { declareRefusal } from "@/lib/http/declared";
 import { refusal } from "@/lib/http/envelope";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -22,21 +23,23 @@ export function methods(
 
 /** A path where nothing is: the same answer to every verb. */
 export function nothingHere(): Record<Method | "OPTIONS", RouteHandler> {
-  const handler: RouteHandler = (request, context) =>
+  const handler = declareRefusal((request, context) =>
     answer(request, context?.params, async () => {
       throw new DomainError("not_found", "There is nothing here.");
-    });
+    }),
+  );
   return { GET: handler, POST: handler, PUT: handler, PATCH: handler, DELETE: handler, OPTIONS: handler };
 }
 
 function notAllowed(allow: string): RouteHandler {
-  return (request, context) =>
+  return declareRefusal((request, context) =>
     answer(request, context?.params, async ({ requestId }) => {
       const error = new DomainError("method_not_allowed", `Here you can use ${allow}.`);
       const response = refusal(error, requestId);
       response.headers.set("allow", allow);
       return response;
-    });
+    }),
+  );
 }
 
 function options(allow: string): RouteHandler {

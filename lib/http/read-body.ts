@@ -1,6 +1,7 @@
 import { DomainError } from "@/lib/errors";
 import { readBytes } from "@/lib/http/read-bytes";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
+import { refuseDeepJson } from "@/lib/http/refuse-deep-json";
 
 /**
  * The body as a value, before any schema: at most 1 MB, UTF-8, well-formed text. An empty body is `{}`.
@@ -38,6 +39,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 function parse(text: string): unknown {
+  refuseDeepJson(text);
   try {
     return JSON.parse(text);
   } catch {

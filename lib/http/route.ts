@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
-import { DomainError } from "@/lib/errors";
+import { DomainError, type ErrorCode } from "@/lib/errors";
 import { admit } from "@/lib/http/admit";
 import { answer, type RouteHandler } from "@/lib/http/answer";
+import type { Answers } from "@/lib/http/answers";
 import { check } from "@/lib/http/check";
-import { success } from "@/lib/http/envelope";
+import { declare } from "@/lib/http/declared";
+import { success, successUnlessHeld } from "@/lib/http/envelope";
 import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
 import { readBytes } from "@/lib/http/read-bytes";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
+import { withinDeadline } from "@/lib/http/within-deadline";
 import type { RequestContext } from "@/lib/request-context";
 import { timed } from "@/lib/timing";
 import { type Visit, visitOf } from "@/lib/visit";
@@ -44,6 +47,12 @@ interface Declaration<
   keyed?: string;
   /** Of a success with a value; without a value it is 204. */
   status?: 200 | 201 | 202;
+  /** For the API's document: what it does, in a sentence. */
+  does?: string;
+  /** For the API's document: the value of a success, or how it comes; left out where there is none. */
+  answers?: z.ZodType | Answers;
+  /** For the API's document: what it refuses beyond what its inputs let one expect, and when. */
+  refuses?: Partial<Record<ErrorCode, string>>;
 }
 
 interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H extends z.ZodType> {
@@ -74,7 +83,7 @@ export function route<
   declared: Declaration<A, P, Q, B, H>,
   verb: (actor: A extends "none" ? null : Actor, input: Input<P, Q, B, H>) => unknown,
 ): RouteHandler {
-  return (request, context) =>
+  const handler: RouteHandler = (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
       const actor = await timed("auth", () => whoAsks(request, known, declared));
       const params = declared.params && checkParams(declared.params, rawParams);
@@ -87,9 +96,12 @@ export function route<
       const { requestId } = known;
       const visit = visitOf(request.headers);
       const given = { params, query, body, headers, bytes, keyedId, request, requestId, visit };
-      const value = await verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
-      return respond(value, known.requestId, declared.status ?? 200);
+      const work = verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
+      // A reply has the model's deadlines.
+      const value = await (isReply(declared.answers) ? work : withinDeadline(request.url, work));
+      return respond(request, value, known.requestId, declared.status ?? 200);
     });
+  return declare(handler, declared);
 }
 
 async function readFileBytes(request: Request, largest?: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -100,10 +112,16 @@ function fingerprint(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function respond(value: unknown, requestId: string, status: number): Response {
+function respond(request: Request, value: unknown, requestId: string, status: number): Response {
   if (value instanceof Response) return value;
   if (value === undefined) return new Response(null, { status: 204 });
-  return success(value, requestId, status);
+  return request.method === "GET" || request.method === "HEAD"
+    ? successUnlessHeld(request, value, requestId, status)
+    : success(value, requestId, status);
+}
+
+function isReply(answers: z.ZodType | Answers | undefined): boolean {
+  return answers !== undefined && "kind" in answers && answers.kind === "events";
 }
 
 async function whoAsks(

@@ -14,7 +14,8 @@ export const STATUS: Record<ErrorCode, number> = {
   limit_exceeded: 429,
   internal: 500,
   unavailable: 503,
+  timeout: 504,
 };
 
 /** Codes after which the same request may succeed later. */
-export const RETRYABLE: ReadonlySet<ErrorCode> = new Set(["limit_exceeded", "unavailable"]);
+export const RETRYABLE: ReadonlySet<ErrorCode> = new Set(["limit_exceeded", "unavailable", "timeout"]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text, trimmed } from "@/lib/text-shapes";
 
 /** The shapes of the Prompts service on the wire: what it accepts and what it answers. */
 
@@ -48,16 +49,18 @@ export const Prompt = z.object({
 });
 export type Prompt = z.infer<typeof Prompt>;
 
+export const PromptPath = z.object({ promptId: z.uuid() });
+
 export const ListPrompts = z.object({
   category: PromptCategory.optional(),
-  tag: z.string().max(60).optional(),
-  q: z.string().trim().max(200).optional(),
-  premade: z.stringbool().optional(),
+  tag: text({ longest: 60 }).optional(),
+  q: trimmed(200).optional(),
+  premade: z.stringbool().meta({ type: "boolean" }).optional(),
 });
 
 /** The person's values by slot name; numbers and choices come as text. */
 export const UsePrompt = z.strictObject({
-  values: z.record(z.string().max(40), z.string().max(20_000)),
+  values: z.record(text({ longest: 40 }), text({ longest: 20_000 })),
   conversation_id: z.uuid().optional(),
 });
 export type UsePrompt = z.infer<typeof UsePrompt>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Modality, Predicate } from "@/lib/ai/contract";
+import { text, trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Users service on the wire: what it accepts and what it answers. */
 
@@ -9,19 +10,20 @@ export type ExperienceLevel = z.infer<typeof ExperienceLevel>;
 export const Email = z.email().max(254).trim().toLowerCase();
 
 /** NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
-export const NewPassword = z
-  .string()
-  .min(15, "Use at least 15 characters: a few words that belong together only for you.")
-  .max(256, "Use at most 256 characters.");
+export const NewPassword = text({
+  shortest: 15,
+  longest: 256,
+  tooShort: "Use at least 15 characters: a few words that belong together only for you.",
+});
 
 export const Register = z.strictObject({
   email: Email,
   password: NewPassword,
-  name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").optional(),
+  name: words(120, "Write a name.").optional(),
 });
 export type Register = z.infer<typeof Register>;
 
-export const SignIn = z.object({ email: Email, password: z.string().min(1).max(256) });
+export const SignIn = z.object({ email: Email, password: text({ shortest: 1, longest: 256 }) });
 export type SignIn = z.infer<typeof SignIn>;
 
 export const Me = z.object({
@@ -36,9 +38,13 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** An account as it was just made. */
+export const Registered = Me.pick({ id: true, email: true, name: true });
+export type Registered = z.infer<typeof Registered>;
+
 export const UpdateMe = z
   .strictObject({
-    name: z.string().trim().min(1, "Write a name.").max(120, "Use at most 120 characters.").nullable(),
+    name: words(120, "Write a name.").nullable(),
     preferences: z.strictObject({
       theme: z.enum(["system", "light", "dark"]).optional(),
       /** False: nothing is proposed below an answer. */
@@ -50,7 +56,7 @@ export const UpdateMe = z
   .partial();
 export type UpdateMe = z.infer<typeof UpdateMe>;
 
-const Skill = z.string().trim().min(1).max(60);
+const Skill = words(60);
 
 export const Profile = z.object({
   skills: z.array(z.string()),
@@ -70,8 +76,11 @@ export const UpdateProfile = z
     experience_level: ExperienceLevel.nullable(),
     /** Years, to one decimal. */
     years_experience: z.number().min(0).max(80).nullable(),
-    profile_summary: z.string().trim().max(4000).nullable(),
-    metadata: z.record(z.string().max(60), z.union([z.string().max(500), z.number(), z.boolean(), z.null()])),
+    profile_summary: trimmed(4000).nullable(),
+    metadata: z.record(
+      text({ longest: 60 }),
+      z.union([text({ longest: 500 }), z.number(), z.boolean(), z.null()]),
+    ),
   })
   .partial();
 export type UpdateProfile = z.infer<typeof UpdateProfile>;
@@ -120,7 +129,7 @@ export type Fact = z.infer<typeof Fact>;
 export const FactPath = z.object({ factId: z.uuid().toLowerCase() });
 
 /** Forgotten with a fact is what says the same elsewhere, unless `repeats` is false: then it is known from there still. */
-export const ForgetFact = z.object({ repeats: z.stringbool().default(true) });
+export const ForgetFact = z.object({ repeats: z.stringbool().meta({ type: "boolean" }).default(true) });
 export type ForgetFact = z.infer<typeof ForgetFact>;
 
 export const ListFacts = z.object({
@@ -134,9 +143,7 @@ export const ListFacts = z.object({
 export const DecideFact = z
   .strictObject({
     status: z.enum(["confirmed", "rejected"]).optional(),
-    value: z
-      .union([z.string().trim().min(1, "Write what is right.").max(80), z.number().min(0).max(80)])
-      .optional(),
+    value: z.union([words(80, "Write what is right."), z.number().min(0).max(80)]).optional(),
   })
   .refine(({ status, value }) => status !== undefined || value !== undefined, "Send a status or a value.")
   .refine(({ status, value }) => status !== "rejected" || value === undefined, {

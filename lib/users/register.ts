@@ -3,7 +3,7 @@ import { asSystem } from "@/lib/db/as-user";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import type { Register } from "@/lib/users/contract";
+import type { Register, Registered } from "@/lib/users/contract";
 import { insertUser } from "@/lib/users/credentials.sql";
 import { refuseWeakPassword } from "@/lib/users/identity/refuse-weak-password";
 
@@ -11,11 +11,7 @@ import { refuseWeakPassword } from "@/lib/users/identity/refuse-weak-password";
 export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Makes an account. Throws `invalid` on `password`; `conflict` on `email` when the address has one. */
-export async function register({
-  email,
-  password,
-  name,
-}: Register): Promise<{ id: string; email: string; name: string | null }> {
+export async function register({ email, password, name }: Register): Promise<Registered> {
   await refuseWeakPassword(password, "password", [email, name ?? ""]);
   const id = newId();
   const passwordHash = await hash(password, ARGON2);

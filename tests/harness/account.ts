@@ -1,6 +1,7 @@
 import { newId } from "@/lib/ids";
 import { accounts, register } from "@/lib/users";
-import { asking, type Handler } from "@/tests/harness/asking";
+import { asking } from "@/tests/harness/asking";
+import type { Handler } from "@/tests/harness/route-tree";
 import { operations } from "@/tests/harness/route-tree";
 
 export const PASSWORD = "four quiet herons at dawn";

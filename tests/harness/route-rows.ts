@@ -121,6 +121,7 @@ export const rows: Record<string, Row> = {
   "GET /conversations/import/[importId]": { kind: "named", owner: 200 },
   "POST /conversations/import/[importId]": { kind: "named", owner: 202 },
   "DELETE /conversations/import/[importId]": { kind: "named", owner: 204 },
+  "GET /openapi.json": { kind: "open", owner: 200 },
   "GET /prompts": { kind: "own", owner: 200 },
   "GET /prompts/[promptId]": { kind: "named", owner: 200 },
   "POST /prompts/[promptId]/use": { kind: "named", owner: 200, body: { values: {} } },

@@ -1,6 +1,8 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import type { Handler } from "@/tests/harness/asking";
+import { type Operation as Documented, operationAt } from "@/tests/harness/documented";
+
+export type Handler = (request: Request, context?: { params?: Promise<unknown> }) => Promise<Response>;
 
 export interface Operation {
   /** `POST /conversations/[conversationId]/messages` */
@@ -12,20 +14,40 @@ export interface Operation {
 const ROOT = "app/api/v1";
 const CATCH_ALL = "[[...path]]/route.ts";
 
-/** Every verb of every route file below app/api/v1, but the answer to paths where nothing is. */
-export async function operations(): Promise<Operation[]> {
+/**
+ * Every verb of every route file below app/api/v1, but the answer to paths where nothing is; `withRefusals` also the
+ * verbs that a path only refuses.
+ */
+export async function operations({ withRefusals = false } = {}): Promise<Operation[]> {
   const files = globSync("**/route.ts", { cwd: ROOT }).filter((file) => file !== CATCH_ALL);
-  const found = await Promise.all(files.map(operationsOf));
+  const found = await Promise.all(files.map((file) => operationsOf(file, withRefusals)));
   return found.flat().sort((a, b) => a.name.localeCompare(b.name));
 }
 
-async function operationsOf(file: string): Promise<Operation[]> {
+async function operationsOf(file: string, withRefusals: boolean): Promise<Operation[]> {
   const route: Record<string, Handler> = await import(join(process.cwd(), ROOT, file));
   const options = await route.OPTIONS?.(new Request("http://localhost:3000/", { method: "OPTIONS" }));
-  const methods = (options?.headers.get("allow") ?? "").split(", ");
+  const allowed = (options?.headers.get("allow") ?? "").split(", ");
+  const methods = withRefusals ? Object.keys(route) : allowed;
   const path = `/${file.replace(/\/?route\.ts$/, "")}`;
   return methods.flatMap((method) => {
     const handler = route[method];
     return handler && method !== "OPTIONS" ? [{ name: `${method} ${path}`, method, handler }] : [];
   });
+}
+
+let documented: Promise<Map<Handler, Documented | undefined>> | undefined;
+
+/** What the API's document says of a handler; undefined for one that is no operation. */
+export async function documentedAs(handler: Handler): Promise<Documented | undefined> {
+  documented ??= operations().then(
+    (all) =>
+      new Map(
+        all.map(({ method, name, handler }) => {
+          const path = (name.split(" ")[1] ?? "").replaceAll(/\[(\w+)\]/g, "{$1}");
+          return [handler, operationAt(method, `/api/v1${path}`)];
+        }),
+      ),
+  );
+  return (await documented).get(handler);
 }

@@ -31,13 +31,13 @@ test("what a person says in a turn is noted by itself, with the words that say i
   const endJobs = await startHouseJobs();
   const actor = await aUser();
   await aTurn(actor, `Hello! ${GO} What next?`);
-  await expect.poll(() => has(actor), { timeout: 20_000 }).toContain("Go");
+  await expect.poll(() => has(actor), { timeout: 40_000 }).toContain("Go");
   for (const fact of await factsOf(actor)) expect(fact.quote).toBe(GO);
   // A crash left something unread, and the sweep finds it.
   const other = await aUser();
   await said(other, GO);
   await askForWhatIsLeft();
-  await expect.poll(() => has(other), { timeout: 20_000 }).toContain("Go");
+  await expect.poll(() => has(other), { timeout: 40_000 }).toContain("Go");
   await endJobs();
 });
 

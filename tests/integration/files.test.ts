@@ -49,8 +49,7 @@ test("an uploaded file comes with its message, is shown with it and given to its
   const { id } = await startConversation(actor, {});
   const turn = await appendMessage(actor, id, { text: "See this", files: [data.id] }, aWriter);
   await finishReply(actor, turn.reply.id, { ...whole, text: "Seen." });
-  const { items } = await history(actor, id);
-  expect(items.map(({ text, files }) => [text, files])).toEqual([
+  expect((await history(actor, id)).items.map(({ text, files }) => [text, files])).toEqual([
     ["See this", [data]],
     ["Seen.", []],
   ]);
@@ -96,6 +95,22 @@ test("what cannot be read is refused with a reason, and what is too large before
   });
   for (let count = 0; count < 20; count++) await aFile(actor);
   expect(await upload(actor, "a.txt", new Uint8Array([65]))).toMatchObject({ status: 429 });
+});
+
+test("what one person keeps is bounded", async () => {
+  const actor = await aUser();
+  const fileId = await aFile(actor);
+  const { message } = await said(actor, "Mine", [fileId]);
+  // 47 of 10 MiB, and one that leaves a byte.
+  await asUser(actor, async (tx) => {
+    const { size: own } = await tx.file.findFirstOrThrow({ where: { id: fileId } });
+    const sizes = [...Array<number>(47).fill(10_485_760), 500_000_000 - 47 * 10_485_760 - own - 1];
+    const row = { userId: actor.userId, name: "a.txt", kind: "txt", hash: new Uint8Array(32) };
+    const data = sizes.map((size) => ({ ...row, id: newId(), size, messageId: message.id }));
+    await tx.file.createMany({ data });
+  });
+  expect(await upload(actor, "a.txt", new Uint8Array([65]))).toMatchObject({ status: 201 });
+  expect(await upload(actor, "b.txt", new Uint8Array([65]))).toMatchObject({ status: 429 });
 });
 
 test("a document is sent once, by its owner, with the same message", async () => {
@@ -167,9 +182,8 @@ test("a document that was not sent can be taken away; what nobody sent in a day 
   await dropUnsentFiles();
   const ids = (await asUser(actor, (tx) => tx.file.findMany())).map(({ id }) => id);
   expect(ids.sort()).toEqual([fresh, kept].sort());
-  await expect(asSystem((tx) => tx.file.findMany({ select: { name: true } }))).rejects.toThrow(
-    /permission denied/,
-  );
+  const everybodys = asSystem((tx) => tx.file.findMany({ select: { name: true } }));
+  await expect(everybodys).rejects.toThrow(/permission denied/);
 });
 
 /** As if uploaded two days ago: nothing but an insert sets the time. */

@@ -23,6 +23,8 @@ async function answerTo(operation: Operation, who: Actor | null, params: Record<
   const isJson = response.headers.get("content-type")?.startsWith("application/json");
   const body = isJson ? JSON.parse(text) : null;
   expect(response.headers.get("x-request-id"), operation.name).toMatch(/^[\w-]{10,}$/);
+  // The one answer that is the same for everybody.
+  if (operation.name === "GET /openapi.json") return { status: response.status, body, text };
   expect(response.headers.get("cache-control"), operation.name).toContain("no-store");
   if (body) {
     expect(Object.keys(body), operation.name).toEqual(["data", "meta", "errors"]);

@@ -123,8 +123,8 @@ test.each(writes)(
     const actor = await aUser();
     const params = await belongings(actor);
     const call = await asking(actor.userId);
-    // An accepted message is answered by the advisor, which takes its time.
-    const numRuns = name.includes("messages") ? 20 : 50;
+    // A message is answered by the advisor, an import read in a process of its own: both take their time.
+    const numRuns = /messages|import/.test(name) ? 20 : 50;
     await fc.assert(
       fc.asyncProperty(anyBody, async (body) => {
         const response = await call(handler, { method, params, body });

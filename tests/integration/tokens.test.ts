@@ -17,6 +17,7 @@ const OPEN = [
   "POST /users/password-reset",
   "PUT /users/password-reset",
   "GET /shared/[token]",
+  "GET /openapi.json",
 ];
 const BROWSER_ONLY = /^(DELETE \/users\/me|.* \/users\/me\/(password|sessions|tokens)(\/.*)?)$/;
 type Scopes = ("read" | "write" | "admin")[];

@@ -185,8 +185,11 @@ test("nothing is shown or asked for anew while a reply is written, nor above whe
   await finishReply(actor, open.reply.id, { ...whole, text: "Noted." });
   await expect(showVersion(actor, id, first)).rejects.toMatchObject(conflict);
   await expect(regenerateReply(actor, id, items[1]?.id ?? "")).rejects.toMatchObject(conflict);
-  const answer = await regenerateReply(actor, id, open.reply.id);
-  expect(await answer.whole()).toMatchObject({ status: "complete", version: 2, versions: 2 });
+  const anew = await supersedeReply(actor, id, open.reply.id, aWriter, { isWholeToo: true });
+  await expect(showVersion(actor, id, open.reply.id)).rejects.toMatchObject(conflict);
+  await finishReply(actor, anew.reply.id, { ...whole, text: "Noted again." });
+  const answer = await regenerateReply(actor, id, anew.reply.id);
+  expect(await answer.whole()).toMatchObject({ status: "complete", version: 3, versions: 3 });
 });
 
 function vectorsOf(actor: Actor, messageId: string): Promise<number> {

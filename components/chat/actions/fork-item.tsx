@@ -39,7 +39,7 @@ export function ForkItem({ message, live, className, close }: Given) {
   return (
     <>
       <button type="button" className={className} onClick={() => void fork()}>
-        <GitFork className="size-4" aria-hidden="true" /> Go on from here in a new conversation
+        <GitFork className="size-4 shrink-0" aria-hidden="true" /> Go on from here in a new conversation
       </button>
       <ProblemLine problem={problem} className="px-3 pb-2 text-sm" />
     </>

@@ -133,3 +133,10 @@ test("a short résumé says in words what is over", () => {
       .map(({ value, modality }) => `${value} ${modality}`),
   ).toEqual(["Data analyst has", "Sales executive had", "Python has", "Tableau has", "PySpark learning"]);
 });
+
+test("in a résumé's summary, what years are of ends with its sentence", () => {
+  const summary = "Data analyst with seven years in retail and logistics. Looking to move into publishing.";
+  const claims = extractClaims(`SUMMARY\n${summary}\n\nSKILLS\nSQL, Python, dbt`, NOW);
+  const ofYears = claims.filter(({ predicate }) => predicate === "years").map(({ of }) => of);
+  expect(ofYears).toEqual(["Retail", "Logistics"]);
+});

@@ -1,4 +1,5 @@
 import type { Briefing } from "./briefing";
+import { looksLikeResume } from "./material";
 import { ownWords } from "./summary/sections";
 
 /** One sentence of the person's own, an exact part of what they wrote. */
@@ -27,7 +28,7 @@ const OTHER_PERSON =
   /^(?:my|our) (?:manager|boss|colleague|friend|wife|husband|partner|brother|sister|team ?mate|company|employer|mother|father|son|daughter)\b|^(?:he|she|they)\b/i;
 
 /** What the person wrote, sentence by sentence: passages first (best first), then this conversation, newest first. */
-export function statementsOf({ passages, earlier: summary, history }: Briefing): Statement[] {
+export function statementsOf({ passages, earlier: summary, history, documents = [] }: Briefing): Statement[] {
   const remembered = passages
     .filter((passage) => passage.role === "user")
     .flatMap((passage) => sentencesOf(passage.text, "passage", passage.saidAt));
@@ -35,9 +36,12 @@ export function statementsOf({ passages, earlier: summary, history }: Briefing):
     .filter((message) => message.role === "user")
     .reverse()
     .flatMap((message) => sentencesOf(message.text, "history", null));
+  const attached = documents
+    .filter(({ text, isNew }) => !isNew && looksLikeResume(text))
+    .flatMap(({ text }) => sentencesOf(text, "history", null));
   const summarised = ownWords(summary ?? "").flatMap((words) => sentencesOf(words, "history", null));
   const seen = new Set<string>();
-  return [...remembered, ...earlier, ...summarised]
+  return [...remembered, ...earlier, ...attached, ...summarised]
     .slice(0, MOST)
     .filter(({ text }) => !seen.has(text) && seen.add(text));
 }

@@ -108,7 +108,7 @@ export const topicPatterns = {
     /\blearning plan\b|\bstudy plan\b|\b(?:what|which)\b.{0,30}\blearn\b|\bhow (?:do|can|should|to)\b.{0,15}\blearn\b|\bhelp me learn\b|\blearn\b.{0,20}\bfirst\b/i,
   ],
   "skill-gap": [
-    /\bskill gaps?\b|\bgap analysis\b|\b(?:what|which) (?:skills?|am i missing|do i (?:need|lack)|is missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
+    /\bskill gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which) (?:skills?|am i missing|do i (?:need|lack)|is missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
   ],
   "compare-paths": [/\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i],
   "change-field": [

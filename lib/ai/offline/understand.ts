@@ -25,6 +25,8 @@ export interface Situation {
 }
 
 const CARRIES_NOTHING = new Set<Topic>(["thanks", "greeting", "who-are-you", "distress"]);
+/** These go through a text: without one there is nothing to go on with. */
+const NEEDS_MATERIAL = new Set<Topic>(["resume-review", "resume-bullets", "job-advert"]);
 const LEVEL = /\b(junior|entry[- ]level|mid(?:[- ]level)?|senior|principal|staff level|staff engineer)\b/i;
 const MATERIAL_WORDS = 25;
 /** A line of a résumé that holds little but a title. */
@@ -56,9 +58,18 @@ export function understand(briefing: Briefing): Situation {
     level: levelIn(question) ?? earlier.map(levelIn).find(Boolean) ?? person.experienceLevel,
     skills: [...new Set(findSkills(question.slice(0, 4000)).map((found) => found.value))],
     answers,
-    material: materialIn(question) ?? (wordsIn(question) >= MATERIAL_WORDS ? question : null),
+    material: attachedTo(briefing) ?? materialIn(question) ?? longEnough(question),
     statements,
   };
+}
+
+function attachedTo({ documents = [] }: Briefing) {
+  const texts = documents.filter(({ isNew }) => isNew).map(({ text }) => text);
+  return texts.length > 0 ? texts.join("\n\n") : null;
+}
+
+function longEnough(question: string) {
+  return wordsIn(question) >= MATERIAL_WORDS ? question : null;
 }
 
 function topicOf({ question, prompt, history }: Briefing, carried: Topic | null, aims: Aims): Topic {
@@ -67,8 +78,8 @@ function topicOf({ question, prompt, history }: Briefing, carried: Topic | null,
   if (isMockAnswer(history, question, recognised)) return "mock-interview";
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
   if (told) return told;
-  if (carried) return isNewMatter(question, aims) ? carried : "go-deeper";
-  return topicOfMention(question, aims);
+  if (carried && !isNewMatter(question, aims)) return "go-deeper";
+  return carried && !NEEDS_MATERIAL.has(carried) ? carried : topicOfMention(question, aims);
 }
 
 function topicOfMaterial(question: string): Topic | null {

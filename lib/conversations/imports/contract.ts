@@ -30,7 +30,9 @@ export const ImportItem = z.object({
 });
 export type ImportItem = z.infer<typeof ImportItem>;
 
-export type ImportWithItems = Import & { items: ImportItem[] };
+/** An import, and what its file holds. */
+export const ImportWithItems = Import.extend({ items: z.array(ImportItem) });
+export type ImportWithItems = z.infer<typeof ImportWithItems>;
 
 /** The largest export, in bytes (50 MiB). */
 export const LARGEST_EXPORT = 52_428_800;

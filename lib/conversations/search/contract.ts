@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { trimmed } from "@/lib/text-shapes";
 
 export const SearchConversations = z.object({
   /** Every word is looked for; of the last one its beginning. */
-  q: z.string().trim().max(200).default(""),
+  q: trimmed(200).default(""),
   limit: z.coerce.number().int().min(1).max(50).default(20),
   cursor: z.string().max(300).optional(),
 });

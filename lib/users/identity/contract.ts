@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text, words } from "@/lib/text-shapes";
 import { Email, NewPassword } from "@/lib/users/contract";
 
 /** How a person proves who they are, on the wire: sessions, tokens for the API, the password. */
@@ -17,6 +18,9 @@ export const Session = z.object({
   expires_at: z.iso.datetime(),
 });
 export type Session = z.infer<typeof Session>;
+
+/** How many sessions were ended. */
+export const EndedSessions = z.object({ ended: z.number().int() });
 
 export const SessionPath = z.object({ sessionId: z.uuid().toLowerCase() });
 
@@ -41,7 +45,7 @@ export const NewApiToken = ApiToken.extend({ token: z.string() });
 export type NewApiToken = z.infer<typeof NewApiToken>;
 
 export const CreateToken = z.strictObject({
-  name: z.string().trim().min(1, "Write what it is for.").max(80, "Use at most 80 characters."),
+  name: words(80, "Write what it is for."),
   scopes: z
     .array(Scope)
     .min(1, "Choose what it may do.")
@@ -54,7 +58,7 @@ export type CreateToken = z.infer<typeof CreateToken>;
 export const TokenPath = z.object({ tokenId: z.uuid().toLowerCase() });
 
 export const ChangePassword = z.strictObject({
-  current_password: z.string().min(1, "Write your password as it is now.").max(256),
+  current_password: text({ shortest: 1, longest: 256, tooShort: "Write your password as it is now." }),
   new_password: NewPassword,
 });
 export type ChangePassword = z.infer<typeof ChangePassword>;

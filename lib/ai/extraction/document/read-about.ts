@@ -6,17 +6,24 @@ import { readRole } from "../grammar/roles";
 import { scanKnown } from "../grammar/scan-known";
 import { findYears, type Years } from "../grammar/years";
 import { type Plain, toPlain } from "../text/plain";
+import { sentencesIn } from "../text/sentences";
 import type { Found } from "./found";
 import { isEmployer, segmentsOf } from "./read-position";
 
 /** A headline or a line of a summary: "Registered nurse with 12 years of experience". */
 export function readAbout(text: string, line: Span, now: Date, mayNameRole: boolean): Found[] {
-  const plain = toPlain(text, line.start, line.end);
   const based = /^\s*based in (.+)$/i.exec(text.slice(line.start, line.end))?.[1];
   if (based) return readFact(based, { start: 0, end: based.length }, "based in");
   const found: Found[] = mayNameRole ? readTitle(text, line) : [];
   const role = found.find(({ predicate }) => predicate === "role")?.value ?? null;
-  return [...found, ...findYears(plain.text, now).flatMap((years) => readYearsOf(plain, years, role, now))];
+  const lasting = [...sentencesIn(text, line)].flatMap((sentence) => readYearsIn(text, sentence, role, now));
+  return [...found, ...lasting];
+}
+
+/** "Seven years in retail and logistics. Looking to move on": what they are of ends with its sentence. */
+function readYearsIn(text: string, { start, end }: Span, role: string | null, now: Date): Found[] {
+  const plain = toPlain(text, start, end);
+  return findYears(plain.text, now).flatMap((years) => readYearsOf(plain, years, role, now));
 }
 
 /** Years without a word on what they are of are of the role in their line. */

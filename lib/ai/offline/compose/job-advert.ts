@@ -1,4 +1,4 @@
-import { answerTo, materialIn } from "../answers";
+import { answerTo } from "../answers";
 import { findSkills } from "../catalogue/find-skills";
 import { type Evidence, evidenceOfSkills } from "../evidence";
 import { heading, steps, table } from "../markdown";
@@ -12,8 +12,8 @@ const SHORTEST = 120;
 
 /** An advert's named skills against what the person has shown. The advert is read as data. */
 export function jobAdvert(situation: Situation): Advice {
-  const { briefing, answers } = situation;
-  const advert = materialIn(briefing.question) ?? briefing.question;
+  const { briefing, answers, material } = situation;
+  const advert = material ?? briefing.question;
   const skills = [...new Set(findSkills(advert.slice(0, 20_000)).map((found) => found.value))].slice(
     0,
     MOST_ROWS,

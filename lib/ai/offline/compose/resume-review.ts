@@ -60,11 +60,12 @@ function firstImpression({ words, bullets: lines, withoutResult }: ResumeCheck, 
 
 function counts(check: ResumeCheck) {
   const lines = [
-    `**${check.bullets}** bullet points, **${check.withoutResult}** of them without a number or a visible result`,
+    `**${check.bullets}** bullet ${check.bullets === 1 ? "point" : "points"}, **${check.withoutResult}** of them without a number or a visible result`,
     check.weakStarts > 0 &&
       `**${check.weakStarts}** that begin weakly (responsible for, helped, worked on …)`,
     check.tooLong > 0 && `**${check.tooLong}** longer than thirty words: split or cut them`,
-    check.pronouns > 0 && `**${check.pronouns}** times *I*, *me* or *my*: in a résumé the lines do without`,
+    check.pronouns > 0 &&
+      `**${check.pronouns}** ${check.pronouns === 1 ? "time" : "times"} *I*, *me* or *my*: in a résumé the lines do without`,
     check.dateStyles.length > 1 &&
       `dates in ${check.dateStyles.length} styles (${check.dateStyles.join("; ")}): choose one`,
     check.missingSections.length > 0 &&

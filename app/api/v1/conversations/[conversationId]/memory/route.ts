@@ -4,7 +4,11 @@ import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  DELETE: route({ params: ConversationPath }, (actor, { params }) =>
-    forgetConversationMemory(actor, params.conversationId),
+  DELETE: route(
+    {
+      params: ConversationPath,
+      does: "Forgets what is remembered of a conversation; its messages stay.",
+    },
+    (actor, { params }) => forgetConversationMemory(actor, params.conversationId),
   ),
 });

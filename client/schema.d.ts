@@ -1,0 +1,8164 @@
+/** Made by `npm run api` from the API's document: change the routes, not this file. */
+
+export interface paths {
+    "/api/auth/callback/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with e-mail and password, and sets the session's cookie. */
+        post: operations["postAuthCallbackCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/csrf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the token that signing in and out needs, and its cookie. */
+        get: operations["getAuthCsrf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows who is signed in; an empty object when nobody is. */
+        get: operations["getAuthSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/signout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs out, and takes the session's cookie away. */
+        post: operations["postAuthSignout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says that the process lives. */
+        get: operations["getHealthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether the process takes requests, and what it lacks. */
+        get: operations["getHealthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inngest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells an Inngest server about the jobs. */
+        get: operations["getInngest"];
+        /** Registers the jobs with an Inngest server. */
+        put: operations["putInngest"];
+        /** Runs the next step of a job. */
+        post: operations["postInngest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the background jobs that are parked, run or wait. */
+        get: operations["getAdminJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{jobId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a parked job going again from the step that failed. */
+        post: operations["postAdminJobRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists your conversations: pinned ones first, then the latest used. */
+        get: operations["getConversations"];
+        put?: never;
+        /** Begins a conversation. The same id again gives the one that it began. */
+        post: operations["postConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deletes, archives or tags several conversations. */
+        post: operations["postConversationsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what you brought along from ChatGPT. */
+        get: operations["getConversationsImport"];
+        put?: never;
+        /** Takes an export of ChatGPT to look into; nothing is taken over yet. */
+        post: operations["postConversationsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/import/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an import and the conversations in its file. */
+        get: operations["getConversationsOneImport"];
+        put?: never;
+        /** Takes conversations over, in the background. */
+        post: operations["postConversationsOneImport"];
+        /** Takes an import back, with all that came of it. */
+        delete: operations["deleteConversationsOneImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds conversations and messages by their words. */
+        get: operations["getConversationsSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the links that you made. */
+        get: operations["getConversationsShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a link: it shows nothing more. */
+        delete: operations["deleteConversationsShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists your tags, and how many conversations have each. */
+        get: operations["getConversationsTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a conversation. */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        /** Deletes a conversation and all that was remembered of it. */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        /** Renames, pins or archives a conversation. */
+        patch: operations["patchConversation"];
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives a conversation with all that is shown of it, as JSON or as a Markdown file. */
+        get: operations["getConversationExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a conversation that goes on from a message of this one. */
+        post: operations["postConversationFork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets what is remembered of a conversation; its messages stay. */
+        delete: operations["deleteConversationMemory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a conversation's messages: the newest page first, each page in the order of the thread. */
+        get: operations["getConversationMessages"];
+        put?: never;
+        /** Says something, and answers with the advisor's reply: as events, or when it is whole. */
+        post: operations["postConversationMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a message and the reply to it, and all that was remembered of them. */
+        delete: operations["deleteConversationMessage"];
+        options?: never;
+        head?: never;
+        /** Says a message anew in other words, and answers with the reply to them; the earlier words are kept. */
+        patch: operations["patchConversationMessage"];
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the memory that an answer was given, with scores. */
+        get: operations["getConversationMessageContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with a reply that was interrupted or stopped, from where it had come to. */
+        post: operations["postConversationMessageContinue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what you think of an answer. */
+        put: operations["putConversationMessageFeedback"];
+        post?: never;
+        /** Takes back what you thought of an answer. */
+        delete: operations["deleteConversationMessageFeedback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries again to remember a message that could not be. */
+        post: operations["postConversationMessageMemory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for another answer to the same question; the earlier one is kept beside it. */
+        post: operations["postConversationMessageRegenerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks again for a reply that failed, was stopped or was interrupted. */
+        post: operations["postConversationMessageRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows this answer or wording in the thread instead of another one. */
+        post: operations["postConversationMessageShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggests what the person may say after the last answer; what was suggested once stays the same. */
+        post: operations["postConversationMessageSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the wordings of a message, or the answers to one question, oldest first. */
+        get: operations["getConversationMessageVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what was noted of you from a conversation. */
+        get: operations["getConversationNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a link to this conversation as it is now, and shows it this once. */
+        post: operations["postConversationShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goes on with the events of the reply that is being written, from its start or from `Last-Event-ID`. */
+        get: operations["getConversationStream"];
+        put?: never;
+        post?: never;
+        /** Stops the reply that is being written; what had come of it is kept. */
+        delete: operations["deleteConversationStream"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was said in a conversation in few words, the newest range first. */
+        get: operations["getConversationSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a document for a message to come. */
+        post: operations["postFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what is known of a file. */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /** Deletes a file. */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a file as it was uploaded. */
+        get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives this document: OpenAPI 3.1. */
+        get: operations["getOpenapiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the premade prompts and your own, by category. */
+        get: operations["getPrompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/{promptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a prompt. */
+        get: operations["getPrompt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/{promptId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fills a prompt with your values, ready to be sent, and counts the use. */
+        post: operations["postPromptUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what was shared, to whoever has the link. */
+        get: operations["getOneShared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an account. */
+        post: operations["postUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows your account. */
+        get: operations["getUsersMe"];
+        put?: never;
+        post?: never;
+        /** Deletes your account and everything that belongs to it. */
+        delete: operations["deleteUsersMe"];
+        options?: never;
+        head?: never;
+        /** Changes of your account what is named; the rest stays. */
+        patch: operations["patchUsersMe"];
+        trace?: never;
+    };
+    "/api/v1/users/me/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads everything that is kept of the person as a zip file, which says in its README what is where. */
+        get: operations["getUsersMeArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is known of you, with your own words for it. */
+        get: operations["getUsersMeFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Decides on many facts at once: all of them, or none. */
+        patch: operations["patchUsersMeFacts"];
+        trace?: never;
+    };
+    "/api/v1/users/me/facts/{factId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets a fact, and does not read it again from the same words. */
+        delete: operations["deleteUsersMeFact"];
+        options?: never;
+        head?: never;
+        /** Confirms, rejects or corrects a fact; the profile follows. */
+        patch: operations["patchUsersMeFact"];
+        trace?: never;
+    };
+    "/api/v1/users/me/memories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is remembered, newest first, or finds it by meaning and by words. */
+        get: operations["getUsersMeMemories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/memories/{memoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one thing that is remembered, and the answers that were given it. */
+        get: operations["getUsersMeMemory"];
+        put?: never;
+        post?: never;
+        /** Forgets one thing that is remembered; the message itself stays. */
+        delete: operations["deleteUsersMeMemory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes your password, and signs out everywhere, here too. */
+        put: operations["putUsersMePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows your profile. */
+        get: operations["getUsersMeProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes of your profile what is named; the rest stays. */
+        patch: operations["patchUsersMeProfile"];
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the browsers in which you are signed in. */
+        get: operations["getUsersMeSessions"];
+        put?: never;
+        post?: never;
+        /** Signs out everywhere but here. */
+        delete: operations["deleteUsersMeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out in one browser. */
+        delete: operations["deleteUsersMeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists your personal tokens, without the tokens themselves. */
+        get: operations["getUsersMeTokens"];
+        put?: never;
+        /** Makes a personal token, and shows it this once. */
+        post: operations["postUsersMeTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a personal token: it is let in no more. */
+        delete: operations["deleteUsersMeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets another password with what the mailed link holds. */
+        put: operations["putUsersPasswordReset"];
+        /** Mails a link to choose another password; answers the same for an address that nobody has. */
+        post: operations["postUsersPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Meta: {
+            /** Format: date-time */
+            timestamp: string;
+            /** @description As in the header `x-request-id`. */
+            request_id: string;
+        };
+        PageMeta: {
+            /** Format: date-time */
+            timestamp: string;
+            /** @description As in the header `x-request-id`. */
+            request_id: string;
+            /** @description For the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        Problem: {
+            /** @enum {string} */
+            code: "malformed" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_media_type" | "invalid" | "limit_exceeded" | "internal" | "unavailable" | "timeout";
+            /** @description What happened and what to do, for people. */
+            message: string;
+            /** @description Where in the request. */
+            field?: string;
+            /** @description The same request may succeed later. */
+            retryable?: boolean;
+        };
+        Refusal: {
+            data: null;
+            meta: components["schemas"]["Meta"];
+            errors: components["schemas"]["Problem"][];
+        };
+        ApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            /** @description Its first characters, to know it by. */
+            prefix: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            last_used_at: string | null;
+        };
+        AskReset: {
+            email: components["schemas"]["Email"];
+        };
+        /** @description A document that a person attached. Its text is quoted to the advisor as data, and remembered as what they said is. */
+        AttachedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "txt" | "md" | "pdf" | "docx";
+            /** @description In bytes. */
+            size: number;
+            /** @description Null where the format knows no pages. */
+            pages: number | null;
+        };
+        /** @description One thing done to several conversations; those that are not there (any more) are passed over. */
+        ChangeConversations: {
+            /** @constant */
+            action: "delete";
+            ids: string[];
+        } | {
+            /** @constant */
+            action: "archive";
+            ids: string[];
+        } | {
+            /** @constant */
+            action: "tag";
+            ids: string[];
+            tag: string;
+        };
+        ChangePassword: {
+            current_password: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /** @description The conversations that were there. */
+        ChangedConversations: {
+            ids: string[];
+        };
+        Conversation: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            pinned: boolean;
+            archived: boolean;
+            /** @description Nothing of it is remembered, and at `expires_at` it is gone. */
+            temporary: boolean;
+            tags: string[];
+            expires_at: string | null;
+            message_count: number;
+            /** @description It was brought along from elsewhere. */
+            imported: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            last_message_at: string | null;
+        };
+        /** @description A conversation with all that is shown of it. */
+        ConversationExport: {
+            conversation: components["schemas"]["Conversation"];
+            messages: components["schemas"]["Message"][];
+        };
+        CreateToken: {
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            expires_in_days: number;
+        };
+        /** @description A decision on a fact, or its right value (years are a number), which confirms it. */
+        DecideFact: {
+            /** @enum {string} */
+            status?: "confirmed" | "rejected";
+            value?: string | number;
+        };
+        /** @description Decisions on many facts at once: all of them, or none. */
+        DecideFacts: {
+            /** @default [] */
+            confirmed: string[];
+            /** @default [] */
+            rejected: string[];
+        };
+        /** @description The new words of a message that was sent; the rest of it is as it was. */
+        EditMessage: {
+            /** Format: uuid */
+            id?: string;
+            text: string;
+        };
+        /** Format: email */
+        Email: string;
+        /** @description How many sessions were ended. */
+        EndedSessions: {
+            ended: number;
+        };
+        /**
+         * @description The shapes of the Users service on the wire: what it accepts and what it answers.
+         * @enum {string}
+         */
+        ExperienceLevel: "junior" | "mid" | "senior";
+        /** @description One thing known of the person, and where from. */
+        Fact: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `summary`: what the person wrote of themselves.
+             * @enum {string}
+             */
+            predicate: "skill" | "level" | "years" | "role" | "goal" | "employer" | "education" | "location" | "language" | "salary" | "summary";
+            modality: components["schemas"]["Modality"];
+            value: string;
+            /** @description Of `years`: how many, and what of; `of` null is the career as a whole. */
+            quantity: number | null;
+            of: string | null;
+            /** @description `of` as people say it: "as a nurse", "of Go". */
+            of_words: string | null;
+            /** @description What was extracted, where the person corrected it. */
+            said_value: string | null;
+            status: components["schemas"]["FactStatus"];
+            /**
+             * @description `document`: read in a pasted résumé. `person`: typed into the profile.
+             * @enum {string}
+             */
+            origin: "statement" | "document" | "person";
+            confidence: number;
+            /** @description Whether the profile says so now: it is confirmed, or sure enough and not in dispute. */
+            counts: boolean;
+            /** @description In how many places the person said the same: messages, and their profile. */
+            said_in: number;
+            /** @description The fact that it contradicts, where the person has to say which is right. */
+            contradicts: string | null;
+            /** @description The person's own words, and where they stand; null for what was typed into the profile. */
+            quote: string | null;
+            start: number | null;
+            end: number | null;
+            message_id: string | null;
+            conversation_id: string | null;
+            /** Format: date-time */
+            said_at: string;
+            valid_from: string | null;
+            valid_to: string | null;
+            /** Format: date-time */
+            recorded_at: string;
+            decided_at: string | null;
+        };
+        /** @enum {string} */
+        FactStatus: "proposed" | "confirmed" | "rejected" | "superseded";
+        /** @description What a person thinks of an answer. */
+        Feedback: {
+            /** @enum {string} */
+            value: "up" | "down";
+            reason?: string;
+        };
+        /** @description What a person thinks of an answer. */
+        FeedbackInput: {
+            /** @enum {string} */
+            value: "up" | "down";
+            reason?: string;
+        };
+        /** @description The filled prompt, ready to be sent as a message. */
+        FilledPrompt: {
+            /** Format: uuid */
+            prompt_id: string;
+            version: number;
+            text: string;
+        };
+        ForkConversation: {
+            /**
+             * Format: uuid
+             * @description The last message that goes along.
+             */
+            message_id: string;
+            /**
+             * Format: uuid
+             * @description Of the new conversation.
+             */
+            id?: string;
+        };
+        /** @description A conversation by its title, or a message in its thread. */
+        Found: {
+            /** @constant */
+            kind: "title";
+            /** Format: uuid */
+            conversation_id: string;
+            title: components["schemas"]["MarkedText"];
+            archived: boolean;
+            last_message_at: string | null;
+        } | {
+            /** @constant */
+            kind: "message";
+            /** Format: uuid */
+            conversation_id: string;
+            conversation_title: string;
+            archived: boolean;
+            /** Format: uuid */
+            message_id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            snippet: components["schemas"]["MarkedText"];
+            passage: {
+                start: number;
+                end: number;
+            } | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description Conversations of ChatGPT that a person brings along. */
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "reading" | "ready" | "running" | "done" | "undoing";
+            /** @description How many conversations its file has, how many were chosen, and how many of those are here. */
+            total: number;
+            chosen: number;
+            done: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One conversation of an import's file, as it is looked at before. */
+        ImportItem: {
+            source_id: string;
+            title: string;
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            ended_at: string;
+            message_count: number;
+            /** @description It is here already, and is not taken over again. */
+            known: boolean;
+        };
+        /** @description An import, and what its file holds. */
+        ImportWithItems: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "reading" | "ready" | "running" | "done" | "undoing";
+            total: number;
+            chosen: number;
+            done: number;
+            /** Format: date-time */
+            created_at: string;
+            items: components["schemas"]["ImportItem"][];
+        };
+        Job: {
+            /** Format: uuid */
+            id: string;
+            /** @description The function's name: `embed-messages`. */
+            function: string;
+            /** @description `parked`: failed for good. `running`: a process works on it now. `waiting`: for its time, a place or an event. */
+            state: components["schemas"]["JobState"];
+            /** @description What happened that it is about, and the ids it was told. */
+            event: string;
+            ids: {
+                [key: string]: string;
+            };
+            /** @description Why it is parked, in our own words. */
+            failure: {
+                name: string;
+                message: string;
+            } | null;
+            /** Format: date-time */
+            created_at: string;
+            parked_at: string | null;
+            /** @description How often the step at hand was tried in vain, and when it is tried next; null when parked. */
+            attempts: number | null;
+            next_at: string | null;
+        };
+        /**
+         * @description What an administrator sees of the background jobs: names, ids and times, nothing that anybody wrote.
+         * @enum {string}
+         */
+        JobState: "parked" | "running" | "waiting";
+        JobsOverview: {
+            /**
+             * @description `server`: runs live on the Inngest server that the settings name, and only its own pages show them.
+             * @enum {string}
+             */
+            executor: "embedded" | "server";
+            /** @description What happened and was not handed to the queue yet. */
+            outbox: {
+                waiting: number;
+                attempts: number;
+                oldest_at: string | null;
+            };
+            /** @description By function, those with parked runs first. Empty on a server. */
+            functions: {
+                function: string;
+                parked: number;
+                running: number;
+                waiting: number;
+            }[];
+            /** @description Parked first, newest first; then what runs, then what waits. At most `limit`; `functions` counts them all. */
+            jobs: components["schemas"]["Job"][];
+        };
+        /** @description A text in pieces, those marked that hold the words looked for. */
+        MarkedText: {
+            text: string;
+            marked: boolean;
+        }[];
+        Me: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string | null;
+            /** @enum {string} */
+            role: "user" | "admin";
+            preferences: {
+                [key: string]: unknown;
+            };
+            /** @description Since when nothing is remembered or recalled; null while memory is on. */
+            memory_paused_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One thing that is remembered: a message, quoted. Its id is the message's. */
+        Memory: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            quote: string;
+            /** @description Where the quote stands in its message, in UTF-16 units; null when it is the beginning or was found by its words. */
+            passage: {
+                start: number;
+                end: number;
+            } | null;
+            /** Format: date-time */
+            created_at: string;
+            conversation: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /** @description How many answers were given it. */
+            uses: number;
+            /** @description Nothing recalls it yet, because something failed on our side; it is tried again. */
+            failed: boolean;
+        };
+        /** @description An answer that was given a memory, and the question it answered. */
+        MemoryUsage: {
+            /** Format: uuid */
+            reply_id: string;
+            conversation: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            question: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        MemoryWithUses: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            quote: string;
+            passage: {
+                start: number;
+                end: number;
+            } | null;
+            /** Format: date-time */
+            created_at: string;
+            conversation: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            uses: number;
+            failed: boolean;
+            used_in: components["schemas"]["MemoryUsage"][];
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            sequence: number;
+            text: string;
+            status: components["schemas"]["MessageStatus"];
+            /** @description The reply's model as people know it; null for a person's message. */
+            model: string | null;
+            /** @description Set when status is `failed`. */
+            error: components["schemas"]["ReplyError"] | null;
+            prompt_id: string | null;
+            /** @description How many items of memory this reply was given, passages and the profile; 0 for a person's message. */
+            memory_count: number;
+            /** @description False when it was said in a temporary conversation, while memory was paused, or was forgotten since. */
+            remembered: boolean;
+            /** @description Of the wordings of this message, or the answers to one question, the how manieth this is, oldest first; from 1. */
+            version: number;
+            versions: number;
+            /** @description What the person thinks of this answer. */
+            feedback: components["schemas"]["Feedback"] | null;
+            /** @description Nothing recalls it yet, because something failed on our side; it is tried again. */
+            memory_failed: boolean;
+            /** @description Documents that came with a person's message. */
+            files: components["schemas"]["AttachedFile"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        /**
+         * @description A reply is in exactly one of these; a person's message is always `complete`.
+         * @enum {string}
+         */
+        MessageStatus: "streaming" | "complete" | "stopped" | "interrupted" | "failed";
+        /** @description One wording of a message, or one answer to a question; exactly one of them is shown in the thread. */
+        MessageVersion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            sequence: number;
+            text: string;
+            status: components["schemas"]["MessageStatus"];
+            model: string | null;
+            error: components["schemas"]["ReplyError"] | null;
+            prompt_id: string | null;
+            memory_count: number;
+            remembered: boolean;
+            version: number;
+            versions: number;
+            feedback: components["schemas"]["Feedback"] | null;
+            memory_failed: boolean;
+            files: components["schemas"]["AttachedFile"][];
+            /** Format: date-time */
+            created_at: string;
+            shown: boolean;
+        };
+        /**
+         * @description How it holds: now, being learned, wished for, once and no more, or said not to be so.
+         * @enum {string}
+         */
+        Modality: "has" | "learning" | "wants" | "had" | "lacks";
+        /** @description The token itself is answered once, when it is made. */
+        NewApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            prefix: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            last_used_at: string | null;
+            token: string;
+        };
+        /** @description NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
+        NewPassword: string;
+        /** @description A link that was just made: `token` is its secret part, shown this once. */
+        NewShare: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            title: string;
+            message_count: number;
+            /** Format: date-time */
+            shared_at: string;
+            token: string;
+        };
+        /** @description What was noted of the person from one conversation. */
+        Notes: {
+            facts: components["schemas"]["Fact"][];
+            /** @description What stands against those of them that are in dispute. */
+            against: components["schemas"]["Fact"][];
+            /** @description Messages that are still to be read. */
+            waiting: string[];
+            /** @description Messages in a language that their reader does not know: BCP 47, `und` when nobody can tell. */
+            unread: {
+                /** Format: uuid */
+                message_id: string;
+                language: string;
+            }[];
+        };
+        Profile: {
+            skills: string[];
+            experience_level: components["schemas"]["ExperienceLevel"] | null;
+            years_experience: number | null;
+            profile_summary: string | null;
+            /** @description Who wrote the summary: the person, or we from what is known; null without one. */
+            summary_source: ("person" | "facts") | null;
+            metadata: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            updated_at: string;
+        };
+        Prompt: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            category: components["schemas"]["PromptCategory"];
+            /** @description What the person will say, with `{{slot}}` where a value goes. */
+            template: string;
+            slots: components["schemas"]["Slot"][];
+            tags: string[];
+            is_premade: boolean;
+            version: number;
+        };
+        /**
+         * @description The shapes of the Prompts service on the wire: what it accepts and what it answers.
+         * @enum {string}
+         */
+        PromptCategory: "career-paths" | "skill-gaps" | "resume" | "interview" | "salary" | "transitions" | "leadership" | "first-job" | "networking" | "workplace";
+        /** @description What was injected into one answer. */
+        Receipt: {
+            /** Format: uuid */
+            reply_id: string;
+            items: components["schemas"]["ReceiptItem"][];
+        };
+        /** @description What one turn tells the browser beside its text: the memory it used, its title, its error. */
+        ReceiptItem: {
+            rank: number;
+            /**
+             * @description `passage`: from a past message. `profile`: the person's profile.
+             * @enum {string}
+             */
+            kind: "passage" | "profile";
+            /** @description Cosine similarity in [-1, 1]; null for the profile. */
+            score: number | null;
+            text: string;
+            source: {
+                /** Format: uuid */
+                conversation_id: string;
+                conversation_title: string;
+                /** Format: uuid */
+                message_id: string;
+                /** @enum {string} */
+                role: "user" | "assistant";
+                /** Format: date-time */
+                created_at: string;
+                start: number;
+                end: number;
+            } | null;
+        };
+        Register: {
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["NewPassword"];
+            name?: string;
+        };
+        /** @description An account as it was just made. */
+        Registered: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string | null;
+        };
+        ReplyError: {
+            code: components["schemas"]["ReplyErrorCode"];
+            message: string;
+            retryable: boolean;
+        };
+        /**
+         * @description Why a reply failed, typed so that a client can act on it: `llm_*` is the model's doing, the others are ours.
+         * @enum {string}
+         */
+        ReplyErrorCode: "llm_unavailable" | "llm_timeout" | "llm_rate_limited" | "llm_invalid" | "llm_filtered" | "budget_exceeded" | "unavailable" | "internal";
+        /** @description The Server-Sent Events of a reply: the AI SDK's UI message stream (`data: {json}\n\n`, closed by `data: [DONE]`), so any of its clients can read it. Parts named `data-*` are ours. */
+        ReplyEvent: {
+            /** @constant */
+            type: "start";
+            /** Format: uuid */
+            messageId: string;
+        } | {
+            /** @constant */
+            type: "data-turn";
+            data: {
+                /** Format: uuid */
+                user_message_id: string;
+                /** Format: uuid */
+                reply_id: string;
+                model: string;
+            };
+        } | {
+            /** @constant */
+            type: "data-receipt";
+            data: components["schemas"]["Receipt"];
+        } | {
+            /** @constant */
+            type: "data-title";
+            data: {
+                /** Format: uuid */
+                conversation_id: string;
+                title: string;
+            };
+        } | {
+            /** @constant */
+            type: "text-start";
+            id: string;
+        } | {
+            /** @constant */
+            type: "text-delta";
+            id: string;
+            delta: string;
+        } | {
+            /** @constant */
+            type: "text-end";
+            id: string;
+        } | {
+            /** @constant */
+            type: "data-status";
+            data: {
+                /** @enum {string} */
+                status: "complete" | "stopped" | "interrupted" | "failed";
+            };
+        } | {
+            /** @constant */
+            type: "data-error";
+            data: {
+                code: string;
+                message: string;
+                retryable: boolean;
+                request_id: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "error";
+            errorText: string;
+        } | {
+            /** @constant */
+            type: "finish";
+        };
+        ResetPassword: {
+            token: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description `read`: what only looks; `write`: what changes or spends; `admin`: what only administrators may.
+         * @enum {string}
+         */
+        Scope: "read" | "write" | "admin";
+        SendMessage: {
+            /**
+             * Format: uuid
+             * @description UUIDv7 made by the sender, so that a retry is not a second message.
+             */
+            id?: string;
+            text: string;
+            /** Format: uuid */
+            prompt_id?: string;
+            /** @description Documents uploaded before and not sent yet. */
+            files?: string[];
+        };
+        /** @description One browser in which the person is signed in. */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /** @description "Firefox on Linux" */
+            device: string;
+            /** @description IPv4 or IPv6, as last seen. */
+            address: string | null;
+            /** @description The one that asks. */
+            current: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_seen_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        /** @description What the owner knows of a link: not the link itself, which nobody can read again. */
+        Share: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            title: string;
+            message_count: number;
+            /** Format: date-time */
+            shared_at: string;
+        };
+        /** @description What whoever has the link reads. */
+        SharedConversation: {
+            title: string;
+            /** Format: date-time */
+            shared_at: string;
+            messages: {
+                /** @enum {string} */
+                role: "user" | "assistant";
+                text: string;
+                /** Format: date-time */
+                created_at: string;
+            }[];
+        };
+        /** @description A blank in a template: `{{name}}` stands where the person's value goes. */
+        Slot: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            type: "text" | "long-text" | "choice" | "number" | "level";
+            required: boolean;
+            placeholder?: string;
+            help?: string;
+            /** @description For `choice`. */
+            options?: string[];
+            default?: string;
+            min?: number;
+            max?: number;
+        };
+        /** @default {} */
+        StartConversation: {
+            /** Format: uuid */
+            id?: string;
+            title?: string;
+            /** Format: uuid */
+            prompt_id?: string;
+            /** @description Nothing is remembered of it or recalled into it, and a day later it is gone. */
+            temporary?: boolean;
+        };
+        /**
+         * @description Which conversations to take over; all that are new when none are named.
+         * @default {}
+         */
+        StartImport: {
+            chosen?: string[];
+        };
+        /** @description What the person may want to say next, in their own words; empty when nothing fits or they turned it off. */
+        Suggestions: {
+            items: string[];
+        };
+        /** @description What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
+        Summary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            from_sequence: number;
+            to_sequence: number;
+            /** @description Null when no message of the range is left. */
+            first_message_id: string | null;
+            /** @description Empty when nothing of the range, or before it, is remembered. */
+            text: string;
+            /** @description Who wrote it, as people know it. */
+            model: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        TagCount: {
+            tag: string;
+            count: number;
+        };
+        UpdateConversation: {
+            title?: string;
+            pinned?: boolean;
+            archived?: boolean;
+            tags?: string[];
+        };
+        UpdateMe: {
+            name?: string | null;
+            preferences?: {
+                /** @enum {string} */
+                theme?: "system" | "light" | "dark";
+                suggestions?: boolean;
+            };
+            /** @description While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
+            memory_paused?: boolean;
+        };
+        UpdateProfile: {
+            skills?: string[];
+            experience_level?: components["schemas"]["ExperienceLevel"] | null;
+            /** @description Years, to one decimal. */
+            years_experience?: number | null;
+            profile_summary?: string | null;
+            metadata?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description The person's values by slot name; numbers and choices come as text. */
+        UsePrompt: {
+            values: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            conversation_id?: string;
+        };
+    };
+    responses: {
+        /** @description `malformed`: Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored; or a session and a token at once. */
+        malformed: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "malformed",
+                 *           "message": "Not UTF-8, not JSON, nested too deep, or holding a character that cannot be stored; or a session and a token at once."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `unauthenticated`: Nobody is signed in, or the session has ended, or the token is not valid. */
+        unauthenticated: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "unauthenticated",
+                 *           "message": "Nobody is signed in, or the session has ended, or the token is not valid."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. */
+        forbidden: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "forbidden",
+                 *           "message": "A change that does not come from this site's own pages, or a token that may not do this."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `not_found`: It is not there, or it is somebody else's. */
+        not_found: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "not_found",
+                 *           "message": "It is not there, or it is somebody else's."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `method_not_allowed`: The path does not take this verb: `Allow` names those that it takes. */
+        method_not_allowed: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "method_not_allowed",
+                 *           "message": "The path does not take this verb: `Allow` names those that it takes."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `conflict`: The `Idempotency-Key` was used for another request. */
+        conflict: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "conflict",
+                 *           "message": "The `Idempotency-Key` was used for another request."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `too_large`: The body is larger than 1 MB. */
+        too_large: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "too_large",
+                 *           "message": "The body is larger than 1 MB."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `unsupported_media_type`: The body is not `application/json` in UTF-8. */
+        unsupported_media_type: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "unsupported_media_type",
+                 *           "message": "The body is not `application/json` in UTF-8."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. */
+        invalid: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "invalid",
+                 *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. */
+        limit_exceeded: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "limit_exceeded",
+                 *           "message": "Too many requests: `Retry-After` says when to try again.",
+                 *           "retryable": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `internal`: A fault of ours. */
+        internal: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "internal",
+                 *           "message": "A fault of ours."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `timeout`: It took longer than the service's deadline: sending the same request again does nothing twice. */
+        timeout: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "timeout",
+                 *           "message": "It took longer than the service's deadline: sending the same request again does nothing twice.",
+                 *           "retryable": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `unavailable`: The database or the advisor is away for a moment: `Retry-After` says when to try again. */
+        unavailable: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "unavailable",
+                 *           "message": "The database or the advisor is away for a moment: `Retry-After` says when to try again.",
+                 *           "retryable": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Of your own making: the same request with the same key is done once, for 48 hours.
+         * @example 5b0a3e0c-order-1
+         */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Names this request in our logs. */
+        RequestId: string;
+        /** @description Names what the answer carries: send it as `If-None-Match`, and nothing new is 304. */
+        ETag: string;
+        /** @description Seconds. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    postAuthCallbackCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple",
+                 *       "csrfToken": "5f0c…",
+                 *       "callbackUrl": "/chat",
+                 *       "json": "true"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                    password: string;
+                    csrfToken: string;
+                    callbackUrl?: string;
+                    /** @constant */
+                    json?: "true";
+                };
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple",
+                 *       "csrfToken": "5f0c…",
+                 *       "callbackUrl": "/chat",
+                 *       "json": "true"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    email: string;
+                    password: string;
+                    csrfToken: string;
+                    callbackUrl?: string;
+                    /** @constant */
+                    json?: "true";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "http://localhost:3000/chat"
+                     *     }
+                     */
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Done. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description Refused. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "http://localhost:3000/chat"
+                     *     }
+                     */
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            /** @description Refused. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "http://localhost:3000/chat"
+                     *     }
+                     */
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAuthCsrf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "csrfToken": "5f0c…"
+                     *     }
+                     */
+                    "application/json": {
+                        csrfToken: string;
+                    };
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAuthSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "name": "Ada Lovelace",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "expires": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        user?: {
+                            name?: string | null;
+                            email?: string | null;
+                        };
+                        expires?: string;
+                    };
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAuthSignout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csrfToken": "5f0c…",
+                 *       "callbackUrl": "/chat"
+                 *     }
+                 */
+                "application/json": {
+                    csrfToken: string;
+                    callbackUrl?: string;
+                };
+                /**
+                 * @example {
+                 *       "csrfToken": "5f0c…",
+                 *       "callbackUrl": "/chat"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    csrfToken: string;
+                    callbackUrl?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "http://localhost:3000/chat"
+                     *     }
+                     */
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Done. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getHealthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "live"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "live";
+                    };
+                };
+            };
+        };
+    };
+    getHealthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "missing": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ready" | "not ready";
+                        missing: string[];
+                    };
+                };
+            };
+            /** @description Refused. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "missing": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ready" | "not ready";
+                        missing: string[];
+                    };
+                };
+            };
+        };
+    };
+    getInngest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Done. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putInngest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Done. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInngest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Done. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminJobs: {
+        parameters: {
+            query?: {
+                /** @example parked */
+                state?: components["schemas"]["JobState"];
+                /** @example embed-messages */
+                function?: string;
+                /** @example 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "executor": "embedded",
+                     *         "outbox": {
+                     *           "waiting": 3,
+                     *           "attempts": 3,
+                     *           "oldest_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "functions": [
+                     *           {
+                     *             "function": "embed-messages",
+                     *             "parked": 3,
+                     *             "running": 3,
+                     *             "waiting": 3
+                     *           }
+                     *         ],
+                     *         "jobs": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "function": "embed-messages",
+                     *             "state": "parked",
+                     *             "event": "conversation/turn.completed",
+                     *             "ids": {},
+                     *             "failure": null,
+                     *             "created_at": "2026-11-26T09:30:00.000Z",
+                     *             "parked_at": "2026-11-26T09:30:00.000Z",
+                     *             "attempts": null,
+                     *             "next_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["JobsOverview"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminJobRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: An Inngest server runs the jobs. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "An Inngest server runs the jobs."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversations: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+                /** @example false */
+                archived?: boolean;
+                /** @example text */
+                tag?: string;
+                /** @example text */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "pinned": false,
+                     *           "archived": false,
+                     *           "temporary": false,
+                     *           "tags": [
+                     *             "career change"
+                     *           ],
+                     *           "expires_at": "2026-11-26T09:30:00.000Z",
+                     *           "message_count": 3,
+                     *           "imported": false,
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "updated_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StartConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "imported": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationsBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "delete",
+                 *       "ids": [
+                 *         "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeConversations"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ids": [
+                     *           "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ChangedConversations"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "status": "reading",
+                     *           "total": 3,
+                     *           "chosen": 3,
+                     *           "done": 3,
+                     *           "created_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationsImport: {
+        parameters: {
+            query?: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                id?: string;
+            };
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example The file's bytes. */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "status": "reading",
+                     *         "total": 3,
+                     *         "chosen": 3,
+                     *         "done": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "items": [
+                     *           {
+                     *             "source_id": "text",
+                     *             "title": "From nursing to health data",
+                     *             "started_at": "2026-11-26T09:30:00.000Z",
+                     *             "ended_at": "2026-11-26T09:30:00.000Z",
+                     *             "message_count": 3,
+                     *             "known": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ImportWithItems"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. The id was used for another file. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `too_large`: The file is larger than 50 MB. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "too_large",
+                     *           "message": "The file is larger than 50 MB."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The file is no export of ChatGPT, or cannot be read. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsOneImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "status": "reading",
+                     *         "total": 3,
+                     *         "chosen": 3,
+                     *         "done": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "items": [
+                     *           {
+                     *             "source_id": "text",
+                     *             "title": "From nursing to health data",
+                     *             "started_at": "2026-11-26T09:30:00.000Z",
+                     *             "ended_at": "2026-11-26T09:30:00.000Z",
+                     *             "message_count": 3,
+                     *             "known": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ImportWithItems"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationsOneImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StartImport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "status": "reading",
+                     *         "total": 3,
+                     *         "chosen": 3,
+                     *         "done": 3,
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Import"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Its file is still being read, or it is being taken back. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Its file is still being read, or it is being taken back."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. All of what was chosen is here already. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationsOneImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsSearch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Every word is looked for; of the last one its beginning.
+                 * @example
+                 */
+                q?: string;
+                /** @example 20 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "title",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": [
+                     *             {
+                     *               "text": "I am a nurse. What could I do next?",
+                     *               "marked": false
+                     *             }
+                     *           ],
+                     *           "archived": false,
+                     *           "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Found"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "message_count": 3,
+                     *           "shared_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Share"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationsShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationsTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "tag": "text",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TagCount"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "imported": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "From nursing to health data",
+                 *       "pinned": false,
+                 *       "archived": false,
+                 *       "tags": [
+                 *         "career change"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "imported": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationExport: {
+        parameters: {
+            query?: {
+                /** @example json */
+                format?: "json" | "markdown";
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "conversation": {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "pinned": false,
+                     *           "archived": false,
+                     *           "temporary": false,
+                     *           "tags": [
+                     *             "career change"
+                     *           ],
+                     *           "expires_at": "2026-11-26T09:30:00.000Z",
+                     *           "message_count": 3,
+                     *           "imported": false,
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "updated_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "messages": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "role": "user",
+                     *             "sequence": 3,
+                     *             "text": "I am a nurse. What could I do next?",
+                     *             "status": "complete",
+                     *             "model": "grok-4.3",
+                     *             "error": null,
+                     *             "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "memory_count": 3,
+                     *             "remembered": true,
+                     *             "version": 3,
+                     *             "versions": 3,
+                     *             "feedback": {
+                     *               "value": "up",
+                     *               "reason": "text"
+                     *             },
+                     *             "memory_failed": false,
+                     *             "files": [
+                     *               {
+                     *                 "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *                 "name": "Ada Lovelace",
+                     *                 "kind": "txt",
+                     *                 "size": 3,
+                     *                 "pages": null
+                     *               }
+                     *             ],
+                     *             "created_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ConversationExport"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                    /** @example text */
+                    "text/markdown": string;
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationFork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForkConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "pinned": false,
+                     *         "archived": false,
+                     *         "temporary": false,
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "message_count": 3,
+                     *         "imported": false,
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "updated_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_message_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. That message is still being written. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Newest page first; pages go back in time, each page in the order of the thread.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+                /**
+                 * @description Reach back to this message at once.
+                 * @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10
+                 */
+                around?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "role": "user",
+                     *           "sequence": 3,
+                     *           "text": "I am a nurse. What could I do next?",
+                     *           "status": "complete",
+                     *           "model": "grok-4.3",
+                     *           "error": null,
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "memory_count": 3,
+                     *           "remembered": true,
+                     *           "version": 3,
+                     *           "versions": 3,
+                     *           "feedback": {
+                     *             "value": "up",
+                     *             "reason": "text"
+                     *           },
+                     *           "memory_failed": false,
+                     *           "files": [
+                     *             {
+                     *               "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "name": "Ada Lovelace",
+                     *               "kind": "txt",
+                     *               "size": 3,
+                     *               "pages": null
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "text": "I am a nurse. What could I do next?",
+                 *       "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "files": [
+                 *         "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. A reply is still being written here, or the message's id was used for another text. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there, or a document is not there or was sent already. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteConversationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The reply is still being written: stop it first. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The reply is still being written: stop it first."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchConversationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "text": "I am a nurse. What could I do next?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditMessage"];
+            };
+        };
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It is not a message of the person's, a reply is still being written, or the id is taken. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is not a message of the person's, a reply is still being written, or the id is taken."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getConversationMessageContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "items": [
+                     *           {
+                     *             "rank": 3,
+                     *             "kind": "passage",
+                     *             "score": 0.74,
+                     *             "text": "I am a nurse. What could I do next?",
+                     *             "source": {
+                     *               "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "conversation_title": "text",
+                     *               "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "role": "user",
+                     *               "created_at": "2026-11-26T09:30:00.000Z",
+                     *               "start": 3,
+                     *               "end": 3
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Receipt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationMessageContinue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. Nothing of the reply had come, or the conversation went on since, or the reply is not open. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putConversationMessageFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": "up",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedbackInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "value": "up",
+                     *         "reason": "text"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Feedback"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Only an answer of the advisor's can be rated. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Only an answer of the advisor's can be rated."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationMessageFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Only an answer of the advisor's can be rated. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Only an answer of the advisor's can be rated."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationMessageMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationMessageRegenerate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. It is no whole answer, or the conversation went on since. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postConversationMessageRetry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. The reply is whole, or the conversation went on since. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postConversationMessageShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: A reply is being written, or the conversation went on from another version. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "A reply is being written, or the conversation went on from another version."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationMessageSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "items": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Suggestions"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationMessageVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "role": "user",
+                     *           "sequence": 3,
+                     *           "text": "I am a nurse. What could I do next?",
+                     *           "status": "complete",
+                     *           "model": "grok-4.3",
+                     *           "error": null,
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "memory_count": 3,
+                     *           "remembered": true,
+                     *           "version": 3,
+                     *           "versions": 3,
+                     *           "feedback": {
+                     *             "value": "up",
+                     *             "reason": "text"
+                     *           },
+                     *           "memory_failed": false,
+                     *           "files": [
+                     *             {
+                     *               "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "name": "Ada Lovelace",
+                     *               "kind": "txt",
+                     *               "size": 3,
+                     *               "pages": null
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "shown": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["MessageVersion"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "facts": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "predicate": "skill",
+                     *             "modality": "has",
+                     *             "value": "SQL",
+                     *             "quantity": null,
+                     *             "of": null,
+                     *             "of_words": null,
+                     *             "said_value": null,
+                     *             "status": "proposed",
+                     *             "origin": "statement",
+                     *             "confidence": 0.9,
+                     *             "counts": false,
+                     *             "said_in": 3,
+                     *             "contradicts": null,
+                     *             "quote": "I am a nurse",
+                     *             "start": null,
+                     *             "end": null,
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "valid_from": "2026-11-26T09:30:00.000Z",
+                     *             "valid_to": "2026-11-26T09:30:00.000Z",
+                     *             "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *             "decided_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "against": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "predicate": "skill",
+                     *             "modality": "has",
+                     *             "value": "SQL",
+                     *             "quantity": null,
+                     *             "of": null,
+                     *             "of_words": null,
+                     *             "said_value": null,
+                     *             "status": "proposed",
+                     *             "origin": "statement",
+                     *             "confidence": 0.9,
+                     *             "counts": false,
+                     *             "said_in": 3,
+                     *             "contradicts": null,
+                     *             "quote": "I am a nurse",
+                     *             "start": null,
+                     *             "end": null,
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "valid_from": "2026-11-26T09:30:00.000Z",
+                     *             "valid_to": "2026-11-26T09:30:00.000Z",
+                     *             "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *             "decided_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "waiting": [
+                     *           "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *         ],
+                     *         "unread": [
+                     *           {
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "language": "pt"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Notes"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postConversationShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "message_count": 3,
+                     *         "shared_at": "2026-11-26T09:30:00.000Z",
+                     *         "token": "q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NewShare"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. The conversation is temporary, or nothing was said in it yet. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10.120 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, as they come: the AI SDK's UI message stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "x-vercel-ai-ui-message-stream"?: "v1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example data: {"type":"start","messageId":"01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"}
+                     *
+                     *     data: {"type":"text-start","id":"t"}
+                     *
+                     *     data: {"type":"text-delta","id":"t","delta":"Your years on the ward "}
+                     *
+                     *     data: {"type":"text-end","id":"t"}
+                     *
+                     *     data: {"type":"data-status","data":{"status":"complete"}}
+                     *
+                     *     data: {"type":"finish"}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description There is nothing to read. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteConversationStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getConversationSummaries: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "from_sequence": 3,
+                     *           "to_sequence": 3,
+                     *           "first_message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "text": "I am a nurse. What could I do next?",
+                     *           "model": "grok-4.3",
+                     *           "created_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Summary"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postFiles: {
+        parameters: {
+            query: {
+                /**
+                 * @description UUIDv7 made by the sender, so that a retry is not a second file.
+                 * @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10
+                 */
+                id?: string;
+                /** @example Ada Lovelace */
+                name: string;
+            };
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example The file's bytes. */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "name": "Ada Lovelace",
+                     *         "kind": "txt",
+                     *         "size": 3,
+                     *         "pages": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AttachedFile"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. The id was used for another file. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `too_large`: The file is larger than 10 MB. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "too_large",
+                     *           "message": "The file is larger than 10 MB."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `unsupported_media_type`: It is no PDF, no Word document and no text. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unsupported_media_type",
+                     *           "message": "It is no PDF, no Word document and no text."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The file cannot be read: it is damaged, locked, empty, too long, or not what its name says. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many documents wait to be sent, or yours fill what you have. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many documents wait to be sent, or yours fill what you have.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "name": "Ada Lovelace",
+                     *         "kind": "txt",
+                     *         "size": 3,
+                     *         "pages": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AttachedFile"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It was sent with a message. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It was sent with a message."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getOpenapiJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getPrompts: {
+        parameters: {
+            query?: {
+                /** @example career-paths */
+                category?: components["schemas"]["PromptCategory"];
+                /** @example text */
+                tag?: string;
+                /** @example text */
+                q?: string;
+                /** @example false */
+                premade?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data",
+                     *           "description": "Which roles are near what you can do today.",
+                     *           "category": "career-paths",
+                     *           "template": "I work as {{role}}. Where could I go from here?",
+                     *           "slots": [
+                     *             {
+                     *               "name": "text",
+                     *               "label": "What do you do today?",
+                     *               "type": "text",
+                     *               "required": false,
+                     *               "placeholder": "text",
+                     *               "help": "text",
+                     *               "options": [
+                     *                 "text"
+                     *               ],
+                     *               "default": "text",
+                     *               "min": 3,
+                     *               "max": 3
+                     *             }
+                     *           ],
+                     *           "tags": [
+                     *             "career change"
+                     *           ],
+                     *           "is_premade": false,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Prompt"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "description": "Which roles are near what you can do today.",
+                     *         "category": "career-paths",
+                     *         "template": "I work as {{role}}. Where could I go from here?",
+                     *         "slots": [
+                     *           {
+                     *             "name": "text",
+                     *             "label": "What do you do today?",
+                     *             "type": "text",
+                     *             "required": false,
+                     *             "placeholder": "text",
+                     *             "help": "text",
+                     *             "options": [
+                     *               "text"
+                     *             ],
+                     *             "default": "text",
+                     *             "min": 3,
+                     *             "max": 3
+                     *           }
+                     *         ],
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "is_premade": false,
+                     *         "version": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Prompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postPromptUse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "role": "a nurse"
+                 *       },
+                 *       "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsePrompt"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "version": 3,
+                     *         "text": "I am a nurse. What could I do next?"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["FilledPrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A value is missing or does not fit its slot. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getOneShared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "title": "From nursing to health data",
+                     *         "shared_at": "2026-11-26T09:30:00.000Z",
+                     *         "messages": [
+                     *           {
+                     *             "role": "user",
+                     *             "text": "I am a nurse. What could I do next?",
+                     *             "created_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SharedConversation"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple",
+                 *       "name": "Ada Lovelace"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Register"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Registered"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `conflict`: There is an account with this address. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "There is an account with this address."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The password is easy to guess. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "preferences": {
+                     *           "theme": "dark"
+                     *         },
+                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchUsersMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "preferences": {
+                 *         "theme": "system",
+                 *         "suggestions": false
+                 *       },
+                 *       "memory_paused": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateMe"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "preferences": {
+                     *           "theme": "dark"
+                     *         },
+                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeFacts: {
+        parameters: {
+            query?: {
+                /** @example 200 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+                /** @example proposed */
+                status?: components["schemas"]["FactStatus"];
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                message_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "predicate": "skill",
+                     *           "modality": "has",
+                     *           "value": "SQL",
+                     *           "quantity": null,
+                     *           "of": null,
+                     *           "of_words": null,
+                     *           "said_value": null,
+                     *           "status": "proposed",
+                     *           "origin": "statement",
+                     *           "confidence": 0.9,
+                     *           "counts": false,
+                     *           "said_in": 3,
+                     *           "contradicts": null,
+                     *           "quote": "I am a nurse",
+                     *           "start": null,
+                     *           "end": null,
+                     *           "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "said_at": "2026-11-26T09:30:00.000Z",
+                     *           "valid_from": "2026-11-26T09:30:00.000Z",
+                     *           "valid_to": "2026-11-26T09:30:00.000Z",
+                     *           "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *           "decided_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Fact"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchUsersMeFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirmed": [],
+                 *       "rejected": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideFacts"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "predicate": "skill",
+                     *           "modality": "has",
+                     *           "value": "SQL",
+                     *           "quantity": null,
+                     *           "of": null,
+                     *           "of_words": null,
+                     *           "said_value": null,
+                     *           "status": "proposed",
+                     *           "origin": "statement",
+                     *           "confidence": 0.9,
+                     *           "counts": false,
+                     *           "said_in": 3,
+                     *           "contradicts": null,
+                     *           "quote": "I am a nurse",
+                     *           "start": null,
+                     *           "end": null,
+                     *           "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "said_at": "2026-11-26T09:30:00.000Z",
+                     *           "valid_from": "2026-11-26T09:30:00.000Z",
+                     *           "valid_to": "2026-11-26T09:30:00.000Z",
+                     *           "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *           "decided_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Fact"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: One of the facts is not there. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "One of the facts is not there."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A fact is in both lists. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeFact: {
+        parameters: {
+            query?: {
+                /** @example false */
+                repeats?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchUsersMeFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "confirmed",
+                 *       "value": "SQL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideFact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "predicate": "skill",
+                     *         "modality": "has",
+                     *         "value": "SQL",
+                     *         "quantity": null,
+                     *         "of": null,
+                     *         "of_words": null,
+                     *         "said_value": null,
+                     *         "status": "proposed",
+                     *         "origin": "statement",
+                     *         "confidence": 0.9,
+                     *         "counts": false,
+                     *         "said_in": 3,
+                     *         "contradicts": null,
+                     *         "quote": "I am a nurse",
+                     *         "start": null,
+                     *         "end": null,
+                     *         "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "said_at": "2026-11-26T09:30:00.000Z",
+                     *         "valid_from": "2026-11-26T09:30:00.000Z",
+                     *         "valid_to": "2026-11-26T09:30:00.000Z",
+                     *         "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *         "decided_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Fact"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Your profile says the right value already. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Your profile says the right value already."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The value does not fit what the fact is about, or stands without a status to go with it. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeMemories: {
+        parameters: {
+            query?: {
+                /** @example 20 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+                /**
+                 * @description Found by meaning and by words, best first: one page. Without it everything, newest first.
+                 * @example text
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "role": "user",
+                     *           "quote": "I am a nurse",
+                     *           "passage": {
+                     *             "start": 3,
+                     *             "end": 3
+                     *           },
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "conversation": {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "title": "From nursing to health data"
+                     *           },
+                     *           "uses": 3,
+                     *           "failed": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "next_cursor": null
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Memory"][];
+                        meta: components["schemas"]["PageMeta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A search has one page, so no cursor. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "quote": "I am a nurse",
+                     *         "passage": {
+                     *           "start": 3,
+                     *           "end": 3
+                     *         },
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "conversation": {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "title": "From nursing to health data"
+                     *         },
+                     *         "uses": 3,
+                     *         "failed": false,
+                     *         "used_in": [
+                     *           {
+                     *             "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation": {
+                     *               "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *               "title": "From nursing to health data"
+                     *             },
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "created_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["MemoryWithUses"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putUsersMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current_password": "text",
+                 *       "new_password": "another five words for me"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. This is not the password that you have, or the new one is easy to guess. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many guesses at the password that you have. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many guesses at the password that you have.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "skills": [
+                     *           "Nursing",
+                     *           "SQL"
+                     *         ],
+                     *         "experience_level": "junior",
+                     *         "years_experience": 6.5,
+                     *         "profile_summary": "Ten years on an intensive care ward; now learning SQL.",
+                     *         "summary_source": null,
+                     *         "metadata": {
+                     *           "country": "Portugal"
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Profile"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchUsersMeProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "skills": [
+                 *         "Nursing",
+                 *         "SQL"
+                 *       ],
+                 *       "experience_level": "junior",
+                 *       "years_experience": 6.5,
+                 *       "profile_summary": "Ten years on an intensive care ward; now learning SQL.",
+                 *       "metadata": {
+                 *         "country": "Portugal"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProfile"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "skills": [
+                     *           "Nursing",
+                     *           "SQL"
+                     *         ],
+                     *         "experience_level": "junior",
+                     *         "years_experience": 6.5,
+                     *         "profile_summary": "Ten years on an intensive care ward; now learning SQL.",
+                     *         "summary_source": null,
+                     *         "metadata": {
+                     *           "country": "Portugal"
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Profile"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "device": "text",
+                     *           "address": null,
+                     *           "current": false,
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_seen_at": "2026-11-26T09:30:00.000Z",
+                     *           "expires_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Session"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ended": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["EndedSessions"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "name": "Ada Lovelace",
+                     *           "scopes": [
+                     *             "read"
+                     *           ],
+                     *           "prefix": "text",
+                     *           "created_at": "2026-11-26T09:30:00.000Z",
+                     *           "expires_at": "2026-11-26T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ApiToken"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "scopes": [
+                 *         "read"
+                 *       ],
+                 *       "expires_in_days": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "name": "Ada Lovelace",
+                     *         "scopes": [
+                     *           "read"
+                     *         ],
+                     *         "prefix": "text",
+                     *         "created_at": "2026-11-26T09:30:00.000Z",
+                     *         "expires_at": "2026-11-26T09:30:00.000Z",
+                     *         "last_used_at": "2026-11-26T09:30:00.000Z",
+                     *         "token": "q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NewApiToken"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. Only an administrator's token can do what administrators may. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "A change that does not come from this site's own pages, or a token that may not do this."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `conflict`: You have as many tokens as one may have. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "You have as many tokens as one may have."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putUsersPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q1Zc0mB7sVx2Lw9Tn4Yk8Rd5Hf3Jg6Pa-Ue_Oi1Ql2Z",
+                 *       "new_password": "another five words for me"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetPassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The link was used or is too old, or the password is easy to guess. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postUsersPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: Too many were asked for. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many were asked for.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+}

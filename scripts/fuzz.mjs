@@ -1,0 +1,3 @@
+import { runOnBuiltApp } from "./lib/run-on-built-app.mjs";
+
+await runOnBuiltApp(import.meta.url, "tsx/dist/cli.mjs", ["tests/fuzz/run.ts"]);
