@@ -10,7 +10,7 @@ const MOST_LINES = 6;
 /** What was given as a résumé and is hardly one yet; null when nothing was given. */
 export function givenText({ material, briefing }: Situation): string | null {
   const attached = (briefing.documents ?? []).filter(({ isNew }) => isNew).map(({ text }) => text.trim());
-  return attached.filter(Boolean).join("\n\n") || material;
+  return attached.filter(Boolean).join("\n\n") || material?.trim() || null;
 }
 
 /** A résumé of a few lines: what it holds, exactly, and what is to be written next. */
