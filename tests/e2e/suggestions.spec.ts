@@ -31,7 +31,9 @@ test("they are no wider than a phone, and come without moving what is read", asy
   const placeOf = async () => (await page.getByRole("article").last().boundingBox())?.y;
   const before = await placeOf();
   letGo();
-  await expect(page.getByRole("group", { name: "You could say next" })).toBeVisible();
+  const next = page.getByRole("group", { name: "You could say next" });
+  await expect(next).toBeVisible();
+  expect((await next.boundingBox())?.width).toBeLessThanOrEqual(390);
   expect(await placeOf()).toBe(before);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

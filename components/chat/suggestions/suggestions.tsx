@@ -11,7 +11,7 @@ export function Suggestions({ live, replyId }: { live: LiveConversation; replyId
   return (
     <fieldset
       aria-label="You could say next"
-      className="rise absolute inset-x-0 bottom-3 flex gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:px-6"
+      className="rise absolute inset-x-0 bottom-3 flex min-w-0 gap-2 overflow-x-auto mask-r-from-90% py-1 ps-4 pe-10 [scrollbar-width:none] sm:ps-6"
     >
       {items.map((text) => (
         <button
