@@ -712,6 +712,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversationId}/messages/{messageId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggests what the person may say after the last answer; what was suggested once stays the same. */
+        post: operations["postConversationMessageSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversationId}/messages/{messageId}/versions": {
         parameters: {
             query?: never;
@@ -1093,6 +1110,23 @@ export interface paths {
         head?: never;
         /** Changes of your account what is named; the rest stays. */
         patch: operations["patchUsersMe"];
+        trace?: never;
+    };
+    "/api/v1/users/me/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads everything that is kept of the person as a zip file, which says in its README what is where. */
+        get: operations["getUsersMeArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users/me/facts": {
@@ -2169,7 +2203,7 @@ export interface components {
          * @description What a person's questions to language models took, and what they may take. Money in US dollars.
          * @enum {string}
          */
-        Purpose: "reply" | "summary" | "facts";
+        Purpose: "reply" | "summary" | "facts" | "suggestions";
         /** @description What was injected into one answer. */
         Receipt: {
             /** Format: uuid */
@@ -2424,6 +2458,10 @@ export interface components {
         StartImport: {
             chosen?: string[];
         };
+        /** @description What the person may want to say next, in their own words; empty when nothing fits or they turned it off. */
+        Suggestions: {
+            items: string[];
+        };
         /** @description What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
         Summary: {
             /** Format: uuid */
@@ -2508,6 +2546,7 @@ export interface components {
             preferences?: {
                 /** @enum {string} */
                 theme?: "system" | "light" | "dark";
+                suggestions?: boolean;
             };
             /** @description While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
             memory_paused?: boolean;
@@ -7686,6 +7725,57 @@ export interface operations {
             504: components["responses"]["timeout"];
         };
     };
+    postConversationMessageSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "items": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Suggestions"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
     getConversationMessageVersions: {
         parameters: {
             query?: never;
@@ -10238,7 +10328,8 @@ export interface operations {
                  * @example {
                  *       "name": "Ada Lovelace",
                  *       "preferences": {
-                 *         "theme": "system"
+                 *         "theme": "system",
+                 *         "suggestions": false
                  *       },
                  *       "memory_paused": false
                  *     }
@@ -10287,6 +10378,33 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];

@@ -6,6 +6,8 @@ import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
+import { SuggestionsSwitch } from "./suggestions-switch";
+import { TakeAlong } from "./take-along";
 import { TokenList } from "./token-list";
 import { UsageView } from "./usage-view";
 
@@ -22,6 +24,7 @@ export function AccountView({ me, sessions, tokens, usage }: Given) {
     <div className="flex flex-col divide-y">
       <Section title="You">
         <NameForm name={me.name} email={me.email} />
+        <SuggestionsSwitch preferences={me.preferences} />
       </Section>
       <Section
         title="Password"
@@ -43,6 +46,12 @@ export function AccountView({ me, sessions, tokens, usage }: Given) {
       </Section>
       <Section title="Use" about="What your questions took of the language models, and what is left.">
         <UsageView usage={usage} />
+      </Section>
+      <Section
+        title="Your data"
+        about="Everything that is kept of you, to take along: conversations to read and as data, your profile, each fact with the words it came from, what is remembered, your templates, and your documents."
+      >
+        <TakeAlong />
       </Section>
       <Section title="Delete account">
         <DeleteAccount email={me.email} />

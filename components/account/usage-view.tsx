@@ -3,7 +3,12 @@ import type { Period, Usage } from "@/lib/users/usage/contract";
 import { ModelsTable } from "./models-table";
 import { Moment } from "./moment";
 
-const PURPOSES = { reply: "Replies", summary: "Summaries", facts: "Reading for facts" };
+const PURPOSES = {
+  reply: "Replies",
+  summary: "Summaries",
+  facts: "Reading for facts",
+  suggestions: "Suggestions",
+};
 
 /** What somebody used, what is left, and when it renews. */
 export function UsageView({ usage: { day, month, models } }: { usage: Usage }) {

@@ -9,6 +9,7 @@ import { MessageList } from "./message-list";
 import { OfflineNote } from "./offline-note";
 import { OlderMessages } from "./older-messages";
 import { Problem } from "./problem";
+import { BelowLast } from "./suggestions/below-last";
 import { SummaryButton } from "./summary-button";
 import { useOnReturn } from "./use-on-return";
 import { type Target, useTarget } from "./use-target";
@@ -62,15 +63,16 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
           {isEmpty ? (
             empty
           ) : (
-            <div className="mx-auto w-full max-w-measure px-4 pt-6 pb-10 sm:px-6">
+            <div className="relative mx-auto w-full max-w-measure px-4 pt-6 pb-10 sm:px-6">
               <h1 className="sr-only">{title}</h1>
               <OlderMessages state={state} onLoad={live.loadOlder} />
               <MessageList state={state} live={live} target={target} />
+              <BelowLast live={live} state={state} />
             </div>
           )}
         </div>
       </div>
-      <div className="relative mx-auto w-full max-w-measure px-3 pb-3 sm:px-6 sm:pb-5">
+      <div className="relative mx-auto w-full max-w-measure print:hidden px-3 pb-3 sm:px-6 sm:pb-5">
         {scroll.isAway ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
         {live.isTemporary || isPaused ? (
           <Suspense>

@@ -15,7 +15,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
   const { isOpen, open, close, menu, drawer } = useDrawer();
   const { find, shown } = useOnDemand(sidebar.person.isAdmin);
   return (
-    <div className="flex h-dvh overflow-hidden">
+    <div className="app-frame flex h-dvh overflow-hidden">
       <a
         href="#main"
         className="fixed start-4 top-3 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
@@ -29,12 +29,12 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
         ref={drawer}
         tabIndex={-1}
         aria-label="Conversations and account"
-        className={`fixed inset-y-0 start-0 z-40 w-[19rem] max-w-[86vw] border-e bg-panel outline-none transition-[translate,visibility] duration-200 md:visible md:static md:w-[17.5rem] md:translate-x-0 ${isOpen ? "visible translate-x-0 shadow-float" : "invisible -translate-x-full"}`}
+        className={`fixed inset-y-0 start-0 z-40 w-[19rem] max-w-[86vw] border-e bg-panel outline-none transition-[translate,visibility] duration-200 print:hidden md:visible md:static md:w-[17.5rem] md:translate-x-0 ${isOpen ? "visible translate-x-0 shadow-float" : "invisible -translate-x-full"}`}
       >
         <Sidebar {...sidebar} onFind={find} />
       </aside>
-      <div inert={isOpen} className="flex min-w-0 flex-1 flex-col">
-        <header className="flex items-center justify-between border-b px-2 py-1.5 md:hidden">
+      <div inert={isOpen} className="flex min-w-0 flex-1 flex-col print:block">
+        <header className="flex items-center justify-between border-b px-2 py-1.5 md:hidden print:hidden">
           <IconButton
             ref={menu}
             label="Open the menu"

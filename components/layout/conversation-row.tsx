@@ -63,7 +63,7 @@ export function ConversationRow({
         label={`Actions for ${conversation.title}`}
         button={<MoreHorizontal className="size-4" aria-hidden="true" />}
         buttonClassName="absolute end-1 grid size-8 place-items-center rounded-md text-muted hover:text-ink focus-visible:opacity-100 group-hover:opacity-100 md:opacity-0"
-        className="w-44 p-1"
+        className="w-56 p-1"
       >
         {(close) => (
           <RowActions

@@ -1,5 +1,16 @@
 "use client";
-import { Archive, CheckSquare, Download, Pencil, Pin, PinOff, Share2, Tag, Trash2 } from "lucide-react";
+import {
+  Archive,
+  CheckSquare,
+  Download,
+  Pencil,
+  Pin,
+  PinOff,
+  Printer,
+  Share2,
+  Tag,
+  Trash2,
+} from "lucide-react";
 import type { Conversation } from "@/lib/conversations/contract";
 import type { RowQuestion } from "./row-dialog";
 import { useWorkspace } from "./workspace";
@@ -55,6 +66,15 @@ export function RowActions({
         onClick={() => onPick("rest")}
       >
         <Download className="size-4" aria-hidden="true" /> Export
+      </a>
+      <a
+        href={`/print/${conversation.id}`}
+        target="_blank"
+        rel="noreferrer"
+        className={itemClass}
+        onClick={() => onPick("rest")}
+      >
+        <Printer className="size-4" aria-hidden="true" /> Print or save as PDF
       </a>
       {conversation.temporary ? null : (
         <button type="button" className={itemClass} onClick={archive}>

@@ -64,6 +64,10 @@ export type ListMemories = z.infer<typeof ListMemories>;
 
 export const MemoryPath = z.object({ memoryId: z.uuid().toLowerCase() });
 
+/** What the person may want to say next, in their own words; empty when nothing fits or they turned it off. */
+export const Suggestions = z.object({ items: z.array(z.string()).max(3) });
+export type Suggestions = z.infer<typeof Suggestions>;
+
 /** What was injected into one answer. */
 export const Receipt = z.object({ reply_id: z.uuid(), items: z.array(ReceiptItem) });
 export type Receipt = z.infer<typeof Receipt>;

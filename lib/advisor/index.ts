@@ -1,4 +1,5 @@
 export { advisorStatus } from "@/lib/advisor/advisor-status";
+export { archive } from "@/lib/advisor/archive/archive";
 export { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
 export { changeConversations } from "@/lib/advisor/change-conversations";
 export { changeFact, changeFacts, dropFact } from "@/lib/advisor/change-fact";
@@ -32,4 +33,5 @@ export { saveProfile } from "@/lib/advisor/save-profile";
 export { showVersion } from "@/lib/advisor/show-version";
 export { startAdvisor } from "@/lib/advisor/start-advisor";
 export { stopReply } from "@/lib/advisor/stop-reply";
+export { suggest } from "@/lib/advisor/suggest";
 export { summarizeWhatIsDue } from "@/lib/advisor/summarize-what-is-due";

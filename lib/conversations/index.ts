@@ -1,6 +1,8 @@
 export { appendMessage, type Turn } from "@/lib/conversations/append-message";
+export { asMarkdown } from "@/lib/conversations/as-markdown";
 export { archiveConversations, tagConversations } from "@/lib/conversations/change-conversations";
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
+export { conversationsAfter } from "@/lib/conversations/conversations-after";
 export { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations/conversations-to-summarize";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
@@ -13,6 +15,7 @@ export { embeddingProgress } from "@/lib/conversations/embedding-progress";
 export { endTemporaryConversations } from "@/lib/conversations/end-temporary-conversations";
 export { exportConversation } from "@/lib/conversations/export-conversation";
 export { dropFile, dropUnsentFiles } from "@/lib/conversations/files/drop-file";
+export { filesAfter } from "@/lib/conversations/files/files-after";
 export { getFile, readFile } from "@/lib/conversations/files/read-file";
 export { type FileText, textsOfFiles } from "@/lib/conversations/files/texts-of-files";
 export { uploadFile } from "@/lib/conversations/files/upload-file";
@@ -59,6 +62,7 @@ export { showVersion } from "@/lib/conversations/show-version";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { stopRunningReply } from "@/lib/conversations/stop-running-reply";
 export { storeSummary } from "@/lib/conversations/store-summary";
+export { keepSuggestions, suggestionsOf } from "@/lib/conversations/suggestions/keep-suggestions";
 export { type SummaryDue, summaryDue } from "@/lib/conversations/summary-due";
 export { summaryOfEarlier } from "@/lib/conversations/summary-of-earlier";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";
@@ -70,3 +74,4 @@ export {
   unreadMessages,
 } from "@/lib/conversations/unread-messages";
 export { updateConversation } from "@/lib/conversations/update-conversation";
+export { wholeConversation } from "@/lib/conversations/whole-conversation";

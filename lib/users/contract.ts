@@ -45,7 +45,11 @@ export type Registered = z.infer<typeof Registered>;
 export const UpdateMe = z
   .strictObject({
     name: words(120, "Write a name.").nullable(),
-    preferences: z.strictObject({ theme: z.enum(["system", "light", "dark"]).optional() }),
+    preferences: z.strictObject({
+      theme: z.enum(["system", "light", "dark"]).optional(),
+      /** False: nothing is proposed below an answer. */
+      suggestions: z.boolean().optional(),
+    }),
     /** While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
     memory_paused: z.boolean(),
   })

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { expect, isClean, password, signUp, test } from "./harness.ts";
 import { OFFLINE_APP } from "./servers.ts";
 
@@ -142,3 +144,14 @@ for (const [name, viewport, colorScheme] of [
     await context.close();
   });
 }
+
+test("everything is taken along in one file", async ({ page }) => {
+  await signUp(page);
+  await openAccount(page);
+  const begun = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download everything" }).click();
+  const download = await begun;
+  expect(download.suggestedFilename()).toBe("career-advisor.zip");
+  const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(["README.md", "profile.json", "about.json"]));
+});

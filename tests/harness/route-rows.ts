@@ -24,6 +24,7 @@ export const rows: Record<string, Row> = {
   "GET /users/me": { kind: "own", owner: 200 },
   "PATCH /users/me": { kind: "own", owner: 200, body: { name: "Grace" } },
   "DELETE /users/me": { kind: "own", owner: 204 },
+  "GET /users/me/archive": { kind: "own", owner: 200 },
   "GET /users/me/memories": { kind: "own", owner: 200 },
   "GET /users/me/memories/[memoryId]": { kind: "named", owner: 200 },
   "DELETE /users/me/memories/[memoryId]": { kind: "named", owner: 204 },
@@ -118,6 +119,8 @@ export const rows: Record<string, Row> = {
   "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
+  // Nothing follows from a reply that failed.
+  "POST /conversations/[conversationId]/messages/[messageId]/suggestions": { kind: "named", owner: 200 },
   "GET /conversations/[conversationId]/summaries": { kind: "named", owner: 200 },
   "POST /files": { kind: "own", owner: 201, query: "?name=a.txt", body: new TextEncoder().encode("A text") },
   "GET /files/[fileId]": { kind: "named", owner: 200 },

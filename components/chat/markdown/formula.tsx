@@ -20,5 +20,5 @@ export function FormulaDrawn({ tex, isBlock }: { tex: string; isBlock: boolean }
     },
     [tex, isBlock],
   );
-  return <span ref={draw} className={isBlock ? "block overflow-x-auto" : undefined} />;
+  return <span ref={draw} className={isBlock ? "formula block overflow-x-auto" : "formula"} />;
 }

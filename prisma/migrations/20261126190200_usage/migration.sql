@@ -3,7 +3,7 @@
 CREATE TABLE model_calls (
   user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
   id uuid NOT NULL,
-  purpose text NOT NULL CHECK (purpose IN ('reply', 'summary', 'facts')),
+  purpose text NOT NULL CHECK (purpose IN ('reply', 'summary', 'facts', 'suggestions')),
   model text NOT NULL,
   conversation_id uuid,
   reply_id uuid,

@@ -5,15 +5,19 @@ import { checkResume, type ResumeCheck } from "../resume/check-resume";
 import { rewriteBullet } from "../resume/rewrite-bullet";
 import type { Situation } from "../understand";
 import { type Advice, aNameOf } from "./advice";
+import { givenText, shortResume } from "./short-resume";
 
 const MOST_REWRITES = 3;
 const SHORTEST = 150;
 
 /** A pasted résumé, checked line by line; the weakest lines quoted and rewritten with blanks for what is missing. */
-export function resumeReview({ material, target, answers, briefing }: Situation): Advice {
+export function resumeReview(situation: Situation): Advice {
+  const { material, target, answers, briefing } = situation;
   const text = material ?? briefing.question;
-  const isAttached = briefing.documents?.some(({ isNew }) => isNew) ?? false;
-  if (text.length < SHORTEST && !isAttached) return askForResume();
+  if (text.length < SHORTEST) {
+    const given = givenText(situation);
+    return given ? shortResume(given, situation) : askForResume();
+  }
   const check = checkResume(text);
   const weakest = check.weakest.slice(0, MOST_REWRITES);
   const worry = answerTo(answers, /worry about/i);

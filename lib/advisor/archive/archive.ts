@@ -1,0 +1,43 @@
+import type { Actor } from "@/lib/actor";
+import { about } from "@/lib/advisor/archive/about";
+import { conversationEntries } from "@/lib/advisor/archive/conversation-entries";
+import { fileEntries } from "@/lib/advisor/archive/file-entries";
+import { jsonLines } from "@/lib/advisor/archive/json-lines";
+import { everyFact, everyMemory } from "@/lib/advisor/archive/pages";
+import { tidy } from "@/lib/advisor/archive/tidy";
+import type { ArchiveEntry } from "@/lib/archive-entry";
+import { listShares } from "@/lib/conversations";
+import { listPrompts } from "@/lib/prompts";
+import { getMe, getProfile } from "@/lib/users";
+
+/**
+ * All that is kept of the actor, file by file, read while it goes out: one conversation and one document are held at a time.
+ * What is deleted meanwhile is left out. `about.json` comes last and says how much there is: without it the archive is not
+ * whole. Throws `not_found` before anything goes out.
+ */
+export async function archive(actor: Actor): Promise<AsyncIterable<ArchiveEntry>> {
+  const [account, profile] = await Promise.all([getMe(actor), getProfile(actor)]);
+  return entries(actor, { account, profile });
+}
+
+async function* entries(actor: Actor, { account, profile }: { account: object; profile: object }) {
+  const counts = { conversations: 0, files: 0, facts: 0, memories: 0, prompts: 0 };
+  const madeAt = new Date();
+  yield { path: "README.md", content: about };
+  yield { path: "account.json", content: tidy({ ...account, shared_links: await listShares(actor) }) };
+  yield { path: "profile.json", content: tidy(profile) };
+  const count = (what: keyof typeof counts) => () => {
+    counts[what] += 1;
+  };
+  yield { path: "facts.jsonl", content: jsonLines(everyFact(actor), count("facts")) };
+  yield { path: "memory.jsonl", content: jsonLines(everyMemory(actor), count("memories")) };
+  const prompts = await listPrompts(actor, { premade: false });
+  counts.prompts = prompts.length;
+  yield { path: "prompts.json", content: tidy(prompts) };
+  yield* conversationEntries(actor, count("conversations"));
+  yield* fileEntries(actor, count("files"));
+  yield {
+    path: "about.json",
+    content: tidy({ format: "career-advisor-archive", version: 1, made_at: madeAt.toISOString(), counts }),
+  };
+}

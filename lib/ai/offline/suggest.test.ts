@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { suggestOffline } from "./suggest";
+
+const asked = (text: string) =>
+  suggestOffline([
+    { role: "user", text },
+    { role: "assistant", text: "An answer." },
+  ]);
+
+test("what is suggested follows from what was asked, and names the role that was", () => {
+  expect(asked("How do I become a data engineer?")).toContain("What are my skill gaps for a data engineer?");
+  expect(asked("Please review my résumé.")).toContain("Rewrite the bullet points of my résumé");
+});
+
+test("the same conversation gives the same, and never what was just said", () => {
+  expect(asked("What do you know about me?")).toEqual(asked("What do you know about me?"));
+  expect(asked("What do you know about me?")).not.toContain("What do you know about me?");
+});
+
+test("nothing is suggested to somebody in distress, in an interview, or before anything was said", () => {
+  expect(asked("I want to die.")).toEqual([]);
+  expect(asked("Interview me: a mock interview")).toEqual([]);
+  expect(suggestOffline([])).toEqual([]);
+});

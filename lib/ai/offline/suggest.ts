@@ -1,0 +1,88 @@
+import { nameOf } from "./compose/advice";
+import type { Topic } from "./intent";
+import { lowerFirst, withArticle } from "./plain";
+import { understand } from "./understand";
+
+interface Said {
+  role: "user" | "assistant";
+  text: string;
+}
+
+const MOST = 3;
+const ELSEWHERE = ["Which career paths are open to me?", "What do you know about me?"];
+
+/** What leads on from a topic. `role` is one that the person named, and the catalogue holds. */
+const LEADS: Partial<Record<Topic, (role: string | null) => string[]>> = {
+  "career-paths": (role) => [
+    role ? `What are my skill gaps for ${role}?` : "Help me decide between two paths",
+    "Should I lead people or become an expert?",
+    "How do I change into another field?",
+  ],
+  "career-plan": (role) => [
+    role ? `What are my skill gaps for ${role}?` : "What are my skill gaps?",
+    "Write me a learning plan",
+    "How do I prove what I can do without experience?",
+  ],
+  "skill-gap": () => [
+    "Write me a learning plan",
+    "How do I prove what I can do without experience?",
+    "How do I prepare for an interview?",
+  ],
+  "role-overview": (role) => [
+    role ? `How do I become ${role}?` : "Which skills are needed for it?",
+    role ? `What are my skill gaps for ${role}?` : "What are my skill gaps?",
+    "Which other careers could I do?",
+  ],
+  "resume-review": () => [
+    "Rewrite the bullet points of my résumé",
+    "Write a summary for the top of my résumé",
+    "Help me with a cover letter",
+  ],
+  "interview-plan": () => [
+    "Interview me: a mock interview",
+    "Help me build STAR stories",
+    "How do I introduce myself?",
+  ],
+  "negotiate-offer": () => ["How do I compare two offers?", "How do I ask for a raise?"],
+  "ask-raise": () => ["How do I get promoted?", "Should I stay or leave my job?"],
+  "learning-plan": () => ["What are my skill gaps?", "How do I show it in a portfolio?"],
+  "change-field": () => [
+    "What are my skill gaps?",
+    "Write me a learning plan",
+    "Help me write a message to someone in that field",
+  ],
+  share: (role) => [
+    role ? `Where can I go from ${role}?` : "Which career paths are open to me?",
+    "What are my skill gaps?",
+    "Please review my résumé",
+  ],
+};
+
+const SILENT = new Set<Topic>(["distress", "mock-interview", "other-language"]);
+
+/** At most three things that may be said next. Pure: they follow from what was asked, and state nothing about the person. */
+export function suggestOffline(messages: Said[]): string[] {
+  const at = messages.findLastIndex(({ role }) => role === "user");
+  const question = messages[at]?.text;
+  if (question === undefined) return [];
+  const nobody = {
+    name: null,
+    skills: [],
+    experienceLevel: null,
+    yearsExperience: null,
+    profileSummary: null,
+  };
+  const history = messages.slice(0, at);
+  const { topic, target, current } = understand({
+    question,
+    history,
+    person: nobody,
+    passages: [],
+    prompt: null,
+  });
+  if (SILENT.has(topic)) return [];
+  const aim = topic === "share" ? current : target;
+  const role = aim?.role ? withArticle(lowerFirst(nameOf(aim))) : null;
+  const leads = [...(LEADS[topic]?.(role) ?? []), ...ELSEWHERE];
+  return leads.filter((line) => line !== question.trim()).slice(0, MOST);
+}

@@ -1,0 +1,26 @@
+import type { Tx } from "@/lib/db/as-user";
+
+interface Stored {
+  /** Null until somebody asked. */
+  suggestions: string[] | null;
+  status: string;
+  role: string;
+}
+
+/** What stands with a message of a conversation; undefined where there is none. */
+export async function storedSuggestions(tx: Tx, userId: string, conversationId: string, id: string) {
+  const [row] = await tx.$queryRaw<Stored[]>`
+    select suggestions, status, role from messages
+    where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and id = ${id}::uuid`;
+  return row;
+}
+
+/** Keeps them with a whole answer that has none yet; whoever is first is heard. Gives what stands there then. */
+export async function storeSuggestions(tx: Tx, userId: string, id: string, items: string[]) {
+  await tx.$executeRaw`
+    update messages set suggestions = ${JSON.stringify(items)}::jsonb
+    where user_id = ${userId}::uuid and id = ${id}::uuid and suggestions is null and status = 'complete'`;
+  const [row] = await tx.$queryRaw<{ suggestions: string[] | null }[]>`
+    select suggestions from messages where user_id = ${userId}::uuid and id = ${id}::uuid`;
+  return row?.suggestions ?? [];
+}
