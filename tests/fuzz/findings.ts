@@ -14,7 +14,7 @@ export class Findings {
   readonly all = new Map<string, Finding>();
 
   async send(person: Person, call: Call, operation: Operation | undefined): Promise<Answered> {
-    const answer = await person.send(call);
+    const answer = await patiently(() => person.send(call));
     const at = `${call.method} ${withoutIds(call.path.split("?")[0] ?? "")}`;
     if (answer.status >= 500) this.keep(`${at}: ${answer.status}`, call, answer);
     if (!answer.headers.get("x-request-id")) this.keep(`${at}: no request id`, call, answer);
@@ -36,6 +36,16 @@ export class Findings {
     const found = this.all.get(what) ?? first;
     found.times += 1;
     this.all.set(what, found);
+  }
+}
+
+/** On a busy machine the database may be waited for in vain: a client is told to try again, and does. */
+async function patiently(send: () => Promise<Answered>): Promise<Answered> {
+  for (let tries = 1; ; tries++) {
+    const answer = await send();
+    const seconds = Number(answer.headers.get("retry-after"));
+    if (answer.status !== 503 || seconds === 0 || tries === 3) return answer;
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   }
 }
 

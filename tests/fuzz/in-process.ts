@@ -1,3 +1,5 @@
+import type { Actor } from "@/lib/actor";
+import { forgetMe } from "@/lib/advisor";
 import { registerPeople } from "@/lib/auth/registry";
 import { accounts, createToken, setRole } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
@@ -8,7 +10,8 @@ import type { Call, Person, Scopes, Transport } from "./transport";
 const ORIGIN = "http://localhost:3000";
 
 /** The handlers of this process, found by their paths as a server finds them. */
-export async function inProcess(): Promise<Transport> {
+export async function inProcess(): Promise<Transport & { leave: () => Promise<void> }> {
+  const people: Actor[] = [];
   registerPeople(accounts);
   const all = (await operations({ withRefusals: true })).map(({ name, method, handler }) => {
     const pattern = (name.split(" ")[1] ?? "").replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)");
@@ -33,14 +36,22 @@ export async function inProcess(): Promise<Transport> {
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
   const newPerson = async (isAdmin = false): Promise<Person> => {
-    const { userId, email } = await aUser();
+    const { email, ...actor } = await aUser();
+    const { userId } = actor;
+    people.push(actor);
     if (isAdmin) await setRole(email, "admin");
     const cookie = await sessionCookieOf(userId);
     return { isAdmin, send: (call) => send({ cookie }, call) };
   };
   const newHolder = async (scopes: Scopes): Promise<Person> => {
-    const { token } = await createToken(await aUser(), { name: "Fuzz", scopes, expires_in_days: 1 });
+    const actor = await aUser();
+    people.push(actor);
+    const { token } = await createToken(actor, { name: "Fuzz", scopes, expires_in_days: 1 });
     return { isAdmin: false, scopes, send: (call) => send({ authorization: `Bearer ${token}` }, call) };
   };
-  return { newPerson, newHolder, nobody: { isAdmin: false, send: (call) => send({}, call) } };
+  /** What they left to be remembered would keep the jobs of other tests waiting. */
+  const leave = async () => {
+    for (const actor of people) await forgetMe(actor).catch(() => undefined);
+  };
+  return { newPerson, newHolder, leave, nobody: { isAdmin: false, send: (call) => send({}, call) } };
 }

@@ -13,8 +13,10 @@ kept.careerAdvisorEmbedder = quickEmbedder(() => undefined);
 
 test(`of ${CALLS} calls that the document allows or forbids, each is answered as it says (seed ${SEED})`, async () => {
   await seed();
-  const fuzzer = new Fuzzer(await inProcess());
+  const transport = await inProcess();
+  const fuzzer = new Fuzzer(transport);
   await fuzzer.run(CALLS, SEED);
+  await transport.leave();
   expect(fuzzer.findings, `FUZZ_SEED=${SEED}`).toEqual([]);
   for (const kind of ["valid", "spoiled", "nobody", "stranger", "verb", "gone"]) {
     expect(fuzzer.counts[kind], kind).toBeGreaterThan(5);
