@@ -29,7 +29,7 @@ export function SamplePreview({ draft }: { draft: Draft }) {
         values={sample ? answersOf(sample, draft.slots) : {}}
       />
       <div>
-        <h3 className="pb-1 text-sm font-medium text-muted">What the advisor is told beside it</h3>
+        <h2 className="pb-1 text-sm font-medium text-muted">What the advisor is told beside it</h2>
         <p className="text-[0.92rem] whitespace-pre-wrap text-muted wrap-anywhere">
           {draft.instructions || "Nothing: it answers as to any question."}
         </p>
