@@ -65,6 +65,7 @@ export const PLANTED: [rule: string, from: string, imported: string][] = [
   ["components-get-data", "components/chat/planted.ts", "@/lib/users"],
   ["ui-knows-no-feature", "components/ui/planted.ts", "@/components/chat/view"],
   ["advisor-asks-services", "lib/advisor/planted-db.ts", "@/lib/db/as-user"],
+  ["the-desk-asks-services", "lib/desk/planted.ts", "@/lib/http/route"],
   ["services-stand-on-the-ground", "lib/users/planted-http.ts", "@/lib/http/route"],
   ["plumbing-flows-downwards", "lib/db/planted.ts", "@/lib/auth/session"],
   ["plumbing-flows-downwards", "lib/auth/planted.ts", "@/lib/users"],

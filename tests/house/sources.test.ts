@@ -64,6 +64,10 @@ describe("the sources", () => {
       "lib/conversations/people-to-embed.ts",
       // Whoever has the link is nobody.
       "lib/conversations/sharing/shared-conversation.ts",
+      // What administrators see of all together.
+      "lib/desk/count-figures.ts",
+      "lib/desk/get-metrics.ts",
+      "lib/desk/system-status.ts",
       "lib/events/announce.ts",
       "lib/events/drain-outbox.ts",
       "lib/events/keep-sending.ts",
@@ -72,6 +76,8 @@ describe("the sources", () => {
       // What is premade is nobody's own.
       "lib/prompts/as-admin.ts",
       "lib/prompts/seed-premade-prompts.ts",
+      "lib/users/audit/export-audit.ts",
+      "lib/users/audit/list-audit.ts",
       "lib/users/forget-request-keys.ts",
       // Whose session, token, mail or guess it is, is what is asked.
       "lib/users/identity/ask-reset.ts",
@@ -81,8 +87,16 @@ describe("the sources", () => {
       "lib/users/identity/reset-password.ts",
       "lib/users/identity/role-in-session.ts",
       "lib/users/identity/tries.ts",
+      // An administrator's, over others' accounts.
+      "lib/users/people/change-person.ts",
+      "lib/users/people/end-sessions-of.ts",
+      "lib/users/people/find-person.ts",
+      "lib/users/people/list-people.ts",
       "lib/users/register.ts",
       "lib/users/set-role.ts",
+      // What somebody spent is not theirs to write.
+      "lib/users/usage/begin-call.ts",
+      "lib/users/usage/end-call.ts",
       "lib/users/verify-credentials.ts",
     ]);
   });

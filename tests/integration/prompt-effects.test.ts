@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { rateReply } from "@/lib/conversations";
-import { asUser } from "@/lib/db/as-user";
+import { asSystem, asUser } from "@/lib/db/as-user";
 import {
   arrangePrompt,
   countAnalytics,
@@ -36,6 +36,21 @@ test("what came of a version is counted from rows, the same again and again, and
   ]);
   await asUser(first, (tx) => tx.conversation.deleteMany({ where: { id: firstReply.conversation_id } }));
   expect(await effectOf(admin, id)).toMatchObject([{ uses: 4, conversations: 3, up: 0, down: 1 }]);
+});
+
+test("what is used often is counted once an hour", async () => {
+  const admin = await anAdmin();
+  const id = await aPublished(admin);
+  await used(await aUser(), id);
+  const counted = (ago: string) =>
+    asSystem(
+      (tx) => tx.$executeRaw`
+      update prompt_versions set uses = 10_000, counted_at = now() - ${ago}::interval where prompt_id = ${id}::uuid`,
+    );
+  await counted("59 minutes");
+  expect(await effectOf(admin, id)).toMatchObject([{ uses: 10_000 }]);
+  await counted("61 minutes");
+  expect(await effectOf(admin, id)).toMatchObject([{ uses: 1 }]);
 });
 
 test("figures are the administrators', and name nobody", async () => {

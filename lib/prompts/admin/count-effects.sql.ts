@@ -1,5 +1,16 @@
 import type { Tx } from "@/lib/db/as-user";
 
+/** Uses of a prompt. */
+const COUNTED_EACH_TIME = 10_000;
+
+/** The premade prompts to count now: those used often, whose count takes long, are counted once an hour. */
+export async function promptsToCount(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select p.id from prompts p join prompt_versions v on v.prompt_id = p.id where p.is_premade group by p.id
+    having sum(v.uses) < ${COUNTED_EACH_TIME} or max(v.counted_at) is null or max(v.counted_at) < now() - interval '1 hour'`;
+  return rows.map(({ id }) => id);
+}
+
 /** One count of a prompt at a time: a second waits here, and then sees what the first one saw and more. */
 export async function holdCount(tx: Tx, promptId: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('prompt effects'), hashtext(${promptId}))`;

@@ -1,16 +1,13 @@
 import { asSystem } from "@/lib/db/as-user";
-import { countOne, holdCount } from "@/lib/prompts/admin/count-effects.sql";
+import { countOne, holdCount, promptsToCount } from "@/lib/prompts/admin/count-effects.sql";
 
 /**
- * Brings the counts of every premade version to what the rows say, prompt by prompt, so that no statement takes long. Returns
+ * Brings the counts of premade versions to what the rows say, prompt by prompt, so that no statement takes long. Returns
  * how many versions there are.
  */
 export async function countEffects(): Promise<number> {
-  const prompts = await asSystem((tx) =>
-    tx.prompt.findMany({ where: { isPremade: true }, select: { id: true } }),
-  );
   let versions = 0;
-  for (const { id } of prompts) {
+  for (const id of await asSystem(promptsToCount)) {
     versions += await asSystem(async (tx) => {
       await holdCount(tx, id);
       return countOne(tx, id);
