@@ -43,6 +43,7 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "PUT /conversations/[conversationId]/messages/[messageId]/feedback": { value: "down", reason: "Too long" },
   "POST /conversations/[conversationId]/messages/[messageId]/regenerate": null,
   "POST /conversations/[conversationId]/messages/[messageId]/show": null,
+  "POST /conversations/[conversationId]/messages/[messageId]/suggestions": null,
   "POST /conversations/[conversationId]/messages/[messageId]/retry": null,
   "POST /prompts": aPrompt({ title: "Something else" }),
   "POST /prompts/import": {
@@ -58,6 +59,7 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "POST /admin/prompts": null,
   "POST /admin/prompts/analytics": null,
   "PATCH /admin/prompts/[promptId]": null,
+  "PATCH /admin/users/[userId]": null,
   "PUT /admin/prompts/order": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };
