@@ -50,7 +50,8 @@ function isUsual(code: ErrorCode, declared: Declared): boolean {
   return expected(declared).includes(code);
 }
 
-function usually(code: ErrorCode, path: string, { bytes }: Declared): string {
+function usually(code: ErrorCode, path: string, { bytes, params }: Declared): string {
+  if (code === "not_found" && !params) return "Your account was deleted meanwhile.";
   if (code === "forbidden" && isForAdmins(path)) return "You are not an administrator.";
   if (code === "too_large" && bytes) return `The file is larger than ${Math.floor(bytes / 1_048_576)} MB.`;
   return REASONS[code];
@@ -61,6 +62,7 @@ function expected(declared: Declared): ErrorCode[] {
   const codes: ErrorCode[] = ["internal", "unavailable", ...(isReply(answers) ? [] : ["timeout" as const])];
   if (auth === "person" || auth === "session") {
     codes.push("malformed", "unauthenticated", "forbidden");
+    if (body) codes.push("not_found");
   }
   if (params) codes.push("not_found");
   if (query || body) codes.push("malformed", "invalid");
