@@ -33,7 +33,7 @@ test("an attached résumé is reviewed by its own words, not by those it was sen
 
 test("a short one is reviewed too, and not asked for again", () => {
   const answer = answerTo("Here is my CV.", attached("Ann Keller\n- ICU nurse, Leeds, 2018 - now", true));
-  expect(answer).toContain("**1** bullet point,");
+  expect(answer).toContain("I have read all of it");
   expect(answer).not.toContain("Paste the text");
 });
 
