@@ -19,6 +19,6 @@ test(`of ${CALLS} calls that the document allows or forbids, each is answered as
   await transport.leave();
   expect(fuzzer.findings, `FUZZ_SEED=${SEED}`).toEqual([]);
   for (const kind of ["valid", "spoiled", "nobody", "stranger", "verb", "gone"]) {
-    expect(fuzzer.counts[kind], kind).toBeGreaterThan(5);
+    expect(fuzzer.counts[kind], kind).toBeGreaterThan(2);
   }
 }, 600_000);
