@@ -33,7 +33,8 @@ const parked = (actor: Person, name: string) =>
       },
     }),
   );
-const soon = { timeout: 60_000 };
+// What other tests left is asked for as well, and comes first.
+const soon = { timeout: 150_000 };
 const idle = () => expect.poll(queueSizes, soon).toMatchObject({ outbox: 0, calls: 0, running: 0 });
 
 test("a summary that the model withholds costs one call each time, is parked once, and comes when it can", async () => {
@@ -65,7 +66,7 @@ test("a summary that the model withholds costs one call each time, is parked onc
   await askForWhatIsLeft();
   await expect.poll(() => ranges(actor, id), soon).toEqual(["1-5"]);
   await expect.poll(() => parked(actor, "summarize-conversation"), soon).toBe(0);
-});
+}, 600_000);
 
 test("a message whose reading fails is parked once, and the others are read", async () => {
   const answer = (quote: string) => ({
@@ -98,4 +99,4 @@ test("a message whose reading fails is parked once, and the others are read", as
   const facts = await asUser(actor, (tx) => tx.profileFact.findMany());
   expect(facts.map(({ value }) => value)).toEqual(expect.arrayContaining(["Go", "SQL"]));
   expect(asked()).toBe(1);
-});
+}, 600_000);
