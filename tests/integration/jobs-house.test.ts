@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import {
   deleteConversation,
@@ -32,10 +32,13 @@ beforeEach(async () => {
 afterEach(() => endJobs());
 afterAll(() => grok.close());
 
+// What other tests left is done as well.
+vi.setConfig({ testTimeout: 300_000 });
+
 const vectors = (actor: { userId: string }) =>
   asUser(actor, (tx) => tx.embedding.count({ where: { sourceType: "message" } }));
 const settled = () =>
-  expect.poll(queueSizes, { timeout: 75_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0 });
+  expect.poll(queueSizes, { timeout: 240_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0 });
 
 test("while the queue is down people are answered, and afterwards everything is made, once", async () => {
   const up =
