@@ -98,7 +98,12 @@ test("an answer that is remembered is quoted in plain words, without the marks i
   });
   await page.reload();
   const answer = page.getByRole("article").last();
-  await answer.getByRole("button", { name: /Memory used/ }).click();
+  const used = answer.getByRole("button", { name: /Memory used/ });
+  // A page that is not alive yet hears nothing.
+  await expect(async () => {
+    await used.click();
+    await expect(used).toHaveAttribute("aria-expanded", "true", { timeout: 1_000 });
+  }).toPass();
   await expect(answer.getByText("“Start small: run kubectl daily”").first()).toBeVisible();
 });
 
