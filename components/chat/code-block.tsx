@@ -1,5 +1,5 @@
+import { ScrollBox } from "@/components/ui/scroll-box";
 import { CopyButton } from "./copy-button";
-import { ScrollBox } from "./scroll-box";
 
 /** Code in a frame that scrolls sideways, with its language and a way to copy it. */
 export function CodeBlock({ language, code }: { language: string | undefined; code: string }) {

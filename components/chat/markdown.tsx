@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
+import { inOrder } from "@/components/ui/in-order";
 import { Blocks } from "./markdown/blocks";
-import { inOrder } from "./markdown/in-order";
 import { readMarkdown } from "./markdown/read-markdown";
 import { splitBlocks } from "./split-blocks";
 

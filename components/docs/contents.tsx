@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { inOrder } from "@/components/ui/in-order";
 import { type ApiDocument, operationsOf } from "./document";
 import { MethodBadge } from "./method-badge";
 
@@ -47,10 +47,11 @@ function Shortened({ path }: { path: string }) {
     .replace(/^\/api(\/v1)?\//, "")
     .replaceAll(/\{\w+\}/g, "{id}")
     .split("/");
-  return parts.map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one path never move
-    <Fragment key={index}>
-      <wbr />/{part}
-    </Fragment>
-  ));
+  return inOrder(
+    parts.map((part) => (
+      <>
+        <wbr />/{part}
+      </>
+    )),
+  );
 }

@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { inOrder } from "@/components/ui/in-order";
 import { nameOf, type Schema } from "./document";
 
 /** A schema's kind in a few words: `text`, `list of Message`, `"up" or "down"`. */
@@ -43,13 +44,7 @@ function Choices({ each }: { each: string[] }) {
 }
 
 function joined(parts: ReactNode[]): ReactNode {
-  return parts.map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one schema never move
-    <Fragment key={index}>
-      {index > 0 && " or "}
-      {part}
-    </Fragment>
-  ));
+  return inOrder(parts.flatMap((part, index) => (index > 0 ? [" or ", part] : [part])));
 }
 
 function keyOf(schema: Schema): string {

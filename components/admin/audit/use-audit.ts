@@ -1,6 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
-import { ask, reasonOf } from "@/components/ui/api";
+import { usePaged } from "@/components/admin/use-paged";
 import type { AuditEvent } from "@/lib/audit/contract";
 
 export interface Filter {
@@ -29,34 +28,5 @@ export function exportPath(filter: Filter, format: "csv" | "json"): string {
 
 /** The audit log, page by page. The only one that knows its address. */
 export function useAudit(first: AuditPage) {
-  const [page, setPage] = useState(first);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const asked = useRef(0);
-
-  const load = async (filter: Filter, after: AuditPage | null) => {
-    asked.current += 1;
-    const own = asked.current;
-    setBusy(true);
-    try {
-      const query = new URLSearchParams(queryOf(filter));
-      if (after?.nextCursor) query.set("cursor", after.nextCursor);
-      const { data, nextCursor } = await ask<AuditEvent[]>(`/admin/audit?${query}`);
-      // Answers may overtake each other: only the last question's counts.
-      if (own !== asked.current) return;
-      setPage({ items: [...(after?.items ?? []), ...data], nextCursor });
-      setProblem(null);
-    } catch (error) {
-      if (own === asked.current) setProblem(reasonOf(error));
-    }
-    if (own === asked.current) setBusy(false);
-  };
-
-  return {
-    ...page,
-    isBusy,
-    problem,
-    find: (filter: Filter) => void load(filter, null),
-    more: (filter: Filter) => void load(filter, page),
-  };
+  return usePaged<AuditEvent, Filter>(first, "/admin/audit", queryOf);
 }

@@ -5,6 +5,7 @@ import { percent } from "@/components/prompts/helped-words";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button, buttonClass } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
+import { ScrollBox } from "@/components/ui/scroll-box";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Comparison, PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
 import { CompareVersions } from "./compare-versions";
@@ -60,12 +61,7 @@ export function EffectsView({ first }: { first: PromptAnalytics }) {
           the answers appears here.
         </p>
       ) : (
-        <section
-          aria-label="Versions"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
-          tabIndex={0}
-          className="mt-6 overflow-x-auto rounded-2xl border bg-raised"
-        >
+        <ScrollBox label="Versions" className="mt-6 rounded-2xl border bg-raised">
           <table className="w-full min-w-4xl text-sm">
             <thead className="text-start text-muted">
               <tr>
@@ -89,7 +85,7 @@ export function EffectsView({ first }: { first: PromptAnalytics }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
       <CompareVersions versions={used} />
     </>

@@ -1,9 +1,9 @@
 import type { Tokens } from "marked";
 import type { ReactNode } from "react";
+import { inOrder } from "@/components/ui/in-order";
+import { ScrollBox } from "@/components/ui/scroll-box";
 import { CodeBlock } from "../code-block";
-import { ScrollBox } from "../scroll-box";
 import { FormulaPiece, InLine } from "./in-line";
-import { inOrder } from "./in-order";
 import { type Piece, pieces } from "./read-markdown";
 
 /** Blocks, one below the other. In a list whose items stand close, their text is no paragraph of its own. */

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
+import { inOrder } from "@/components/ui/in-order";
 import { SafeLink } from "../safe-link";
-import { inOrder } from "./in-order";
 import { type Piece, pieces, withCharacters } from "./read-markdown";
 
 /** Without the way to it, a formula stands as it was written. */
