@@ -2014,6 +2014,32 @@ export interface components {
         OrderPrompts: {
             ids: string[];
         };
+        OwnUsage: {
+            day: {
+                tokens: number;
+                usd: number;
+                tokens_limit: number | null;
+                usd_limit: number | null;
+                /** Format: date-time */
+                renews_at: string;
+            };
+            month: {
+                tokens: number;
+                usd: number;
+                tokens_limit: number | null;
+                usd_limit: number | null;
+                /** Format: date-time */
+                renews_at: string;
+            };
+            models: components["schemas"]["ModelUsage"][];
+            requests: {
+                /** @enum {string} */
+                kind: "reads" | "writes" | "replies" | "uploads" | "exports";
+                limit: number;
+                left: number;
+                renews_at: string | null;
+            }[];
+        };
         PersonDetail: {
             /** Format: uuid */
             id: string;
@@ -3103,6 +3129,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3141,6 +3168,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3205,6 +3233,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3344,6 +3373,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3402,6 +3432,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3460,6 +3491,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3591,6 +3623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3669,6 +3702,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3781,6 +3815,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3859,6 +3894,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3979,6 +4015,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4076,6 +4113,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4237,6 +4275,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4355,6 +4394,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4458,6 +4498,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4570,6 +4611,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4672,6 +4714,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4787,6 +4830,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4890,6 +4934,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5023,6 +5068,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5190,6 +5236,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5261,6 +5308,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5342,6 +5390,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5462,6 +5511,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5547,6 +5597,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5607,6 +5658,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5754,6 +5806,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5826,6 +5879,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5935,6 +5989,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5964,6 +6019,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6040,6 +6096,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6099,6 +6156,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6128,6 +6186,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6184,6 +6243,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6254,6 +6314,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6283,6 +6344,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6360,6 +6422,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6469,6 +6532,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6573,6 +6637,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6602,6 +6667,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6703,6 +6769,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6875,6 +6942,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -6930,6 +6998,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7070,6 +7139,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7145,6 +7215,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7279,6 +7350,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7366,6 +7438,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7422,6 +7495,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7498,6 +7572,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7632,6 +7707,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7765,6 +7841,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7820,6 +7897,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7871,6 +7949,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7960,6 +8039,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8081,6 +8161,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8165,6 +8246,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8224,6 +8306,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -8252,6 +8335,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8325,6 +8409,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8491,7 +8576,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: Too many documents wait to be sent, or yours fill what you have. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many documents wait to be sent, or yours fill what you have. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -8509,7 +8594,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many documents wait to be sent, or yours fill what you have.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -8579,6 +8664,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8633,6 +8719,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8664,6 +8751,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8690,6 +8778,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8795,6 +8884,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8952,7 +9042,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: You keep as many prompts as one person may. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. You keep as many prompts as one person may. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -8970,7 +9060,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "You keep as many prompts as one person may.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -9046,6 +9136,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9204,7 +9295,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: You would keep more prompts than one person may. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. You would keep more prompts than one person may. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -9222,7 +9313,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "You would keep more prompts than one person may.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -9257,6 +9348,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9352,6 +9444,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9405,6 +9498,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9577,6 +9671,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9670,7 +9765,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             422: components["responses"]["invalid"];
-            /** @description `limit_exceeded`: You keep as many prompts as one person may. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. You keep as many prompts as one person may. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -9688,7 +9783,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "You keep as many prompts as one person may.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -9726,6 +9821,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9755,6 +9851,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9850,6 +9947,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9947,6 +10045,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10119,6 +10218,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10206,6 +10306,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10268,6 +10369,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10374,6 +10476,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10435,6 +10538,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10460,6 +10564,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10553,6 +10658,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10580,6 +10686,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10669,6 +10776,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10799,6 +10907,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10832,6 +10941,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10964,6 +11074,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11068,6 +11179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11149,6 +11261,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11178,6 +11291,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11265,7 +11379,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: Too many guesses at the password that you have. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at the password that you have. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -11283,7 +11397,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many guesses at the password that you have.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -11356,6 +11470,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11456,6 +11571,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11517,6 +11633,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11560,6 +11677,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11589,6 +11707,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11652,6 +11771,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11794,6 +11914,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11823,6 +11944,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11873,6 +11995,14 @@ export interface operations {
                      *             "usd": 3,
                      *             "unpriced": 3
                      *           }
+                     *         ],
+                     *         "requests": [
+                     *           {
+                     *             "kind": "reads",
+                     *             "limit": 3,
+                     *             "left": 3,
+                     *             "renews_at": "2026-11-26T09:30:00.000Z"
+                     *           }
                      *         ]
                      *       },
                      *       "meta": {
@@ -11883,7 +12013,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Usage"];
+                        data: components["schemas"]["OwnUsage"];
                         meta: components["schemas"]["Meta"];
                         errors: unknown[];
                     };
@@ -11901,6 +12031,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11961,6 +12092,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11996,7 +12128,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
-            /** @description `limit_exceeded`: Too many were asked for. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many were asked for. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -12014,7 +12146,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many were asked for.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
