@@ -81,6 +81,9 @@ describe("the sources", () => {
       "lib/rates/standings.ts",
       "lib/users/audit/export-audit.ts",
       "lib/users/audit/list-audit.ts",
+      // Whoever shows a receipt is nobody any more.
+      "lib/users/erasure/check-erasure.ts",
+      "lib/users/erasure/delete-me.ts",
       "lib/users/forget-request-keys.ts",
       // Whose session, token, mail or guess it is, is what is asked.
       "lib/users/identity/ask-reset.ts",
