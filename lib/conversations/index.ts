@@ -75,4 +75,5 @@ export {
   unreadMessages,
 } from "@/lib/conversations/unread-messages";
 export { updateConversation } from "@/lib/conversations/update-conversation";
+export { vectorsAfter } from "@/lib/conversations/vectors-after";
 export { wholeConversation } from "@/lib/conversations/whole-conversation";
