@@ -44,8 +44,8 @@ export default defineConfig({
       command: `node_modules/.bin/node --import tsx tests/fakes/grok-server.ts ${FAKE_PORT}`,
       url: `http://127.0.0.1:${FAKE_PORT}/script`,
     },
-    // Some tests ask for every address there is, in every disguise.
-    app(OFFLINE_PORT, OFFLINE_APP, { LIMIT_READS: "0" }),
+    // Some tests ask for every address there is, in every disguise, and write everywhere.
+    app(OFFLINE_PORT, OFFLINE_APP, { LIMIT_READS: "0", LIMIT_WRITES: "0" }),
     app(GROK_PORT, GROK_APP, {
       XAI_API_KEY: "a key for tests",
       XAI_BASE_URL: `http://127.0.0.1:${FAKE_PORT}/v1`,
