@@ -12,6 +12,7 @@ const BY_NAME: Record<string, unknown> = {
   remembered: true,
   failure: null,
   contradicts: null,
+  hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   title: "From nursing to health data",
   text: "I am a nurse. What could I do next?",
   question: "I am a nurse. What could I do next?",
