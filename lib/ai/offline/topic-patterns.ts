@@ -23,7 +23,7 @@ export const topicPatterns = {
     /\bwhat (?:did|have) we (?:talk|talked|speak|spoken|discuss|discussed)\b/i,
   ],
   "mock-interview": [
-    /\bmock interview\b|\binterview me\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,
+    /\bmock interview\b|\binterview me\b|\bask me (?:one|a|an|another|some|a few|the (?:first|next)|your|those|these|them)\b(?:.{0,30}\bquestions?\b)?|\bquiz me\b|\b(?:let's|let us|can we|shall we) (?:practi[sc]e|rehearse)\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,
   ],
   "tell-me-about-yourself": [/\btell me about yourself\b|\bintroduce myself\b|\belevator pitch\b/i],
   "star-stories": [
@@ -95,7 +95,7 @@ export const topicPatterns = {
     /\bnetwork(?:ing)?\b(?! engineer| admin)|\blinkedin\b|\bprofessional contacts\b|\bmeetups?\b/i,
   ],
   "hard-conversation": [
-    /\b(?:difficult|hard|tough|awkward) conversation|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
+    /\b(?:difficult|hard|tough|awkward) conversation|\b(?:toxic|difficult|bullying|abusive|bad|terrible|horrible|micromanaging) (?:boss|manager|colleague|coworker|co-worker|team ?mate)|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
     /\b(?:argument|disagree\w*|feedback)\b.{0,25}\b(?:with|to|from) (?:my|a) (?:boss|manager|colleague|team|report|coworker)/i,
   ],
   overload: [
@@ -133,5 +133,3 @@ export const topicPatterns = {
   ],
   greeting: [/^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings|hiya|yo|test|testing)\b/i],
 } satisfies Record<string, RegExp[]>;
-
-export type RecognisedTopic = keyof typeof topicPatterns;
