@@ -14,9 +14,11 @@ import { findDirection, selfDoubt, strengths } from "./compose/everyday/directio
 import { explainLeaving, interviewQuestion } from "./compose/everyday/interview-question";
 import { jobSearch, rejection } from "./compose/everyday/job-search";
 import { letter } from "./compose/everyday/letters";
-import { aiAndWork, firstCv, freelance, linkedinProfile, workAbroad } from "./compose/everyday/own-way";
+import { firstCv, freelance, linkedinProfile, workAbroad } from "./compose/everyday/own-way";
 import { example, judgeAnswer, storyTold } from "./compose/everyday/practice";
+import { resumeQuestion } from "./compose/everyday/resume-question";
 import { chooseStudies, noDegree, study, worthLearning } from "./compose/everyday/study";
+import { aiAndWork, market } from "./compose/everyday/the-times";
 import { howLong, isRealistic, tooLate } from "./compose/everyday/time";
 import { firstJob } from "./compose/first-job";
 import { firstManager } from "./compose/first-manager";
@@ -111,7 +113,9 @@ export const composers: Record<Topic, Composer> = {
   letter,
   "linkedin-profile": linkedinProfile,
   "lower-pay": lowerPay,
+  market,
   "no-degree": noDegree,
+  "resume-question": resumeQuestion,
   "passed-over": passedOver,
   "performance-review": performanceReview,
   "private-matter": privateMatter,

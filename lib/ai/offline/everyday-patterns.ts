@@ -4,6 +4,7 @@ export const everydayPatterns = {
     /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
   ],
   letter: [
+    /\btell\b.{0,30}\b(?:boss|manager|employer|company|team)\b.{0,20}\b(?:leaving|quitting|resign\w*|leave|quit)\b/i,
     /\b(?:write|draft|word|help me (?:write|with)|template|example of)\b.{0,30}\b(?:resignation|notice|thank[- ]you|follow[- ]up|acceptance|farewell|reference request)\b/i,
     /\bresignation (?:letter|e-?mail|note)\b|\bletter of resignation\b|\bthank[- ]you (?:letter|note|e-?mail|message)\b|\bfollow[- ]up (?:letter|note|e-?mail|message)\b/i,
     /\b(?:e-?mail|letter|message|note|reply|write|draft|word)\b.{0,30}\b(?:declin\w+|turn(?:ing)? down|reject\w*|accept\w*|withdraw\w*)\b.{0,25}\b(?:offer|job|position|application|invitation)\b/i,
@@ -23,7 +24,7 @@ export const everydayPatterns = {
     /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what) is (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
   ],
   rejection: [
-    /\b(?:got|was|were|been|being|get|keep getting|am|i'm) (?:just )?(?:rejected|turned down)\b|\brejection\b|\b(?:didn't|did not) get (?:the|that|this|it|an offer)\b/i,
+    /\b(?:got|was|were|been|being|get|keep getting|am|i'm) (?:just )?(?:rejected|turned down)\b|\brejection\b|\bfailed\b.{0,12}\binterview\b|\b(?:didn't|did not) get (?:the|that|this|it|an offer)\b/i,
   ],
   "passed-over": [
     /\b(?:passed over|overlooked)\b|\b(?:colleague|coworker|co-worker|someone else|somebody else|he|she|they)\b.{0,20}\b(?:got|was|were)\b.{0,15}\bpromot\w+/i,
@@ -41,6 +42,7 @@ export const everydayPatterns = {
     /\b(?:what|which)\b.{0,20}\b(?:to study|should i study|major|subject)\b|\bwhat (?:should|can|could) i study\b/i,
   ],
   study: [
+    /\b(?:what|which) (?:certificat\w+|courses?|degrees?|training|qualifications?)\b/i,
     /(?<!how |how can )\b(?:do i|would i|will i|does it|is|are|should i)\b(?! become).{0,50}\b(?:degree|master'?s?|mba|ph\.?d|university|college|boot ?camp|certificat\w+|qualification|diploma|evening (?:class|school)|course)\b/i,
     /\b(?:back to|return to|go to) (?:university|college|school)\b/i,
   ],
@@ -53,6 +55,9 @@ export const everydayPatterns = {
   "ai-and-work": [
     /\b(?:ai|a\.i\.|artificial intelligence|automation|robots?|chatgpt|machines?)\b.{0,50}\b(?:take|takes|taking|replac\w+|kill|steal\w*|end|threat\w*|automat\w+|obsolete|safe|future)\b/i,
     /\b(?:replaced by|afraid of|future of|safe from)\b.{0,30}\b(?:ai|artificial intelligence|automation|robots?|machines?)\b/i,
+  ],
+  market: [
+    /\bin[- ]demand\b|\b(?:job|labou?r) market\b|\bfuture[- ]proof\b|\b(?:which|what) (?:jobs|skills|careers|industries|fields)\b.{0,15}\b(?:are|will be|is)\b.{0,20}\b(?:growing|needed|wanted|safe|hot|popular|sought|demand|scarce)\b/i,
   ],
   "private-matter": [
     /\b(?:tell|telling|disclos\w+|mention|say|hide|ask|asked|talk)\b.{0,60}\b(?:pregnan\w+|disab\w+|adhd|autis\w+|dyslexi\w+|illness|diagnos\w+|depress\w+|mental health|cancer|chronic|criminal record|conviction)\b/i,
@@ -67,13 +72,17 @@ export const everydayPatterns = {
     /\bprobation(?:ary)?\b|\bperformance improvement plan\b|\bput on a pip\b/i,
   ],
   freelance: [
-    /\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustle|business)\b/i,
+    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustle|business)\b/i,
   ],
   "work-abroad": [
     /\b(?:abroad|overseas|emigrat\w+|work permit|work visa|visa sponsor\w*|another country|foreign country)\b|\brelocat\w+ to\b/i,
   ],
   "linkedin-profile": [
     /\blinkedin\b.{0,25}\b(?:profile|page|headline|photo|about|banner)\b|\b(?:profile|headline)\b.{0,15}\blinkedin\b/i,
+  ],
+  "resume-question": [
+    /\b(?:photo|picture|hobb(?:y|ies)|references|pages?|length|format|template|font|date of birth|nationality|colou?rs?|pdf)\b.{0,30}\b(?:r[ée]sum[ée]|cv)(?![a-z])|\b(?:r[ée]sum[ée]|cv)(?![a-z]).{0,30}\b(?:photo|picture|hobb(?:y|ies)|references|pages?|long|length|format|template|font|colou?rs?|pdf)\b/i,
+    /\b(?:should i|do i (?:need|have)|must i)\b.{0,40}\b(?:on|in|to) (?:my |the |a )?(?:r[ée]sum[ée]|cv)(?![a-z])/i,
   ],
   "first-cv": [
     /\b(?:r[ée]sum[ée]|cv)\b.{0,40}\b(?:no|without|little|any) (?:work |real )?experience\b|\b(?:write|make|create|build|start)\b.{0,12}\b(?:a|my first|my|the)\b.{0,8}\b(?:r[ée]sum[ée]|cv)(?![a-z])(?!.{0,20}\b(?:summary|bullet))/i,

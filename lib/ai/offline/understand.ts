@@ -86,7 +86,8 @@ export function understand(briefing: Briefing): Situation {
     skills: [...new Set(findSkills(question.slice(0, 4000)).map((found) => found.value))],
     heard,
     answers,
-    material: attachedTo(briefing) ?? materialIn(question) ?? longEnough(question),
+    material:
+      attachedTo(briefing) ?? materialIn(question) ?? inlineMaterial(question) ?? longEnough(question),
     statements,
   };
 }
@@ -94,6 +95,15 @@ export function understand(briefing: Briefing): Situation {
 function attachedTo({ documents = [] }: Briefing) {
   const texts = documents.filter(({ isNew }) => isNew).map(({ text }) => text);
   return texts.length > 0 ? texts.join("\n\n") : null;
+}
+
+/** "Rewrite this: …" */
+function inlineMaterial(question: string) {
+  return (
+    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen)\b[^:\n]{0,40}:\s*(\S.{10,2000})$/is.exec(
+      question,
+    )?.[1] ?? null
+  );
 }
 
 function longEnough(question: string) {

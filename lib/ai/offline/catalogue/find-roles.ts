@@ -8,7 +8,7 @@ const FIELDS = new Set(
   ),
 );
 const FIELD_BEFORE =
-  /\b(?:in|into|to|from|for|as|am|an?|become|becoming|towards|leave|leaving)\s+(?:\w+\s+)?$/i;
+  /\b(?:in|into|to|from|for|as|am|an?|become|becoming|towards|leave|leaving|is|about|like)\s+(?:\w+\s+)?$/i;
 const FIELD_AFTER =
   /^\s+(?:jobs?|roles?|careers?|field|positions?|work|industry|team|background|interview)\b/i;
 

@@ -13,6 +13,24 @@ const NOTICE = /\b(?:(?:one|two|three|four|six|eight|\d{1,2})[- ](?:weeks?|month
 
 const LETTERS: (Letter & { asked: RegExp })[] = [
   {
+    asked: /\btell\b/i,
+    opening:
+      "In person, before anybody else hears of it, and in five sentences. The shorter, the better it is remembered:",
+    lines: () => [
+      "Do you have ten minutes, in private? I want to tell you first.",
+      "I have decided to leave. My last day would be [date]; you will have it in writing today.",
+      "I have liked [one true thing], and I am grateful for [another].",
+      "Until then I will finish [what], and hand over [what] to whomever you name. How would you like to tell the others?",
+    ],
+    mind: [
+      "The new contract is signed, and you know your notice.",
+      "*Why?* One sentence without blame: *I want to do more of [what]*. No list of what was wrong.",
+      "*What would make you stay?* Think of it before. If pay alone would, ask for it before you resign, not after.",
+      "Angry, cold or hurt: let it stand. *I understand. Shall we speak about the handover tomorrow?*",
+    ],
+    next: "What do you fear they will say? Tell me, and we find your answer.",
+  },
+  {
     asked: /resign|\bnotice\b|farewell/i,
     opening: "Here it is: date, last day, thanks, handover. More can only be held against you.",
     lines: (question) => [

@@ -56,34 +56,6 @@ export function workAbroad({ target, current }: Situation): Advice {
   };
 }
 
-/** Whether machines take one's work. */
-export function aiAndWork({ target, current }: Situation): Advice {
-  const aim = current ?? target;
-  return {
-    opening: `Nobody knows, and whoever names a year is guessing. What can be seen today is that tasks go, rarely whole jobs${aim ? `; so take the work of ${aNameOf(aim)} apart` : "; so take your work apart"}.`,
-    body: [
-      heading("Your week in three columns"),
-      bullets([
-        "**A machine does it well enough today**: first drafts, looking things up, forms, summaries. Let it, and be the one who does.",
-        "**It does it badly without you**: what needs your customer, your machine, your building; what somebody must answer for.",
-        "**It does not do at all**: trust, touch, quarrels, deciding what is worth doing, being there.",
-      ]),
-      heading("What to do this quarter"),
-      steps([
-        "Use such a tool for one real task a week, and write down where it was wrong. That knowledge is sought.",
-        "Move an hour a week from the first column into the second and third.",
-        "Be the person who checks: whoever can say *this is wrong, and why* is needed more, not less.",
-      ]),
-      ...(aim?.role
-        ? [
-            `At senior level your field expects someone who ${aim.role.expected.senior}: that stands in the second and third column, and is the way to go.`,
-          ]
-        : []),
-    ],
-    next: "Which three tasks filled most of your last week? I will tell you in which column I would put each.",
-  };
-}
-
 /** A profile that is found and read. */
 export function linkedinProfile({ target, current }: Situation): Advice {
   const aim = target ?? current;
