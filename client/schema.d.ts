@@ -277,6 +277,24 @@ export interface paths {
         patch: operations["patchAdminPrompt"];
         trace?: never;
     };
+    "/api/v1/admin/prompts/{promptId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says when a version of a premade prompt goes live by itself, within a minute of that time. */
+        put: operations["putAdminPromptSchedule"];
+        post?: never;
+        /** Takes what was to go live off the schedule. */
+        delete: operations["deleteAdminPromptSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/settings": {
         parameters: {
             query?: never;
@@ -2063,6 +2081,8 @@ export interface components {
             version: number;
             /** @description Above `version`: there are words that nobody was shown yet, or an earlier version was brought back. */
             latest_version: number;
+            /** @description What goes live by itself, within a minute of its time; null where nothing does. */
+            schedule: components["schemas"]["PromptSchedule"] | null;
             uses: number;
             helped: components["schemas"]["Helped"] | null;
             /** Format: date-time */
@@ -2172,6 +2192,12 @@ export interface components {
             /** @constant */
             version: 1;
             prompts: components["schemas"]["PromptContentInput"][];
+        };
+        /** @description A version that goes live by itself, and when. */
+        PromptSchedule: {
+            version: number;
+            /** Format: date-time */
+            at: string;
         };
         /**
          * @description The shapes of what administrators do with premade prompts.
@@ -2342,6 +2368,19 @@ export interface components {
             note: string;
             /** @description The latest version when the editing began: when there is another by now, nothing is saved. */
             base_version: number;
+        };
+        SchedulePrompt: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description With its offset from UTC or a `Z`; later than now, within a year.
+             */
+            at: string;
+            /**
+             * @description The `at` of the schedule that this one takes the place of; null where there is none.
+             * @default null
+             */
+            replaces: string | null;
         };
         /**
          * @description `read`: what only looks; `write`: what changes or spends; `admin`: what only administrators may.
@@ -4016,6 +4055,10 @@ export interface operations {
                      *           "is_featured": false,
                      *           "version": 3,
                      *           "latest_version": 3,
+                     *           "schedule": {
+                     *             "version": 3,
+                     *             "at": "2026-11-26T09:30:00.000Z"
+                     *           },
                      *           "uses": 3,
                      *           "helped": {
                      *             "ratings": 3,
@@ -4134,6 +4177,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
                      *         "uses": 3,
                      *         "helped": {
                      *           "ratings": 3,
@@ -4618,6 +4665,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
                      *         "uses": 3,
                      *         "helped": {
                      *           "ratings": 3,
@@ -4672,6 +4723,255 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "at": "2026-11-26T09:30:00.000Z",
+                 *       "replaces": "2026-11-26T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchedulePrompt"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "description": "Which roles are near what you can do today.",
+                     *         "category": "career-paths",
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "state": "draft",
+                     *         "is_featured": false,
+                     *         "version": 3,
+                     *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "uses": 3,
+                     *         "helped": {
+                     *           "ratings": 3,
+                     *           "share": 3,
+                     *           "low": 3,
+                     *           "high": 3
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PremadePrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Another time is set than the one that `replaces` names: nothing is changed. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Another time is set than the one that `replaces` names: nothing is changed."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The time is past or more than a year away, or people see that version already. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminPromptSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "description": "Which roles are near what you can do today.",
+                     *         "category": "career-paths",
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "state": "draft",
+                     *         "is_featured": false,
+                     *         "version": 3,
+                     *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "uses": 3,
+                     *         "helped": {
+                     *           "ratings": 3,
+                     *           "share": 3,
+                     *           "low": 3,
+                     *           "high": 3
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PremadePrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];

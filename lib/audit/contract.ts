@@ -23,6 +23,17 @@ export const ACTIONS: Record<string, string> = {
   "person.enabled": "Enabled an account",
   "budget.changed": "Changed a budget",
   "job.retried": "Tried a job again",
+  "prompt.created": "Made a premade prompt",
+  "prompt.edited": "Saved a version of a prompt",
+  "prompt.published": "Published a version of a prompt",
+  "prompt.rolled_back": "Brought back an earlier version of a prompt",
+  "prompt.scheduled": "Scheduled a version of a prompt",
+  "prompt.unscheduled": "Took a version of a prompt off the schedule",
+  "prompt.archived": "Archived a prompt",
+  "prompt.restored": "Brought a prompt back from the archive",
+  "prompt.featured": "Featured a prompt",
+  "prompt.unfeatured": "Featured a prompt no more",
+  "prompt.ordered": "Put prompts in another order",
   "audit.exported": "Exported this log",
 };
 

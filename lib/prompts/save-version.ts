@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import type { Tx } from "@/lib/db/as-user";
 import type { Prompt as PromptRow } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
+import { notePrompt } from "@/lib/prompts/admin/note-prompt";
 import { asEditor } from "@/lib/prompts/as-editor";
 import { checkContent } from "@/lib/prompts/check-content";
 import { columnsOf, contentOf } from "@/lib/prompts/content-of";
@@ -29,6 +30,10 @@ export async function saveVersion(
       data: { ...next, editedBy, publishedAt: isShown ? new Date() : null },
     });
     await repeatInPrompt(tx, prompt, { version, content, isShown });
+    if (prompt.isPremade) {
+      await notePrompt(tx, actor, id, "edited", { version });
+      if (isShown) await notePrompt(tx, actor, id, "published", { version, before: prompt.version });
+    }
     const stored = await tx.promptVersion.findFirstOrThrow({ where: { promptId: id, version } });
     return presentVersion(stored, isShown ? version : 0, null);
   });
