@@ -3,7 +3,9 @@ export { arrangePrompt, orderPrompts } from "@/lib/prompts/admin/arrange-prompt"
 export { countEffects } from "@/lib/prompts/admin/count-effects";
 export { createPremade } from "@/lib/prompts/admin/create-premade";
 export { listPremade } from "@/lib/prompts/admin/list-premade";
+export { publishDue } from "@/lib/prompts/admin/publish-due";
 export { countAnalytics, readAnalytics } from "@/lib/prompts/admin/read-analytics";
+export { cancelSchedule, schedulePrompt } from "@/lib/prompts/admin/schedule-prompt";
 export { copyPrompt } from "@/lib/prompts/copy-prompt";
 export { createPrompt } from "@/lib/prompts/create-prompt";
 export { deletePrompt } from "@/lib/prompts/delete-prompt";

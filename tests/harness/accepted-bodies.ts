@@ -61,5 +61,6 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "PATCH /admin/prompts/[promptId]": null,
   "PATCH /admin/users/[userId]": null,
   "PUT /admin/prompts/order": null,
+  "PUT /admin/prompts/[promptId]/schedule": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };

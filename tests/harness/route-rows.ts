@@ -135,6 +135,12 @@ export const rows: Record<string, Row> = {
   "POST /admin/prompts": { kind: "admin", owner: 201, body: aPrompt() },
   // The prompt that the path names is somebody's own.
   "PATCH /admin/prompts/[promptId]": { kind: "admin", owner: 404, body: { featured: true } },
+  "PUT /admin/prompts/[promptId]/schedule": {
+    kind: "admin",
+    owner: 404,
+    body: { version: 1, at: new Date(Date.now() + 86_400_000).toISOString() },
+  },
+  "DELETE /admin/prompts/[promptId]/schedule": { kind: "admin", owner: 404 },
   "PUT /admin/prompts/order": { kind: "admin", owner: 422, body: { ids: [newId()] } },
   "GET /admin/prompts/analytics": { kind: "admin", owner: 200 },
   "POST /admin/prompts/analytics": { kind: "admin", owner: 200 },

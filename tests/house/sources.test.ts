@@ -74,6 +74,7 @@ describe("the sources", () => {
       "lib/events/outbox-state.ts",
       "lib/prompts/admin/count-effects.ts",
       // What is premade is nobody's own.
+      "lib/prompts/admin/publish-due.ts",
       "lib/prompts/as-admin.ts",
       "lib/prompts/seed-premade-prompts.ts",
       "lib/users/audit/export-audit.ts",

@@ -5,16 +5,25 @@ import { VersionList } from "@/components/prompts/versions/version-list";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
+import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { ConflictView } from "./conflict-view";
 import { SamplePreview } from "./sample-preview";
+import { ScheduleBox } from "./schedule-box";
 import { usePremadeEditor } from "./use-premade-editor";
 
 export const INSTRUCTIONS_HINT =
   "The advisor is told this beside the question, below its own rules. Whoever copies the prompt can read it.";
 
+interface Given {
+  id: string;
+  /** All its versions, the newest first. */
+  first: PromptVersion[];
+  schedule: PromptSchedule | null;
+}
+
 /** The words of a premade prompt, how somebody would say them, and all versions of them. */
-export function PremadeEditor({ id, first }: { id: string; first: PromptVersion[] }) {
+export function PremadeEditor({ id, first, schedule }: Given) {
   const editor = usePremadeEditor(id, first);
   const [note, setNote] = useState("");
   const form = useRef<HTMLFormElement>(null);
@@ -82,6 +91,7 @@ export function PremadeEditor({ id, first }: { id: string; first: PromptVersion[
           onChoose={editor.publish}
         />
       </section>
+      <ScheduleBox id={id} schedule={schedule} versions={editor.versions} />
     </>
   );
 }

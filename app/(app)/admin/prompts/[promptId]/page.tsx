@@ -21,7 +21,11 @@ export default async function PremadePromptPage({ params }: { params: Promise<{ 
             ? "Archived: nobody sees it. Publishing a version brings it back."
             : `People see version ${prompt.version}.`}
       </p>
-      <PremadeEditor id={prompt.id} first={await listPromptVersions(actor, prompt.id)} />
+      <PremadeEditor
+        id={prompt.id}
+        first={await listPromptVersions(actor, prompt.id)}
+        schedule={prompt.schedule}
+      />
     </PromptsFrame>
   );
 }
