@@ -277,6 +277,42 @@ export interface paths {
         patch: operations["patchAdminPrompt"];
         trace?: never;
     };
+    "/api/v1/admin/prompts/{promptId}/golden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the golden conversations that versions of a premade prompt are checked with. */
+        get: operations["getAdminPromptGolden"];
+        put?: never;
+        /** Adds a golden conversation: filled blanks, and what an answer must hold. */
+        post: operations["postAdminPromptGolden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/golden/{goldenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a golden conversation; versions have to be checked again. */
+        put: operations["putAdminPromptOneGolden"];
+        post?: never;
+        /** Takes a golden conversation away. */
+        delete: operations["deleteAdminPromptOneGolden"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/prompts/{promptId}/schedule": {
         parameters: {
             query?: never;
@@ -290,6 +326,25 @@ export interface paths {
         post?: never;
         /** Takes what was to go live off the schedule. */
         delete: operations["deleteAdminPromptSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/versions/{version}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how far the checks of a version are, and what they found. */
+        get: operations["getAdminPromptVersionGate"];
+        /** Lets a version pass that its checks block; the reason stands in the audit log. */
+        put: operations["putAdminPromptVersionGate"];
+        /** Has a version checked before people are shown it: its golden conversations are answered, on your budget. */
+        post: operations["postAdminPromptVersionGate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1601,6 +1656,44 @@ export interface components {
         EndedSessions: {
             ended: number;
         };
+        /** @description What an answer must be like. Words are counted as people count them. */
+        Expectations: {
+            /**
+             * @description Each of these stands in it, in whichever case.
+             * @default []
+             */
+            mentions: string[];
+            /** @default [] */
+            avoids: string[];
+            /**
+             * @description It asks the person something.
+             * @default false
+             */
+            asks: boolean;
+            /** @default 20 */
+            shortest: number;
+            /** @default 1500 */
+            longest: number;
+        };
+        /** @description What an answer must be like. Words are counted as people count them. */
+        ExpectationsInput: {
+            /**
+             * @description Each of these stands in it, in whichever case.
+             * @default []
+             */
+            mentions: string[];
+            /** @default [] */
+            avoids: string[];
+            /**
+             * @description It asks the person something.
+             * @default false
+             */
+            asks: boolean;
+            /** @default 20 */
+            shortest: number;
+            /** @default 1500 */
+            longest: number;
+        };
         /**
          * @description The shapes of the Users service on the wire: what it accepts and what it answers.
          * @enum {string}
@@ -1711,6 +1804,69 @@ export interface components {
             } | null;
             /** Format: date-time */
             created_at: string;
+        };
+        Gate: {
+            version: number;
+            /**
+             * @description `failed`: the checks could not be made.
+             * @enum {string}
+             */
+            state: "running" | "passed" | "blocked" | "failed";
+            /** @description Whether the version may be published as it stands. */
+            is_open: boolean;
+            /** @description The golden conversations are others by now: it has to be checked again. */
+            is_outdated: boolean;
+            against: number | null;
+            model: string;
+            done: number;
+            total: number;
+            checks: components["schemas"]["GateCheck"][];
+            answers: components["schemas"]["GateAnswer"][];
+            failure: string | null;
+            override_reason: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            ended_at: string | null;
+        };
+        GateAnswer: {
+            golden: string;
+            /** @description What is said with the blanks filled; null where they cannot be. */
+            question: string | null;
+            answer: string | null;
+            /** @description What the version that people see answers to the same; null where it has other blanks, or people see none. */
+            published: string | null;
+            checks: components["schemas"]["GateCheck"][];
+        };
+        GateCheck: {
+            /** @enum {string} */
+            name: "blanks" | "instructions" | "filled" | "left_open" | "answered" | "length" | "asks" | "mentions" | "avoids" | "refusal";
+            passed: boolean;
+            /** @description In a sentence that a person may read. */
+            detail: string;
+        };
+        Golden: {
+            name: string;
+            /** @default {} */
+            values: {
+                [key: string]: string;
+            };
+            expects: components["schemas"]["Expectations"];
+            /** Format: uuid */
+            id: string;
+            /** @description It comes with the product: an update changes it, nobody else does. */
+            is_premade: boolean;
+        };
+        GoldenWords: {
+            name: string;
+            /**
+             * @description By the blank's name, as a person would fill it in.
+             * @default {}
+             */
+            values: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            expects: components["schemas"]["ExpectationsInput"];
         };
         /** @description How those who rated an answer in a conversation begun with it found it; null while too few did. */
         Helped: {
@@ -2032,6 +2188,9 @@ export interface components {
         OrderPrompts: {
             ids: string[];
         };
+        OverrideGate: {
+            reason: string;
+        };
         PersonDetail: {
             /** Format: uuid */
             id: string;
@@ -2229,7 +2388,7 @@ export interface components {
          * @description What a person's questions to language models took, and what they may take. Money in US dollars.
          * @enum {string}
          */
-        Purpose: "reply" | "summary" | "facts" | "suggestions";
+        Purpose: "reply" | "summary" | "facts" | "suggestions" | "gate";
         /** @description What was injected into one answer. */
         Receipt: {
             /** Format: uuid */
@@ -4728,6 +4887,452 @@ export interface operations {
             504: components["responses"]["timeout"];
         };
     };
+    getAdminPromptGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "Ada Lovelace",
+                     *           "values": {
+                     *             "role": "a nurse"
+                     *           },
+                     *           "expects": {
+                     *             "mentions": [],
+                     *             "avoids": [],
+                     *             "asks": false,
+                     *             "shortest": 20,
+                     *             "longest": 1500
+                     *           },
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "is_premade": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptGolden: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "values": {
+                 *         "role": "a nurse"
+                 *       },
+                 *       "expects": {
+                 *         "mentions": [],
+                 *         "avoids": [],
+                 *         "asks": false,
+                 *         "shortest": 20,
+                 *         "longest": 1500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoldenWords"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "Ada Lovelace",
+                     *         "values": {
+                     *           "role": "a nurse"
+                     *         },
+                     *         "expects": {
+                     *           "mentions": [],
+                     *           "avoids": [],
+                     *           "asks": false,
+                     *           "shortest": 20,
+                     *           "longest": 1500
+                     *         },
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: The prompt has 20 already. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "The prompt has 20 already.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptOneGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                goldenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "values": {
+                 *         "role": "a nurse"
+                 *       },
+                 *       "expects": {
+                 *         "mentions": [],
+                 *         "avoids": [],
+                 *         "asks": false,
+                 *         "shortest": 20,
+                 *         "longest": 1500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoldenWords"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "Ada Lovelace",
+                     *         "values": {
+                     *           "role": "a nurse"
+                     *         },
+                     *         "expects": {
+                     *           "mentions": [],
+                     *           "avoids": [],
+                     *           "asks": false,
+                     *           "shortest": 20,
+                     *           "longest": 1500
+                     *         },
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It comes with the product. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It comes with the product."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminPromptOneGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                goldenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It comes with the product. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It comes with the product."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
     putAdminPromptSchedule: {
         parameters: {
             query?: never;
@@ -4827,7 +5432,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
-            /** @description `conflict`: Another time is set than the one that `replaces` names: nothing is changed. */
+            /** @description `conflict`: Another time is set than the one that `replaces` names, or its checks did not pass. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -4844,7 +5449,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "conflict",
-                     *           "message": "Another time is set than the one that `replaces` names: nothing is changed."
+                     *           "message": "Another time is set than the one that `replaces` names, or its checks did not pass."
                      *         }
                      *       ]
                      *     }
@@ -4939,6 +5544,371 @@ export interface operations {
                      */
                     "application/json": {
                         data: components["schemas"]["PremadePrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OverrideGate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Nothing blocks it, or it is being checked. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Nothing blocks it, or it is being checked."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
                         meta: components["schemas"]["Meta"];
                         errors: unknown[];
                     };
@@ -9799,7 +10769,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
-            /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. It is premade, and you are no administrator. */
+            /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. It is premade: an administrator saves a version and publishes it. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -10506,6 +11476,31 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            /** @description `conflict`: It is premade, nobody was shown that version yet, and its checks did not pass. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is premade, nobody was shown that version yet, and its checks did not pass."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];

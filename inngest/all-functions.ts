@@ -1,4 +1,5 @@
 import type { Inngest, InngestFunction } from "inngest";
+import { checkPrompt } from "@/inngest/functions/check-prompt";
 import { countFigures } from "@/inngest/functions/count-figures";
 import { countPrompts } from "@/inngest/functions/count-prompts";
 import { embedMessages } from "@/inngest/functions/embed-messages";
@@ -29,6 +30,7 @@ export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
     countPrompts,
     countFigures,
     publishPrompts,
+    checkPrompt,
   ];
   return makers.map((make) => make(inngest));
 }

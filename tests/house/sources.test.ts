@@ -76,6 +76,9 @@ describe("the sources", () => {
       // What is premade is nobody's own.
       "lib/prompts/admin/publish-due.ts",
       "lib/prompts/as-admin.ts",
+      "lib/prompts/gate/end-gate-step.ts",
+      "lib/prompts/gate/gate-step.ts",
+      "lib/prompts/gate/seed-goldens.ts",
       "lib/prompts/seed-premade-prompts.ts",
       "lib/users/audit/export-audit.ts",
       "lib/users/audit/list-audit.ts",

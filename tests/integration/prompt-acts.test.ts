@@ -12,7 +12,7 @@ import {
 } from "@/lib/prompts";
 import { listAudit } from "@/lib/users";
 import { aPrompt } from "@/tests/harness/a-prompt";
-import { anAdmin } from "@/tests/harness/premade";
+import { anAdmin, published } from "@/tests/harness/premade";
 
 /** What the log says of a prompt, the oldest first. */
 async function actsOn(admin: Actor, promptId: string, more: Record<string, unknown> = {}) {
@@ -25,9 +25,9 @@ test("what an administrator does to a prompt is noted, with its versions and non
   const words = aPrompt({ title: "A title nobody else has" });
   const id = (await createPremade(admin, words))?.id ?? "";
   await createPremade(admin, words, id);
-  await publishVersion(admin, id, 1);
+  await published(admin, id, 1);
   await saveVersion(admin, id, { title: "Other", base_version: 1, note: "A note" }, { isShown: false });
-  await publishVersion(admin, id, 2);
+  await published(admin, id, 2);
   await publishVersion(admin, id, 1);
   await arrangePrompt(admin, id, { featured: true });
   await arrangePrompt(admin, id, { featured: true, archived: true });

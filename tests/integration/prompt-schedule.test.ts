@@ -17,7 +17,7 @@ import {
 } from "@/lib/prompts";
 import { listAudit } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
-import { anAdmin, aPublished } from "@/tests/harness/premade";
+import { anAdmin, aPublished, checked, published } from "@/tests/harness/premade";
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
@@ -27,6 +27,7 @@ const later = (days: number) => new Date(Date.now() + days * DAY_MS);
 async function aCandidate(admin: Actor): Promise<string> {
   const id = await aPublished(admin);
   await saveVersion(admin, id, { title: "Better words", base_version: 1, note: "" }, { isShown: false });
+  await checked(admin, id, 2);
   return id;
 }
 
@@ -104,7 +105,7 @@ test("a version saved later is no part of what was scheduled; who publishes or a
   await schedulePrompt(admin, id, { version: 2, at, replaces: null });
   await saveVersion(admin, id, { title: "Newer", base_version: 2, note: "" }, { isShown: false });
   expect(await scheduleOf(admin, id)).toEqual({ version: 2, at });
-  await publishVersion(admin, id, 3);
+  await published(admin, id, 3);
   expect(await scheduleOf(admin, id)).toBeNull();
   await schedulePrompt(admin, id, { version: 2, at, replaces: null });
   await arrangePrompt(admin, id, { archived: true });
@@ -128,6 +129,15 @@ test.each([
   const id = await aCandidate(admin);
   await expect(schedulePrompt(admin, id, { ...asked, replaces: null })).rejects.toMatchObject({ code });
   expect(await scheduleOf(admin, id)).toBeNull();
+});
+
+test("a version that was not checked cannot be scheduled", async () => {
+  const admin = await anAdmin();
+  const id = await aPublished(admin);
+  await saveVersion(admin, id, { title: "Unseen", base_version: 1, note: "" }, { isShown: false });
+  await expect(
+    schedulePrompt(admin, id, { version: 2, at: inDays(1), replaces: null }),
+  ).rejects.toMatchObject({ code: "conflict", message: "Version 2 was not checked yet." });
 });
 
 test("nobody else can schedule anything", async () => {

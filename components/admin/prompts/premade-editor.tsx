@@ -7,7 +7,10 @@ import { Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
+import type { Golden } from "@/lib/prompts/gate/contract";
 import { ConflictView } from "./conflict-view";
+import { GateDialog } from "./gate/gate-dialog";
+import { GoldenBox } from "./gate/golden-box";
 import { SamplePreview } from "./sample-preview";
 import { ScheduleBox } from "./schedule-box";
 import { usePremadeEditor } from "./use-premade-editor";
@@ -20,12 +23,14 @@ interface Given {
   /** All its versions, the newest first. */
   first: PromptVersion[];
   schedule: PromptSchedule | null;
+  goldens: Golden[];
 }
 
 /** The words of a premade prompt, how somebody would say them, and all versions of them. */
-export function PremadeEditor({ id, first, schedule }: Given) {
+export function PremadeEditor({ id, first, schedule, goldens }: Given) {
   const editor = usePremadeEditor(id, first);
   const [note, setNote] = useState("");
+  const [gated, setGated] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   return (
     <>
@@ -88,10 +93,27 @@ export function PremadeEditor({ id, first, schedule }: Given) {
           versions={editor.versions}
           act="Publish"
           shownWords="People see this one"
-          onChoose={editor.publish}
+          onChoose={async (version) => {
+            // What people saw before may come back at once.
+            if (editor.versions.find((each) => each.version === version)?.published_at) {
+              await editor.publish(version);
+            } else setGated(version);
+          }}
         />
       </section>
+      <GoldenBox id={id} first={goldens} slots={editor.versions[0]?.slots ?? []} />
       <ScheduleBox id={id} schedule={schedule} versions={editor.versions} />
+      {gated !== null ? (
+        <GateDialog
+          id={id}
+          version={gated}
+          onPublish={async () => {
+            await editor.publishNow(gated);
+            setGated(null);
+          }}
+          onClose={() => setGated(null)}
+        />
+      ) : null}
     </>
   );
 }

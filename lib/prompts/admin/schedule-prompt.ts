@@ -5,13 +5,16 @@ import type { PremadePrompt, SchedulePrompt } from "@/lib/prompts/admin/contract
 import { notePrompt, noteUnscheduled } from "@/lib/prompts/admin/note-prompt";
 import { presentedPremade, thePremade } from "@/lib/prompts/admin/the-premade";
 import { asAdmin } from "@/lib/prompts/as-admin";
+import { requireGate } from "@/lib/prompts/gate/require-gate";
 import { NOT_SCHEDULED } from "@/lib/prompts/show-version";
+import { theVersion } from "@/lib/prompts/the-version";
 
 const FARTHEST_MS = 366 * 86_400_000;
 
 /**
  * Says when a version goes live by itself. Versions saved later are no part of it. Throws `forbidden`, `not_found`; `invalid`
- * on `at` outside the coming year, on `version` when people see it already; `conflict` when another time than `replaces` is set.
+ * on `at` outside the coming year, on `version` when people see it already; `conflict` when another time than `replaces`
+ * is set, or its checks did not pass.
  */
 export async function schedulePrompt(
   actor: Actor,
@@ -21,12 +24,11 @@ export async function schedulePrompt(
   const time = comingTime(at);
   return asAdmin(actor, async (tx) => {
     const prompt = await thePremade(tx, id);
-    if (!(await tx.promptVersion.count({ where: { promptId: id, version } }))) {
-      throw new DomainError("not_found", "There is no such version.");
-    }
+    const row = await theVersion(tx, id, version);
     if (prompt.publishedAt && !prompt.archivedAt && prompt.version === version) {
       throw wrong("version", `People see version ${version} already.`);
     }
+    await requireGate(tx, row);
     const { count } = await tx.prompt.updateMany({
       where: { id, scheduledAt: replaces === null ? null : new Date(replaces) },
       data: {

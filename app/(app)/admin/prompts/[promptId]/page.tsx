@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { BackToPrompts } from "@/components/admin/prompts/back";
 import { PromptsFrame } from "@/components/admin/prompts/frame";
 import { PremadeEditor } from "@/components/admin/prompts/premade-editor";
-import { listPremade, listPromptVersions } from "@/lib/prompts";
+import { listGoldens, listPremade, listPromptVersions } from "@/lib/prompts";
 import { adminAt } from "../admin-at";
 
 export const metadata = { title: "Premade prompt" };
@@ -25,6 +25,7 @@ export default async function PremadePromptPage({ params }: { params: Promise<{ 
         id={prompt.id}
         first={await listPromptVersions(actor, prompt.id)}
         schedule={prompt.schedule}
+        goldens={await listGoldens(actor, prompt.id)}
       />
     </PromptsFrame>
   );

@@ -14,7 +14,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       answers: PremadePrompt,
       refuses: {
         invalid: "The time is past or more than a year away, or people see that version already.",
-        conflict: "Another time is set than the one that `replaces` names: nothing is changed.",
+        conflict: "Another time is set than the one that `replaces` names, or its checks did not pass.",
       },
     },
     (actor, { params, body }) => schedulePrompt(actor, params.promptId, body),
