@@ -331,6 +331,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/prompts/{promptId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the comparisons of two versions of a premade prompt, the newest first, with what came of both. */
+        get: operations["getAdminPromptSplits"];
+        put?: never;
+        /** Shows a version to a share of people beside the one that everybody sees; each person always gets the same. */
+        post: operations["postAdminPromptSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/splits/{splitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends a comparison and shows everybody the version that is kept. */
+        patch: operations["patchAdminPromptSplit"];
+        trace?: never;
+    };
     "/api/v1/admin/prompts/{promptId}/versions/{version}/gate": {
         parameters: {
             query?: never;
@@ -1652,6 +1687,11 @@ export interface components {
         };
         /** Format: email */
         Email: string;
+        /** @description `version`: the one that was tried goes to everybody. `against`: everybody gets the other one back. */
+        EndSplit: {
+            /** @enum {string} */
+            keep: "version" | "against";
+        };
         /** @description How many sessions were ended. */
         EndedSessions: {
             ended: number;
@@ -2639,6 +2679,34 @@ export interface components {
             min?: number;
             max?: number;
         };
+        Split: {
+            /** Format: uuid */
+            id: string;
+            share: number;
+            /** Format: date-time */
+            started_at: string;
+            ended_at: string | null;
+            /** @description `overtaken`: somebody published or archived meanwhile. */
+            outcome: ("kept" | "dropped" | "overtaken") | null;
+            /** @description When the job counted last; null before it did. */
+            counted_at: string | null;
+            /** @description Since it started alone. */
+            tried: {
+                version: number;
+                uses: number;
+                up: number;
+                down: number;
+                helped: components["schemas"]["Helped"] | null;
+            };
+            against: {
+                version: number;
+                uses: number;
+                up: number;
+                down: number;
+                helped: components["schemas"]["Helped"] | null;
+            };
+            comparison: components["schemas"]["Comparison"];
+        };
         /** @default {} */
         StartConversation: {
             /** Format: uuid */
@@ -2655,6 +2723,13 @@ export interface components {
          */
         StartImport: {
             chosen?: string[];
+        };
+        /** @description Two versions of a premade prompt at once, each for a share of people. */
+        StartSplit: {
+            /** @description The one that is tried beside the one that people see. */
+            version: number;
+            /** @description Of a hundred people. */
+            share: number;
         };
         /** @description What the person may want to say next, in their own words; empty when nothing fits or they turned it off. */
         Suggestions: {
@@ -5577,6 +5652,437 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptSplits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "share": 3,
+                     *           "started_at": "2026-11-26T09:30:00.000Z",
+                     *           "ended_at": "2026-11-26T09:30:00.000Z",
+                     *           "outcome": null,
+                     *           "counted_at": "2026-11-26T09:30:00.000Z",
+                     *           "tried": {
+                     *             "version": 3,
+                     *             "uses": 3,
+                     *             "up": 3,
+                     *             "down": 3,
+                     *             "helped": {
+                     *               "ratings": 3,
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             }
+                     *           },
+                     *           "against": {
+                     *             "version": 3,
+                     *             "uses": 3,
+                     *             "up": 3,
+                     *             "down": 3,
+                     *             "helped": {
+                     *               "ratings": 3,
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             }
+                     *           },
+                     *           "comparison": {
+                     *             "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "version": 3,
+                     *             "against": 3,
+                     *             "verdict": "better",
+                     *             "difference": {
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             },
+                     *             "fewest_ratings": 3
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptSplits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "share": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartSplit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "share": 3,
+                     *         "started_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z",
+                     *         "outcome": null,
+                     *         "counted_at": "2026-11-26T09:30:00.000Z",
+                     *         "tried": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "against": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "comparison": {
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "version": 3,
+                     *           "against": 3,
+                     *           "verdict": "better",
+                     *           "difference": {
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           },
+                     *           "fewest_ratings": 3
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. One runs already, the version's checks did not pass, or people see no other version. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchAdminPromptSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                splitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keep": "version"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndSplit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "share": 3,
+                     *         "started_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z",
+                     *         "outcome": null,
+                     *         "counted_at": "2026-11-26T09:30:00.000Z",
+                     *         "tried": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "against": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "comparison": {
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "version": 3,
+                     *           "against": 3,
+                     *           "verdict": "better",
+                     *           "difference": {
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           },
+                     *           "fewest_ratings": 3
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It has ended already, and otherwise. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It has ended already, and otherwise."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];

@@ -29,6 +29,8 @@ export const ACTIONS: Record<string, string> = {
   "prompt.rolled_back": "Brought back an earlier version of a prompt",
   "prompt.scheduled": "Scheduled a version of a prompt",
   "prompt.unscheduled": "Took a version of a prompt off the schedule",
+  "prompt.split_started": "Began to compare two versions of a prompt",
+  "prompt.split_ended": "Ended the comparison of two versions",
   "prompt.gate_overridden": "Overrode the checks of a prompt",
   "prompt.golden_changed": "Changed a golden conversation",
   "prompt.archived": "Archived a prompt",

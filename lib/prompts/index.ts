@@ -29,3 +29,6 @@ export { publishVersion } from "@/lib/prompts/publish-version";
 export { saveVersion } from "@/lib/prompts/save-version";
 export { seedPremadePrompts } from "@/lib/prompts/seed-premade-prompts";
 export { setFavourite } from "@/lib/prompts/set-favourite";
+export { endSplit } from "@/lib/prompts/split/end-split";
+export { listSplits } from "@/lib/prompts/split/list-splits";
+export { startSplit } from "@/lib/prompts/split/start-split";

@@ -5,6 +5,7 @@ import type { PromptVersion } from "@/lib/prompts/contract";
 import { requireGate } from "@/lib/prompts/gate/require-gate";
 import { presentVersion } from "@/lib/prompts/present";
 import { showVersion } from "@/lib/prompts/show-version";
+import { overtakeSplit } from "@/lib/prompts/split/end-split";
 import { theVersion } from "@/lib/prompts/the-version";
 
 /**
@@ -18,6 +19,7 @@ export async function publishVersion(actor: Actor, id: string, version: number):
     if (prompt.isPremade) await requireGate(tx, row);
     const shown = await showVersion(tx, prompt, row);
     if (prompt.isPremade) {
+      await overtakeSplit(tx, actor, id);
       await noteUnscheduled(tx, actor, prompt, "published");
       const what = row.publishedAt && version < prompt.version ? "rolled_back" : "published";
       await notePrompt(tx, actor, id, what, { version, before: prompt.publishedAt ? prompt.version : null });

@@ -156,6 +156,13 @@ export const rows: Record<string, Row> = {
     owner: 404,
     body: { reason: "It is a draft." },
   },
+  "GET /admin/prompts/[promptId]/splits": { kind: "admin", owner: 404 },
+  "POST /admin/prompts/[promptId]/splits": { kind: "admin", owner: 404, body: { version: 1, share: 50 } },
+  "PATCH /admin/prompts/[promptId]/splits/[splitId]": {
+    kind: "admin",
+    owner: 404,
+    body: { keep: "version" },
+  },
   "PUT /admin/prompts/order": { kind: "admin", owner: 422, body: { ids: [newId()] } },
   "GET /admin/prompts/analytics": { kind: "admin", owner: 200 },
   "POST /admin/prompts/analytics": { kind: "admin", owner: 200 },

@@ -8,11 +8,13 @@ import { ProblemNote } from "@/components/ui/problem-note";
 import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import type { Golden } from "@/lib/prompts/gate/contract";
+import type { Split } from "@/lib/prompts/split/contract";
 import { ConflictView } from "./conflict-view";
 import { GateDialog } from "./gate/gate-dialog";
 import { GoldenBox } from "./gate/golden-box";
 import { SamplePreview } from "./sample-preview";
 import { ScheduleBox } from "./schedule-box";
+import { SplitBox } from "./split/split-box";
 import { usePremadeEditor } from "./use-premade-editor";
 
 export const INSTRUCTIONS_HINT =
@@ -24,10 +26,12 @@ interface Given {
   first: PromptVersion[];
   schedule: PromptSchedule | null;
   goldens: Golden[];
+  /** Comparisons of two versions, the newest first. */
+  splits: Split[];
 }
 
 /** The words of a premade prompt, how somebody would say them, and all versions of them. */
-export function PremadeEditor({ id, first, schedule, goldens }: Given) {
+export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
   const editor = usePremadeEditor(id, first);
   const [note, setNote] = useState("");
   const [gated, setGated] = useState<number | null>(null);
@@ -103,6 +107,7 @@ export function PremadeEditor({ id, first, schedule, goldens }: Given) {
       </section>
       <GoldenBox id={id} first={goldens} slots={editor.versions[0]?.slots ?? []} />
       <ScheduleBox id={id} schedule={schedule} versions={editor.versions} />
+      <SplitBox id={id} splits={splits} versions={editor.versions} onChange={editor.reload} />
       {gated !== null ? (
         <GateDialog
           id={id}

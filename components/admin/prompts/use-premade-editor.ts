@@ -49,6 +49,8 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
     said,
     isBusy,
     write: setDraft,
+    /** Reads the versions anew, after what was decided elsewhere on the page. */
+    reload: () => trying(async () => void (await load())),
     /** Throws what is refused. */
     publishNow,
     publish: (version: number) => trying(() => publishNow(version)),

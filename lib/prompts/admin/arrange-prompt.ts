@@ -7,6 +7,7 @@ import { notePrompt, noteUnscheduled } from "@/lib/prompts/admin/note-prompt";
 import { presentedPremade, thePremade } from "@/lib/prompts/admin/the-premade";
 import { asAdmin } from "@/lib/prompts/as-admin";
 import { NOT_SCHEDULED } from "@/lib/prompts/show-version";
+import { overtakeSplit } from "@/lib/prompts/split/end-split";
 
 /** Between two prompts that come with the product there is room for others. */
 const STEP = 10;
@@ -33,7 +34,10 @@ async function archive(tx: Tx, actor: Actor, before: Prompt, isArchived: boolean
   const { id, archivedAt } = before;
   const state = { archivedAt: isArchived ? new Date() : null, isEdited: true };
   await tx.prompt.updateMany({ where: { id }, data: { ...state, ...(isArchived ? NOT_SCHEDULED : {}) } });
-  if (isArchived) await noteUnscheduled(tx, actor, before, "archived");
+  if (isArchived) {
+    await overtakeSplit(tx, actor, id);
+    await noteUnscheduled(tx, actor, before, "archived");
+  }
   if (isArchived !== (archivedAt !== null)) {
     await notePrompt(tx, actor, id, isArchived ? "archived" : "restored");
   }

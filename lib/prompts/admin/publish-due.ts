@@ -2,6 +2,7 @@ import { asSystem, type Tx } from "@/lib/db/as-user";
 import { describeError, log } from "@/lib/log";
 import { notePrompt } from "@/lib/prompts/admin/note-prompt";
 import { NOT_SCHEDULED, showVersion } from "@/lib/prompts/show-version";
+import { overtakeSplit } from "@/lib/prompts/split/end-split";
 
 /**
  * Shows what administrators scheduled up to `now`, however long ago, and returns how many versions went live. A time is taken
@@ -34,6 +35,7 @@ async function publishOne(tx: Tx, id: string, now: Date): Promise<boolean> {
   if (taken.count === 0) return false;
   const row = await tx.promptVersion.findFirstOrThrow({ where: { promptId: id, version } });
   await showVersion(tx, prompt, row);
+  await overtakeSplit(tx, { userId: scheduledBy }, id);
   await notePrompt(tx, { userId: scheduledBy }, id, "published", {
     version,
     before: prompt.publishedAt ? prompt.version : null,
