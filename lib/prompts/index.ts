@@ -7,6 +7,7 @@ export { publishDue } from "@/lib/prompts/admin/publish-due";
 export { countAnalytics, readAnalytics } from "@/lib/prompts/admin/read-analytics";
 export { cancelSchedule, schedulePrompt } from "@/lib/prompts/admin/schedule-prompt";
 export { copyPrompt } from "@/lib/prompts/copy-prompt";
+export { countOwn } from "@/lib/prompts/count-own.sql";
 export { createPrompt } from "@/lib/prompts/create-prompt";
 export { deletePrompt } from "@/lib/prompts/delete-prompt";
 export { exportPrompts } from "@/lib/prompts/exchange/export-prompts";

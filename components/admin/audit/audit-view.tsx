@@ -5,6 +5,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { AuditFilters } from "./audit-filters";
 import { AuditRow, type NamedPrompt } from "./audit-row";
+import { CheckReceipt } from "./check-receipt";
 import { type AuditPage, exportPath, type Filter, useAudit } from "./use-audit";
 
 interface Given {
@@ -37,6 +38,7 @@ export function AuditView({ first, person, prompts }: Given) {
           </a>
         ))}
       </div>
+      <CheckReceipt />
       <ProblemNote problem={problem} className="mb-4 rounded-2xl" />
       <p role="status" className="sr-only">
         {isBusy ? "" : `${items.length} entries are shown.`}
