@@ -29,6 +29,8 @@ test("a conversation is its title, and who said what when", () => {
     expires_at: null,
     message_count: 2,
     imported: false,
+    replying: false,
+    unread: false,
     created_at: said.created_at,
     updated_at: said.created_at,
     last_message_at: null,

@@ -31,6 +31,10 @@ export const Conversation = z.object({
   message_count: z.number().int(),
   /** It was brought along from elsewhere. */
   imported: z.boolean(),
+  /** A reply is being written in it at this moment. */
+  replying: z.boolean(),
+  /** Its last reply came to an end and was not seen since, or the person marked it so. */
+  unread: z.boolean(),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
   last_message_at: z.iso.datetime().nullable(),
@@ -119,6 +123,14 @@ export const UpdateConversation = z
   })
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
+
+export const SeeConversation = z
+  .strictObject({
+    /** The last message that was seen; without a word, all of them. */
+    message_id: Id.optional(),
+  })
+  .default({});
+export type SeeConversation = z.infer<typeof SeeConversation>;
 
 export const ForkConversation = z.strictObject({
   /** The last message that goes along. */

@@ -4,7 +4,10 @@ import { explainReplyError } from "@/lib/conversations/reply-errors";
 import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
 
 /** A row as the wire knows it. */
-export function presentConversation(row: ConversationRow): Conversation {
+export function presentConversation(
+  row: ConversationRow,
+  { isReplying, isUnread }: { isReplying: boolean; isUnread: boolean },
+): Conversation {
   return {
     id: row.id,
     title: row.title,
@@ -15,6 +18,8 @@ export function presentConversation(row: ConversationRow): Conversation {
     expires_at: row.expiresAt?.toISOString() ?? null,
     message_count: row.messageCount,
     imported: row.sourceId !== null,
+    replying: isReplying,
+    unread: isUnread,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
     last_message_at: row.lastMessageAt?.toISOString() ?? null,

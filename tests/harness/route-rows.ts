@@ -117,6 +117,8 @@ export const rows: Record<string, Row> = {
   "POST /conversations/[conversationId]/messages/[messageId]/continue": { kind: "named", owner: 409 },
   "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
+  "PUT /conversations/[conversationId]/seen": { kind: "named", owner: 204, body: {} },
+  "DELETE /conversations/[conversationId]/seen": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   // Nothing follows from a reply that failed.
