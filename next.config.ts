@@ -44,7 +44,7 @@ const securityHeaders = [
   { key: "x-content-type-options", value: "nosniff" },
   { key: "x-frame-options", value: "DENY" },
   { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
-  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
+  { key: "permissions-policy", value: "camera=(), microphone=(self), geolocation=()" },
 ];
 
 /** The address of a shared conversation is its key: nobody keeps it, and no other page is told of it. */

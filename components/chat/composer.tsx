@@ -5,11 +5,14 @@ import { memo, Suspense, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import type { Attached } from "./files/attached";
-import { useAttachFiles } from "./files/use-attach-files";
 import type { Phase } from "./thread-state";
 import { useDraft } from "./use-draft";
+import { useLoadedLater } from "./use-loaded-later";
 
 const SlashMenu = dynamic(() => import("./slash/slash-menu").then((file) => file.SlashMenu));
+
+const loadAttach = () => import("./files/attach-files").then((file) => file.AttachFiles);
+const loadDictate = () => import("./speech/dictate").then((file) => file.Dictate);
 
 interface Given {
   conversationId: string;
@@ -27,13 +30,15 @@ const round =
 /** Enter sends, Shift+Enter breaks the line. The draft stays in this browser until it is sent. */
 export const Composer = memo(
   function Composer({ conversationId, isStarted, phase, onSend, onQueue, onStop }: Given) {
-    const draft = useDraft(useWorkspace().kept, conversationId, isStarted);
+    const { kept } = useWorkspace();
+    const draft = useDraft(kept, conversationId, isStarted);
     // What stands after a slash at the very beginning, while it may name a template.
     const [slashed, setSlashed] = useState<string>();
     const isBusy = phase !== "idle";
     const form = useRef<HTMLFormElement>(null);
     const [attached, setAttached] = useState<Attached | null>(null);
-    const Attach = useAttachFiles();
+    const Attach = useLoadedLater(loadAttach);
+    const Dictate = useLoadedLater(loadDictate);
     const hasWords = draft.state === "sendable";
     const hasFiles = draft.state === "empty" && attached !== null && attached.files.length > 0;
     const canSend = !isBusy && !attached?.isBusy && (hasWords || hasFiles);
@@ -90,6 +95,7 @@ export const Composer = memo(
             }}
             className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none"
           />
+          {Dictate ? <Dictate field={draft.field} kept={kept} /> : null}
           <SendOrStop phase={phase} canSend={canSend} canQueue={canQueue} onStop={onStop} />
         </div>
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
