@@ -9,6 +9,7 @@ const rest = {
   version: 1,
   versions: 1,
   feedback: null,
+  usage: null,
   conversation_id: "c",
 } as const;
 

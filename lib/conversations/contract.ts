@@ -70,6 +70,20 @@ export const Feedback = z.strictObject({
 });
 export type Feedback = z.infer<typeof Feedback>;
 
+/** What one reply took of its model. */
+export const ReplyUsage = z.object({
+  input_tokens: z.number().int(),
+  output_tokens: z.number().int(),
+  /** The model did not say: counted from the length of the text. */
+  estimated: z.boolean(),
+  /** Until its first word; null where none came. */
+  first_token_ms: z.number().int().nullable(),
+  duration_ms: z.number().int(),
+  /** US dollars; 0 for the offline advisor, null where no price is known. */
+  cost_usd: z.number().nullable(),
+});
+export type ReplyUsage = z.infer<typeof ReplyUsage>;
+
 export const Message = z.object({
   id: z.uuid(),
   conversation_id: z.uuid(),
@@ -79,6 +93,8 @@ export const Message = z.object({
   status: MessageStatus,
   /** The reply's model as people know it; null for a person's message. */
   model: z.string().nullable(),
+  /** Null for a person's message, for a reply that is being written, and where the model was not asked. */
+  usage: ReplyUsage.nullable(),
   /** Set when status is `failed`. */
   error: ReplyError.nullable(),
   prompt_id: z.uuid().nullable(),

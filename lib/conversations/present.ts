@@ -1,6 +1,7 @@
 import type { Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { explainReplyError } from "@/lib/conversations/reply-errors";
+import { presentUsage } from "@/lib/conversations/reply-usage";
 import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
 
 /** A row as the wire knows it. */
@@ -45,6 +46,7 @@ export function presentMessage(
     text: row.text,
     status: row.status as MessageStatus,
     model: row.model,
+    usage: presentUsage(row.usage),
     error: row.errorCode ? explainReplyError(row.errorCode) : null,
     prompt_id: row.promptId,
     memory_count: row.memoryCount,

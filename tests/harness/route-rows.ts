@@ -93,6 +93,7 @@ export const rows: Record<string, Row> = {
     body: { message_id: "01900000-0000-7000-8000-00000000000e" },
   },
   "DELETE /conversations/[conversationId]/memory": { kind: "named", owner: 204 },
+  "GET /conversations/[conversationId]/messages/[messageId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]/messages/[messageId]": {
     kind: "named",
     owner: 409,
