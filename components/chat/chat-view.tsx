@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import { useSeeing } from "@/components/layout/marks/use-seeing";
 import { useWorkspace } from "@/components/layout/workspace";
+import { useAlive } from "@/components/ui/use-alive";
 import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
 import type { LiveConversation } from "./live-conversation";
@@ -40,6 +41,7 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
   const isPaused = useWorkspace().pausedSince !== null;
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
   const scroll = useThreadScroll();
+  useAlive(scroll.box);
   useTarget(target?.message ?? null, state, live.loadOlder);
   useEffect(() => {
     document.title = `${title} · Career Advisor`;

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { useAlive } from "@/components/ui/use-alive";
 import { Wordmark } from "@/components/ui/wordmark";
 import { useTitleMark } from "./marks/use-title-mark";
 import { useOnDemand } from "./on-demand";
@@ -14,6 +15,7 @@ import { useWorkspace } from "./workspace";
 /** Sidebar and page. On a narrow screen the sidebar is a drawer: while it is open the page behind it is inert. */
 export function AppShell({ children, ...sidebar }: SidebarProps & { children: ReactNode }) {
   const { isOpen, open, close, menu, drawer } = useDrawer();
+  useAlive(drawer);
   useTitleMark();
   const { find, shown } = useOnDemand(sidebar.person.isAdmin);
   return (
