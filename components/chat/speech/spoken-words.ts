@@ -40,7 +40,7 @@ function block(piece: Piece): string[] {
 
 /** What is before the number of an ordered list is not in its words: the order is heard. */
 function item({ tokens, task, checked }: Tokens.ListItem): string[] {
-  const [first = "", ...rest] = blocks(pieces(tokens));
+  const [first = "", ...rest] = blocks(pieces(tokens)).filter(Boolean);
   return [task ? `${checked ? "Done" : "To do"}: ${first}` : first, ...rest];
 }
 
@@ -87,13 +87,11 @@ function hostOf(href: string) {
 }
 
 function inBreaths(text: string): string[] {
-  const sentences = text.match(/[^.!?…。！？]*(?:[.!?…。！？]+["”’)]*(?:\s+|$)|$)/gu) ?? [text];
   const breaths: string[] = [];
-  for (const sentence of sentences.filter(Boolean)) {
-    const last = breaths.at(-1);
-    if (last !== undefined && last.length + sentence.length <= LONGEST)
-      breaths[breaths.length - 1] = last + sentence;
+  for (const sentence of text.split(/(?<=[.!?…]["”’)]*)\s+|(?<=[。！？])/u)) {
+    const longer = [breaths.at(-1), sentence].filter(Boolean).join(" ");
+    if (breaths.length > 0 && longer.length <= LONGEST) breaths[breaths.length - 1] = longer;
     else breaths.push(sentence);
   }
-  return breaths.map((breath) => breath.trim()).filter(Boolean);
+  return breaths.filter(Boolean);
 }
