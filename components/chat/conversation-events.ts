@@ -1,5 +1,12 @@
 import type { Conversation } from "@/lib/conversations/contract";
-import type { LiveConversation } from "./live-conversation";
+
+/** One conversation, as far as it matters whether it was seen. */
+export interface Shown {
+  id: string;
+  isLookedAt: boolean;
+  /** The newest answer that has come to its end. */
+  lastReplyId: string | undefined;
+}
 
 /** What the list of conversations is told by one of them. */
 export interface ConversationEvents {
@@ -9,5 +16,5 @@ export interface ConversationEvents {
   /** A reply is being written, and this page follows it. */
   onReplying: (id: string) => void;
   /** The reply that was followed is over. */
-  onReplied: (live: LiveConversation) => void;
+  onReplied: (shown: Shown) => void;
 }

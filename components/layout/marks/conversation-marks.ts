@@ -1,3 +1,4 @@
+import type { Shown } from "@/components/chat/conversation-events";
 import type { LiveConversation } from "@/components/chat/live-conversation";
 import { ask, send } from "@/components/ui/api";
 import type { Conversation } from "@/lib/conversations/contract";
@@ -58,11 +59,11 @@ export class ConversationMarks {
   }
 
   /** A reply that this tab followed is over: it is seen where somebody looks, else the server knows how it stands. */
-  ended(live: LiveConversation): void {
-    const { id } = live;
+  ended(shown: Shown): void {
+    const { id } = shown;
     if (!this.followed.delete(id)) return;
     this.tell(id, { replying: false, last_message_at: new Date().toISOString() });
-    if (live.isLookedAt) this.see(live);
+    if (shown.isLookedAt) this.see(shown);
     else setTimeout(() => void this.askFor(id), ASK_AFTER_MS);
   }
 
@@ -71,7 +72,7 @@ export class ConversationMarks {
   }
 
   /** What is shown of it was seen, on all devices. */
-  see({ id, lastReplyId }: Pick<LiveConversation, "id" | "lastReplyId">): void {
+  see({ id, lastReplyId }: Pick<Shown, "id" | "lastReplyId">): void {
     this.held.delete(id);
     this.tell(id, { unread: false });
     const body = lastReplyId ? { message_id: lastReplyId } : {};
