@@ -50,17 +50,17 @@ export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
 function writeInto(field: HTMLTextAreaElement): Recognition["onresult"] {
   let before = field.value;
   let written = field.value;
-  // Of what was heard, the stretches that are no longer ours to change: somebody typed after them.
+  // Stretches that are no longer ours to change, because somebody typed after them; those that were whole when we wrote last.
   let from = 0;
+  let whole = 0;
   return ({ results }) => {
     if (field.value !== written) {
       before = field.value;
-      from = [...Array.from(results)].filter(({ isFinal }) => isFinal).length;
+      from = whole;
     }
-    const heard = Array.from(results)
-      .slice(from)
-      .map((stretch) => stretch[0]?.transcript.trim() ?? "")
-      .filter(Boolean);
+    const stretches = Array.from(results);
+    const heard = stretches.slice(from).map((stretch) => stretch[0]?.transcript.trim() ?? "");
+    whole = stretches.filter(({ isFinal }) => isFinal).length;
     written = [before.trimEnd(), ...heard].filter(Boolean).join(" ");
     field.value = written;
     field.dispatchEvent(new Event("input", { bubbles: true }));
