@@ -11,6 +11,11 @@ var b=e.target.closest&&e.target.closest("button:not([popovertarget]):not([type=
 if(b&&!b.closest("[data-alive]")&&performance.now()<${WITHIN_MS})(window.earlyClicks=window.earlyClicks||[]).push(b)
 })`;
 
-export function EarlyClicks() {
-  return <script>{SCRIPT}</script>;
+export function EarlyClicks({ nonce }: { nonce: string | undefined }) {
+  // Browsers hide a nonce from scripts once they have read it.
+  return (
+    <script nonce={nonce} suppressHydrationWarning>
+      {SCRIPT}
+    </script>
+  );
 }
