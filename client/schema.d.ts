@@ -294,6 +294,114 @@ export interface paths {
         patch: operations["patchAdminPrompt"];
         trace?: never;
     };
+    "/api/v1/admin/prompts/{promptId}/golden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the golden conversations that versions of a premade prompt are checked with. */
+        get: operations["getAdminPromptGolden"];
+        put?: never;
+        /** Adds a golden conversation: filled blanks, and what an answer must hold. */
+        post: operations["postAdminPromptGolden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/golden/{goldenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a golden conversation; versions have to be checked again. */
+        put: operations["putAdminPromptOneGolden"];
+        post?: never;
+        /** Takes a golden conversation away. */
+        delete: operations["deleteAdminPromptOneGolden"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says when a version of a premade prompt goes live by itself, within a minute of that time. */
+        put: operations["putAdminPromptSchedule"];
+        post?: never;
+        /** Takes what was to go live off the schedule. */
+        delete: operations["deleteAdminPromptSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the comparisons of two versions of a premade prompt, the newest first, with what came of both. */
+        get: operations["getAdminPromptSplits"];
+        put?: never;
+        /** Shows a version to a share of people beside the one that everybody sees; each person always gets the same. */
+        post: operations["postAdminPromptSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/splits/{splitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends a comparison and shows everybody the version that is kept. */
+        patch: operations["patchAdminPromptSplit"];
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/versions/{version}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how far the checks of a version are, and what they found. */
+        get: operations["getAdminPromptVersionGate"];
+        /** Lets a version pass that its checks block; the reason stands in the audit log. */
+        put: operations["putAdminPromptVersionGate"];
+        /** Has a version checked before people are shown it: its golden conversations are answered, on your budget. */
+        post: operations["postAdminPromptVersionGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/settings": {
         parameters: {
             query?: never;
@@ -1619,6 +1727,11 @@ export interface components {
         };
         /** Format: email */
         Email: string;
+        /** @description `version`: the one that was tried goes to everybody. `against`: everybody gets the other one back. */
+        EndSplit: {
+            /** @enum {string} */
+            keep: "version" | "against";
+        };
         /** @description How many sessions were ended. */
         EndedSessions: {
             ended: number;
@@ -1682,6 +1795,44 @@ export interface components {
             erased: components["schemas"]["ErasedInput"];
             /** @description SHA-256 of all the rest, in hexadecimal. */
             hash: string;
+        };
+        /** @description What an answer must be like. Words are counted as people count them. */
+        Expectations: {
+            /**
+             * @description Each of these stands in it, in whichever case.
+             * @default []
+             */
+            mentions: string[];
+            /** @default [] */
+            avoids: string[];
+            /**
+             * @description It asks the person something.
+             * @default false
+             */
+            asks: boolean;
+            /** @default 20 */
+            shortest: number;
+            /** @default 1500 */
+            longest: number;
+        };
+        /** @description What an answer must be like. Words are counted as people count them. */
+        ExpectationsInput: {
+            /**
+             * @description Each of these stands in it, in whichever case.
+             * @default []
+             */
+            mentions: string[];
+            /** @default [] */
+            avoids: string[];
+            /**
+             * @description It asks the person something.
+             * @default false
+             */
+            asks: boolean;
+            /** @default 20 */
+            shortest: number;
+            /** @default 1500 */
+            longest: number;
         };
         /**
          * @description The shapes of the Users service on the wire: what it accepts and what it answers.
@@ -1795,6 +1946,69 @@ export interface components {
             } | null;
             /** Format: date-time */
             created_at: string;
+        };
+        Gate: {
+            version: number;
+            /**
+             * @description `failed`: the checks could not be made.
+             * @enum {string}
+             */
+            state: "running" | "passed" | "blocked" | "failed";
+            /** @description Whether the version may be published as it stands. */
+            is_open: boolean;
+            /** @description The golden conversations are others by now: it has to be checked again. */
+            is_outdated: boolean;
+            against: number | null;
+            model: string;
+            done: number;
+            total: number;
+            checks: components["schemas"]["GateCheck"][];
+            answers: components["schemas"]["GateAnswer"][];
+            failure: string | null;
+            override_reason: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            ended_at: string | null;
+        };
+        GateAnswer: {
+            golden: string;
+            /** @description What is said with the blanks filled; null where they cannot be. */
+            question: string | null;
+            answer: string | null;
+            /** @description What the version that people see answers to the same; null where it has other blanks, or people see none. */
+            published: string | null;
+            checks: components["schemas"]["GateCheck"][];
+        };
+        GateCheck: {
+            /** @enum {string} */
+            name: "blanks" | "instructions" | "filled" | "left_open" | "answered" | "length" | "asks" | "mentions" | "avoids" | "refusal";
+            passed: boolean;
+            /** @description In a sentence that a person may read. */
+            detail: string;
+        };
+        Golden: {
+            name: string;
+            /** @default {} */
+            values: {
+                [key: string]: string;
+            };
+            expects: components["schemas"]["Expectations"];
+            /** Format: uuid */
+            id: string;
+            /** @description It comes with the product: an update changes it, nobody else does. */
+            is_premade: boolean;
+        };
+        GoldenWords: {
+            name: string;
+            /**
+             * @description By the blank's name, as a person would fill it in.
+             * @default {}
+             */
+            values: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            expects: components["schemas"]["ExpectationsInput"];
         };
         /** @description How those who rated an answer in a conversation begun with it found it; null while too few did. */
         Helped: {
@@ -2119,6 +2333,9 @@ export interface components {
         OrderPrompts: {
             ids: string[];
         };
+        OverrideGate: {
+            reason: string;
+        };
         OwnUsage: {
             day: {
                 tokens: number;
@@ -2194,6 +2411,8 @@ export interface components {
             version: number;
             /** @description Above `version`: there are words that nobody was shown yet, or an earlier version was brought back. */
             latest_version: number;
+            /** @description What goes live by itself, within a minute of its time; null where nothing does. */
+            schedule: components["schemas"]["PromptSchedule"] | null;
             uses: number;
             helped: components["schemas"]["Helped"] | null;
             /** Format: date-time */
@@ -2304,6 +2523,12 @@ export interface components {
             version: 1;
             prompts: components["schemas"]["PromptContentInput"][];
         };
+        /** @description A version that goes live by itself, and when. */
+        PromptSchedule: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+        };
         /**
          * @description The shapes of what administrators do with premade prompts.
          * @enum {string}
@@ -2334,7 +2559,7 @@ export interface components {
          * @description What a person's questions to language models took, and what they may take. Money in US dollars.
          * @enum {string}
          */
-        Purpose: "reply" | "summary" | "facts" | "suggestions";
+        Purpose: "reply" | "summary" | "facts" | "suggestions" | "gate";
         /** @description What was injected into one answer. */
         Receipt: {
             /** Format: uuid */
@@ -2486,6 +2711,19 @@ export interface components {
             /** @description The latest version when the editing began: when there is another by now, nothing is saved. */
             base_version: number;
         };
+        SchedulePrompt: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description With its offset from UTC or a `Z`; later than now, within a year.
+             */
+            at: string;
+            /**
+             * @description The `at` of the schedule that this one takes the place of; null where there is none.
+             * @default null
+             */
+            replaces: string | null;
+        };
         /**
          * @description `read`: what only looks; `write`: what changes or spends; `admin`: what only administrators may.
          * @enum {string}
@@ -2592,6 +2830,34 @@ export interface components {
             min?: number;
             max?: number;
         };
+        Split: {
+            /** Format: uuid */
+            id: string;
+            share: number;
+            /** Format: date-time */
+            started_at: string;
+            ended_at: string | null;
+            /** @description `overtaken`: somebody published or archived meanwhile. */
+            outcome: ("kept" | "dropped" | "overtaken") | null;
+            /** @description When the job counted last; null before it did. */
+            counted_at: string | null;
+            /** @description Since it started alone. */
+            tried: {
+                version: number;
+                uses: number;
+                up: number;
+                down: number;
+                helped: components["schemas"]["Helped"] | null;
+            };
+            against: {
+                version: number;
+                uses: number;
+                up: number;
+                down: number;
+                helped: components["schemas"]["Helped"] | null;
+            };
+            comparison: components["schemas"]["Comparison"];
+        };
         /** @default {} */
         StartConversation: {
             /** Format: uuid */
@@ -2608,6 +2874,13 @@ export interface components {
          */
         StartImport: {
             chosen?: string[];
+        };
+        /** @description Two versions of a premade prompt at once, each for a share of people. */
+        StartSplit: {
+            /** @description The one that is tried beside the one that people see. */
+            version: number;
+            /** @description Of a hundred people. */
+            share: number;
         };
         /** @description What the person may want to say next, in their own words; empty when nothing fits or they turned it off. */
         Suggestions: {
@@ -4302,6 +4575,10 @@ export interface operations {
                      *           "is_featured": false,
                      *           "version": 3,
                      *           "latest_version": 3,
+                     *           "schedule": {
+                     *             "version": 3,
+                     *             "at": "2026-11-26T09:30:00.000Z"
+                     *           },
                      *           "uses": 3,
                      *           "helped": {
                      *             "ratings": 3,
@@ -4421,6 +4698,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
                      *         "uses": 3,
                      *         "helped": {
                      *           "ratings": 3,
@@ -4909,6 +5190,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
                      *         "uses": 3,
                      *         "helped": {
                      *           "ratings": 3,
@@ -4963,6 +5248,1508 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "Ada Lovelace",
+                     *           "values": {
+                     *             "role": "a nurse"
+                     *           },
+                     *           "expects": {
+                     *             "mentions": [],
+                     *             "avoids": [],
+                     *             "asks": false,
+                     *             "shortest": 20,
+                     *             "longest": 1500
+                     *           },
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "is_premade": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptGolden: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "values": {
+                 *         "role": "a nurse"
+                 *       },
+                 *       "expects": {
+                 *         "mentions": [],
+                 *         "avoids": [],
+                 *         "asks": false,
+                 *         "shortest": 20,
+                 *         "longest": 1500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoldenWords"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "Ada Lovelace",
+                     *         "values": {
+                     *           "role": "a nurse"
+                     *         },
+                     *         "expects": {
+                     *           "mentions": [],
+                     *           "avoids": [],
+                     *           "asks": false,
+                     *           "shortest": 20,
+                     *           "longest": 1500
+                     *         },
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. The prompt has 20 already. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptOneGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                goldenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "values": {
+                 *         "role": "a nurse"
+                 *       },
+                 *       "expects": {
+                 *         "mentions": [],
+                 *         "avoids": [],
+                 *         "asks": false,
+                 *         "shortest": 20,
+                 *         "longest": 1500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoldenWords"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "Ada Lovelace",
+                     *         "values": {
+                     *           "role": "a nurse"
+                     *         },
+                     *         "expects": {
+                     *           "mentions": [],
+                     *           "avoids": [],
+                     *           "asks": false,
+                     *           "shortest": 20,
+                     *           "longest": 1500
+                     *         },
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It comes with the product. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It comes with the product."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminPromptOneGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                goldenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It comes with the product. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It comes with the product."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "at": "2026-11-26T09:30:00.000Z",
+                 *       "replaces": "2026-11-26T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchedulePrompt"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "description": "Which roles are near what you can do today.",
+                     *         "category": "career-paths",
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "state": "draft",
+                     *         "is_featured": false,
+                     *         "version": 3,
+                     *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "uses": 3,
+                     *         "helped": {
+                     *           "ratings": 3,
+                     *           "share": 3,
+                     *           "low": 3,
+                     *           "high": 3
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PremadePrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Another time is set than the one that `replaces` names, or its checks did not pass. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Another time is set than the one that `replaces` names, or its checks did not pass."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The time is past or more than a year away, or people see that version already. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminPromptSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "description": "Which roles are near what you can do today.",
+                     *         "category": "career-paths",
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "state": "draft",
+                     *         "is_featured": false,
+                     *         "version": 3,
+                     *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "uses": 3,
+                     *         "helped": {
+                     *           "ratings": 3,
+                     *           "share": 3,
+                     *           "low": 3,
+                     *           "high": 3
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PremadePrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptSplits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "share": 3,
+                     *           "started_at": "2026-11-26T09:30:00.000Z",
+                     *           "ended_at": "2026-11-26T09:30:00.000Z",
+                     *           "outcome": null,
+                     *           "counted_at": "2026-11-26T09:30:00.000Z",
+                     *           "tried": {
+                     *             "version": 3,
+                     *             "uses": 3,
+                     *             "up": 3,
+                     *             "down": 3,
+                     *             "helped": {
+                     *               "ratings": 3,
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             }
+                     *           },
+                     *           "against": {
+                     *             "version": 3,
+                     *             "uses": 3,
+                     *             "up": 3,
+                     *             "down": 3,
+                     *             "helped": {
+                     *               "ratings": 3,
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             }
+                     *           },
+                     *           "comparison": {
+                     *             "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "version": 3,
+                     *             "against": 3,
+                     *             "verdict": "better",
+                     *             "difference": {
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             },
+                     *             "fewest_ratings": 3
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptSplits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "share": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartSplit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "share": 3,
+                     *         "started_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z",
+                     *         "outcome": null,
+                     *         "counted_at": "2026-11-26T09:30:00.000Z",
+                     *         "tried": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "against": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "comparison": {
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "version": 3,
+                     *           "against": 3,
+                     *           "verdict": "better",
+                     *           "difference": {
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           },
+                     *           "fewest_ratings": 3
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. One runs already, the version's checks did not pass, or people see no other version. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchAdminPromptSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                splitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keep": "version"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndSplit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "share": 3,
+                     *         "started_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z",
+                     *         "outcome": null,
+                     *         "counted_at": "2026-11-26T09:30:00.000Z",
+                     *         "tried": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "against": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "comparison": {
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "version": 3,
+                     *           "against": 3,
+                     *           "verdict": "better",
+                     *           "difference": {
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           },
+                     *           "fewest_ratings": 3
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It has ended already, and otherwise. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It has ended already, and otherwise."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OverrideGate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Nothing blocks it, or it is being checked. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Nothing blocks it, or it is being checked."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10139,7 +11926,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
-            /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. It is premade, and you are no administrator. */
+            /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. It is premade: an administrator saves a version and publishes it. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -10852,6 +12639,31 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            /** @description `conflict`: It is premade, nobody was shown that version yet, and its checks did not pass. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is premade, nobody was shown that version yet, and its checks did not pass."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

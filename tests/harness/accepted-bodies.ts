@@ -64,5 +64,12 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "PATCH /admin/prompts/[promptId]": null,
   "PATCH /admin/users/[userId]": null,
   "PUT /admin/prompts/order": null,
+  "PUT /admin/prompts/[promptId]/schedule": null,
+  "POST /admin/prompts/[promptId]/splits": null,
+  "PATCH /admin/prompts/[promptId]/splits/[splitId]": null,
+  "POST /admin/prompts/[promptId]/golden": null,
+  "PUT /admin/prompts/[promptId]/golden/[goldenId]": null,
+  "POST /admin/prompts/[promptId]/versions/[version]/gate": null,
+  "PUT /admin/prompts/[promptId]/versions/[version]/gate": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };

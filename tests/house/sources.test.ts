@@ -74,7 +74,11 @@ describe("the sources", () => {
       "lib/events/outbox-state.ts",
       "lib/prompts/admin/count-effects.ts",
       // What is premade is nobody's own.
+      "lib/prompts/admin/publish-due.ts",
       "lib/prompts/as-admin.ts",
+      "lib/prompts/gate/end-gate-step.ts",
+      "lib/prompts/gate/gate-step.ts",
+      "lib/prompts/gate/seed-goldens.ts",
       "lib/prompts/seed-premade-prompts.ts",
       // Whoever asks too often is counted before it is known who they are.
       "lib/rates/permits.ts",
