@@ -39,7 +39,8 @@ export const Composer = memo(
         className="relative rounded-[1.6rem] border border-edge/50 bg-raised shadow-lift transition-colors focus-within:border-accent"
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          // What a template's form sends comes by here too.
+          if (event.target === event.currentTarget) submit();
         }}
       >
         {slashed !== undefined && !isBusy ? (

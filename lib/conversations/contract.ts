@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AttachedFile } from "@/lib/conversations/files/contract";
+import { ReplyUsage } from "@/lib/conversations/usage/contract";
 import { trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Conversations service on the wire: what it accepts and what it answers. */
@@ -70,20 +71,6 @@ export const Feedback = z.strictObject({
 });
 export type Feedback = z.infer<typeof Feedback>;
 
-/** What one reply took of its model. */
-export const ReplyUsage = z.object({
-  input_tokens: z.number().int(),
-  output_tokens: z.number().int(),
-  /** The model did not say: counted from the length of the text. */
-  estimated: z.boolean(),
-  /** Until its first word; null where none came. */
-  first_token_ms: z.number().int().nullable(),
-  duration_ms: z.number().int(),
-  /** US dollars; 0 for the offline advisor, null where no price is known. */
-  cost_usd: z.number().nullable(),
-});
-export type ReplyUsage = z.infer<typeof ReplyUsage>;
-
 export const Message = z.object({
   id: z.uuid(),
   conversation_id: z.uuid(),
@@ -139,14 +126,6 @@ export const UpdateConversation = z
   })
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
-
-export const SeeConversation = z
-  .strictObject({
-    /** The last message that was seen; without a word, all of them. */
-    message_id: Id.optional(),
-  })
-  .default({});
-export type SeeConversation = z.infer<typeof SeeConversation>;
 
 export const ForkConversation = z.strictObject({
   /** The last message that goes along. */

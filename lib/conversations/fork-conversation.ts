@@ -1,10 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation, ForkConversation } from "@/lib/conversations/contract";
 import { insertCopies, shownUpTo } from "@/lib/conversations/fork.sql";
+import { withMarks } from "@/lib/conversations/marks/with-marks";
 import { heldConversation, ownedConversation, ownedMessage } from "@/lib/conversations/owned";
-
 import { stillWriting } from "@/lib/conversations/still-replying";
-import { withMarks } from "@/lib/conversations/with-marks";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 

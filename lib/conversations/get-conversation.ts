@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation } from "@/lib/conversations/contract";
+import { withMarks } from "@/lib/conversations/marks/with-marks";
 import { ownedConversation } from "@/lib/conversations/owned";
-import { withMarks } from "@/lib/conversations/with-marks";
 
 import { readAsUser } from "@/lib/db/as-user";
 

@@ -40,6 +40,7 @@ export { listConversations } from "@/lib/conversations/list-conversations";
 export { listSummaries } from "@/lib/conversations/list-summaries";
 export { listTags } from "@/lib/conversations/list-tags";
 export { listVersions } from "@/lib/conversations/list-versions";
+export { seeConversation, unseeConversation } from "@/lib/conversations/marks/see-conversation";
 export {
   countMemories,
   findMemories,
@@ -55,7 +56,6 @@ export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { searchConversations } from "@/lib/conversations/search/search-conversations";
-export { seeConversation, unseeConversation } from "@/lib/conversations/see-conversation";
 export { listShares } from "@/lib/conversations/sharing/list-shares";
 export { revokeShare } from "@/lib/conversations/sharing/revoke-share";
 export { shareConversation } from "@/lib/conversations/sharing/share-conversation";

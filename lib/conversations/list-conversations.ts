@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import type { Conversation } from "@/lib/conversations/contract";
+import { allWithMarks } from "@/lib/conversations/marks/with-marks";
 import { notOver } from "@/lib/conversations/owned";
-import { allWithMarks } from "@/lib/conversations/with-marks";
 
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { readAsUser } from "@/lib/db/as-user";

@@ -1,7 +1,7 @@
 import type { Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { explainReplyError } from "@/lib/conversations/reply-errors";
-import { presentUsage } from "@/lib/conversations/reply-usage";
+import { presentUsage } from "@/lib/conversations/usage/reply-usage";
 import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
 
 /** A row as the wire knows it. */

@@ -1,5 +1,5 @@
 import type { ReplyErrorCode } from "@/lib/conversations/contract";
-import type { KeptUsage } from "@/lib/conversations/reply-usage";
+import type { KeptUsage } from "@/lib/conversations/usage/reply-usage";
 import type { Tx } from "@/lib/db/as-user";
 
 /** Returns how many rows changed: 0 when the reply is not `streaming` any more. */

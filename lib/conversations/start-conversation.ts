@@ -1,9 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation, StartConversation } from "@/lib/conversations/contract";
+import { withMarks } from "@/lib/conversations/marks/with-marks";
 import { ownedConversation } from "@/lib/conversations/owned";
-
 import { requirePrompt } from "@/lib/conversations/require-prompt";
-import { withMarks } from "@/lib/conversations/with-marks";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 

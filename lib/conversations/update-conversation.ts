@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation, UpdateConversation } from "@/lib/conversations/contract";
+import { withMarks } from "@/lib/conversations/marks/with-marks";
 import { ownedConversation } from "@/lib/conversations/owned";
-import { withMarks } from "@/lib/conversations/with-marks";
 
 import { asUser } from "@/lib/db/as-user";
 import { tidyWords } from "@/lib/tidy-words";

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import type { ConversationExport } from "@/lib/conversations/contract";
+import { withMarks } from "@/lib/conversations/marks/with-marks";
 import { ownedConversation } from "@/lib/conversations/owned";
-import { withMarks } from "@/lib/conversations/with-marks";
 import { withVersions } from "@/lib/conversations/with-versions";
 import { readAsUser } from "@/lib/db/as-user";
 

@@ -8,7 +8,7 @@ async function reloadWithoutScripts(page: Page) {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/_next/static/chunks/**", async (route) => {
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
     await released;
     await route.continue();
   });

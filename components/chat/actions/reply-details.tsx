@@ -4,7 +4,8 @@ import { ask, reasonOf } from "@/components/ui/api";
 import { shortDate, timeOf } from "@/components/ui/dates";
 import { inDollars, inFull, inTime } from "@/components/ui/numbers";
 import { useTimeZone } from "@/components/ui/use-time-zone";
-import type { Message, ReplyUsage } from "@/lib/conversations/contract";
+import type { Message } from "@/lib/conversations/contract";
+import type { ReplyUsage } from "@/lib/conversations/usage/contract";
 import type { LiveConversation } from "../live-conversation";
 import { changeMessage } from "../thread-state";
 

@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { OptionList } from "@/components/options/option-list";
 import { useOptions } from "@/components/options/use-options";
 import { PromptDialog } from "@/components/prompts/prompt-dialog";
@@ -34,7 +35,11 @@ export function SlashMenu({ typed, field, onFilled, onClose }: Given) {
     return event.key === "Escape" || onKey(event);
   });
   if (chosen) {
-    return <PromptDialog prompt={chosen} onClose={onClose} onFilled={(text) => onFilled(text, chosen.id)} />;
+    // A form within a form is none: the browser would send it, and its words would stand in the address.
+    return createPortal(
+      <PromptDialog prompt={chosen} onClose={onClose} onFilled={(text) => onFilled(text, chosen.id)} />,
+      document.body,
+    );
   }
   return (
     <>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
-import { type Marks, marksOf } from "@/lib/conversations/marks.sql";
+import { type Marks, marksOf } from "@/lib/conversations/marks/marks.sql";
 import type { Found } from "@/lib/conversations/search/contract";
 import { queryOf } from "@/lib/conversations/search/query-of";
 import {

@@ -1,5 +1,6 @@
 import { seeConversation, unseeConversation } from "@/lib/conversations";
-import { ConversationPath, SeeConversation } from "@/lib/conversations/contract";
+import { ConversationPath } from "@/lib/conversations/contract";
+import { SeeConversation } from "@/lib/conversations/marks/contract";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 

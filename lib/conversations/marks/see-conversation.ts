@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
-import type { SeeConversation } from "@/lib/conversations/contract";
-import { noteSeen, noteUnseen } from "@/lib/conversations/marks.sql";
+import type { SeeConversation } from "@/lib/conversations/marks/contract";
+import { noteSeen, noteUnseen } from "@/lib/conversations/marks/marks.sql";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";

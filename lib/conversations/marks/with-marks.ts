@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation } from "@/lib/conversations/contract";
-import { marksOf } from "@/lib/conversations/marks.sql";
+import { marksOf } from "@/lib/conversations/marks/marks.sql";
 import { presentConversation } from "@/lib/conversations/present";
 import type { Tx } from "@/lib/db/as-user";
 import type { Conversation as ConversationRow } from "@/lib/db/generated/client";

@@ -1,0 +1,31 @@
+import { afterAll, expect, test } from "vitest";
+import { startFakeGrok } from "@/tests/fakes/grok";
+import { aUser } from "@/tests/harness/people";
+
+const grok = await startFakeGrok();
+process.env.XAI_API_KEY = "a key for tests";
+process.env.XAI_BASE_URL = grok.url;
+
+const { reply, stopReply } = await import("@/lib/advisor");
+const { startConversation } = await import("@/lib/conversations");
+
+const WORDS = Array.from({ length: 100 }, (_, index) => `word${index}`).join(" ");
+
+afterAll(() => grok.close());
+
+test("a reply that was stopped says what it took, reckoned by its length", async () => {
+  grok.play({ text: WORDS, gapMs: 50 });
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const answer = await reply(actor, id, { text: "Tell me everything." });
+  for await (const event of answer.events) if (event.type === "text-delta") break;
+  await stopReply(actor, id);
+  const { status, text, usage } = await answer.whole();
+  expect(status).toBe("stopped");
+  expect(usage).toMatchObject({
+    estimated: true,
+    first_token_ms: expect.any(Number),
+    output_tokens: Math.ceil(text.length / 4),
+    cost_usd: null,
+  });
+});
