@@ -159,7 +159,7 @@ module.exports = {
       GROUND,
     ]),
     only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", ["^lib/mail/", GROUND]),
-    only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", GROUND]),
+    only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", CATALOGUES, GROUND]),
     only("plumbing-flows-downwards", "The database lies at the bottom.", "^lib/db/", ["^lib/db/", GROUND]),
     only("the-ground-is-bare", "actor, env, errors, ids, log: anything may stand on them.", GROUND, GROUND),
     only("contracts-are-shapes", "A contract is zod and types: the browser reads it too.", CONTRACT, [

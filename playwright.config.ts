@@ -28,8 +28,8 @@ function serversOf(lane: number) {
       command: `node_modules/.bin/node --import tsx tests/fakes/grok-server.ts ${fake}`,
       url: scriptOf(fake),
     },
-    // Some tests ask for every address there is, in every disguise.
-    app(offline, { LIMIT_READS: "0" }),
+    // Some tests ask for every address there is, in every disguise, and write everywhere.
+    app(offline, { LIMIT_READS: "0", LIMIT_WRITES: "0" }),
     app(grok, {
       XAI_API_KEY: "a key for tests",
       XAI_BASE_URL: `http://127.0.0.1:${fake}/v1`,

@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { EarlyClicks } from "@/components/ui/early-clicks";
 import { pageNonce } from "@/lib/auth/page-nonce";
 import { display, text } from "./fonts";
 
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body className="min-h-dvh">
+        <EarlyClicks nonce={nonce} />
         {children}
         <script src="/register-worker.js" async nonce={nonce} suppressHydrationWarning />
       </body>

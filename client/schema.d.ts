@@ -706,7 +706,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Shows one message, a reply with what it took. */
+        get: operations["getConversationMessage"];
         put?: never;
         post?: never;
         /** Deletes a message and the reply to it, and all that was remembered of them. */
@@ -883,6 +884,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a conversation was seen, up to a message or all of it: it is not unread then, on any device. */
+        put: operations["putConversationSeen"];
+        post?: never;
+        /** Marks a conversation as unread. */
+        delete: operations["deleteConversationSeen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1648,6 +1667,10 @@ export interface components {
             message_count: number;
             /** @description It was brought along from elsewhere. */
             imported: boolean;
+            /** @description A reply is being written in it at this moment. */
+            replying: boolean;
+            /** @description Its last reply came to an end and was not seen since, or the person marked it so. */
+            unread: boolean;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -1902,6 +1925,8 @@ export interface components {
             conversation_id: string;
             title: components["schemas"]["MarkedText"];
             archived: boolean;
+            replying: boolean;
+            unread: boolean;
             last_message_at: string | null;
         } | {
             /** @constant */
@@ -2172,6 +2197,8 @@ export interface components {
             status: components["schemas"]["MessageStatus"];
             /** @description The reply's model as people know it; null for a person's message. */
             model: string | null;
+            /** @description Null for a person's message, for a reply that is being written, and where the model was not asked. */
+            usage: components["schemas"]["ReplyUsage"] | null;
             /** @description Set when status is `failed`. */
             error: components["schemas"]["ReplyError"] | null;
             prompt_id: string | null;
@@ -2208,6 +2235,7 @@ export interface components {
             text: string;
             status: components["schemas"]["MessageStatus"];
             model: string | null;
+            usage: components["schemas"]["ReplyUsage"] | null;
             error: components["schemas"]["ReplyError"] | null;
             prompt_id: string | null;
             memory_count: number;
@@ -2650,6 +2678,18 @@ export interface components {
             /** @constant */
             type: "finish";
         };
+        /** @description What one reply took of its model. */
+        ReplyUsage: {
+            input_tokens: number;
+            output_tokens: number;
+            /** @description The model did not say: counted from the length of the text. */
+            estimated: boolean;
+            /** @description Until its first word; null where none came. */
+            first_token_ms: number | null;
+            duration_ms: number;
+            /** @description US dollars; 0 for the offline advisor, null where no price is known. */
+            cost_usd: number | null;
+        };
         ResetPassword: {
             token: string;
             new_password: components["schemas"]["NewPassword"];
@@ -2689,6 +2729,14 @@ export interface components {
          * @enum {string}
          */
         Scope: "read" | "write" | "admin";
+        /** @default {} */
+        SeeConversation: {
+            /**
+             * Format: uuid
+             * @description The last message that was seen; without a word, all of them.
+             */
+            message_id?: string;
+        };
         SendMessage: {
             /**
              * Format: uuid
@@ -7345,6 +7393,8 @@ export interface operations {
                      *           "expires_at": "2026-11-26T09:30:00.000Z",
                      *           "message_count": 3,
                      *           "imported": false,
+                     *           "replying": false,
+                     *           "unread": false,
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "updated_at": "2026-11-26T09:30:00.000Z",
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -7425,6 +7475,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -8053,6 +8105,8 @@ export interface operations {
                      *             }
                      *           ],
                      *           "archived": false,
+                     *           "replying": false,
+                     *           "unread": false,
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
                      *         }
                      *       ],
@@ -8271,6 +8325,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -8385,6 +8441,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -8453,6 +8511,8 @@ export interface operations {
                      *           "expires_at": "2026-11-26T09:30:00.000Z",
                      *           "message_count": 3,
                      *           "imported": false,
+                     *           "replying": false,
+                     *           "unread": false,
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "updated_at": "2026-11-26T09:30:00.000Z",
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -8466,6 +8526,14 @@ export interface operations {
                      *             "text": "I am a nurse. What could I do next?",
                      *             "status": "complete",
                      *             "model": "grok-4.3",
+                     *             "usage": {
+                     *               "input_tokens": 3,
+                     *               "output_tokens": 3,
+                     *               "estimated": false,
+                     *               "first_token_ms": null,
+                     *               "duration_ms": 3,
+                     *               "cost_usd": null
+                     *             },
                      *             "error": null,
                      *             "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *             "memory_count": 3,
@@ -8575,6 +8643,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -8705,6 +8775,14 @@ export interface operations {
                      *           "text": "I am a nurse. What could I do next?",
                      *           "status": "complete",
                      *           "model": "grok-4.3",
+                     *           "usage": {
+                     *             "input_tokens": 3,
+                     *             "output_tokens": 3,
+                     *             "estimated": false,
+                     *             "first_token_ms": null,
+                     *             "duration_ms": 3,
+                     *             "cost_usd": null
+                     *           },
                      *           "error": null,
                      *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *           "memory_count": 3,
@@ -8838,6 +8916,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -8933,6 +9019,125 @@ export interface operations {
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+        };
+    };
+    getConversationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: It is not there, or it is somebody else's. There is no such message. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "It is not there, or it is somebody else's."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteConversationMessage: {
@@ -9059,6 +9264,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -9272,6 +9485,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -9520,6 +9741,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -9629,6 +9858,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -9763,6 +10000,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -9976,6 +10221,14 @@ export interface operations {
                      *           "text": "I am a nurse. What could I do next?",
                      *           "status": "complete",
                      *           "model": "grok-4.3",
+                     *           "usage": {
+                     *             "input_tokens": 3,
+                     *             "output_tokens": 3,
+                     *             "estimated": false,
+                     *             "first_token_ms": null,
+                     *             "duration_ms": 3,
+                     *             "cost_usd": null
+                     *           },
                      *           "error": null,
                      *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *           "memory_count": 3,
@@ -10141,6 +10394,98 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putConversationSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SeeConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: It is not there, or it is somebody else's. There is no such conversation, or no such message in it. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "It is not there, or it is somebody else's."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;

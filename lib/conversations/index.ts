@@ -55,6 +55,7 @@ export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { searchConversations } from "@/lib/conversations/search/search-conversations";
+export { seeConversation, unseeConversation } from "@/lib/conversations/see-conversation";
 export { listShares } from "@/lib/conversations/sharing/list-shares";
 export { revokeShare } from "@/lib/conversations/sharing/revoke-share";
 export { shareConversation } from "@/lib/conversations/sharing/share-conversation";

@@ -14,7 +14,7 @@ const ALWAYS = Object.entries({
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "strict-origin-when-cross-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+  "permissions-policy": "camera=(), microphone=(self), geolocation=()",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 });
@@ -47,7 +47,7 @@ function policyFor(request: IncomingMessage, { isDev }: Site): string {
   return policy;
 }
 
-/** Some of what the sign-in library answers is a page of its own. */
+/** What else begins with `/api` may be a page: of the sign-in library, or that there is nothing. */
 function isData(url: string): boolean {
-  return /^\/api\/(?!auth(?:\/|$))/.test(url);
+  return /^\/api\/(?:v1|health|inngest)(?:[/?]|$)/.test(url);
 }

@@ -37,6 +37,6 @@ export { setRole } from "@/lib/users/set-role";
 export { updateMe } from "@/lib/users/update-me";
 export { updateProfile } from "@/lib/users/update-profile";
 export { BudgetExceeded, beginCall, type Call } from "@/lib/users/usage/begin-call";
-export { endCall, giveUpLostCalls, type Took } from "@/lib/users/usage/end-call";
+export { costOf, endCall, giveUpLostCalls, type Took } from "@/lib/users/usage/end-call";
 export { getUsage } from "@/lib/users/usage/get-usage";
 export { limitsOfEverybody } from "@/lib/users/usage/limits";

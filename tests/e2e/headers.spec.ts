@@ -13,7 +13,7 @@ async function faults(path: string, response: APIResponse): Promise<string[]> {
   const headers = response.headers();
   const policy = headers["content-security-policy"] ?? "";
   const isPage = headers["content-type"]?.startsWith("text/html");
-  const isData = /^\/api\/(?!auth)/.test(path);
+  const isData = /^\/api\/(v1|health|inngest)/.test(path);
   const isPrivate = !OTHERS.includes(path) && !PUBLIC.includes(path);
   const nonce = /'nonce-([\w+/]{22}==)'/.exec(policy)?.[1];
   const scripts = isPage ? ((await response.text()).match(/<script\b[^>]*>/g) ?? []) : [];

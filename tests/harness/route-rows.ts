@@ -99,6 +99,7 @@ export const rows: Record<string, Row> = {
     body: { message_id: "01900000-0000-7000-8000-00000000000e" },
   },
   "DELETE /conversations/[conversationId]/memory": { kind: "named", owner: 204 },
+  "GET /conversations/[conversationId]/messages/[messageId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]/messages/[messageId]": {
     kind: "named",
     owner: 409,
@@ -123,6 +124,8 @@ export const rows: Record<string, Row> = {
   "POST /conversations/[conversationId]/messages/[messageId]/continue": { kind: "named", owner: 409 },
   "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
+  "PUT /conversations/[conversationId]/seen": { kind: "named", owner: 204, body: {} },
+  "DELETE /conversations/[conversationId]/seen": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   // Nothing follows from a reply that failed.

@@ -1,6 +1,7 @@
 import { bullets, heading, script, steps } from "../../markdown";
 import type { Situation } from "../../understand";
 import { type Advice, aNameOf } from "../advice";
+import { explainLeaving } from "./explain-leaving";
 
 interface Known {
   asked: RegExp;
@@ -15,7 +16,7 @@ const KNOWN: Known[] = [
   { asked: /salary expectation|expected salary/i, answer: expectations },
   {
     asked: /why (?:did|are) you (?:leave|leaving)|fired|laid off|let go|dismiss|explain|gap/i,
-    answer: whyYouLeft,
+    answer: explainLeaving,
   },
   { asked: /phone|video|screen|recruiter call|first (?:interview|call)/i, answer: firstCall },
 ];
@@ -24,11 +25,6 @@ const KNOWN: Known[] = [
 export function interviewQuestion({ briefing, target }: Situation): Advice {
   const known = KNOWN.find(({ asked }) => asked.test(briefing.question));
   return (known?.answer ?? askThem)(target ? `the work of ${aNameOf(target)}` : "this work");
-}
-
-/** Why one left, was dismissed or was away: short, true, forward. */
-export function explainLeaving(): Advice {
-  return whyYouLeft();
 }
 
 function weakness(role: string): Advice {
@@ -121,37 +117,6 @@ function expectations(): Advice {
       ]),
     ],
     next: "What would make you glad, what would you accept, and where would you walk away? Those three figures are the preparation.",
-  };
-}
-
-function whyYouLeft(): Advice {
-  return {
-    opening:
-      "Short, true and without anyone to blame; then forward. Twenty seconds are enough, and who stops there is asked less.",
-    body: [
-      heading("When your position was cut"),
-      script(
-        "My position was cut with [how many or which part]. I have used the time to [what], and I am looking for [this].",
-      ),
-      heading("When you were dismissed"),
-      script(
-        "It ended because [one sentence that your former employer would confirm]. My part in it was [what]. Since then I do [what is different]. What I did well there was [one thing], and that is what I would bring.",
-      ),
-      heading("When you left, or stayed only briefly"),
-      script(
-        "I had learned what I came for / it was not the work we had agreed. I want [what this place offers], and to stay with it.",
-      ),
-      heading("When there is a gap"),
-      script(
-        "From [month] to [month] I looked after [family, health, study]; that is settled. I have kept my hand in by [what].",
-      ),
-      bullets([
-        "Never anything that a phone call would disprove.",
-        "No details of illness or family are owed; in many countries they may not ask.",
-        "Write it down, say it aloud five times: it must sound dull.",
-      ]),
-    ],
-    next: "Which of these is yours? Write me your rough sentence, and I will make it shorter.",
   };
 }
 
