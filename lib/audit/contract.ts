@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { trimmed } from "@/lib/text-shapes";
 
-/** What the audit log tells an administrator: ids, times and facts, nothing that anybody wrote. */
+/** What the audit log tells an administrator: ids, times and facts, and of what anybody wrote only an administrator's reason. */
 
 /** Every act of ours, in the words in which people read it. Services may note others: those are shown as they are. */
 export const ACTIONS: Record<string, string> = {
