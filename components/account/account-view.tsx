@@ -1,8 +1,10 @@
 import type { Me } from "@/lib/users/contract";
-import type { ApiToken, Session } from "@/lib/users/identity/contract";
+import type { ApiToken, Provider, Session, WaysIn } from "@/lib/users/identity/contract";
 import type { Usage } from "@/lib/users/usage/contract";
+import { ConnectedSignIns } from "./connected-sign-ins";
 import { DeleteAccount } from "./delete-account";
 import { NameForm } from "./name-form";
+import { NoPassword } from "./no-password";
 import { PasswordForm } from "./password-form";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
@@ -16,10 +18,15 @@ interface Given {
   sessions: Session[];
   tokens: ApiToken[];
   usage: Usage;
+  ways: WaysIn;
+  /** Who may be connected here. */
+  providers: Provider[];
+  /** What came of connecting one, just now. */
+  came: { connected?: unknown; error?: unknown };
 }
 
 /** All that belongs to the account itself, the gravest last. */
-export function AccountView({ me, sessions, tokens, usage }: Given) {
+export function AccountView({ me, sessions, tokens, usage, ways, providers, came }: Given) {
   return (
     <div className="flex flex-col divide-y">
       <Section title="You">
@@ -28,10 +35,22 @@ export function AccountView({ me, sessions, tokens, usage }: Given) {
       </Section>
       <Section
         title="Password"
-        about="A new password signs you out everywhere else. Access tokens go on working: revoke them below if somebody may know them."
+        about={
+          ways.has_password
+            ? "A new password signs you out everywhere else. Access tokens go on working: revoke them below if somebody may know them."
+            : undefined
+        }
       >
-        <PasswordForm email={me.email} />
+        {ways.has_password ? <PasswordForm email={me.email} /> : <NoPassword />}
       </Section>
+      {providers.length > 0 || ways.identities.length > 0 ? (
+        <Section
+          title="Other ways to sign in"
+          about="Each that is connected opens this account, as your password does."
+        >
+          <ConnectedSignIns first={ways} providers={providers} came={came} />
+        </Section>
+      ) : null}
       <Section
         title="Where you are signed in"
         about="Something here that is not yours? Sign it out, and change your password."

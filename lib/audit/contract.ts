@@ -11,6 +11,8 @@ export const ACTIONS: Record<string, string> = {
   "sign_in.failed": "Failed to sign in",
   "sign_in.locked": "Was locked out for a while",
   "sign_in.refused": "Was refused: the account is disabled",
+  "identity.connected": "Connected another sign-in",
+  "identity.disconnected": "Disconnected another sign-in",
   "session.ended": "Signed out",
   "sessions.ended": "Ended sessions",
   "password.changed": "Changed the password",

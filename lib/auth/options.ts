@@ -2,9 +2,12 @@ import type { NextAuthOptions, RequestInternal, User } from "next-auth";
 import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
+import { byProvider } from "@/lib/auth/by-provider";
 import { claimsIn } from "@/lib/auth/claims";
 import { limitWord } from "@/lib/auth/limits";
-import { people } from "@/lib/auth/registry";
+import { oauthProviders } from "@/lib/auth/providers";
+import { people, type SignedIn } from "@/lib/auth/registry";
+import { sameOriginUrl } from "@/lib/auth/same-origin-url";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 import { visitOf } from "@/lib/visit";
@@ -14,8 +17,9 @@ const Limit = z.object({ code: z.literal("limit_exceeded"), retryAfterSeconds: z
 const Disabled = z.object({ code: z.literal("forbidden") });
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
-/** next-auth with e-mail and password, the session in a signed and encrypted cookie. */
-export function authOptions(): NextAuthOptions {
+/** next-auth for one request: e-mail and password, other providers where they are set; the session in a sealed cookie. */
+export function authOptions(request: Request): NextAuthOptions {
+  const provided = byProvider(request);
   return {
     ...(env().NEXTAUTH_SECRET ? { secret: env().NEXTAUTH_SECRET } : {}),
     logger: quietLogger,
@@ -27,12 +31,15 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: { type: "email" }, password: { type: "password" } },
         authorize: verify,
       }),
+      ...oauthProviders(),
     ],
     events: { signOut: ({ token }) => endSession(token) },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { ...token, ...claimsOf(user) } : refuseEnded(token)),
-      redirect: ({ url, baseUrl }) =>
-        url.startsWith("/") && !url.startsWith("//") ? baseUrl + url : baseUrl,
+      signIn: ({ account, profile }) =>
+        account?.type === "oauth" ? provided.receive(account, profile) : true,
+      jwt: ({ token, user }) =>
+        user ? { ...token, ...claimsOf(provided.opened() ?? user) } : refuseEnded(token),
+      redirect: ({ url, baseUrl }) => sameOriginUrl(url, baseUrl),
     },
   };
 }
@@ -57,8 +64,9 @@ async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "
   }
 }
 
-function claimsOf(user: User) {
-  return { sub: user.id, session: Reflect.get(user, "sessionId") };
+function claimsOf(user: User | SignedIn) {
+  const { id: sub, name, email } = user;
+  return { sub, name, email, session: Reflect.get(user, "sessionId") };
 }
 
 async function endSession(token: JWT): Promise<void> {

@@ -43,6 +43,8 @@ export const rows: Record<string, Row> = {
     owner: 422,
     body: { current_password: "not what it is", new_password: "another long password" },
   },
+  "GET /users/me/identities": { kind: "own", owner: 200 },
+  "DELETE /users/me/identities/[identityId]": { kind: "named", owner: 204 },
   "GET /users/me/sessions": { kind: "own", owner: 200 },
   "DELETE /users/me/sessions": { kind: "own", owner: 200 },
   "DELETE /users/me/sessions/[sessionId]": { kind: "named", owner: 204 },

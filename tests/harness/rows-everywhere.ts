@@ -16,6 +16,7 @@ import { beginCall, createToken } from "@/lib/users";
 import { writeBudget } from "@/lib/users/usage/spending.sql";
 import { aFile } from "@/tests/harness/a-file";
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { anIdentity } from "@/tests/harness/an-identity";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
@@ -47,7 +48,7 @@ export async function somebodyWithRowsEverywhere() {
   await shareConversation(actor, id);
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
-  await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
+  await anIdentity(actor);
   await aSession(actor.userId);
   await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
   const { id: promptId } = await createPrompt(actor, aPrompt());

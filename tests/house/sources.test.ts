@@ -82,10 +82,15 @@ describe("the sources", () => {
       // Whose session, token, mail or guess it is, is what is asked.
       "lib/users/identity/ask-reset.ts",
       "lib/users/identity/change-password.ts",
+      "lib/users/identity/connect-identity.ts",
+      "lib/users/identity/disconnect-identity.ts",
+      "lib/users/identity/holder-of-identity.ts",
       "lib/users/identity/holder-of-token.ts",
+      "lib/users/identity/list-ways-in.ts",
       "lib/users/identity/open-session.ts",
       "lib/users/identity/reset-password.ts",
       "lib/users/identity/role-in-session.ts",
+      "lib/users/identity/sign-in-by-identity.ts",
       "lib/users/identity/tries.ts",
       // An administrator's, over others' accounts.
       "lib/users/people/change-person.ts",

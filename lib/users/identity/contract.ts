@@ -72,5 +72,26 @@ export const ResetPassword = z.strictObject({
 });
 export type ResetPassword = z.infer<typeof ResetPassword>;
 
+/** Who else may say who somebody is. */
+export const Provider = z.enum(["cognito", "linkedin"]);
+export type Provider = z.infer<typeof Provider>;
+
+/** Somebody as a provider knows them. */
+export const Identity = z.object({
+  id: z.uuid(),
+  provider: Provider,
+  /** As the provider last said it, proven or not. */
+  email: z.string().nullable(),
+  connected_at: z.iso.datetime(),
+  last_used_at: z.iso.datetime().nullable(),
+});
+export type Identity = z.infer<typeof Identity>;
+
+/** How a person can sign in. */
+export const WaysIn = z.object({ has_password: z.boolean(), identities: z.array(Identity) });
+export type WaysIn = z.infer<typeof WaysIn>;
+
+export const IdentityPath = z.object({ identityId: z.uuid().toLowerCase() });
+
 /** Where a mail is found: in a mailbox, in a folder of this machine, or with whoever runs this. */
 export type MailPlace = { kind: "mail" } | { kind: "operator" } | { kind: "folder"; folder: string };

@@ -1,29 +1,24 @@
 import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
-import { newId } from "@/lib/ids";
 import { SignIn } from "@/lib/users/contract";
-import { nameDevice } from "@/lib/users/identity/name-device";
+import { beginSession } from "@/lib/users/identity/begin-session";
 import { networkOf } from "@/lib/users/identity/network-of";
 import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
-import { insertSession } from "@/lib/users/identity/sessions.sql";
 import { settleTries, takeTries } from "@/lib/users/identity/tries";
 import { verifyCredentials } from "@/lib/users/verify-credentials";
 import type { Visit } from "@/lib/visit";
-
-/** As long as the cookie. */
-const LASTS_DAYS = 30;
 
 /**
  * Signs in whoever these credentials are of, in a session of its own; null when they are nobody's. Throws `limit_exceeded`
  * after too many failures, whether the account exists or not; `forbidden` when the account is disabled, to who knows its
  * password alone. Whatever comes of it is noted.
  */
-export async function openSession(credentials: unknown, { userAgent, address }: Visit) {
+export async function openSession(credentials: unknown, visit: Visit) {
   const given = SignIn.safeParse(credentials);
   if (!given.success) return null;
   const tries = {
-    address: { pace: ADDRESS, of: networkOf(address) },
+    address: { pace: ADDRESS, of: networkOf(visit.address) },
     account: { pace: ACCOUNT, of: given.data.email },
   };
   const pauseSeconds = await takeTries([tries.address, tries.account]);
@@ -33,14 +28,12 @@ export async function openSession(credentials: unknown, { userAgent, address }: 
     return null;
   }
   if (account.isDisabled) return refuseDisabled(account.id);
-  const { id: userId, email, name, role } = account;
-  const session = { userId, id: newId(), device: nameDevice(userAgent), address, days: LASTS_DAYS };
-  await asSystem(async (tx) => {
+  const { id, email, name, role } = account;
+  const sessionId = await asSystem(async (tx) => {
     await settleTries(tx, tries);
-    await insertSession(tx, session);
-    await noteAct(tx, { action: "sign_in.succeeded", actorId: userId, detail: { session: session.id } });
+    return beginSession(tx, id, visit);
   });
-  return { id: userId, email, name, role, sessionId: session.id };
+  return { id, email, name, role, sessionId };
 }
 
 /** Of an address that nobody has it is only noted that somebody tried. */

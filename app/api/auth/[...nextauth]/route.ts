@@ -25,7 +25,7 @@ const open = { auth: "none", accepts: "form" } as const;
 
 // next-auth's own answers are not in our envelope; what our door refuses before it is.
 const handler = declareForeign(
-  guarded(async (request, context) => tellLimit(await NextAuth(authOptions())(request, context))),
+  guarded(async (request, context) => tellLimit(await NextAuth(authOptions(request))(request, context))),
   [
     {
       ...open,
