@@ -6,6 +6,7 @@ import { DeleteAccount } from "./delete-account";
 import { NameForm } from "./name-form";
 import { NoPassword } from "./no-password";
 import { PasswordForm } from "./password-form";
+import { SecondFactor } from "./second-factor";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
 import { SuggestionsSwitch } from "./suggestions-switch";
@@ -41,7 +42,17 @@ export function AccountView({ me, sessions, tokens, usage, ways, providers, came
             : undefined
         }
       >
-        {ways.has_password ? <PasswordForm email={me.email} /> : <NoPassword />}
+        {ways.has_password ? (
+          <PasswordForm email={me.email} asksCode={ways.second_factor !== null} />
+        ) : (
+          <NoPassword />
+        )}
+      </Section>
+      <Section
+        title="Second factor"
+        about="A code of your authenticator, asked for beside your password. Access tokens are not asked for codes: they stay what they are."
+      >
+        <SecondFactor first={ways} />
       </Section>
       {providers.length > 0 || ways.identities.length > 0 ? (
         <Section

@@ -1,6 +1,8 @@
 /** Why somebody is not signed in, or a sign-in is not connected, by the word that stands in the address. */
 const WORDS: Record<string, string> = {
   CredentialsSignin: "That e-mail and password don’t belong together. Check both and try again.",
+  WrongCode: "That code is not right, or was used already. Wait for the next one.",
+  TicketOver: "That took too long. Begin again.",
   Unavailable: "Sign-in is not answering. Try again in a moment.",
   Disabled: "This account is disabled. Ask whoever runs this service about it.",
   EmailNotProven:

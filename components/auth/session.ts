@@ -13,17 +13,24 @@ async function post(path: string, fields: Record<string, string>): Promise<Respo
   });
 }
 
-/** Null when the person is signed in, or else what to tell them. */
-export async function signIn(email: string, password: string): Promise<string | null> {
+/** What a form does next. `code`: the second step; there `problem` is empty the first time. */
+export type Outcome = { next: "in" } | { next: "code" | "form"; problem: string };
+
+/** Signs in by what a form holds: e-mail and password, or a provider's ticket; with a code where one is asked for. */
+export async function signIn(fields: Record<string, string>): Promise<Outcome> {
+  const refused = (problem: string): Outcome => ({ next: "form", problem });
   try {
-    const response = await post("callback/credentials", { email, password });
-    if (response.ok) return null;
-    if (response.status === 429) return waitFor(Number(response.headers.get("retry-after") ?? 60));
-    if (response.status >= 500) return "Sign-in is not answering. Try again in a moment.";
+    const response = await post("callback/credentials", fields);
+    if (response.ok) return { next: "in" };
+    if (response.status === 429) return refused(waitFor(Number(response.headers.get("retry-after") ?? 60)));
+    if (response.status >= 500) return refused(problemWords("Unavailable"));
     const { url } = await response.json().catch(() => ({ url: "" }));
-    return problemWords((URL.canParse(url) && new URL(url).searchParams.get("error")) || "CredentialsSignin");
+    const word = (URL.canParse(url) && new URL(url).searchParams.get("error")) || "CredentialsSignin";
+    if (word === "SecondFactor") return { next: "code", problem: "" };
+    if (word === "WrongCode") return { next: "code", problem: problemWords(word) };
+    return refused(problemWords(word));
   } catch {
-    return "We can’t reach the advisor. Check your connection and try again.";
+    return refused("We can’t reach the advisor. Check your connection and try again.");
   }
 }
 

@@ -24,6 +24,7 @@ export function byProvider(request: Request) {
         if (isConnecting(request)) return await connect(request, identity);
         const outcome = await people().signInBy(identity, visitOf(request.headers));
         if ("why" in outcome) return `/sign-in?error=${outcome.why}`;
+        if ("ticket" in outcome) return toCodeStep(request, outcome.ticket);
         opened = outcome;
         return true;
       } catch (error) {
@@ -34,12 +35,21 @@ export function byProvider(request: Request) {
   };
 }
 
+/** The ticket stands behind a `#`: no log and no other site is told it. */
+function toCodeStep(request: Request, ticket: string): string {
+  const { pathname, search } = placeToGoOn(request);
+  return `/sign-in?step=code&next=${encodeURIComponent(pathname + search)}#${ticket}`;
+}
+
 /** Connecting begins on the account page, and names it as where to go on: only our own form can have set that cookie. */
 function isConnecting(request: Request): boolean {
-  const backTo = decodeURIComponent(ownCookie(request.headers, "callback-url") ?? "");
-  if (!URL.canParse(backTo)) return false;
-  const { pathname, searchParams } = new URL(backTo);
+  const { pathname, searchParams } = placeToGoOn(request);
   return pathname === "/account" && searchParams.has("connected");
+}
+
+function placeToGoOn(request: Request): URL {
+  const backTo = decodeURIComponent(ownCookie(request.headers, "callback-url") ?? "");
+  return new URL(URL.canParse(backTo) ? backTo : "http://localhost/");
 }
 
 async function connect(request: Request, identity: IdentityGiven): Promise<string> {

@@ -10,7 +10,7 @@ import { people, type SignedIn } from "@/lib/auth/registry";
 import { sameOriginUrl } from "@/lib/auth/same-origin-url";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
-import { visitOf } from "@/lib/visit";
+import { type Visit, visitOf } from "@/lib/visit";
 
 // By its shape: Next bundles what was registered at start apart, with a class of its own.
 const Limit = z.object({ code: z.literal("limit_exceeded"), retryAfterSeconds: z.number().optional() });
@@ -28,7 +28,7 @@ export function authOptions(request: Request): NextAuthOptions {
     providers: [
       Credentials({
         id: "credentials",
-        credentials: { email: { type: "email" }, password: { type: "password" } },
+        credentials: { email: { type: "email" }, password: { type: "password" }, code: {}, ticket: {} },
         authorize: verify,
       }),
       ...oauthProviders(),
@@ -53,8 +53,14 @@ const quietLogger: NextAuthOptions["logger"] = {
 
 /** Throws a sentence that may stand in an address: next-auth puts what is thrown into its redirect. */
 async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "headers">) {
+  const outcome = await signIn(credentials, visitOf(new Headers(headers)));
+  if (outcome && "asks" in outcome) throw new Error(outcome.asks);
+  return outcome;
+}
+
+async function signIn(credentials: unknown, visit: Visit) {
   try {
-    return await people().signIn(credentials, visitOf(new Headers(headers)));
+    return await people().signIn(credentials, visit);
   } catch (error) {
     const limit = Limit.safeParse(error);
     if (limit.success) throw new Error(limitWord(limit.data.retryAfterSeconds));

@@ -3,6 +3,7 @@ export type Browser = ReturnType<typeof aBrowser>;
 /** Keeps the cookies of one site, and says where it is sent instead of going there. */
 export function aBrowser(origin: string) {
   const jar = new Map<string, string>();
+  let hash = "";
   const ask = async (path: string, form?: Record<string, string>): Promise<Response> => {
     const response = await fetch(new URL(path, origin), {
       redirect: "manual",
@@ -33,10 +34,14 @@ export function aBrowser(origin: string) {
         const response = await ask(place.pathname + place.search);
         place = new URL(response.headers.get("location") ?? "/nowhere", origin);
       }
+      hash = place.hash.slice(1);
       return place.origin === new URL(origin).origin ? place.pathname + place.search : place.href;
     },
+    /** What stands behind the `#` of the last page. */
+    hash: (): string => hash,
     signInWith: (email: string, password: string) =>
       post("/api/auth/callback/credentials", { email, password }),
+    postCredentials: (form: Record<string, string>) => post("/api/auth/callback/credentials", form),
     /** Whom the site takes this browser for; null for nobody. */
     session: (): string | null => jar.get("next-auth.session-token") ?? null,
   };

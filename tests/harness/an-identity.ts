@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/actor";
-import { asSystem } from "@/lib/db/as-user";
 import type { IdentityGiven } from "@/lib/identity-given";
 import { newId } from "@/lib/ids";
 import { accounts, listWaysIn } from "@/lib/users";
@@ -18,10 +17,9 @@ export function aStranger(more: Partial<IdentityGiven> = {}): IdentityGiven {
   };
 }
 
-/** Another way in of this person's, beside a password that nobody knows. Its id. */
+/** A way in of this person's, beside another one. Its id. */
 export async function anIdentity(actor: Actor): Promise<string> {
-  const data = { userId: actor.userId, passwordHash: "x" };
-  await asSystem((tx) => tx.userCredential.createMany({ data, skipDuplicates: true }));
   await accounts.connect(actor.userId, aStranger());
+  await accounts.connect(actor.userId, aStranger({ provider: "cognito" }));
   return (await listWaysIn(actor)).identities[0]?.id ?? "";
 }

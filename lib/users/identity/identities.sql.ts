@@ -21,6 +21,12 @@ export async function personOfIdentity(
   return row;
 }
 
+export async function personOfId(tx: Tx, userId: string): Promise<Arriving | undefined> {
+  const [row] = await tx.$queryRaw<Arriving[]>`
+    select id, email, name, role, disabled_at is not null as "isDisabled" from users where id = ${userId}::uuid`;
+  return row;
+}
+
 /** Who has this address; `isProven` when we know that it is theirs. */
 export async function personOfEmail(
   tx: Tx,
@@ -80,6 +86,20 @@ export async function heldWaysIn(
   const identities = await tx.$queryRaw<{ id: string; provider: string }[]>`
     select id, provider from identities where user_id = ${userId}::uuid`;
   return { hasPassword: await hasPassword(tx, userId), identities };
+}
+
+interface Stored {
+  id: string;
+  provider: string;
+  email: string | null;
+  createdAt: Date;
+  lastUsedAt: Date | null;
+}
+
+export async function identitiesOf(tx: Tx, userId: string): Promise<Stored[]> {
+  return tx.$queryRaw<Stored[]>`
+    select id, provider, email, created_at as "createdAt", last_used_at as "lastUsedAt"
+    from identities where user_id = ${userId}::uuid order by provider`;
 }
 
 export async function hasPassword(tx: Tx, userId: string): Promise<boolean> {

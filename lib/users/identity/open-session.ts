@@ -3,18 +3,23 @@ import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { SignIn } from "@/lib/users/contract";
 import { beginSession } from "@/lib/users/identity/begin-session";
+import { SecondStep, TicketSignIn } from "@/lib/users/identity/contract";
 import { networkOf } from "@/lib/users/identity/network-of";
+import { askCode, openSessionByTicket } from "@/lib/users/identity/open-session-by-ticket";
 import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
+import { provesCode } from "@/lib/users/identity/prove-oneself";
 import { settleTries, takeTries } from "@/lib/users/identity/tries";
 import { verifyCredentials } from "@/lib/users/verify-credentials";
 import type { Visit } from "@/lib/visit";
 
 /**
- * Signs in whoever these credentials are of, in a session of its own; null when they are nobody's. Throws `limit_exceeded`
- * after too many failures, whether the account exists or not; `forbidden` when the account is disabled, to who knows its
- * password alone. Whatever comes of it is noted.
+ * Signs in whoever these credentials are of, in a session of its own; null when they are nobody's. Where a second factor is on,
+ * who knows the password is asked for a code. Throws `limit_exceeded` after too many failures, whether the account exists or not;
+ * `forbidden` when the account is disabled, to who knows its password alone. Whatever comes of it is noted.
  */
 export async function openSession(credentials: unknown, visit: Visit) {
+  const waiting = TicketSignIn.safeParse(credentials);
+  if (waiting.success) return openSessionByTicket(waiting.data, visit);
   const given = SignIn.safeParse(credentials);
   if (!given.success) return null;
   const tries = {
@@ -29,11 +34,13 @@ export async function openSession(credentials: unknown, visit: Visit) {
   }
   if (account.isDisabled) return refuseDisabled(account.id);
   const { id, email, name, role } = account;
+  const { code } = SecondStep.parse(credentials);
   const sessionId = await asSystem(async (tx) => {
+    if (!(await provesCode(tx, id, code))) return null;
     await settleTries(tx, tries);
     return beginSession(tx, id, visit);
   });
-  return { id, email, name, role, sessionId };
+  return sessionId === null ? askCode(code) : { id, email, name, role, sessionId };
 }
 
 /** Of an address that nobody has it is only noted that somebody tried. */

@@ -14,6 +14,8 @@ import {
   personOfIdentity,
 } from "@/lib/users/identity/identities.sql";
 import { keepWhatWasSaid } from "@/lib/users/identity/keep-what-was-said";
+import { asksCode } from "@/lib/users/identity/take-code";
+import { ticketFor } from "@/lib/users/identity/tickets";
 import type { Visit } from "@/lib/visit";
 
 type Why = "EmailNotProven" | "EmailTaken" | "Disabled" | "AnotherConnected";
@@ -23,7 +25,7 @@ type Found =
 
 /**
  * Signs in whomever a provider names. Who is not known yet gets an account when the provider says that their address is proven;
- * an account that has this address is theirs only when we know the same of it. Otherwise a word says why not; all is noted.
+ * an account that has this address is theirs only when we know the same of it. Otherwise a word says why not, or a ticket waits for a code; all is noted.
  */
 export async function signInByIdentity(given: IdentityGiven, visit: Visit) {
   const attempt = () => asSystem((tx) => enter(tx, given, visit));
@@ -32,7 +34,7 @@ export async function signInByIdentity(given: IdentityGiven, visit: Visit) {
     if (!isUniqueViolation(error)) throw error;
     return attempt();
   });
-  if ("why" in outcome) return outcome;
+  if ("why" in outcome || "ticket" in outcome) return outcome;
   const { isNew, ...signedIn } = outcome;
   if (isNew) await fillWhatIsEmpty(signedIn.id, given);
   return signedIn;
@@ -44,6 +46,7 @@ async function enter(tx: Tx, given: IdentityGiven, visit: Visit) {
   const { person, identityId, isNew } = found;
   if (person.isDisabled) return refuse(tx, given, "Disabled", person.id);
   await keepWhatWasSaid(tx, { userId: person.id, identityId }, given);
+  if (await asksCode(tx, person.id)) return { ticket: ticketFor(person.id, given.provider) };
   const sessionId = await beginSession(tx, person.id, visit, { provider: given.provider });
   const { id, email, name, role } = person;
   return { id, email, name, role, sessionId, isNew };

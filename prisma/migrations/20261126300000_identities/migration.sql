@@ -17,13 +17,10 @@ CREATE TABLE identities (
 );
 ALTER TABLE identities ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identities FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_rows ON identities TO career_app
-  USING (user_id = (SELECT current_person())) WITH CHECK (user_id = (SELECT current_person()));
-GRANT SELECT (user_id, id, provider, email, created_at, last_used_at) ON identities TO career_app;
--- Asking whose identity this is has no person yet. The sealed token is written here and read by nobody.
+-- Whose identity this is, is what is asked: nobody has signed in yet. The sealed token is written and read by nobody.
 CREATE POLICY system ON identities TO career_system USING (true) WITH CHECK (true);
-GRANT SELECT (user_id, id, provider, subject), INSERT, UPDATE (email, token, token_expires_at, last_used_at), DELETE
-  ON identities TO career_system;
+GRANT SELECT (user_id, id, provider, subject, email, created_at, last_used_at), INSERT,
+  UPDATE (email, token, token_expires_at, last_used_at), DELETE ON identities TO career_system;
 
 -- Since when we know that the address is the person's: a provider said so, or a mail to it was answered. An address that was
 -- only typed may be anybody's, and nobody else's sign-in leads to its account.

@@ -15,6 +15,8 @@ const Session = z.object({
 const SignInForm = z.object({
   email: z.string(),
   password: z.string(),
+  /** Where a second factor is on: the answer to the error `SecondFactor`. */
+  code: z.string().optional(),
   csrfToken: z.string(),
   callbackUrl: z.string().optional(),
   json: z.literal("true").optional(),
