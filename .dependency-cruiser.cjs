@@ -134,12 +134,12 @@ module.exports = {
     ),
     only(
       "services-stand-on-the-ground",
-      "A service uses the database, models, events, mail and the ground; who asks is handed to it.",
+      "A service uses the database, models, events, mail, rates and the ground; who asks is handed to it.",
       `^lib/${SERVICE}/`,
-      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit)/", GROUND],
+      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit|rates)/", GROUND],
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
-      "^lib/(?:http|auth|db|ai|events)/",
+      "^lib/(?:http|auth|db|ai|events|rates)/",
       GROUND,
     ]),
     only("plumbing-flows-downwards", "auth knows sessions, no service.", "^lib/auth/", [
@@ -154,8 +154,12 @@ module.exports = {
       "^lib/(?:audit|db)/",
       GROUND,
     ]),
+    only("plumbing-flows-downwards", "Rates stand on the database.", "^lib/rates/", [
+      "^lib/(?:rates|db)/",
+      GROUND,
+    ]),
     only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", ["^lib/mail/", GROUND]),
-    only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", GROUND]),
+    only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", CATALOGUES, GROUND]),
     only("plumbing-flows-downwards", "The database lies at the bottom.", "^lib/db/", ["^lib/db/", GROUND]),
     only("the-ground-is-bare", "actor, env, errors, ids, log: anything may stand on them.", GROUND, GROUND),
     only("contracts-are-shapes", "A contract is zod and types: the browser reads it too.", CONTRACT, [

@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the receipt of an account's deletion that somebody shows. */
+        post: operations["postAdminErasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/jobs": {
         parameters: {
             query?: never;
@@ -275,6 +292,114 @@ export interface paths {
         head?: never;
         /** Archives a premade prompt or brings it back, and features it or not. */
         patch: operations["patchAdminPrompt"];
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/golden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the golden conversations that versions of a premade prompt are checked with. */
+        get: operations["getAdminPromptGolden"];
+        put?: never;
+        /** Adds a golden conversation: filled blanks, and what an answer must hold. */
+        post: operations["postAdminPromptGolden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/golden/{goldenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a golden conversation; versions have to be checked again. */
+        put: operations["putAdminPromptOneGolden"];
+        post?: never;
+        /** Takes a golden conversation away. */
+        delete: operations["deleteAdminPromptOneGolden"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says when a version of a premade prompt goes live by itself, within a minute of that time. */
+        put: operations["putAdminPromptSchedule"];
+        post?: never;
+        /** Takes what was to go live off the schedule. */
+        delete: operations["deleteAdminPromptSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the comparisons of two versions of a premade prompt, the newest first, with what came of both. */
+        get: operations["getAdminPromptSplits"];
+        put?: never;
+        /** Shows a version to a share of people beside the one that everybody sees; each person always gets the same. */
+        post: operations["postAdminPromptSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/splits/{splitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends a comparison and shows everybody the version that is kept. */
+        patch: operations["patchAdminPromptSplit"];
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/{promptId}/versions/{version}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how far the checks of a version are, and what they found. */
+        get: operations["getAdminPromptVersionGate"];
+        /** Lets a version pass that its checks block; the reason stands in the audit log. */
+        put: operations["putAdminPromptVersionGate"];
+        /** Has a version checked before people are shown it: its golden conversations are answered, on your budget. */
+        post: operations["postAdminPromptVersionGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/settings": {
@@ -581,7 +706,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Shows one message, a reply with what it took. */
+        get: operations["getConversationMessage"];
         put?: never;
         post?: never;
         /** Deletes a message and the reply to it, and all that was remembered of them. */
@@ -758,6 +884,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversationId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a conversation was seen, up to a message or all of it: it is not unread then, on any device. */
+        put: operations["putConversationSeen"];
+        post?: never;
+        /** Marks a conversation as unread. */
+        delete: operations["deleteConversationSeen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1104,7 +1248,7 @@ export interface paths {
         get: operations["getUsersMe"];
         put?: never;
         post?: never;
-        /** Deletes your account and everything that belongs to it. */
+        /** Deletes your account and everything that belongs to it; the receipt says how much of each kind. */
         delete: operations["deleteUsersMe"];
         options?: never;
         head?: never;
@@ -1605,6 +1749,10 @@ export interface components {
             message_count: number;
             /** @description It was brought along from elsewhere. */
             imported: boolean;
+            /** @description A reply is being written in it at this moment. */
+            replying: boolean;
+            /** @description Its last reply came to an end and was not seen since, or the person marked it so. */
+            unread: boolean;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -1661,9 +1809,112 @@ export interface components {
         };
         /** Format: email */
         Email: string;
+        /** @description `version`: the one that was tried goes to everybody. `against`: everybody gets the other one back. */
+        EndSplit: {
+            /** @enum {string} */
+            keep: "version" | "against";
+        };
         /** @description How many sessions were ended. */
         EndedSessions: {
             ended: number;
+        };
+        /** @description How much of each kind was erased. */
+        Erased: {
+            conversations: number;
+            messages: number;
+            summaries: number;
+            vectors: number;
+            documents: number;
+            document_bytes: number;
+            memory_receipts: number;
+            shared_links: number;
+            imports: number;
+            prompts: number;
+            prompt_uses: number;
+            facts: number;
+            sessions: number;
+            tokens: number;
+            model_calls: number;
+        };
+        /** @description How much of each kind was erased. */
+        ErasedInput: {
+            conversations: number;
+            messages: number;
+            summaries: number;
+            vectors: number;
+            documents: number;
+            document_bytes: number;
+            memory_receipts: number;
+            shared_links: number;
+            imports: number;
+            prompts: number;
+            prompt_uses: number;
+            facts: number;
+            sessions: number;
+            tokens: number;
+            model_calls: number;
+        };
+        /** @description `stands`: this account was erased by us, then and so. */
+        ErasureCheck: {
+            stands: boolean;
+        };
+        /** @description What whoever deleted their account may keep: it says nothing of them, and can be checked against what we keep. */
+        ErasureReceipt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            erased_at: string;
+            erased: components["schemas"]["Erased"];
+            /** @description SHA-256 of all the rest, in hexadecimal. */
+            hash: string;
+        };
+        /** @description What whoever deleted their account may keep: it says nothing of them, and can be checked against what we keep. */
+        ErasureReceiptInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            erased_at: string;
+            erased: components["schemas"]["ErasedInput"];
+            /** @description SHA-256 of all the rest, in hexadecimal. */
+            hash: string;
+        };
+        /** @description What an answer must be like. Words are counted as people count them. */
+        Expectations: {
+            /**
+             * @description Each of these stands in it, in whichever case.
+             * @default []
+             */
+            mentions: string[];
+            /** @default [] */
+            avoids: string[];
+            /**
+             * @description It asks the person something.
+             * @default false
+             */
+            asks: boolean;
+            /** @default 20 */
+            shortest: number;
+            /** @default 1500 */
+            longest: number;
+        };
+        /** @description What an answer must be like. Words are counted as people count them. */
+        ExpectationsInput: {
+            /**
+             * @description Each of these stands in it, in whichever case.
+             * @default []
+             */
+            mentions: string[];
+            /** @default [] */
+            avoids: string[];
+            /**
+             * @description It asks the person something.
+             * @default false
+             */
+            asks: boolean;
+            /** @default 20 */
+            shortest: number;
+            /** @default 1500 */
+            longest: number;
         };
         /**
          * @description The shapes of the Users service on the wire: what it accepts and what it answers.
@@ -1756,6 +2007,8 @@ export interface components {
             conversation_id: string;
             title: components["schemas"]["MarkedText"];
             archived: boolean;
+            replying: boolean;
+            unread: boolean;
             last_message_at: string | null;
         } | {
             /** @constant */
@@ -1775,6 +2028,69 @@ export interface components {
             } | null;
             /** Format: date-time */
             created_at: string;
+        };
+        Gate: {
+            version: number;
+            /**
+             * @description `failed`: the checks could not be made.
+             * @enum {string}
+             */
+            state: "running" | "passed" | "blocked" | "failed";
+            /** @description Whether the version may be published as it stands. */
+            is_open: boolean;
+            /** @description The golden conversations are others by now: it has to be checked again. */
+            is_outdated: boolean;
+            against: number | null;
+            model: string;
+            done: number;
+            total: number;
+            checks: components["schemas"]["GateCheck"][];
+            answers: components["schemas"]["GateAnswer"][];
+            failure: string | null;
+            override_reason: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            ended_at: string | null;
+        };
+        GateAnswer: {
+            golden: string;
+            /** @description What is said with the blanks filled; null where they cannot be. */
+            question: string | null;
+            answer: string | null;
+            /** @description What the version that people see answers to the same; null where it has other blanks, or people see none. */
+            published: string | null;
+            checks: components["schemas"]["GateCheck"][];
+        };
+        GateCheck: {
+            /** @enum {string} */
+            name: "blanks" | "instructions" | "filled" | "left_open" | "answered" | "length" | "asks" | "mentions" | "avoids" | "refusal";
+            passed: boolean;
+            /** @description In a sentence that a person may read. */
+            detail: string;
+        };
+        Golden: {
+            name: string;
+            /** @default {} */
+            values: {
+                [key: string]: string;
+            };
+            expects: components["schemas"]["Expectations"];
+            /** Format: uuid */
+            id: string;
+            /** @description It comes with the product: an update changes it, nobody else does. */
+            is_premade: boolean;
+        };
+        GoldenWords: {
+            name: string;
+            /**
+             * @description By the blank's name, as a person would fill it in.
+             * @default {}
+             */
+            values: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            expects: components["schemas"]["ExpectationsInput"];
         };
         /** @description How those who rated an answer in a conversation begun with it found it; null while too few did. */
         Helped: {
@@ -1974,6 +2290,8 @@ export interface components {
             status: components["schemas"]["MessageStatus"];
             /** @description The reply's model as people know it; null for a person's message. */
             model: string | null;
+            /** @description Null for a person's message, for a reply that is being written, and where the model was not asked. */
+            usage: components["schemas"]["ReplyUsage"] | null;
             /** @description Set when status is `failed`. */
             error: components["schemas"]["ReplyError"] | null;
             prompt_id: string | null;
@@ -2010,6 +2328,7 @@ export interface components {
             text: string;
             status: components["schemas"]["MessageStatus"];
             model: string | null;
+            usage: components["schemas"]["ReplyUsage"] | null;
             error: components["schemas"]["ReplyError"] | null;
             prompt_id: string | null;
             memory_count: number;
@@ -2107,6 +2426,35 @@ export interface components {
         OrderPrompts: {
             ids: string[];
         };
+        OverrideGate: {
+            reason: string;
+        };
+        OwnUsage: {
+            day: {
+                tokens: number;
+                usd: number;
+                tokens_limit: number | null;
+                usd_limit: number | null;
+                /** Format: date-time */
+                renews_at: string;
+            };
+            month: {
+                tokens: number;
+                usd: number;
+                tokens_limit: number | null;
+                usd_limit: number | null;
+                /** Format: date-time */
+                renews_at: string;
+            };
+            models: components["schemas"]["ModelUsage"][];
+            requests: {
+                /** @enum {string} */
+                kind: "reads" | "writes" | "replies" | "uploads" | "exports";
+                limit: number;
+                left: number;
+                renews_at: string | null;
+            }[];
+        };
         PersonDetail: {
             /** Format: uuid */
             id: string;
@@ -2156,6 +2504,8 @@ export interface components {
             version: number;
             /** @description Above `version`: there are words that nobody was shown yet, or an earlier version was brought back. */
             latest_version: number;
+            /** @description What goes live by itself, within a minute of its time; null where nothing does. */
+            schedule: components["schemas"]["PromptSchedule"] | null;
             uses: number;
             helped: components["schemas"]["Helped"] | null;
             /** Format: date-time */
@@ -2266,6 +2616,12 @@ export interface components {
             version: 1;
             prompts: components["schemas"]["PromptContentInput"][];
         };
+        /** @description A version that goes live by itself, and when. */
+        PromptSchedule: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+        };
         /**
          * @description The shapes of what administrators do with premade prompts.
          * @enum {string}
@@ -2301,7 +2657,7 @@ export interface components {
          * @description What a person's questions to language models took, and what they may take. Money in US dollars.
          * @enum {string}
          */
-        Purpose: "reply" | "summary" | "facts" | "suggestions";
+        Purpose: "reply" | "summary" | "facts" | "suggestions" | "gate";
         /** @description What was injected into one answer. */
         Receipt: {
             /** Format: uuid */
@@ -2424,6 +2780,18 @@ export interface components {
             /** @constant */
             type: "finish";
         };
+        /** @description What one reply took of its model. */
+        ReplyUsage: {
+            input_tokens: number;
+            output_tokens: number;
+            /** @description The model did not say: counted from the length of the text. */
+            estimated: boolean;
+            /** @description Until its first word; null where none came. */
+            first_token_ms: number | null;
+            duration_ms: number;
+            /** @description US dollars; 0 for the offline advisor, null where no price is known. */
+            cost_usd: number | null;
+        };
         ResetPassword: {
             token: string;
             new_password: components["schemas"]["NewPassword"];
@@ -2445,11 +2813,32 @@ export interface components {
             /** @description The latest version when the editing began: when there is another by now, nothing is saved. */
             base_version: number;
         };
+        SchedulePrompt: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description With its offset from UTC or a `Z`; later than now, within a year.
+             */
+            at: string;
+            /**
+             * @description The `at` of the schedule that this one takes the place of; null where there is none.
+             * @default null
+             */
+            replaces: string | null;
+        };
         /**
          * @description `read`: what only looks; `write`: what changes or spends; `admin`: what only administrators may.
          * @enum {string}
          */
         Scope: "read" | "write" | "admin";
+        /** @default {} */
+        SeeConversation: {
+            /**
+             * Format: uuid
+             * @description The last message that was seen; without a word, all of them.
+             */
+            message_id?: string;
+        };
         SendMessage: {
             /**
              * Format: uuid
@@ -2543,6 +2932,34 @@ export interface components {
             min?: number;
             max?: number;
         };
+        Split: {
+            /** Format: uuid */
+            id: string;
+            share: number;
+            /** Format: date-time */
+            started_at: string;
+            ended_at: string | null;
+            /** @description `overtaken`: somebody published or archived meanwhile. */
+            outcome: ("kept" | "dropped" | "overtaken") | null;
+            /** @description When the job counted last; null before it did. */
+            counted_at: string | null;
+            /** @description Since it started alone. */
+            tried: {
+                version: number;
+                uses: number;
+                up: number;
+                down: number;
+                helped: components["schemas"]["Helped"] | null;
+            };
+            against: {
+                version: number;
+                uses: number;
+                up: number;
+                down: number;
+                helped: components["schemas"]["Helped"] | null;
+            };
+            comparison: components["schemas"]["Comparison"];
+        };
         /** @default {} */
         StartConversation: {
             /** Format: uuid */
@@ -2559,6 +2976,13 @@ export interface components {
          */
         StartImport: {
             chosen?: string[];
+        };
+        /** @description Two versions of a premade prompt at once, each for a share of people. */
+        StartSplit: {
+            /** @description The one that is tried beside the one that people see. */
+            version: number;
+            /** @description Of a hundred people. */
+            share: number;
         };
         /** @description What the person may want to say next, in their own words; empty when nothing fits or they turned it off. */
         Suggestions: {
@@ -3223,6 +3647,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3261,6 +3686,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3325,6 +3751,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3464,6 +3891,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3522,6 +3950,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3580,6 +4009,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3711,6 +4141,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3789,6 +4220,131 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "erased_at": "2026-11-26T09:30:00.000Z",
+                 *       "erased": {
+                 *         "conversations": 0,
+                 *         "messages": 0,
+                 *         "summaries": 0,
+                 *         "vectors": 0,
+                 *         "documents": 0,
+                 *         "document_bytes": 0,
+                 *         "memory_receipts": 0,
+                 *         "shared_links": 0,
+                 *         "imports": 0,
+                 *         "prompts": 0,
+                 *         "prompt_uses": 0,
+                 *         "facts": 0,
+                 *         "sessions": 0,
+                 *         "tokens": 0,
+                 *         "model_calls": 0
+                 *       },
+                 *       "hash": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasureReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "stands": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ErasureCheck"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `not_found`: Your account was deleted meanwhile. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "Your account was deleted meanwhile."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3901,6 +4457,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3979,6 +4536,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4099,6 +4657,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4136,6 +4695,10 @@ export interface operations {
                      *           "is_featured": false,
                      *           "version": 3,
                      *           "latest_version": 3,
+                     *           "schedule": {
+                     *             "version": 3,
+                     *             "at": "2026-11-26T09:30:00.000Z"
+                     *           },
                      *           "uses": 3,
                      *           "helped": {
                      *             "ratings": 3,
@@ -4196,6 +4759,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4254,6 +4818,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
                      *         "uses": 3,
                      *         "helped": {
                      *           "ratings": 3,
@@ -4357,6 +4925,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4475,6 +5044,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4578,6 +5148,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4690,6 +5261,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4738,6 +5310,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
                      *         "uses": 3,
                      *         "helped": {
                      *           "ratings": 3,
@@ -4792,6 +5368,1509 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "Ada Lovelace",
+                     *           "values": {
+                     *             "role": "a nurse"
+                     *           },
+                     *           "expects": {
+                     *             "mentions": [],
+                     *             "avoids": [],
+                     *             "asks": false,
+                     *             "shortest": 20,
+                     *             "longest": 1500
+                     *           },
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "is_premade": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptGolden: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "values": {
+                 *         "role": "a nurse"
+                 *       },
+                 *       "expects": {
+                 *         "mentions": [],
+                 *         "avoids": [],
+                 *         "asks": false,
+                 *         "shortest": 20,
+                 *         "longest": 1500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoldenWords"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "Ada Lovelace",
+                     *         "values": {
+                     *           "role": "a nurse"
+                     *         },
+                     *         "expects": {
+                     *           "mentions": [],
+                     *           "avoids": [],
+                     *           "asks": false,
+                     *           "shortest": 20,
+                     *           "longest": 1500
+                     *         },
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. The prompt has 20 already. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptOneGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                goldenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "values": {
+                 *         "role": "a nurse"
+                 *       },
+                 *       "expects": {
+                 *         "mentions": [],
+                 *         "avoids": [],
+                 *         "asks": false,
+                 *         "shortest": 20,
+                 *         "longest": 1500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoldenWords"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "Ada Lovelace",
+                     *         "values": {
+                     *           "role": "a nurse"
+                     *         },
+                     *         "expects": {
+                     *           "mentions": [],
+                     *           "avoids": [],
+                     *           "asks": false,
+                     *           "shortest": 20,
+                     *           "longest": 1500
+                     *         },
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Golden"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It comes with the product. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It comes with the product."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminPromptOneGolden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                goldenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It comes with the product. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It comes with the product."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "at": "2026-11-26T09:30:00.000Z",
+                 *       "replaces": "2026-11-26T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchedulePrompt"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "description": "Which roles are near what you can do today.",
+                     *         "category": "career-paths",
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "state": "draft",
+                     *         "is_featured": false,
+                     *         "version": 3,
+                     *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "uses": 3,
+                     *         "helped": {
+                     *           "ratings": 3,
+                     *           "share": 3,
+                     *           "low": 3,
+                     *           "high": 3
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PremadePrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Another time is set than the one that `replaces` names, or its checks did not pass. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Another time is set than the one that `replaces` names, or its checks did not pass."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The time is past or more than a year away, or people see that version already. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminPromptSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "title": "From nursing to health data",
+                     *         "description": "Which roles are near what you can do today.",
+                     *         "category": "career-paths",
+                     *         "tags": [
+                     *           "career change"
+                     *         ],
+                     *         "state": "draft",
+                     *         "is_featured": false,
+                     *         "version": 3,
+                     *         "latest_version": 3,
+                     *         "schedule": {
+                     *           "version": 3,
+                     *           "at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "uses": 3,
+                     *         "helped": {
+                     *           "ratings": 3,
+                     *           "share": 3,
+                     *           "low": 3,
+                     *           "high": 3
+                     *         },
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PremadePrompt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptSplits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "share": 3,
+                     *           "started_at": "2026-11-26T09:30:00.000Z",
+                     *           "ended_at": "2026-11-26T09:30:00.000Z",
+                     *           "outcome": null,
+                     *           "counted_at": "2026-11-26T09:30:00.000Z",
+                     *           "tried": {
+                     *             "version": 3,
+                     *             "uses": 3,
+                     *             "up": 3,
+                     *             "down": 3,
+                     *             "helped": {
+                     *               "ratings": 3,
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             }
+                     *           },
+                     *           "against": {
+                     *             "version": 3,
+                     *             "uses": 3,
+                     *             "up": 3,
+                     *             "down": 3,
+                     *             "helped": {
+                     *               "ratings": 3,
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             }
+                     *           },
+                     *           "comparison": {
+                     *             "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "version": 3,
+                     *             "against": 3,
+                     *             "verdict": "better",
+                     *             "difference": {
+                     *               "share": 3,
+                     *               "low": 3,
+                     *               "high": 3
+                     *             },
+                     *             "fewest_ratings": 3
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptSplits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "share": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartSplit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "share": 3,
+                     *         "started_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z",
+                     *         "outcome": null,
+                     *         "counted_at": "2026-11-26T09:30:00.000Z",
+                     *         "tried": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "against": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "comparison": {
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "version": 3,
+                     *           "against": 3,
+                     *           "verdict": "better",
+                     *           "difference": {
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           },
+                     *           "fewest_ratings": 3
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. One runs already, the version's checks did not pass, or people see no other version. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The `Idempotency-Key` was used for another request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchAdminPromptSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                splitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keep": "version"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndSplit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "share": 3,
+                     *         "started_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z",
+                     *         "outcome": null,
+                     *         "counted_at": "2026-11-26T09:30:00.000Z",
+                     *         "tried": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "against": {
+                     *           "version": 3,
+                     *           "uses": 3,
+                     *           "up": 3,
+                     *           "down": 3,
+                     *           "helped": {
+                     *             "ratings": 3,
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           }
+                     *         },
+                     *         "comparison": {
+                     *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "version": 3,
+                     *           "against": 3,
+                     *           "verdict": "better",
+                     *           "difference": {
+                     *             "share": 3,
+                     *             "low": 3,
+                     *             "high": 3
+                     *           },
+                     *           "fewest_ratings": 3
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Split"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It has ended already, and otherwise. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It has ended already, and otherwise."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OverrideGate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Nothing blocks it, or it is being checked. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Nothing blocks it, or it is being checked."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptVersionGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "version": 3,
+                     *         "state": "running",
+                     *         "is_open": false,
+                     *         "is_outdated": false,
+                     *         "against": null,
+                     *         "model": "grok-4.3",
+                     *         "done": 3,
+                     *         "total": 3,
+                     *         "checks": [
+                     *           {
+                     *             "name": "blanks",
+                     *             "passed": false,
+                     *             "detail": "text"
+                     *           }
+                     *         ],
+                     *         "answers": [
+                     *           {
+                     *             "golden": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answer": null,
+                     *             "published": null,
+                     *             "checks": [
+                     *               {
+                     *                 "name": "blanks",
+                     *                 "passed": false,
+                     *                 "detail": "text"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "failure": null,
+                     *         "override_reason": null,
+                     *         "asked_at": "2026-11-26T09:30:00.000Z",
+                     *         "ended_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Gate"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4907,6 +6986,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5010,6 +7090,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5143,6 +7224,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5310,6 +7392,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5381,6 +7464,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5429,6 +7513,8 @@ export interface operations {
                      *           "expires_at": "2026-11-26T09:30:00.000Z",
                      *           "message_count": 3,
                      *           "imported": false,
+                     *           "replying": false,
+                     *           "unread": false,
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "updated_at": "2026-11-26T09:30:00.000Z",
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -5462,6 +7548,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5508,6 +7595,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -5582,6 +7671,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5667,6 +7757,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5727,6 +7818,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5874,6 +7966,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5946,6 +8039,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6055,6 +8149,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6084,6 +8179,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6129,6 +8225,8 @@ export interface operations {
                      *             }
                      *           ],
                      *           "archived": false,
+                     *           "replying": false,
+                     *           "unread": false,
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
                      *         }
                      *       ],
@@ -6160,6 +8258,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6219,6 +8318,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6248,6 +8348,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6304,6 +8405,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6343,6 +8445,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -6374,6 +8478,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6403,6 +8508,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6455,6 +8561,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -6480,6 +8588,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6522,6 +8631,8 @@ export interface operations {
                      *           "expires_at": "2026-11-26T09:30:00.000Z",
                      *           "message_count": 3,
                      *           "imported": false,
+                     *           "replying": false,
+                     *           "unread": false,
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "updated_at": "2026-11-26T09:30:00.000Z",
                      *           "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -6535,6 +8646,14 @@ export interface operations {
                      *             "text": "I am a nurse. What could I do next?",
                      *             "status": "complete",
                      *             "model": "grok-4.3",
+                     *             "usage": {
+                     *               "input_tokens": 3,
+                     *               "output_tokens": 3,
+                     *               "estimated": false,
+                     *               "first_token_ms": null,
+                     *               "duration_ms": 3,
+                     *               "cost_usd": null
+                     *             },
                      *             "error": null,
                      *             "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *             "memory_count": 3,
@@ -6589,6 +8708,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6643,6 +8763,8 @@ export interface operations {
                      *         "expires_at": "2026-11-26T09:30:00.000Z",
                      *         "message_count": 3,
                      *         "imported": false,
+                     *         "replying": false,
+                     *         "unread": false,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "updated_at": "2026-11-26T09:30:00.000Z",
                      *         "last_message_at": "2026-11-26T09:30:00.000Z"
@@ -6693,6 +8815,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6722,6 +8845,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6771,6 +8895,14 @@ export interface operations {
                      *           "text": "I am a nurse. What could I do next?",
                      *           "status": "complete",
                      *           "model": "grok-4.3",
+                     *           "usage": {
+                     *             "input_tokens": 3,
+                     *             "output_tokens": 3,
+                     *             "estimated": false,
+                     *             "first_token_ms": null,
+                     *             "duration_ms": 3,
+                     *             "cost_usd": null
+                     *           },
                      *           "error": null,
                      *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *           "memory_count": 3,
@@ -6823,6 +8955,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6903,6 +9036,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -6995,8 +9136,128 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+        };
+    };
+    getConversationMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "role": "user",
+                     *         "sequence": 3,
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "status": "complete",
+                     *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
+                     *         "error": null,
+                     *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "memory_count": 3,
+                     *         "remembered": true,
+                     *         "version": 3,
+                     *         "versions": 3,
+                     *         "feedback": {
+                     *           "value": "up",
+                     *           "reason": "text"
+                     *         },
+                     *         "memory_failed": false,
+                     *         "files": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "name": "Ada Lovelace",
+                     *             "kind": "txt",
+                     *             "size": 3,
+                     *             "pages": null
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: It is not there, or it is somebody else's. There is no such message. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "It is not there, or it is somebody else's."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
     deleteConversationMessage: {
@@ -7050,6 +9311,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7122,6 +9384,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -7190,6 +9460,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7265,6 +9536,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7333,6 +9605,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -7399,6 +9679,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7486,6 +9767,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7542,6 +9824,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7578,6 +9861,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -7618,6 +9909,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7686,6 +9978,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -7752,6 +10052,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7819,6 +10120,14 @@ export interface operations {
                      *         "text": "I am a nurse. What could I do next?",
                      *         "status": "complete",
                      *         "model": "grok-4.3",
+                     *         "usage": {
+                     *           "input_tokens": 3,
+                     *           "output_tokens": 3,
+                     *           "estimated": false,
+                     *           "first_token_ms": null,
+                     *           "duration_ms": 3,
+                     *           "cost_usd": null
+                     *         },
                      *         "error": null,
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "memory_count": 3,
@@ -7885,6 +10194,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7940,6 +10250,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7991,6 +10302,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8029,6 +10341,14 @@ export interface operations {
                      *           "text": "I am a nurse. What could I do next?",
                      *           "status": "complete",
                      *           "model": "grok-4.3",
+                     *           "usage": {
+                     *             "input_tokens": 3,
+                     *             "output_tokens": 3,
+                     *             "estimated": false,
+                     *             "first_token_ms": null,
+                     *             "duration_ms": 3,
+                     *             "cost_usd": null
+                     *           },
                      *           "error": null,
                      *           "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *           "memory_count": 3,
@@ -8080,6 +10400,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8201,6 +10522,99 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putConversationSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SeeConversation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: It is not there, or it is somebody else's. There is no such conversation, or no such message in it. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "It is not there, or it is somebody else's."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteConversationSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8285,6 +10699,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8344,6 +10759,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -8372,6 +10788,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8445,6 +10862,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8611,7 +11029,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: Too many documents wait to be sent, or yours fill what you have. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many documents wait to be sent, or yours fill what you have. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -8629,7 +11047,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many documents wait to be sent, or yours fill what you have.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -8699,6 +11117,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8753,6 +11172,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8784,6 +11204,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8810,6 +11231,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8915,6 +11337,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9072,7 +11495,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: You keep as many prompts as one person may. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. You keep as many prompts as one person may. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -9090,7 +11513,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "You keep as many prompts as one person may.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -9166,6 +11589,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9324,7 +11748,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: You would keep more prompts than one person may. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. You would keep more prompts than one person may. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -9342,7 +11766,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "You would keep more prompts than one person may.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -9377,6 +11801,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9472,6 +11897,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9525,6 +11951,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9619,7 +12046,7 @@ export interface operations {
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
-            /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. It is premade, and you are no administrator. */
+            /** @description `forbidden`: A change that does not come from this site's own pages, or a token that may not do this. It is premade: an administrator saves a version and publishes it. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -9697,6 +12124,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9790,7 +12218,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             422: components["responses"]["invalid"];
-            /** @description `limit_exceeded`: You keep as many prompts as one person may. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. You keep as many prompts as one person may. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -9808,7 +12236,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "You keep as many prompts as one person may.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -9846,6 +12274,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9875,6 +12304,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9970,6 +12400,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10067,6 +12498,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10239,6 +12671,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10326,6 +12759,32 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            /** @description `conflict`: It is premade, nobody was shown that version yet, and its checks did not pass. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is premade, nobody was shown that version yet, and its checks did not pass."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10388,6 +12847,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10494,6 +12954,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10555,6 +13016,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10570,16 +13032,54 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done. */
-            204: {
+            200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "erased_at": "2026-11-26T09:30:00.000Z",
+                     *         "erased": {
+                     *           "conversations": 0,
+                     *           "messages": 0,
+                     *           "summaries": 0,
+                     *           "vectors": 0,
+                     *           "documents": 0,
+                     *           "document_bytes": 0,
+                     *           "memory_receipts": 0,
+                     *           "shared_links": 0,
+                     *           "imports": 0,
+                     *           "prompts": 0,
+                     *           "prompt_uses": 0,
+                     *           "facts": 0,
+                     *           "sessions": 0,
+                     *           "tokens": 0,
+                     *           "model_calls": 0
+                     *         },
+                     *         "hash": "text"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ErasureReceipt"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10673,6 +13173,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10700,6 +13201,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10789,6 +13291,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10919,6 +13422,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10952,6 +13456,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11084,6 +13589,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11150,6 +13656,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11204,6 +13711,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11308,6 +13816,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11389,6 +13898,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11418,6 +13928,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11506,7 +14017,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: Too many guesses at the password that you have. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at the password that you have. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -11524,7 +14035,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many guesses at the password that you have.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -11597,6 +14108,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11697,6 +14209,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11758,6 +14271,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11801,6 +14315,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11830,6 +14345,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11893,6 +14409,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -12035,6 +14552,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -12064,6 +14582,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -12194,7 +14713,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: Too many guesses at your password. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at your password. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -12212,7 +14731,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many guesses at your password.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -12307,7 +14826,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: Too many guesses at the code. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at the code. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -12325,7 +14844,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many guesses at the code.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -12465,7 +14984,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `limit_exceeded`: Too many guesses at the code. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at the code. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -12483,7 +15002,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many guesses at the code.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]
@@ -12542,6 +15061,14 @@ export interface operations {
                      *             "usd": 3,
                      *             "unpriced": 3
                      *           }
+                     *         ],
+                     *         "requests": [
+                     *           {
+                     *             "kind": "reads",
+                     *             "limit": 3,
+                     *             "left": 3,
+                     *             "renews_at": "2026-11-26T09:30:00.000Z"
+                     *           }
                      *         ]
                      *       },
                      *       "meta": {
@@ -12552,7 +15079,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Usage"];
+                        data: components["schemas"]["OwnUsage"];
                         meta: components["schemas"]["Meta"];
                         errors: unknown[];
                     };
@@ -12570,6 +15097,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -12630,6 +15158,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -12665,7 +15194,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["invalid"];
-            /** @description `limit_exceeded`: Too many were asked for. */
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many were asked for. */
             429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -12683,7 +15212,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "limit_exceeded",
-                     *           "message": "Too many were asked for.",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
                      *           "retryable": true
                      *         }
                      *       ]

@@ -1,4 +1,5 @@
 import type { Inngest, InngestFunction } from "inngest";
+import { checkPrompt } from "@/inngest/functions/check-prompt";
 import { countFigures } from "@/inngest/functions/count-figures";
 import { countPrompts } from "@/inngest/functions/count-prompts";
 import { embedMessages } from "@/inngest/functions/embed-messages";
@@ -6,6 +7,7 @@ import { embedRefusedMessage } from "@/inngest/functions/embed-refused-message";
 import { eraseAccount } from "@/inngest/functions/erase-account";
 import { extractProfile } from "@/inngest/functions/extract-profile";
 import { importConversations } from "@/inngest/functions/import-conversations";
+import { publishPrompts } from "@/inngest/functions/publish-prompts";
 import { reembed } from "@/inngest/functions/reembed";
 import { refreshProfile } from "@/inngest/functions/refresh-profile-embedding";
 import { summarizeConversation } from "@/inngest/functions/summarize-conversation";
@@ -27,6 +29,8 @@ export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
     sweep,
     countPrompts,
     countFigures,
+    publishPrompts,
+    checkPrompt,
   ];
   return makers.map((make) => make(inngest));
 }

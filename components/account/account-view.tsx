@@ -1,11 +1,12 @@
 import type { Me } from "@/lib/users/contract";
 import type { ApiToken, Provider, Session, WaysIn } from "@/lib/users/identity/contract";
-import type { Usage } from "@/lib/users/usage/contract";
+import type { OwnUsage } from "@/lib/users/usage/contract";
 import { ConnectedSignIns } from "./connected-sign-ins";
 import { DeleteAccount } from "./delete-account";
 import { NameForm } from "./name-form";
 import { NoPassword } from "./no-password";
 import { PasswordForm } from "./password-form";
+import { RequestsLeftView } from "./requests-left";
 import { SecondFactor } from "./second-factor";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
@@ -18,7 +19,7 @@ interface Given {
   me: Me;
   sessions: Session[];
   tokens: ApiToken[];
-  usage: Usage;
+  usage: OwnUsage;
   ways: WaysIn;
   /** Who may be connected here. */
   providers: Provider[];
@@ -76,6 +77,7 @@ export function AccountView({ me, sessions, tokens, usage, ways, providers, came
       </Section>
       <Section title="Use" about="What your questions took of the language models, and what is left.">
         <UsageView usage={usage} />
+        <RequestsLeftView requests={usage.requests} />
       </Section>
       <Section
         title="Your data"

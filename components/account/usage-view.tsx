@@ -8,6 +8,7 @@ const PURPOSES = {
   summary: "Summaries",
   facts: "Reading for facts",
   suggestions: "Suggestions",
+  gate: "Checking prompts",
 };
 
 /** What somebody used, what is left, and when it renews. */

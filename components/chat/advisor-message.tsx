@@ -22,6 +22,7 @@ const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => file.R
 const Versions = dynamic(() => import("./versions/versions").then((file) => file.AnswerVersions));
 // Whoever turns to an answer may rate it.
 const Rating = dynamic(() => import("./feedback/rating").then((file) => file.Rating));
+const ReadAloud = dynamic(() => import("./speech/read-aloud-button").then((file) => file.ReadAloudButton));
 const answerAnew = (live: LiveConversation, replyId: string) =>
   import("./versions/answer-anew").then((file) => file.answerAnew(live, replyId));
 
@@ -122,6 +123,7 @@ function AnswerFooter({ message, live, receipt, canReplace, isTouched }: FooterG
       />
       {text && (isTouched || message.feedback) ? (
         <Suspense>
+          <ReadAloud text={text} />
           <Rating message={message} live={live} />
         </Suspense>
       ) : null}

@@ -1,7 +1,9 @@
 "use client";
 import dynamic from "next/dynamic";
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
+import { useSeeing } from "@/components/layout/marks/use-seeing";
 import { useWorkspace } from "@/components/layout/workspace";
+import { useAlive } from "@/components/ui/use-alive";
 import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
 import type { LiveConversation } from "./live-conversation";
@@ -24,6 +26,8 @@ interface Given {
   live: LiveConversation;
   title: string;
   target: Target | null;
+  /** Something in it was not seen yet, as far as the server knows. */
+  isUnread?: boolean;
   /** When a temporary conversation is gone. */
   expiresAt?: string | null | undefined;
   /** What a conversation shows before its first message. */
@@ -33,10 +37,11 @@ interface Given {
 /** Messages of which a conversation has a first summary. */
 const SUMMED_UP_FROM = 5;
 
-export function ChatView({ live, title, target, expiresAt = null, empty }: Given) {
+export function ChatView({ live, title, target, isUnread = false, expiresAt = null, empty }: Given) {
   const isPaused = useWorkspace().pausedSince !== null;
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
   const scroll = useThreadScroll();
+  useAlive(scroll.box);
   useTarget(target?.message ?? null, state, live.loadOlder);
   useEffect(() => {
     document.title = `${title} · Career Advisor`;
@@ -46,6 +51,7 @@ export function ChatView({ live, title, target, expiresAt = null, empty }: Given
   const lastSaid = state.messages.findLast(({ role }) => role === "user")?.id;
   useEffect(() => void live.load(), [live]);
   useOnReturn(live.refresh);
+  useSeeing(live, isUnread);
   const { follow } = scroll;
   useEffect(() => {
     if (isBusy && lastSaid) follow(lastSaid);

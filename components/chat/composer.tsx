@@ -3,21 +3,17 @@ import { ArrowUp, Square } from "lucide-react";
 import dynamic from "next/dynamic";
 import { memo, Suspense, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
-import type { AttachedFile } from "@/lib/conversations/files/contract";
-import type { Attached } from "./files/attached";
-import { useAttachFiles } from "./files/use-attach-files";
 import type { Phase } from "./thread-state";
-import { useDraft } from "./use-draft";
+import { useLoadedLater } from "./use-loaded-later";
+import { type Outgoing, useOutgoing } from "./use-outgoing";
 
 const SlashMenu = dynamic(() => import("./slash/slash-menu").then((file) => file.SlashMenu));
 
-interface Given {
-  conversationId: string;
-  isStarted: boolean;
+const loadAttach = () => import("./files/attach-files").then((file) => file.AttachFiles);
+const loadDictate = () => import("./speech/dictate").then((file) => file.Dictate);
+
+interface Given extends Omit<Outgoing, "isBusy"> {
   phase: Phase;
-  onSend: (text: string, promptId?: string, files?: AttachedFile[]) => void;
-  /** Words for after the reply that is coming. */
-  onQueue: (text: string) => void;
   onStop: () => void;
 }
 
@@ -27,26 +23,16 @@ const round =
 /** Enter sends, Shift+Enter breaks the line. The draft stays in this browser until it is sent. */
 export const Composer = memo(
   function Composer({ conversationId, isStarted, phase, onSend, onQueue, onStop }: Given) {
-    const draft = useDraft(useWorkspace().kept, conversationId, isStarted);
+    const { kept } = useWorkspace();
+    const isBusy = phase !== "idle";
+    const outgoing = useOutgoing(kept, { conversationId, isStarted, isBusy, onSend, onQueue });
+    const { draft, canSend, canQueue } = outgoing;
     // What stands after a slash at the very beginning, while it may name a template.
     const [slashed, setSlashed] = useState<string>();
-    const isBusy = phase !== "idle";
     const form = useRef<HTMLFormElement>(null);
-    const [attached, setAttached] = useState<Attached | null>(null);
-    const Attach = useAttachFiles();
-    const hasWords = draft.state === "sendable";
-    const hasFiles = draft.state === "empty" && attached !== null && attached.files.length > 0;
-    const canSend = !isBusy && !attached?.isBusy && (hasWords || hasFiles);
-    // Files go with the message that is sent at once.
-    const canQueue = isBusy && isStarted && hasWords && !attached?.files.length && !attached?.isBusy;
-    const submit = () => {
-      if (canQueue) onQueue(draft.take());
-      if (!canSend) return;
-      const text = draft.take();
-      onSend(hasWords ? text : (attached?.words ?? text), undefined, attached?.files);
-      attached?.clear();
-      setSlashed(undefined);
-    };
+    const Attach = useLoadedLater(loadAttach);
+    const Dictate = useLoadedLater(loadDictate);
+    const submit = () => outgoing.submit() && setSlashed(undefined);
     return (
       <form
         ref={form}
@@ -62,15 +48,16 @@ export const Composer = memo(
               typed={slashed}
               field={draft.field}
               onClose={() => setSlashed(undefined)}
-              onFilled={(text, promptId) => {
-                draft.take();
-                onSend(text, promptId);
-              }}
+              onFilled={outgoing.submitFilled}
             />
           </Suspense>
         ) : null}
         <div className="flex flex-wrap items-end gap-x-1 p-1.5">
-          {Attach ? <Attach form={form} onChange={setAttached} /> : <span className="size-10" />}
+          {Attach ? (
+            <Attach form={form} kept={kept} name={outgoing.filesName} onChange={outgoing.setAttached} />
+          ) : (
+            <span className="size-10" />
+          )}
           <textarea
             ref={draft.field}
             name="message"
@@ -90,6 +77,7 @@ export const Composer = memo(
             }}
             className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none"
           />
+          {Dictate ? <Dictate field={draft.field} kept={kept} /> : null}
           <SendOrStop phase={phase} canSend={canSend} canQueue={canQueue} onStop={onStop} />
         </div>
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>

@@ -150,13 +150,14 @@ export class LiveConversation extends QueueingThread {
   private async follow(response: Response, replaces: string | null = null, attempt = 0): Promise<void> {
     const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
     if (!isStream) return void (await this.refetch());
+    this.events.onReplying(this.id);
     const thread = { get: this.get, set: this.set };
     const writer = new ReplyWriter(this.id, thread, (title) => this.events.onTitle(this.id, title), replaces);
     const isWhole = await writeStream(response, writer);
     const reply = this.state.messages.find(({ id }) => id === writer.replyId);
     if (!isWhole || reply?.status === "streaming") return this.comeBack(replaces, attempt);
     this.set({ ...this.state, phase: "idle" });
-    this.events.onActivity(this.id);
+    this.events.onReplied(this);
     this.sendNext();
   }
 
@@ -190,6 +191,7 @@ export class LiveConversation extends QueueingThread {
     const status = data.at(-1)?.status;
     const phase = status === "streaming" ? this.state.phase : "idle";
     this.set({ ...withNewest(this.state, data, nextCursor), phase });
+    if (phase === "idle") this.events.onReplied(this);
     this.sendNext();
     return status;
   }

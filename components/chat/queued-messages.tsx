@@ -1,7 +1,9 @@
 "use client";
-import { ArrowUp, Clock, Undo2 } from "lucide-react";
+import { ArrowUp, Clock, Paperclip, Undo2 } from "lucide-react";
 import { useEffect } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { giveFiles } from "./files/given-back";
+import type { Waiting } from "./kept-messages";
 import type { LiveConversation } from "./live-conversation";
 import type { ThreadState } from "./thread-state";
 
@@ -25,11 +27,19 @@ export function QueuedMessages({ live, state }: { live: LiveConversation; state:
           : "Queued: sent when the reply ends"}
       </p>
       <ol className="max-h-40 overflow-y-auto">
-        {state.queued.map(({ id, text }) => (
+        {state.queued.map(({ id, text, files = [] }) => (
           <li key={id} className="flex items-center gap-0.5 ps-2.5">
-            <p dir="auto" className="line-clamp-2 min-w-0 flex-1 py-1 text-[0.92rem] wrap-anywhere">
-              {text}
-            </p>
+            <div className="min-w-0 flex-1 py-1">
+              <p dir="auto" className="line-clamp-2 text-[0.92rem] wrap-anywhere">
+                {text}
+              </p>
+              {files.map((file) => (
+                <p key={file.id} dir="auto" className="truncate text-xs text-muted">
+                  <Paperclip className="me-1 inline size-3" aria-hidden="true" />
+                  {file.name}
+                </p>
+              ))}
+            </div>
             {isHeld ? (
               <IconButton label="Send it now" className="size-9" onClick={() => void live.sendNow(id)}>
                 <ArrowUp className="size-4" />
@@ -50,9 +60,11 @@ export function QueuedMessages({ live, state }: { live: LiveConversation; state:
 }
 
 /** Before what is being written there: it was meant to come first. */
-function toComposer(text: string | null) {
+function toComposer(message: Waiting | null) {
   const field = document.querySelector<HTMLTextAreaElement>("textarea[name=message]");
-  if (text === null || !field) return;
+  if (!message || !field) return;
+  const { text, files = [] } = message;
+  if (files.length > 0) giveFiles(field, files);
   field.value = [text, field.value].filter(Boolean).join("\n\n");
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.focus();

@@ -1,3 +1,4 @@
+import type { Message } from "@/lib/conversations/contract";
 import type { Waiting } from "./kept-messages";
 import type { KeptText } from "./kept-text";
 import { newId } from "./new-id";
@@ -16,16 +17,16 @@ export abstract class QueueingThread extends StoredThread {
 
   protected abstract sendWaiting(message: Waiting): Promise<void>;
 
-  enqueue = (text: string) => {
-    this.queue.add({ id: newId(), text, prompt_id: null });
+  enqueue = (text: string, files: Message["files"] = []) => {
+    this.queue.add({ id: newId(), text, prompt_id: null, files });
     this.showQueue();
   };
 
-  /** Out of the queue; its words, or null where another tab has sent or taken it. */
-  takeBack = (messageId: string): string | null => {
+  /** Out of the queue; null where another tab has sent or taken it. */
+  takeBack = (messageId: string): Waiting | null => {
     const message = this.queue.take(messageId);
     this.showQueue();
-    return message?.text ?? null;
+    return message;
   };
 
   sendNow = async (messageId: string) => {

@@ -43,6 +43,7 @@ export function draftMessage(
     sequence: (after.at(-1)?.sequence ?? 0) + 1,
     status: of.role === "user" ? "complete" : "streaming",
     model: null,
+    usage: null,
     error: null,
     prompt_id: null,
     memory_count: 0,

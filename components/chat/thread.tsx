@@ -27,6 +27,7 @@ export function Thread({ conversation, messages, olderCursor, target }: Given) {
       live={live}
       title={known?.title ?? conversation.title}
       target={target}
+      isUnread={conversation.unread}
       expiresAt={conversation.expires_at}
     />
   );

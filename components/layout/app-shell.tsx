@@ -4,7 +4,9 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { useAlive } from "@/components/ui/use-alive";
 import { Wordmark } from "@/components/ui/wordmark";
+import { useTitleMark } from "./marks/use-title-mark";
 import { useOnDemand } from "./on-demand";
 import { Sidebar, type SidebarProps } from "./sidebar";
 import { TemporaryMark } from "./temporary-mark";
@@ -13,6 +15,8 @@ import { useWorkspace } from "./workspace";
 /** Sidebar and page. On a narrow screen the sidebar is a drawer: while it is open the page behind it is inert. */
 export function AppShell({ children, ...sidebar }: SidebarProps & { children: ReactNode }) {
   const { isOpen, open, close, menu, drawer } = useDrawer();
+  useAlive(drawer);
+  useTitleMark();
   const { find, shown } = useOnDemand(sidebar.person.isAdmin);
   return (
     <div className="app-frame flex h-dvh overflow-hidden">

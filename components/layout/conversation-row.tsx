@@ -5,6 +5,7 @@ import Link from "next/link";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
+import { StandingDot, StandingInWords } from "./marks/standing";
 import type { RowQuestion } from "./row-dialog";
 import { TemporaryMark } from "./temporary-mark";
 
@@ -30,6 +31,7 @@ export function ConversationRow({
 }) {
   const [mode, setMode] = useState<RowMode>("rest");
   const rest = () => setMode("rest");
+  const isMarked = conversation.replying || conversation.unread;
   const link = useFocusAfter(mode === "rename");
   if (mode === "rename") {
     return (
@@ -48,8 +50,9 @@ export function ConversationRow({
         prefetch={false}
         aria-current={isCurrent ? "page" : undefined}
         title={conversation.title}
-        className={`min-w-0 flex-1 truncate rounded-lg py-2 ps-3 pe-10 md:pe-3 md:group-focus-within:pe-10 md:group-hover:pe-10 text-[0.92rem] leading-5 ${isCurrent ? "font-medium" : ""}`}
+        className={`min-w-0 flex-1 truncate rounded-lg py-2 ps-3 md:group-focus-within:pe-10 md:group-hover:pe-10 text-[0.92rem] leading-5 ${isMarked ? "pe-16 md:pe-8" : "pe-10 md:pe-3"} ${isCurrent ? "font-medium" : ""} ${conversation.unread ? "font-semibold" : ""}`}
       >
+        <StandingInWords {...conversation} />
         {conversation.temporary ? <TemporaryMark /> : null}
         {conversation.imported ? (
           <span role="img" aria-label="From ChatGPT:" title="From ChatGPT" className="me-1.5 text-muted">
@@ -58,6 +61,11 @@ export function ConversationRow({
         ) : null}
         {conversation.title}
       </Link>
+      {isMarked ? (
+        <span className="pointer-events-none absolute end-11 flex md:end-3 md:group-focus-within:end-11 md:group-hover:end-11">
+          <StandingDot {...conversation} />
+        </span>
+      ) : null}
       <Popover
         onIntent={() => void loadActions()}
         label={`Actions for ${conversation.title}`}

@@ -11,6 +11,8 @@ function used(id: string, at: string, pinned = false): Conversation {
     archived: false,
     temporary: false,
     imported: false,
+    replying: false,
+    unread: false,
     expires_at: null,
     tags: [],
     message_count: 2,

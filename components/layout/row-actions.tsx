@@ -3,6 +3,8 @@ import {
   Archive,
   CheckSquare,
   Download,
+  Mail,
+  MailOpen,
   Pencil,
   Pin,
   PinOff,
@@ -26,7 +28,7 @@ export function RowActions({
   conversation: Conversation;
   onPick: (mode: "rest" | "rename" | "select" | RowQuestion) => void;
 }) {
-  const { list } = useWorkspace();
+  const { list, marks } = useWorkspace();
   const isPinned = conversation.pinned;
   const PinIcon = isPinned ? PinOff : Pin;
   const togglePin = () => {
@@ -35,6 +37,11 @@ export function RowActions({
     list
       .save(conversation.id, { pinned: !isPinned })
       .catch(() => list.change(conversation.id, { pinned: isPinned }));
+  };
+  const toggleUnread = () => {
+    onPick("rest");
+    if (conversation.unread) marks.see({ id: conversation.id, lastReplyId: undefined });
+    else marks.unsee(conversation.id);
   };
   const archive = () => {
     onPick("rest");
@@ -47,6 +54,14 @@ export function RowActions({
       </button>
       <button type="button" className={itemClass} onClick={togglePin}>
         <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? "Unpin" : "Pin"}
+      </button>
+      <button type="button" className={itemClass} onClick={toggleUnread}>
+        {conversation.unread ? (
+          <MailOpen className="size-4" aria-hidden="true" />
+        ) : (
+          <Mail className="size-4" aria-hidden="true" />
+        )}
+        {conversation.unread ? "Mark as read" : "Mark as unread"}
       </button>
       <button type="button" className={itemClass} onClick={() => onPick("tags")}>
         <Tag className="size-4" aria-hidden="true" /> Tags…

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
 import type { Conversation, UpdateConversation } from "@/lib/conversations/contract";
 
@@ -8,10 +8,14 @@ interface ListPage {
   nextCursor: string | null;
 }
 
+const PAGE = "40";
+
 /** The person's conversations, pinned and latest first, and what can be done with them. The only one that knows their address. */
 export function useConversationList(first: ListPage) {
   const [list, setList] = useState(first);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const shown = useRef<{ tag: string | null; removed: ReadonlySet<string> }>({ tag: null, removed });
+  shown.current.removed = removed;
   const change = useCallback((id: string, to: Partial<Conversation>) => {
     setList((now) => ({
       ...now,
@@ -21,14 +25,26 @@ export function useConversationList(first: ListPage) {
     }));
   }, []);
   const actions = useMemo(() => {
-    const load = async (cursor: string | null, tag: string | null = null) => {
+    const read = (cursor: string | null, tag: string | null) => {
       const query = new URLSearchParams({
-        limit: "40",
+        limit: PAGE,
         ...(tag ? { tag } : {}),
         ...(cursor ? { cursor } : {}),
       });
-      const { data, nextCursor } = await ask<Conversation[]>(`/conversations?${query}`);
+      return ask<Conversation[]>(`/conversations?${query}`);
+    };
+    const load = async (cursor: string | null, tag: string | null = null) => {
+      shown.current.tag = tag;
+      const { data, nextCursor } = await read(cursor, tag);
       setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
+    };
+    /** Looks how its newest ones stand by now. */
+    const refresh = async () => {
+      const { tag } = shown.current;
+      const { data } = await read(null, tag);
+      if (tag !== shown.current.tag) return;
+      const here = data.filter(({ id }) => !shown.current.removed.has(id));
+      setList((now) => ({ ...now, items: inOrder(merge(here, now.items)) }));
     };
     const save = async (id: string, to: UpdateConversation) => {
       const { data } = await ask<Conversation>(`/conversations/${id}`, { method: "PATCH", body: to });
@@ -45,7 +61,7 @@ export function useConversationList(first: ListPage) {
     };
     const add = (conversation: Conversation) =>
       setList((now) => ({ ...now, items: inOrder(merge([conversation], now.items)) }));
-    return { load, save, drop, remove, add };
+    return { load, refresh, save, drop, remove, add };
   }, [change]);
   return useMemo(() => ({ ...list, ...actions, change, removed }), [list, actions, change, removed]);
 }

@@ -5,6 +5,8 @@ import { type KeptText, keptText } from "@/components/chat/kept-text";
 import { LiveConversation } from "@/components/chat/live-conversation";
 import { emptyThread } from "@/components/chat/thread-state";
 import type { Conversation, Message } from "@/lib/conversations/contract";
+import type { ConversationMarks } from "./marks/conversation-marks";
+import { useMarks } from "./marks/use-marks";
 import { type ConversationList, useConversationList } from "./use-conversation-list";
 
 interface FirstPage {
@@ -14,6 +16,8 @@ interface FirstPage {
 
 interface Workspace {
   list: ConversationList;
+  /** Which replies are being written, and which were not seen yet. */
+  marks: ConversationMarks;
   /** The conversation as this page knows it; `first` is what the server handed over, for one never opened here. */
   open: (id: string, isStored: boolean, first?: FirstPage, isTemporary?: boolean) => LiveConversation;
   /** What this person wrote and the server does not have. */
@@ -44,6 +48,7 @@ export function WorkspaceProvider({
   const [pausedSince, setPausedSince] = useState(memoryPausedSince);
   const { add, change } = list;
   const live = useRef(new Map<string, LiveConversation>());
+  const marks = useMarks(personId, list, live);
   const registry = useMemo(() => {
     const kept = keptText(personId);
     const events: ConversationEvents = {
@@ -53,8 +58,10 @@ export function WorkspaceProvider({
           window.history.replaceState(null, "", `/chat/${conversation.id}`);
         }
       },
-      onTitle: (id, title) => change(id, { title }),
+      onTitle: (id, title) => marks.tell(id, { title }),
       onActivity: (id) => change(id, { last_message_at: new Date().toISOString() }),
+      onReplying: (id) => marks.started(id),
+      onReplied: (each) => marks.ended(each),
     };
     const open = (id: string, isStored: boolean, first?: FirstPage, isTemporary = false) => {
       const known = live.current.get(id);
@@ -66,10 +73,10 @@ export function WorkspaceProvider({
       return conversation;
     };
     return { open, kept };
-  }, [personId, add, change]);
+  }, [personId, add, change, marks]);
   const workspace = useMemo(
-    () => ({ list, pausedSince, setPausedSince, ...registry }),
-    [list, pausedSince, registry],
+    () => ({ list, marks, pausedSince, setPausedSince, ...registry }),
+    [list, marks, pausedSince, registry],
   );
   return <Context value={workspace}>{children}</Context>;
 }

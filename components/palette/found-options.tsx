@@ -1,4 +1,5 @@
 import { Archive, MessageSquare, MessagesSquare } from "lucide-react";
+import { StandingDot, StandingInWords } from "@/components/layout/marks/standing";
 import { Marked } from "@/components/options/marked";
 import type { Option, OptionGroup } from "@/components/options/option";
 import { shortDate } from "@/components/ui/dates";
@@ -29,11 +30,16 @@ export function foundGroups(items: Found[], ways: Ways): OptionGroup[] {
 
 /** Conversations of the list, as they stand there. */
 export function recentOptions(conversations: Conversation[], ways: Ways): Option[] {
-  return conversations.map(({ id, title, last_message_at, created_at }) => ({
+  return conversations.map(({ id, title, last_message_at, created_at, ...standing }) => ({
     id: `option-${id}`,
     icon: <MessagesSquare aria-hidden="true" />,
-    label: title,
-    aside: shortDate(last_message_at ?? created_at, ways.zone),
+    label: (
+      <>
+        <StandingInWords {...standing} />
+        {title}
+      </>
+    ),
+    aside: asideOf(standing, last_message_at ?? created_at, ways),
     onChoose: () => ways.openConversation(id),
   }));
 }
@@ -46,10 +52,25 @@ function titleOption(found: Extract<Found, { kind: "title" }>, ways: Ways): Opti
     ) : (
       <MessagesSquare aria-hidden="true" />
     ),
-    label: <Marked pieces={found.title} />,
-    aside: found.last_message_at ? shortDate(found.last_message_at, ways.zone) : null,
+    label: (
+      <>
+        <StandingInWords {...found} />
+        <Marked pieces={found.title} />
+      </>
+    ),
+    aside: asideOf(found, found.last_message_at, ways),
     onChoose: () => ways.openConversation(found.conversation_id),
   };
+}
+
+/** When it was used last, after how it stands. */
+function asideOf(standing: Parameters<typeof StandingDot>[0], at: string | null, { zone }: Ways) {
+  return (
+    <span className="flex items-center gap-2.5">
+      <StandingDot {...standing} />
+      {at ? shortDate(at, zone) : null}
+    </span>
+  );
 }
 
 function messageOption(found: Extract<Found, { kind: "message" }>, ways: Ways, place: number): Option {

@@ -51,11 +51,13 @@ export async function send(
     method = "GET",
     body,
     accept = "application/json",
-  }: { method?: string; body?: unknown; accept?: string } = {},
+    signal = null,
+  }: { method?: string; body?: unknown; accept?: string; signal?: AbortSignal | null } = {},
 ): Promise<Response> {
   const response = await fetch(`/api/v1${path}`, {
     method,
     cache: "no-store",
+    signal,
     // What was asked to go goes, also when the page is left at this moment.
     keepalive: method === "DELETE",
     headers: { accept, ...(body === undefined ? {} : { "content-type": "application/json" }) },

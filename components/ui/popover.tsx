@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, Suspense, useId, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 
 /**
  * A button and what it opens: the browser's own popover, so Escape and a click elsewhere close it. Its content is drawn
@@ -25,6 +25,11 @@ export function Popover({
 }) {
   const id = useId();
   const [wasOpened, setOpened] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It opens before the page is alive, and nobody hears of it then.
+    if (box.current?.matches(":popover-open")) setOpened(true);
+  }, []);
   const close = () => document.getElementById(id)?.hidePopover();
   return (
     <>
@@ -40,6 +45,7 @@ export function Popover({
         {button}
       </button>
       <div
+        ref={box}
         id={id}
         popover="auto"
         onBeforeToggle={() => setOpened(true)}

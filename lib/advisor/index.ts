@@ -16,6 +16,7 @@ export {
   forgetMe,
   forgetMemory,
 } from "@/lib/advisor/forget";
+export { goOnWithGate } from "@/lib/advisor/gate/go-on-with-gate";
 export { goOnWithImport } from "@/lib/advisor/go-on-with-import";
 export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
 export { isHopeless } from "@/lib/advisor/is-hopeless";

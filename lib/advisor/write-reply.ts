@@ -11,6 +11,7 @@ import { patiently, persist } from "@/lib/advisor/patience";
 import { keepQuestion } from "@/lib/advisor/question-vectors";
 import { explainFailure } from "@/lib/advisor/reply-failure";
 import { showReceipt } from "@/lib/advisor/show-receipt";
+import { usageOf } from "@/lib/advisor/usage-of";
 import { advisorModel } from "@/lib/ai/language-model";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
 import { streamAnswer } from "@/lib/ai/stream-answer";
@@ -53,7 +54,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const status = usage ? "complete" : stoppedStatus(live);
     const took = begun.took(usage ? "complete" : "stopped", usage);
     await Promise.all([
-      closeReply(actor, live, { status, errorCode: null, usage }),
+      closeReply(actor, live, { status, errorCode: null, usage: usageOf(begun.call, took) }),
       keepLedger(turn, begun, took),
     ]);
   } catch (error) {
@@ -61,9 +62,11 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const { code, message, retryable } = explainFailure(live.replyId, error);
     const requestId = currentRequest()?.requestId ?? null;
     live.push({ type: "data-error", data: { code, message, retryable, request_id: requestId } });
+    const took = meter?.took("failed", null, code);
+    const spent = meter && took ? usageOf(meter.call, took) : null;
     await Promise.all([
-      closeReply(actor, live, { status: "failed", errorCode: code, usage: null }),
-      meter && keepLedger(turn, meter, meter.took("failed", null, code)),
+      closeReply(actor, live, { status: "failed", errorCode: code, usage: spent }),
+      meter && took && keepLedger(turn, meter, took),
     ]);
     live.push({ type: "error", errorText: message });
   } finally {

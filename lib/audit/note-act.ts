@@ -11,7 +11,7 @@ export interface Act {
   actorId: string | null;
   /** To whom or to what; the actor themselves without a word. */
   subjectId?: string | null;
-  /** Ids, numbers and words of ours; never a name, an address or anything that somebody wrote. */
+  /** Ids, numbers and words of ours; never a name, an address or anything that somebody wrote, but the reason that an administrator gives. */
   detail?: Record<string, string | number | boolean | null | string[]>;
 }
 

@@ -95,6 +95,7 @@ export async function insertTurn(
   const shared = {
     conversation_id: conversationId,
     error: null,
+    usage: null,
     memory_count: 0,
     files: [],
     version: 1,

@@ -9,6 +9,7 @@ const rest = {
   version: 1,
   versions: 1,
   feedback: null,
+  usage: null,
   conversation_id: "c",
 } as const;
 
@@ -29,6 +30,8 @@ test("a conversation is its title, and who said what when", () => {
     expires_at: null,
     message_count: 2,
     imported: false,
+    replying: false,
+    unread: false,
     created_at: said.created_at,
     updated_at: said.created_at,
     last_message_at: null,

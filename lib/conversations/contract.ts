@@ -31,6 +31,10 @@ export const Conversation = z.object({
   message_count: z.number().int(),
   /** It was brought along from elsewhere. */
   imported: z.boolean(),
+  /** A reply is being written in it at this moment. */
+  replying: z.boolean(),
+  /** Its last reply came to an end and was not seen since, or the person marked it so. */
+  unread: z.boolean(),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
   last_message_at: z.iso.datetime().nullable(),
@@ -66,6 +70,20 @@ export const Feedback = z.strictObject({
 });
 export type Feedback = z.infer<typeof Feedback>;
 
+/** What one reply took of its model. */
+export const ReplyUsage = z.object({
+  input_tokens: z.number().int(),
+  output_tokens: z.number().int(),
+  /** The model did not say: counted from the length of the text. */
+  estimated: z.boolean(),
+  /** Until its first word; null where none came. */
+  first_token_ms: z.number().int().nullable(),
+  duration_ms: z.number().int(),
+  /** US dollars; 0 for the offline advisor, null where no price is known. */
+  cost_usd: z.number().nullable(),
+});
+export type ReplyUsage = z.infer<typeof ReplyUsage>;
+
 export const Message = z.object({
   id: z.uuid(),
   conversation_id: z.uuid(),
@@ -75,6 +93,8 @@ export const Message = z.object({
   status: MessageStatus,
   /** The reply's model as people know it; null for a person's message. */
   model: z.string().nullable(),
+  /** Null for a person's message, for a reply that is being written, and where the model was not asked. */
+  usage: ReplyUsage.nullable(),
   /** Set when status is `failed`. */
   error: ReplyError.nullable(),
   prompt_id: z.uuid().nullable(),
@@ -119,6 +139,14 @@ export const UpdateConversation = z
   })
   .partial();
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
+
+export const SeeConversation = z
+  .strictObject({
+    /** The last message that was seen; without a word, all of them. */
+    message_id: Id.optional(),
+  })
+  .default({});
+export type SeeConversation = z.infer<typeof SeeConversation>;
 
 export const ForkConversation = z.strictObject({
   /** The last message that goes along. */

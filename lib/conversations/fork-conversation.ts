@@ -2,8 +2,9 @@ import type { Actor } from "@/lib/actor";
 import type { Conversation, ForkConversation } from "@/lib/conversations/contract";
 import { insertCopies, shownUpTo } from "@/lib/conversations/fork.sql";
 import { heldConversation, ownedConversation, ownedMessage } from "@/lib/conversations/owned";
-import { presentConversation } from "@/lib/conversations/present";
+
 import { stillWriting } from "@/lib/conversations/still-replying";
+import { withMarks } from "@/lib/conversations/with-marks";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 
@@ -44,6 +45,6 @@ export async function forkConversation(
     });
     const copied = shown.map((message) => ({ id: message.id, copyId: newId() }));
     if (count > 0) await insertCopies(tx, actor.userId, id, copied);
-    return presentConversation(await ownedConversation(tx, actor, id));
+    return withMarks(tx, actor, await ownedConversation(tx, actor, id));
   });
 }

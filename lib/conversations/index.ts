@@ -4,6 +4,7 @@ export { archiveConversations, tagConversations } from "@/lib/conversations/chan
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
 export { conversationsAfter } from "@/lib/conversations/conversations-after";
 export { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations/conversations-to-summarize";
+export { countOwn } from "@/lib/conversations/count-own.sql";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
 export { editMessage } from "@/lib/conversations/edit-message";
@@ -54,6 +55,7 @@ export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { searchConversations } from "@/lib/conversations/search/search-conversations";
+export { seeConversation, unseeConversation } from "@/lib/conversations/see-conversation";
 export { listShares } from "@/lib/conversations/sharing/list-shares";
 export { revokeShare } from "@/lib/conversations/sharing/revoke-share";
 export { shareConversation } from "@/lib/conversations/sharing/share-conversation";
@@ -74,4 +76,5 @@ export {
   unreadMessages,
 } from "@/lib/conversations/unread-messages";
 export { updateConversation } from "@/lib/conversations/update-conversation";
+export { vectorsAfter } from "@/lib/conversations/vectors-after";
 export { wholeConversation } from "@/lib/conversations/whole-conversation";

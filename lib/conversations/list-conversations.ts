@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import type { Conversation } from "@/lib/conversations/contract";
 import { notOver } from "@/lib/conversations/owned";
-import { presentConversation } from "@/lib/conversations/present";
+import { allWithMarks } from "@/lib/conversations/with-marks";
+
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { readAsUser } from "@/lib/db/as-user";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -25,8 +26,8 @@ export async function listConversations(
   actor: Actor,
   { limit = 50, cursor, archived = false, tag, q }: Listing = {},
 ): Promise<{ items: Conversation[]; nextCursor: string | null }> {
-  const rows = await readAsUser(actor, (tx) =>
-    tx.conversation.findMany({
+  return readAsUser(actor, async (tx) => {
+    const rows = await tx.conversation.findMany({
       where: {
         userId: actor.userId,
         archivedAt: archived ? { not: null } : null,
@@ -37,13 +38,13 @@ export async function listConversations(
       },
       orderBy: [{ pinned: "desc" }, { updatedAt: "desc" }, { id: "desc" }],
       take: limit + 1,
-    }),
-  );
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  const nextCursor =
-    rows.length > limit && last ? encodeCursor([last.pinned, last.updatedAt.toISOString(), last.id]) : null;
-  return { items: items.map(presentConversation), nextCursor };
+    });
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    const nextCursor =
+      rows.length > limit && last ? encodeCursor([last.pinned, last.updatedAt.toISOString(), last.id]) : null;
+    return { items: await allWithMarks(tx, actor, items), nextCursor };
+  });
 }
 
 function after(cursor: string): Prisma.ConversationWhereInput[] {

@@ -1,10 +1,14 @@
 import type { Conversation, Message, MessageStatus } from "@/lib/conversations/contract";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import { explainReplyError } from "@/lib/conversations/reply-errors";
+import { presentUsage } from "@/lib/conversations/reply-usage";
 import type { Conversation as ConversationRow, Message as MessageRow } from "@/lib/db/generated/client";
 
 /** A row as the wire knows it. */
-export function presentConversation(row: ConversationRow): Conversation {
+export function presentConversation(
+  row: ConversationRow,
+  { isReplying, isUnread }: { isReplying: boolean; isUnread: boolean },
+): Conversation {
   return {
     id: row.id,
     title: row.title,
@@ -15,6 +19,8 @@ export function presentConversation(row: ConversationRow): Conversation {
     expires_at: row.expiresAt?.toISOString() ?? null,
     message_count: row.messageCount,
     imported: row.sourceId !== null,
+    replying: isReplying,
+    unread: isUnread,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
     last_message_at: row.lastMessageAt?.toISOString() ?? null,
@@ -40,6 +46,7 @@ export function presentMessage(
     text: row.text,
     status: row.status as MessageStatus,
     model: row.model,
+    usage: presentUsage(row.usage),
     error: row.errorCode ? explainReplyError(row.errorCode) : null,
     prompt_id: row.promptId,
     memory_count: row.memoryCount,

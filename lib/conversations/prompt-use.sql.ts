@@ -24,7 +24,7 @@ export async function noteUse(
       returning 1
     )
     insert into prompt_uses (user_id, id, prompt_id, prompt_version, conversation_id, message_id)
-    select ${userId}::uuid, ${messageId}::uuid, id, version, ${conversationId}::uuid, ${messageId}::uuid
+    select ${userId}::uuid, ${messageId}::uuid, id, version_shown(id, ${userId}::uuid), ${conversationId}::uuid, ${messageId}::uuid
     from prompts where id = ${promptId}::uuid and not exists (select 1 from sent)
     on conflict do nothing`;
 }

@@ -1,4 +1,5 @@
 import type { ReplyErrorCode } from "@/lib/conversations/contract";
+import type { KeptUsage } from "@/lib/conversations/reply-usage";
 import type { Tx } from "@/lib/db/as-user";
 
 /** Returns how many rows changed: 0 when the reply is not `streaming` any more. */
@@ -18,8 +19,7 @@ export interface Ending {
   text: string;
   status: "complete" | "stopped" | "interrupted" | "failed";
   errorCode: ReplyErrorCode | null;
-  /** Tokens as the model counted them. */
-  usage: { inputTokens: number | null; outputTokens: number | null } | null;
+  usage: KeptUsage | null;
   /** It is not known any more what it was given: it may repeat what is forgotten later, and is not remembered. */
   isUnsourced?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation, StartConversation } from "@/lib/conversations/contract";
 import { ownedConversation } from "@/lib/conversations/owned";
-import { presentConversation } from "@/lib/conversations/present";
+
 import { requirePrompt } from "@/lib/conversations/require-prompt";
+import { withMarks } from "@/lib/conversations/with-marks";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 
@@ -27,6 +28,6 @@ export async function startConversation(actor: Actor, start: StartConversation):
       },
       skipDuplicates: true,
     });
-    return presentConversation(await ownedConversation(tx, actor, id));
+    return withMarks(tx, actor, await ownedConversation(tx, actor, id));
   });
 }

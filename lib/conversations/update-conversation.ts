@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation, UpdateConversation } from "@/lib/conversations/contract";
 import { ownedConversation } from "@/lib/conversations/owned";
-import { presentConversation } from "@/lib/conversations/present";
+import { withMarks } from "@/lib/conversations/with-marks";
+
 import { asUser } from "@/lib/db/as-user";
 import { tidyWords } from "@/lib/tidy-words";
 
@@ -22,6 +23,6 @@ export async function updateConversation(
         ...(change.archived === undefined ? {} : { archivedAt: change.archived ? new Date() : null }),
       },
     });
-    return presentConversation(updated);
+    return withMarks(tx, actor, updated);
   });
 }

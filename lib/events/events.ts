@@ -21,6 +21,8 @@ const SHAPES = {
   "conversations/import.changed": z.strictObject({ ...user, import_id: Id }),
   /** Vectors are made by another model from now on. */
   "conversations/model.changed": z.strictObject({ model: z.string().max(200) }),
+  /** A version of a premade prompt is to be checked before people are shown it. */
+  "prompts/gate.asked": z.strictObject({ prompt_id: Id, run_id: Id }),
   /** The model could not make vectors of one message: it is tried by itself from here on. */
   "memory/message.refused": z.strictObject({ ...user, message_id: Id }),
   /** A sweep found that a person's memory lacks something. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ErrorCode } from "@/lib/errors";
 import type { RouteHandler } from "@/lib/http/answer";
 import type { Answers } from "@/lib/http/answers";
+import type { Group } from "@/lib/rates/groups";
 
 /** Who is let in. `person`: by a session or a personal token. `signed`: another program, by a signature of its own. */
 type Door = "person" | "session" | "none" | "signed";
@@ -17,6 +18,8 @@ export interface Declared {
   bytes?: number;
   auth?: Door;
   keyed?: string;
+  /** With what it is counted; without a word that follows from the rest. */
+  counts?: Group;
   /** Of a success with a value. */
   status?: number;
   /** What it does, in a sentence. */

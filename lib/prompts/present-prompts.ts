@@ -3,9 +3,11 @@ import type { Prompt as PromptRow } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 import type { Prompt } from "@/lib/prompts/contract";
 import { NO_EFFECT, presentPrompt } from "@/lib/prompts/present";
+import { asShown } from "@/lib/prompts/split/as-shown";
 
 /** Prompts as the person sees them: with their own marks, and what all their versions together did for others. */
-export async function presentPrompts(tx: Tx, rows: PromptRow[]): Promise<Prompt[]> {
+export async function presentPrompts(tx: Tx, stored: PromptRow[]): Promise<Prompt[]> {
+  const rows = await asShown(tx, stored);
   const favourites = await tx.promptFavourite.findMany({ select: { promptId: true } });
   const isFavourite = new Set(favourites.map(({ promptId }) => promptId));
   const counted = await tx.promptVersion.groupBy({

@@ -2,15 +2,18 @@ import type { Actor } from "@/lib/actor";
 import type { Tx } from "@/lib/db/as-user";
 import type { Prompt as PromptRow } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
+import { notePrompt } from "@/lib/prompts/admin/note-prompt";
 import { asEditor } from "@/lib/prompts/as-editor";
 import { checkContent } from "@/lib/prompts/check-content";
 import { columnsOf, contentOf } from "@/lib/prompts/content-of";
 import { PromptContent, type PromptVersion, type SaveVersion } from "@/lib/prompts/contract";
 import { presentVersion } from "@/lib/prompts/present";
 
+const CHECKED_FIRST = "This prompt is everybody’s: save a version, and publish it when it was checked.";
+
 /**
  * Keeps changed words as the next version; `isShown` shows it at once. Throws `not_found`; `forbidden` for a premade prompt
- * unless an administrator's; `invalid`; `conflict` when another version was saved since `base_version`: then nothing changes.
+ * unless an administrator's, who shows nothing at once; `invalid`; `conflict` when another version was saved since `base_version`: then nothing changes.
  */
 export async function saveVersion(
   actor: Actor,
@@ -19,6 +22,7 @@ export async function saveVersion(
   { isShown }: { isShown: boolean },
 ): Promise<PromptVersion> {
   return asEditor(actor, id, async (tx, prompt) => {
+    if (prompt.isPremade && isShown) throw new DomainError("forbidden", CHECKED_FIRST);
     const content = PromptContent.parse({ ...(await newestWords(tx, prompt)), ...changes });
     checkContent(content);
     await takeNext(tx, prompt, base);
@@ -29,6 +33,9 @@ export async function saveVersion(
       data: { ...next, editedBy, publishedAt: isShown ? new Date() : null },
     });
     await repeatInPrompt(tx, prompt, { version, content, isShown });
+    if (prompt.isPremade) {
+      await notePrompt(tx, actor, id, "edited", { version });
+    }
     const stored = await tx.promptVersion.findFirstOrThrow({ where: { promptId: id, version } });
     return presentVersion(stored, isShown ? version : 0, null);
   });

@@ -21,7 +21,7 @@ export async function versionInUse(
       (select prompt_version from prompt_uses where user_id = ${userId}::uuid and prompt_id = ${promptId}::uuid
         and conversation_id is null and message_id is null and created_at > now() - interval '1 day'
         order by created_at desc, id desc limit 1),
-      (select version from prompts where id = ${promptId}::uuid)
+      version_shown(${promptId}::uuid, ${userId}::uuid)
     ) as version`;
   return row?.version ?? null;
 }

@@ -1,6 +1,7 @@
 export { exportAudit } from "@/lib/users/audit/export-audit";
 export { listAudit } from "@/lib/users/audit/list-audit";
-export { deleteMe } from "@/lib/users/delete-me";
+export { checkErasure } from "@/lib/users/erasure/check-erasure";
+export { deleteMe } from "@/lib/users/erasure/delete-me";
 export { decideFact } from "@/lib/users/facts/decide-fact";
 export { decideFacts } from "@/lib/users/facts/decide-facts";
 export { forgetFact } from "@/lib/users/facts/forget-fact";
@@ -41,6 +42,6 @@ export { setRole } from "@/lib/users/set-role";
 export { updateMe } from "@/lib/users/update-me";
 export { updateProfile } from "@/lib/users/update-profile";
 export { BudgetExceeded, beginCall, type Call } from "@/lib/users/usage/begin-call";
-export { endCall, giveUpLostCalls, type Took } from "@/lib/users/usage/end-call";
+export { costOf, endCall, giveUpLostCalls, type Took } from "@/lib/users/usage/end-call";
 export { getUsage } from "@/lib/users/usage/get-usage";
 export { limitsOfEverybody } from "@/lib/users/usage/limits";

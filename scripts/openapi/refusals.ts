@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@/lib/errors";
+import { isReply } from "@/lib/http/answers";
 import type { Declared } from "@/lib/http/declared";
 import { RETRYABLE, STATUS } from "@/lib/http/status";
 
@@ -59,7 +60,12 @@ function usually(code: ErrorCode, path: string, { bytes, params }: Declared): st
 
 function expected(declared: Declared): ErrorCode[] {
   const { auth = "person", bytes, params, query, body, headers, keyed, answers } = declared;
-  const codes: ErrorCode[] = ["internal", "unavailable", ...(isReply(answers) ? [] : ["timeout" as const])];
+  const codes: ErrorCode[] = [
+    "internal",
+    "unavailable",
+    "limit_exceeded",
+    ...(isReply(answers) ? [] : ["timeout" as const]),
+  ];
   if (auth === "person" || auth === "session") {
     codes.push("malformed", "unauthenticated", "forbidden");
     if (body) codes.push("not_found");
@@ -71,11 +77,6 @@ function expected(declared: Declared): ErrorCode[] {
   if (headers) codes.push("invalid");
   if (keyed) codes.push("conflict", "invalid");
   return codes;
-}
-
-/** A reply has the model's own deadlines. */
-function isReply(answers: Declared["answers"]): boolean {
-  return answers !== undefined && "kind" in answers && answers.kind === "events";
 }
 
 function isForAdmins(path: string): boolean {

@@ -4,6 +4,10 @@ import type { Page } from "@playwright/test";
 export interface PageTiming {
   /** The wanted element is on screen and the main thread has been free of long tasks for a second since. */
   readyMs: number;
+  /** Largest contentful paint. */
+  largestMs: number;
+  /** Total blocking time: of each task from the first paint until it was ready, what goes beyond 50 ms. */
+  blockedMs: number;
   /** Cumulative layout shift. */
   shift: number;
 }
@@ -29,7 +33,7 @@ export async function timeKeystrokes(page: Page, text: string, delayMs: number):
 // The functions below run in the page: they can use nothing of this file, and no named function inside them.
 
 function watchPage(): void {
-  const seen = { shift: 0, lastTaskEndedAt: 0 };
+  const seen = { shift: 0, largestAt: 0, paintedAt: 0, tasks: [] as { start: number; ms: number }[] };
   Reflect.set(window, "seen", seen);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -37,17 +41,34 @@ function watchPage(): void {
     }
   }).observe({ type: "layout-shift", buffered: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.lastTaskEndedAt = entry.startTime + entry.duration;
+    for (const { startTime, duration } of list.getEntries())
+      seen.tasks.push({ start: startTime, ms: duration });
   }).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.largestAt = entry.startTime;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) {
+      if (name === "first-contentful-paint") seen.paintedAt = startTime;
+    }
+  }).observe({ type: "paint", buffered: true });
 }
 
 async function restOfPage(): Promise<PageTiming> {
-  const seen = Reflect.get(window, "seen") as { shift: number; lastTaskEndedAt: number };
-  const shownAt = performance.now();
-  while (performance.now() - Math.max(shownAt, seen.lastTaskEndedAt) < 1_000) {
+  const seen = Reflect.get(window, "seen") as {
+    shift: number;
+    largestAt: number;
+    paintedAt: number;
+    tasks: { start: number; ms: number }[];
+  };
+  let readyMs = performance.now();
+  while (performance.now() - readyMs < 1_000) {
     await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const { start, ms } of seen.tasks) readyMs = Math.max(readyMs, start + ms);
   }
-  return { readyMs: Math.max(shownAt, seen.lastTaskEndedAt), shift: seen.shift };
+  let blockedMs = 0;
+  for (const { start, ms } of seen.tasks) if (start >= seen.paintedAt) blockedMs += Math.max(0, ms - 50);
+  return { readyMs, largestMs: seen.largestAt, blockedMs, shift: seen.shift };
 }
 
 function watchKeys(): void {

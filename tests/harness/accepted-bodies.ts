@@ -1,4 +1,5 @@
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { aReceipt } from "@/tests/harness/a-receipt";
 
 /** A body that each write would accept; null for those that take none. */
 export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
@@ -27,6 +28,7 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
     message_id: "01900000-0000-7000-8000-00000000000e",
     id: "01900000-0000-7000-8000-00000000000f",
   },
+  "PUT /conversations/[conversationId]/seen": { message_id: "01900000-0000-7000-8000-00000000000e" },
   "POST /conversations/[conversationId]/share": null,
   "POST /conversations/[conversationId]/messages": {
     text: "Hello",
@@ -58,10 +60,18 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "PUT /prompts/[promptId]/favourite": null,
   "POST /prompts/[promptId]/versions": { title: "Changed", base_version: 1 },
   "POST /prompts/[promptId]/versions/[version]/publish": null,
+  "POST /admin/erasures": { ...aReceipt },
   "POST /admin/prompts": null,
   "POST /admin/prompts/analytics": null,
   "PATCH /admin/prompts/[promptId]": null,
   "PATCH /admin/users/[userId]": null,
   "PUT /admin/prompts/order": null,
+  "PUT /admin/prompts/[promptId]/schedule": null,
+  "POST /admin/prompts/[promptId]/splits": null,
+  "PATCH /admin/prompts/[promptId]/splits/[splitId]": null,
+  "POST /admin/prompts/[promptId]/golden": null,
+  "PUT /admin/prompts/[promptId]/golden/[goldenId]": null,
+  "POST /admin/prompts/[promptId]/versions/[version]/gate": null,
+  "PUT /admin/prompts/[promptId]/versions/[version]/gate": null,
   "POST /prompts/[promptId]/use": { values: {}, conversation_id: "01900000-0000-7000-8000-00000000000c" },
 };

@@ -1,6 +1,7 @@
 import { newId } from "@/lib/ids";
 import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { aReceipt } from "@/tests/harness/a-receipt";
 
 interface Row {
   /** What the owner is answered. */
@@ -23,7 +24,7 @@ export const rows: Record<string, Row> = {
   },
   "GET /users/me": { kind: "own", owner: 200 },
   "PATCH /users/me": { kind: "own", owner: 200, body: { name: "Grace" } },
-  "DELETE /users/me": { kind: "own", owner: 204 },
+  "DELETE /users/me": { kind: "own", owner: 200 },
   "GET /users/me/archive": { kind: "own", owner: 200 },
   "GET /users/me/memories": { kind: "own", owner: 200 },
   "GET /users/me/memories/[memoryId]": { kind: "named", owner: 200 },
@@ -70,6 +71,11 @@ export const rows: Record<string, Row> = {
   "GET /admin/users/[userId]": { kind: "admin", owner: 404 },
   "PATCH /admin/users/[userId]": { kind: "admin", owner: 404, body: { disabled: true } },
   "DELETE /admin/users/[userId]/sessions": { kind: "admin", owner: 404 },
+  "POST /admin/erasures": {
+    kind: "admin",
+    owner: 200,
+    body: aReceipt,
+  },
   "GET /admin/audit": { kind: "admin", owner: 200 },
   "GET /admin/audit/export": { kind: "admin", owner: 200 },
   "GET /admin/metrics": { kind: "admin", owner: 200 },
@@ -99,6 +105,7 @@ export const rows: Record<string, Row> = {
     body: { message_id: "01900000-0000-7000-8000-00000000000e" },
   },
   "DELETE /conversations/[conversationId]/memory": { kind: "named", owner: 204 },
+  "GET /conversations/[conversationId]/messages/[messageId]": { kind: "named", owner: 200 },
   "PATCH /conversations/[conversationId]/messages/[messageId]": {
     kind: "named",
     owner: 409,
@@ -123,6 +130,8 @@ export const rows: Record<string, Row> = {
   "POST /conversations/[conversationId]/messages/[messageId]/continue": { kind: "named", owner: 409 },
   "GET /conversations/[conversationId]/messages/[messageId]/context": { kind: "named", owner: 200 },
   "POST /conversations/[conversationId]/messages/[messageId]/memory": { kind: "named", owner: 200 },
+  "PUT /conversations/[conversationId]/seen": { kind: "named", owner: 204, body: {} },
+  "DELETE /conversations/[conversationId]/seen": { kind: "named", owner: 204 },
   "GET /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   "DELETE /conversations/[conversationId]/stream": { kind: "named", owner: 204 },
   // Nothing follows from a reply that failed.
@@ -141,6 +150,34 @@ export const rows: Record<string, Row> = {
   "POST /admin/prompts": { kind: "admin", owner: 201, body: aPrompt() },
   // The prompt that the path names is somebody's own.
   "PATCH /admin/prompts/[promptId]": { kind: "admin", owner: 404, body: { featured: true } },
+  "PUT /admin/prompts/[promptId]/schedule": {
+    kind: "admin",
+    owner: 404,
+    body: { version: 1, at: new Date(Date.now() + 86_400_000).toISOString() },
+  },
+  "DELETE /admin/prompts/[promptId]/schedule": { kind: "admin", owner: 404 },
+  "GET /admin/prompts/[promptId]/golden": { kind: "admin", owner: 404 },
+  "POST /admin/prompts/[promptId]/golden": { kind: "admin", owner: 404, body: { name: "A nurse" } },
+  "PUT /admin/prompts/[promptId]/golden/[goldenId]": {
+    kind: "admin",
+    owner: 404,
+    body: { name: "A nurse" },
+  },
+  "DELETE /admin/prompts/[promptId]/golden/[goldenId]": { kind: "admin", owner: 404 },
+  "GET /admin/prompts/[promptId]/versions/[version]/gate": { kind: "admin", owner: 404 },
+  "POST /admin/prompts/[promptId]/versions/[version]/gate": { kind: "admin", owner: 404 },
+  "PUT /admin/prompts/[promptId]/versions/[version]/gate": {
+    kind: "admin",
+    owner: 404,
+    body: { reason: "It is a draft." },
+  },
+  "GET /admin/prompts/[promptId]/splits": { kind: "admin", owner: 404 },
+  "POST /admin/prompts/[promptId]/splits": { kind: "admin", owner: 404, body: { version: 1, share: 50 } },
+  "PATCH /admin/prompts/[promptId]/splits/[splitId]": {
+    kind: "admin",
+    owner: 404,
+    body: { keep: "version" },
+  },
   "PUT /admin/prompts/order": { kind: "admin", owner: 422, body: { ids: [newId()] } },
   "GET /admin/prompts/analytics": { kind: "admin", owner: 200 },
   "POST /admin/prompts/analytics": { kind: "admin", owner: 200 },

@@ -5,6 +5,7 @@ import {
   appendMessage,
   countMemories,
   deleteConversation,
+  editMessage,
   embedPendingMessages,
   finishReply,
   forkConversation,
@@ -15,6 +16,7 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { listFacts } from "@/lib/users";
+import { aFile } from "@/tests/harness/a-file";
 import { aUser } from "@/tests/harness/people";
 import { aWriter, said, whole } from "@/tests/harness/said";
 import { exchange } from "@/tests/harness/threads";
@@ -127,6 +129,37 @@ test("a fork of a fork names the first original, and a search finds each text on
   expect(await found()).toEqual([id]);
   await deleteConversation(actor, id);
   expect((await found()).sort()).toEqual([fork.id, second.id].sort());
+});
+
+test("a fork shows the documents that came along, also of an edited message, of a temporary one, and in a fork of it", async () => {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, { temporary: true });
+  const file = await aFile(actor, "My résumé", "cv.txt");
+  const turn = await appendMessage(actor, id, { text: "Read this.", files: [file] }, aWriter);
+  await finishReply(actor, turn.reply.id, { ...whole, text: "Done." });
+  const edited = await editMessage(actor, {
+    conversationId: id,
+    messageId: turn.message.id,
+    edit: { text: "Read it, please." },
+    writer: aWriter,
+  });
+  await finishReply(actor, edited.reply.id, { ...whole, text: "Done again." });
+  const shownIn = async (conversationId: string) =>
+    (await history(actor, conversationId)).items.map(({ text, files }) => [
+      text,
+      files.map(({ name }) => name),
+    ]);
+  const fork = await forkConversation(actor, id, { message_id: edited.reply.id });
+  const told = [
+    ["Read it, please.", ["cv.txt"]],
+    ["Done again.", []],
+  ];
+  expect(await shownIn(fork.id)).toEqual(told);
+  const last = (await history(actor, fork.id)).items.at(-1);
+  const again = await forkConversation(actor, fork.id, { message_id: last?.id ?? "" });
+  expect(await shownIn(again.id)).toEqual(told);
+  const stranger = await aUser();
+  expect(await asUser(stranger, (tx) => tx.file.count())).toBe(0);
 });
 
 test("a temporary conversation's fork is as temporary", async () => {

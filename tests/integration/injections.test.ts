@@ -19,7 +19,8 @@ grok.play({ answer: obey });
 
 const { reply, saveProfile } = await import("@/lib/advisor");
 const { embedPendingMessages, startConversation, updateConversation } = await import("@/lib/conversations");
-const { createPremade, createPrompt, publishVersion } = await import("@/lib/prompts");
+const { createPremade, createPrompt } = await import("@/lib/prompts");
+const { forced } = await import("@/tests/harness/premade");
 const { setRole, updateMe } = await import("@/lib/users");
 
 const CANARY = `canary-${newId()}`;
@@ -82,7 +83,7 @@ const places: Record<string, (actor: Actor, order: string) => Promise<{ id: stri
       aPrompt({ title: inOneLine(order), template: order, instructions: order }),
     );
     const promptId = made?.id ?? "";
-    await publishVersion(admin, promptId, 1);
+    await forced(admin, promptId, 1);
     return { ...(await startConversation(actor, {})), promptId };
   },
   "a prompt's slot": async (actor, order) => {

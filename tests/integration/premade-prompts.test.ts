@@ -17,7 +17,7 @@ import {
 } from "@/lib/prompts";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { aUser } from "@/tests/harness/people";
-import { anAdmin, aPublished, used } from "@/tests/harness/premade";
+import { anAdmin, aPublished, edited, published, used } from "@/tests/harness/premade";
 import { aWriter } from "@/tests/harness/said";
 
 test("a draft is nobody's but the administrators' until it is published, and is gone again when archived", async () => {
@@ -29,7 +29,7 @@ test("a draft is nobody's but the administrators' until it is published, and is 
   expect(made).toMatchObject({ state: "draft", version: 1 });
   expect(await sees()).toBe(false);
   expect(await listPromptVersions(admin, id)).toMatchObject([{ version: 1, is_shown: false }]);
-  await publishVersion(admin, id, 1);
+  await published(admin, id, 1);
   expect(await sees()).toBe(true);
   expect(await arrangePrompt(admin, id, { archived: true })).toMatchObject({ state: "archived" });
   expect(await sees()).toBe(false);
@@ -44,7 +44,7 @@ test("an edit is seen when it is published, and can be rolled back", async () =>
   const edit = { title: "Better words", base_version: 1, note: "Plainer" };
   await saveVersion(admin, id, edit, { isShown: false });
   expect(await getPrompt(person, id)).toMatchObject({ title: "Ask about a role", version: 1 });
-  await publishVersion(admin, id, 2);
+  await published(admin, id, 2);
   expect(await getPrompt(person, id)).toMatchObject({ title: "Better words", version: 2 });
   await publishVersion(admin, id, 1);
   expect(await getPrompt(person, id)).toMatchObject({ title: "Ask about a role", version: 1 });
@@ -73,7 +73,7 @@ test("a conversation goes on with the version that it was begun with, and a new 
   const person = await aUser();
   const id = await aPublished(admin);
   const begun = await used(person, id);
-  await saveVersion(admin, id, { instructions: "Say second.", base_version: 1, note: "" }, { isShown: true });
+  await edited(admin, id, { instructions: "Say second.", base_version: 1 });
   expect(await promptForAdvice(person, id, begun.conversation_id)).toMatchObject({
     instructions: "Say first.",
   });
@@ -92,7 +92,7 @@ test("a form filled in before an edit is sent as what it was filled from", async
   const person = await aUser();
   const id = await aPublished(admin);
   const { text, version } = await fillPrompt(person, id, { values: {} });
-  await saveVersion(admin, id, { instructions: "Say second.", base_version: 1, note: "" }, { isShown: true });
+  await edited(admin, id, { instructions: "Say second.", base_version: 1 });
   const conversation = await startConversation(person, {});
   const ahead = await promptForAdvice(person, id, conversation.id);
   await appendMessage(person, conversation.id, { text, prompt_id: id }, aWriter);
@@ -132,7 +132,7 @@ test("what an administrator decided outlives an update of the product, whose wor
   const stored = await asSystem((tx) => tx.prompt.findFirstOrThrow({ where: { slug } }));
   await release("Shipped again");
   expect(await getPrompt(admin, stored.id)).toMatchObject({ title: "Shipped again", version: 2 });
-  await saveVersion(admin, stored.id, { title: "As we say", base_version: 2, note: "" }, { isShown: true });
+  await edited(admin, stored.id, { title: "As we say", base_version: 2 });
   await orderPrompts(admin, { ids: [stored.id] });
   await release("Shipped a third time");
   await release("Shipped a third time");

@@ -46,6 +46,19 @@ test("a conversation deleted in the middle of a reply ends it, and nothing of it
   expect(await asUser(actor, (tx) => tx.message.count())).toBe(0);
 });
 
+test("a reply that was stopped says what it took, reckoned by its length", async () => {
+  const { actor, id, answer } = await aRunningReply();
+  await stopReply(actor, id);
+  const { status, text, usage } = await answer.whole();
+  expect(status).toBe("stopped");
+  expect(usage).toMatchObject({
+    estimated: true,
+    first_token_ms: expect.any(Number),
+    output_tokens: Math.ceil(text.length / 4),
+    cost_usd: null,
+  });
+});
+
 test("an account deleted in the middle of a reply ends it, and nothing of it is kept", async () => {
   const { actor, answer } = await aRunningReply();
   const startedAt = performance.now();

@@ -53,6 +53,26 @@ test("a reply of the offline advisor is counted under its own name, and costs no
   });
 });
 
+test("a reply says what it took, as its call has it", async () => {
+  const actor = await aUser();
+  const { message, conversationId } = await aTurn(actor, "I am a plumber and want to become a teacher.");
+  expect(message.usage).toEqual({
+    input_tokens: 0,
+    output_tokens: expect.any(Number),
+    estimated: expect.any(Boolean),
+    first_token_ms: expect.any(Number),
+    duration_ms: expect.any(Number),
+    cost_usd: 0,
+  });
+  const [call] = await asSystem(
+    (tx) => tx.$queryRaw<Record<string, unknown>[]>`
+      select output_tokens, first_token_ms, duration_ms from model_calls where user_id = ${actor.userId}::uuid`,
+  );
+  expect(message.usage).toMatchObject(call ?? {});
+  const { items } = await history(actor, conversationId);
+  expect(items.map(({ usage }) => usage)).toEqual([null, message.usage]);
+});
+
 test("when the budget is spent the message is kept, the reply says so and until when, and it can be tried again", async () => {
   const actor = await withBudget({ tokens_day: 1 });
   await aTurn(actor, "I am a plumber.");

@@ -2,10 +2,16 @@ import Link from "next/link";
 import { Moment } from "@/components/account/moment";
 import { ACTIONS, type AuditEvent, type AuditPerson } from "@/lib/audit/contract";
 
+export interface NamedPrompt {
+  id: string;
+  title: string;
+}
+
 /** One thing that was done: what, by whom, to whom, when and where from. */
-export function AuditRow({ event }: { event: AuditEvent }) {
+export function AuditRow({ event, prompts }: { event: AuditEvent; prompts: NamedPrompt[] }) {
   const { action, at, actor, subject, network, request_id, detail } = event;
   const { by, ...more } = detail;
+  const prompt = prompts.find(({ id }) => id === subject?.id);
   const isOther = actor !== null && subject !== null && subject.id !== actor.id;
   return (
     <li className="px-5 py-3.5">
@@ -21,7 +27,7 @@ export function AuditRow({ event }: { event: AuditEvent }) {
         {isOther ? (
           <>
             <span className="text-muted"> · to </span>
-            <Who person={subject} />
+            {prompt ? <Named prompt={prompt} /> : <Who person={subject} />}
           </>
         ) : null}
       </p>
@@ -33,15 +39,21 @@ export function AuditRow({ event }: { event: AuditEvent }) {
   );
 }
 
+const link = "underline decoration-edge/60 underline-offset-2 hover:text-accent";
+
+function Named({ prompt }: { prompt: NamedPrompt }) {
+  return (
+    <Link href={`/admin/prompts/${prompt.id}`} prefetch={false} className={link}>
+      {prompt.title}
+    </Link>
+  );
+}
+
 function Who({ person }: { person: AuditPerson | null }) {
   if (!person) return <span className="text-muted">Somebody not signed in</span>;
   if (!person.email) return <span className="font-mono text-sm text-muted">{person.id}</span>;
   return (
-    <Link
-      href={`/admin/people/${person.id}`}
-      prefetch={false}
-      className="underline decoration-edge/60 underline-offset-2 hover:text-accent"
-    >
+    <Link href={`/admin/people/${person.id}`} prefetch={false} className={link}>
       {person.email}
     </Link>
   );

@@ -4,11 +4,19 @@ import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { AuditFilters } from "./audit-filters";
-import { AuditRow } from "./audit-row";
+import { AuditRow, type NamedPrompt } from "./audit-row";
+import { CheckReceipt } from "./check-receipt";
 import { type AuditPage, exportPath, type Filter, useAudit } from "./use-audit";
 
+interface Given {
+  first: AuditPage;
+  person: string;
+  /** Those that acts were done to, by the names that they have now. */
+  prompts: NamedPrompt[];
+}
+
 /** What was done, to be looked through and taken away. */
-export function AuditView({ first, person }: { first: AuditPage; person: string }) {
+export function AuditView({ first, person, prompts }: Given) {
   const { items, nextCursor, isBusy, problem, find, more } = useAudit(first);
   const [filter, setFilter] = useState<Filter>({ action: "", person, from: "", to: "" });
   const apply = (next: Filter) => {
@@ -30,6 +38,7 @@ export function AuditView({ first, person }: { first: AuditPage; person: string 
           </a>
         ))}
       </div>
+      <CheckReceipt />
       <ProblemNote problem={problem} className="mb-4 rounded-2xl" />
       <p role="status" className="sr-only">
         {isBusy ? "" : `${items.length} entries are shown.`}
@@ -37,7 +46,7 @@ export function AuditView({ first, person }: { first: AuditPage; person: string 
       {items.length > 0 ? (
         <ol aria-label="Entries" aria-busy={isBusy} className="divide-y rounded-2xl border bg-raised">
           {items.map((event) => (
-            <AuditRow key={event.id} event={event} />
+            <AuditRow key={event.id} event={event} prompts={prompts} />
           ))}
         </ol>
       ) : (

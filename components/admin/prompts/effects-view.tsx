@@ -1,7 +1,6 @@
 "use client";
 import { Download, RefreshCw } from "lucide-react";
 import { useState } from "react";
-import { percent } from "@/components/prompts/helped-words";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button, buttonClass } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -10,6 +9,7 @@ import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Comparison, PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
 import { CompareVersions } from "./compare-versions";
 import { ShareBar } from "./share-bar";
+import { verdictWords } from "./verdict-words";
 
 const COLUMNS = [
   "Version",
@@ -128,14 +128,6 @@ function numbers(figures: number[]) {
 
 function comparisonOf({ comparisons }: PromptAnalytics, row: VersionEffect): Comparison | undefined {
   return comparisons.find(({ prompt_id, version }) => prompt_id === row.prompt_id && version === row.version);
-}
-
-/** "Better" is said of what is sure alone. */
-function verdictWords({ verdict, difference, against, fewest_ratings: fewest }: Comparison): string {
-  if (!difference) return `Not yet: each needs ${fewest} ratings`;
-  if (verdict === "unclear") return `No difference that is sure (version ${against})`;
-  const points = `${percent(Math.abs(difference.low))} to ${percent(Math.abs(difference.high))}`;
-  return `${verdict === "better" ? "Better" : "Worse"} than version ${against}, by ${points}`;
 }
 
 function countedWords(time: string | null, zone: string): string {

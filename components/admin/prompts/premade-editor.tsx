@@ -5,18 +5,36 @@ import { VersionList } from "@/components/prompts/versions/version-list";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
+import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
+import type { Golden } from "@/lib/prompts/gate/contract";
+import type { Split } from "@/lib/prompts/split/contract";
 import { ConflictView } from "./conflict-view";
+import { GateDialog } from "./gate/gate-dialog";
+import { GoldenBox } from "./gate/golden-box";
 import { SamplePreview } from "./sample-preview";
+import { ScheduleBox } from "./schedule-box";
+import { SplitBox } from "./split/split-box";
 import { usePremadeEditor } from "./use-premade-editor";
 
 export const INSTRUCTIONS_HINT =
   "The advisor is told this beside the question, below its own rules. Whoever copies the prompt can read it.";
 
+interface Given {
+  id: string;
+  /** All its versions, the newest first. */
+  first: PromptVersion[];
+  schedule: PromptSchedule | null;
+  goldens: Golden[];
+  /** Comparisons of two versions, the newest first. */
+  splits: Split[];
+}
+
 /** The words of a premade prompt, how somebody would say them, and all versions of them. */
-export function PremadeEditor({ id, first }: { id: string; first: PromptVersion[] }) {
+export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
   const editor = usePremadeEditor(id, first);
   const [note, setNote] = useState("");
+  const [gated, setGated] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   return (
     <>
@@ -79,9 +97,28 @@ export function PremadeEditor({ id, first }: { id: string; first: PromptVersion[
           versions={editor.versions}
           act="Publish"
           shownWords="People see this one"
-          onChoose={editor.publish}
+          onChoose={async (version) => {
+            // What people saw before may come back at once.
+            if (editor.versions.find((each) => each.version === version)?.published_at) {
+              await editor.publish(version);
+            } else setGated(version);
+          }}
         />
       </section>
+      <GoldenBox id={id} first={goldens} slots={editor.versions[0]?.slots ?? []} />
+      <ScheduleBox id={id} schedule={schedule} versions={editor.versions} />
+      <SplitBox id={id} splits={splits} versions={editor.versions} onChange={editor.reload} />
+      {gated !== null ? (
+        <GateDialog
+          id={id}
+          version={gated}
+          onPublish={async () => {
+            await editor.publishNow(gated);
+            setGated(null);
+          }}
+          onClose={() => setGated(null)}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Sparkles } from "lucide-react";
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CalendarClock, Sparkles } from "lucide-react";
 import Link from "next/link";
+import { Moment } from "@/components/account/moment";
 import { helpedWords } from "@/components/prompts/helped-words";
 import { IconButton } from "@/components/ui/icon-button";
 import type { ArrangePrompt, PremadePrompt, PromptState } from "@/lib/prompts/admin/contract";
@@ -20,7 +21,7 @@ interface Given {
 }
 
 export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given) {
-  const { id, title, state, is_featured, version, latest_version, uses, helped } = prompt;
+  const { id, title, state, is_featured, version, latest_version, schedule, uses, helped } = prompt;
   const isArchived = state === "archived";
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3">
@@ -36,6 +37,14 @@ export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given
               {latest_version === version + 1
                 ? `Version ${latest_version} is not shown`
                 : `Versions ${version + 1} to ${latest_version} are not shown`}
+            </span>
+          ) : null}
+          {schedule ? (
+            <span className="inline-flex items-center gap-1 text-accent-strong">
+              <CalendarClock className="size-3.5" aria-hidden="true" />
+              <span>
+                Version {schedule.version} goes live <Moment at={schedule.at} />
+              </span>
             </span>
           ) : null}
           {uses > 0 ? <span>{helpedWords(uses, helped)}</span> : null}

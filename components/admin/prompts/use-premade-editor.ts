@@ -35,13 +35,12 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
     }
     setBusy(false);
   };
-  const publish = (version: number) =>
-    trying(async () => {
-      await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
-      await load();
-      router.refresh();
-      setSaid(`Version ${version} is what people see now.`);
-    });
+  const publishNow = async (version: number) => {
+    await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
+    await load();
+    router.refresh();
+    setSaid(`Version ${version} is what people see now.`);
+  };
   return {
     versions,
     draft,
@@ -50,7 +49,11 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
     said,
     isBusy,
     write: setDraft,
-    publish,
+    /** Reads the versions anew, after what was decided elsewhere on the page. */
+    reload: () => trying(async () => void (await load())),
+    /** Throws what is refused. */
+    publishNow,
+    publish: (version: number) => trying(() => publishNow(version)),
     save: (note: string) =>
       trying(async () => {
         const body = { ...draft, note, base_version: base };

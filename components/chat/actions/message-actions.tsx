@@ -1,10 +1,11 @@
 "use client";
-import { Copy, Pencil, Trash2 } from "lucide-react";
+import { Copy, Info, Pencil, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { DeleteMessage } from "./delete-message";
 import { ForkItem } from "./fork-item";
+import { ReplyDetails } from "./reply-details";
 import { SavePromptItem } from "./save-prompt-item";
 
 const itemClass =
@@ -17,24 +18,24 @@ interface Given {
   close: () => void;
 }
 
-/** What can be done with one message; deleting asks in the same place. */
+/** What can be done with one message; deleting asks in the same place, and details stand there. */
 export function MessageActions({ message, live, onEdit, close }: Given) {
-  const [isDeleting, setDeleting] = useState(false);
+  const [shown, show] = useState<"actions" | "deleting" | "details">("actions");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const popover = box.current?.closest("[popover]");
     // However it is closed, it opens with its actions.
     const onToggle = (event: Event) => {
-      if (Reflect.get(event, "newState") === "closed") setDeleting(false);
+      if (Reflect.get(event, "newState") === "closed") show("actions");
     };
     popover?.addEventListener("toggle", onToggle);
     return () => popover?.removeEventListener("toggle", onToggle);
   }, []);
   return (
     <div ref={box}>
-      {isDeleting ? (
-        <DeleteMessage message={message} live={live} onKeep={close} />
-      ) : (
+      {shown === "deleting" ? <DeleteMessage message={message} live={live} onKeep={close} /> : null}
+      {shown === "details" ? <ReplyDetails message={message} live={live} /> : null}
+      {shown === "actions" ? (
         <>
           <CopyItem text={message.text} close={close} />
           {message.role === "user" ? <SavePromptItem text={message.text} close={close} /> : null}
@@ -53,11 +54,16 @@ export function MessageActions({ message, live, onEdit, close }: Given) {
               <Pencil className="size-4" aria-hidden="true" /> Edit
             </button>
           ) : null}
-          <button type="button" className={`${itemClass} text-danger`} onClick={() => setDeleting(true)}>
+          {message.role === "assistant" ? (
+            <button type="button" className={itemClass} onClick={() => show("details")}>
+              <Info className="size-4" aria-hidden="true" /> Details
+            </button>
+          ) : null}
+          <button type="button" className={`${itemClass} text-danger`} onClick={() => show("deleting")}>
             <Trash2 className="size-4" aria-hidden="true" /> Delete…
           </button>
         </>
-      )}
+      ) : null}
     </div>
   );
 }

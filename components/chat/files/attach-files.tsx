@@ -2,8 +2,10 @@
 import { Paperclip } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import type { KeptText } from "../kept-text";
 import type { Attached } from "./attached";
 import { DropHint } from "./drop-hint";
+import { onGivenBack } from "./given-back";
 import { UploadChip } from "./upload-chip";
 import { useGivenFiles } from "./use-given-files";
 import { useUploads } from "./use-uploads";
@@ -12,19 +14,22 @@ const ACCEPTED = ".pdf,.docx,.txt,.md,.markdown,.text";
 
 interface Given {
   form: RefObject<HTMLFormElement | null>;
+  kept: KeptText;
+  /** Under which name this browser keeps them until they are sent. */
+  name: string;
   onChange: (attached: Attached) => void;
 }
 
 /** Attaches documents to the message being written: picked, dropped anywhere, or pasted. */
-export function AttachFiles({ form, onChange }: Given) {
-  const { uploads, note, add, retry, remove, clear } = useUploads();
+export function AttachFiles({ form, kept, name, onChange }: Given) {
+  const { uploads, files, note, add, restore, retry, remove, clear } = useUploads(kept, name);
   const picker = useRef<HTMLInputElement>(null);
   const isDragging = useGivenFiles(form, add);
   useEffect(() => {
-    const files = uploads.flatMap(({ file }) => (file ? [file] : []));
     const words = `Here is ${files.map(({ name }) => name).join(", ")}.`;
     onChange({ files, isBusy: files.length < uploads.length, words, clear });
-  }, [uploads, clear, onChange]);
+  }, [uploads, files, clear, onChange]);
+  useEffect(() => (form.current ? onGivenBack(form.current, restore) : undefined), [form, restore]);
   return (
     <>
       {uploads.length > 0 || note ? (

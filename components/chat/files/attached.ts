@@ -1,4 +1,3 @@
-import type { ComponentType, RefObject } from "react";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 
 /** What stands in the composer beside its text. */
@@ -11,8 +10,3 @@ export interface Attached {
   /** They were sent. */
   clear: () => void;
 }
-
-export type AttachFiles = ComponentType<{
-  form: RefObject<HTMLFormElement | null>;
-  onChange: (attached: Attached) => void;
-}>;

@@ -1,77 +1,73 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+"use client";
+import { useCallback, useMemo, useState } from "react";
 import { send } from "@/components/ui/api";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
+import type { KeptText } from "../kept-text";
 import { newId } from "../new-id";
-import { sendFile, type Upload } from "./upload";
+import { useKeptFiles } from "./use-kept-files";
+import { useUploadList } from "./use-upload-list";
 
 const MOST = 5;
 const LARGEST = 10_485_760;
 const TOO_LARGE = { message: "Larger than 10 MB: attach the part that matters.", canRetry: false };
 
-/** The documents of the message being written. What fails stays to be seen, tried again or taken away. */
-export function useUploads() {
-  const [uploads, setUploads] = useState<Upload[]>([]);
+/**
+ * The documents of the message being written. What fails stays to be seen, tried again or taken away; what has arrived is
+ * kept in this browser under `name`, and is there again after a reload.
+ */
+export function useUploads(kept: KeptText, name: string) {
+  const { uploads, put, start, forget, empty, count } = useUploadList();
   const [note, setNote] = useState("");
-  const given = useRef(new Map<string, { file: File; stop: () => void }>());
-
-  const start = useCallback((id: string, file: File) => {
-    const change = (what: Partial<Upload>) =>
-      setUploads((now) => now.map((each) => (each.id === id ? { ...each, ...what } : each)));
-    change({ progress: 0, problem: null });
-    const stop = sendFile(id, file, {
-      onProgress: (progress) => change({ progress }),
-      onDone: (done) => change({ file: done, progress: 1 }),
-      onProblem: (problem) => change({ problem }),
-    });
-    given.current.set(id, { file, stop });
-  }, []);
 
   const add = useCallback(
     (files: File[]) => {
-      const room = MOST - given.current.size;
+      const room = Math.max(0, MOST - count());
       setNote(files.length > room ? `A message can have ${MOST} documents.` : "");
-      for (const file of files.slice(0, Math.max(0, room))) {
-        const id = newId();
+      for (const file of files.slice(0, room)) {
         const problem = file.size > LARGEST ? TOO_LARGE : null;
-        given.current.set(id, { file, stop: () => undefined });
-        setUploads((now) => [
-          ...now,
-          { id, name: file.name, size: file.size, progress: 0, file: null, problem },
-        ]);
-        if (!problem) start(id, file);
+        const upload = { id: newId(), name: file.name, size: file.size, progress: 0, file: null, problem };
+        put(upload, file);
+        if (!problem) start(upload.id);
       }
     },
-    [start],
+    [put, start, count],
   );
 
-  const retry = useCallback(
-    (id: string) => {
-      const file = given.current.get(id)?.file;
-      if (file) start(id, file);
+  /** Puts in what the server has already. */
+  const restore = useCallback(
+    (files: AttachedFile[]) => {
+      for (const file of files) {
+        const { id, name: called, size } = file;
+        put({ id, name: called, size, progress: 1, file, problem: null }, null);
+      }
     },
-    [start],
+    [put],
   );
 
-  const remove = useCallback((id: string) => {
-    given.current.get(id)?.stop();
-    given.current.delete(id);
-    setNote("");
-    setUploads((now) => now.filter((each) => each.id !== id));
-    // What the server does not have it does not miss, and the rest goes by itself in a day.
-    void send(`/files/${id}`, { method: "DELETE" }).catch(() => undefined);
-  }, []);
+  const remove = useCallback(
+    (id: string) => {
+      forget(id);
+      setNote("");
+      // What the server does not have it does not miss, and the rest goes by itself in a day.
+      void send(`/files/${id}`, { method: "DELETE" }).catch(() => undefined);
+    },
+    [forget],
+  );
 
   const clear = useCallback(() => {
-    given.current.clear();
+    empty();
     setNote("");
-    setUploads([]);
-  }, []);
+  }, [empty]);
 
-  useEffect(() => {
-    const all = given.current;
-    return () => {
-      for (const { stop } of all.values()) stop();
-    };
-  }, []);
+  const onGone = useCallback(
+    (file: AttachedFile) => {
+      forget(file.id);
+      setNote(`${file.name} is not here any more: attach it again.`);
+    },
+    [forget],
+  );
 
-  return { uploads, note, add, retry, remove, clear };
+  const files = useMemo(() => uploads.flatMap(({ file }) => (file ? [file] : [])), [uploads]);
+  useKeptFiles({ kept, name, files, restore, onGone });
+  return { uploads, files, note, add, restore, retry: start, remove, clear };
 }

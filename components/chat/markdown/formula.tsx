@@ -4,10 +4,9 @@ import { useCallback } from "react";
 /** MathML, which browsers draw themselves and read aloud: no fonts, no styles, and nothing that a formula could load. */
 const settings = {
   output: "mathml",
-  throwOnError: false,
+  throwOnError: true,
   strict: false,
   trust: false,
-  errorColor: "currentcolor",
   maxExpand: 200,
   maxSize: 20,
 } as const;
@@ -16,9 +15,18 @@ const settings = {
 export function FormulaDrawn({ tex, isBlock }: { tex: string; isBlock: boolean }) {
   const draw = useCallback(
     (place: HTMLElement | null) => {
-      if (place) katex.render(tex, place, { ...settings, displayMode: isBlock });
+      if (place) drawIn(place, tex, isBlock);
     },
     [tex, isBlock],
   );
   return <span ref={draw} className={isBlock ? "formula block overflow-x-auto" : "formula"} />;
+}
+
+/** Its own way to show a fault is a style in the page, which is refused. */
+function drawIn(place: HTMLElement, tex: string, displayMode: boolean): void {
+  try {
+    katex.render(tex, place, { ...settings, displayMode });
+  } catch {
+    place.textContent = tex;
+  }
 }

@@ -1,6 +1,5 @@
 import type { PromptContent } from "@/lib/prompts/contract";
-import { numbered } from "../numbered";
-import { diffWords } from "./diff-words";
+import { DiffText } from "./diff-text";
 
 const FIELDS = {
   title: "Title",
@@ -24,23 +23,7 @@ export function ContentDiff({ before, after }: { before: PromptContent; after: P
         <div key={name}>
           <dt className="pb-1 text-sm font-medium">{FIELDS[name]}</dt>
           <dd className="rounded-xl border bg-raised px-3 py-2 text-[0.92rem] whitespace-pre-wrap wrap-anywhere">
-            {numbered(diffWords(words(before, name), words(after, name))).map(
-              ({ item: { kind, text }, key }) => {
-                if (kind === "gone")
-                  return (
-                    <del key={key} className="rounded bg-danger-soft text-danger">
-                      {text}
-                    </del>
-                  );
-                return kind === "new" ? (
-                  <ins key={key} className="rounded bg-accent-soft text-accent-strong">
-                    {text}
-                  </ins>
-                ) : (
-                  <span key={key}>{text}</span>
-                );
-              },
-            )}
+            <DiffText before={words(before, name)} after={words(after, name)} />
           </dd>
         </div>
       ))}

@@ -35,6 +35,27 @@ export async function attachFiles(tx: Tx, userId: string, place: Place): Promise
     where user_id = ${userId}::uuid and id in (select id from chosen)`;
 }
 
+export interface FileOf {
+  id: string;
+  name: string;
+  kind: string;
+  size: number;
+  pages: number | null;
+  messageId: string;
+}
+
+/** The files that came with these messages or with what they are copies of, in the order in which they were uploaded. */
+export async function filesWith(tx: Tx, userId: string, messageIds: string[]): Promise<FileOf[]> {
+  return tx.$queryRaw<FileOf[]>`
+    select id, name, kind, size, pages, message_id as "messageId" from files
+    where user_id = ${userId}::uuid and message_id = any (${messageIds}::uuid[])
+    union all
+    select f.id, f.name, f.kind, f.size, f.pages, m.attached_to from messages m
+    join files f on f.user_id = m.user_id and f.id = m.file_id
+    where m.user_id = ${userId}::uuid and m.attached_to = any (${messageIds}::uuid[])
+    order by id`;
+}
+
 /** The documents that came with these messages, in whichever wording. */
 export async function documentsOf(tx: Tx, userId: string, messageIds: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -19,6 +19,8 @@ export const Found = z.discriminatedUnion("kind", [
     conversation_id: z.uuid(),
     title: MarkedText,
     archived: z.boolean(),
+    replying: z.boolean(),
+    unread: z.boolean(),
     last_message_at: z.iso.datetime().nullable(),
   }),
   z.object({

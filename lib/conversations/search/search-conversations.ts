@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
+import { type Marks, marksOf } from "@/lib/conversations/marks.sql";
 import type { Found } from "@/lib/conversations/search/contract";
 import { queryOf } from "@/lib/conversations/search/query-of";
 import {
@@ -37,14 +38,16 @@ export async function searchConversations(
 ): Promise<{ items: Found[]; nextCursor: string | null }> {
   const place = cursor ? decodeCursor(cursor, Place) : undefined;
   const before = place && { saidAt: new Date(place[0]), id: place[1] };
-  const { words, titles, messages } = await readAsUser(actor, async (tx) => {
+  const { words, titles, marks, messages } = await readAsUser(actor, async (tx) => {
     const words = await searchTokens(tx, q);
-    if (words.length === 0) return { words, titles: [], messages: [] };
+    if (words.length === 0) return { words, titles: [], marks: [], messages: [] };
     const query = queryOf(words);
     const titles = before ? [] : await titlesWith(tx, actor.userId, { query, limit: MOST_TITLES });
+    const titled = titles.map(({ conversationId }) => conversationId);
     return {
       words,
       titles,
+      marks: titled.length > 0 ? await marksOf(tx, actor.userId, titled) : [],
       messages: await messagesWith(tx, actor.userId, { query, limit: limit + 1, before }),
     };
   });
@@ -53,18 +56,25 @@ export async function searchConversations(
   const nextCursor =
     messages.length > limit && last ? encodeCursor([last.saidAt.toISOString(), last.placeId]) : null;
   const items = [
-    ...titles.map((row) => foundTitle(row, words)),
+    ...titles.map((row) => foundTitle(row, words, marks)),
     ...shown.map((row) => foundMessage(row, words)),
   ];
   return { items, nextCursor };
 }
 
-function foundTitle({ conversationId, title, isArchived, lastMessageAt }: TitleRow, words: string[]): Found {
+function foundTitle(
+  { conversationId, title, isArchived, lastMessageAt }: TitleRow,
+  words: string[],
+  marks: Marks[],
+): Found {
+  const own = marks.find(({ id }) => id === conversationId);
   return {
     kind: "title",
     conversation_id: conversationId,
     title: markWords(title, words),
     archived: isArchived,
+    replying: own?.isReplying ?? false,
+    unread: own?.isUnread ?? false,
     last_message_at: lastMessageAt?.toISOString() ?? null,
   };
 }

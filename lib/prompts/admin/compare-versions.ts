@@ -1,4 +1,5 @@
 import type { Comparison, VersionEffect } from "@/lib/prompts/admin/contract";
+import type { Helped } from "@/lib/prompts/contract";
 import { FEWEST_RATINGS } from "@/lib/prompts/helped";
 import { differenceOf } from "@/lib/prompts/wilson";
 
@@ -12,15 +13,21 @@ export function compareVersions(versions: VersionEffect[]): Comparison[] {
 
 /** "Better" only where the whole interval of the difference lies on one side of nothing. */
 function compare(newer: VersionEffect, older: VersionEffect): Comparison {
-  const difference = newer.helped && older.helped ? differenceOf(newer.helped, older.helped) : null;
   return {
     prompt_id: newer.prompt_id,
     version: newer.version,
     against: older.version,
-    verdict: verdictOf(difference),
-    difference,
-    fewest_ratings: FEWEST_RATINGS,
+    ...compareShares(newer.helped, older.helped),
   };
+}
+
+/** How one share stands against another, as far as the ratings of both say. */
+export function compareShares(
+  one: Helped | null,
+  other: Helped | null,
+): Pick<Comparison, "verdict" | "difference" | "fewest_ratings"> {
+  const difference = one && other ? differenceOf(one, other) : null;
+  return { verdict: verdictOf(difference), difference, fewest_ratings: FEWEST_RATINGS };
 }
 
 function verdictOf(difference: Comparison["difference"]): Comparison["verdict"] {

@@ -6,6 +6,19 @@ import { Helped, PromptCategory } from "@/lib/prompts/contract";
 export const PromptState = z.enum(["draft", "published", "archived"]);
 export type PromptState = z.infer<typeof PromptState>;
 
+/** A version that goes live by itself, and when. */
+export const PromptSchedule = z.object({ version: z.number().int(), at: z.iso.datetime() });
+export type PromptSchedule = z.infer<typeof PromptSchedule>;
+
+export const SchedulePrompt = z.strictObject({
+  version: z.number().int().min(1).max(1_000_000),
+  /** With its offset from UTC or a `Z`; later than now, within a year. */
+  at: z.iso.datetime({ offset: true }),
+  /** The `at` of the schedule that this one takes the place of; null where there is none. */
+  replaces: z.iso.datetime({ offset: true }).nullable().default(null),
+});
+export type SchedulePrompt = z.infer<typeof SchedulePrompt>;
+
 /** A premade prompt in the list of an administrator's. */
 export const PremadePrompt = z.object({
   id: z.uuid(),
@@ -19,6 +32,8 @@ export const PremadePrompt = z.object({
   version: z.number().int(),
   /** Above `version`: there are words that nobody was shown yet, or an earlier version was brought back. */
   latest_version: z.number().int(),
+  /** What goes live by itself, within a minute of its time; null where nothing does. */
+  schedule: PromptSchedule.nullable(),
   uses: z.number().int(),
   helped: Helped.nullable(),
   updated_at: z.iso.datetime(),

@@ -1,5 +1,6 @@
 import { asSystem } from "@/lib/db/as-user";
 import { countOne, holdCount, promptsToCount } from "@/lib/prompts/admin/count-effects.sql";
+import { countSplit } from "@/lib/prompts/split/split.sql";
 
 /**
  * Brings the counts of premade versions to what the rows say, prompt by prompt, so that no statement takes long. Returns
@@ -12,6 +13,10 @@ export async function countEffects(): Promise<number> {
       await holdCount(tx, id);
       return countOne(tx, id);
     });
+  }
+  const running = { where: { endedAt: null }, select: { id: true } };
+  for (const { id } of await asSystem((tx) => tx.promptSplit.findMany(running))) {
+    await asSystem((tx) => countSplit(tx, id));
   }
   return versions;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import type { PremadePrompt } from "@/lib/prompts/admin/contract";
+import { notePrompt } from "@/lib/prompts/admin/note-prompt";
 import { presentPremade } from "@/lib/prompts/admin/present-premade";
 import { asAdmin } from "@/lib/prompts/as-admin";
 import { checkContent } from "@/lib/prompts/check-content";
@@ -22,9 +23,10 @@ export async function createPremade(
   return asAdmin(actor, async (tx) => {
     const words = columnsOf(content);
     const row = { id, isPremade: true, isEdited: true, isArranged: true, position: LAST, publishedAt: null };
-    await tx.prompt.createMany({ data: { ...row, ...words }, skipDuplicates: true });
+    const { count } = await tx.prompt.createMany({ data: { ...row, ...words }, skipDuplicates: true });
     const first = { promptId: id, version: 1, editedBy: actor.userId, ...words };
     await tx.promptVersion.createMany({ data: first, skipDuplicates: true });
+    if (count > 0) await notePrompt(tx, actor, id, "created");
     const [made] = await presentPremade(tx, await tx.prompt.findMany({ where: { id } }));
     return made;
   });

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/as-user";
 import type { Prompt as PromptRow } from "@/lib/db/generated/client";
-import type { PremadePrompt, PromptState } from "@/lib/prompts/admin/contract";
+import type { PremadePrompt, PromptSchedule, PromptState } from "@/lib/prompts/admin/contract";
 import { contentOf } from "@/lib/prompts/content-of";
 import { helpedBy } from "@/lib/prompts/helped";
 
@@ -24,11 +24,16 @@ export async function presentPremade(tx: Tx, rows: PromptRow[]): Promise<Premade
       is_featured: row.isFeatured,
       version: row.version,
       latest_version: row.latestVersion,
+      schedule: scheduleOf(row),
       uses: sum?.uses ?? 0,
       helped: helpedBy({ ups: sum?.ups ?? 0, downs: sum?.downs ?? 0 }),
       updated_at: row.updatedAt.toISOString(),
     };
   });
+}
+
+function scheduleOf({ scheduledVersion: version, scheduledAt: at }: PromptRow): PromptSchedule | null {
+  return version !== null && at ? { version, at: at.toISOString() } : null;
 }
 
 function stateOf({ archivedAt, publishedAt }: PromptRow): PromptState {

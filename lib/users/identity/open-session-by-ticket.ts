@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { asSystem } from "@/lib/db/as-user";
+import { networkOf } from "@/lib/network-of";
 import { beginSession } from "@/lib/users/identity/begin-session";
 import type { TicketSignIn } from "@/lib/users/identity/contract";
 import { personOfId } from "@/lib/users/identity/identities.sql";
-import { networkOf } from "@/lib/users/identity/network-of";
 import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
 import { provesCode } from "@/lib/users/identity/prove-oneself";
 import { personOfTicket } from "@/lib/users/identity/tickets";

@@ -1,10 +1,10 @@
 import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
+import { networkOf } from "@/lib/network-of";
 import { SignIn } from "@/lib/users/contract";
 import { beginSession } from "@/lib/users/identity/begin-session";
 import { SecondStep, TicketSignIn } from "@/lib/users/identity/contract";
-import { networkOf } from "@/lib/users/identity/network-of";
 import { askCode, openSessionByTicket } from "@/lib/users/identity/open-session-by-ticket";
 import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
 import { provesCode } from "@/lib/users/identity/prove-oneself";

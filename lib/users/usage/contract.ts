@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What a person's questions to language models took, and what they may take. Money in US dollars. */
 
-export const Purpose = z.enum(["reply", "summary", "facts", "suggestions"]);
+export const Purpose = z.enum(["reply", "summary", "facts", "suggestions", "gate"]);
 export type Purpose = z.infer<typeof Purpose>;
 
 const Limit = z.number().int().min(0).max(1_000_000_000_000).nullable();
@@ -60,3 +60,16 @@ export const Usage = z.object({
   models: z.array(ModelUsage),
 });
 export type Usage = z.infer<typeof Usage>;
+
+/** What of a minute's requests of one kind is left; kinds without a limit are not listed. */
+const RequestsLeft = z.object({
+  kind: z.enum(["reads", "writes", "replies", "uploads", "exports"]),
+  limit: z.number().int(),
+  left: z.number().int(),
+  /** When all of them are there again; null while none is used. */
+  renews_at: z.iso.datetime().nullable(),
+});
+export type RequestsLeft = z.infer<typeof RequestsLeft>;
+
+export const OwnUsage = Usage.extend({ requests: z.array(RequestsLeft) });
+export type OwnUsage = z.infer<typeof OwnUsage>;

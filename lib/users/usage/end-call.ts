@@ -12,8 +12,12 @@ const LOST_AFTER_MINUTES = 30;
 
 /** Notes what a call took, in the place of what was held for it. A second time it does nothing. */
 export async function endCall({ id, userId, model }: Call, took: Took): Promise<void> {
-  const tokens = { input: took.inputTokens, output: took.outputTokens };
-  await close(userId, id, { ...took, costMicros: priceOf(model, tokens) });
+  await close(userId, id, { ...took, costMicros: costOf({ model }, took) });
+}
+
+/** Millionths of a US dollar; null where no price is known. */
+export function costOf({ model }: Pick<Call, "model">, took: Pick<Took, "inputTokens" | "outputTokens">) {
+  return priceOf(model, { input: took.inputTokens, output: took.outputTokens });
 }
 
 /**

@@ -4,6 +4,7 @@ import { DeskPage } from "@/components/admin/desk-page";
 import { ListAudit } from "@/lib/audit/contract";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
+import { listPremade } from "@/lib/prompts";
 import { listAudit } from "@/lib/users";
 import { nothingForOthers } from "../nothing-for-others";
 
@@ -14,12 +15,13 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   if (!actor) redirect(signInPath("/admin/audit"));
   const { person } = ListAudit.pick({ person: true }).safeParse(await searchParams).data ?? {};
   const log = await listAudit(actor, { limit: 50, person }).catch(nothingForOthers);
+  const prompts = (await listPremade(actor)).map(({ id, title }) => ({ id, title }));
   return (
     <DeskPage
       title="Audit log"
       about="Every sign-in and every act of an administrator. Nothing here can be changed or taken away, and nothing here is anybody’s words."
     >
-      <AuditView key={person ?? ""} first={log} person={person ?? ""} />
+      <AuditView key={person ?? ""} first={log} person={person ?? ""} prompts={prompts} />
     </DeskPage>
   );
 }

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { BackToPrompts } from "@/components/admin/prompts/back";
 import { PromptsFrame } from "@/components/admin/prompts/frame";
 import { PremadeEditor } from "@/components/admin/prompts/premade-editor";
-import { listPremade, listPromptVersions } from "@/lib/prompts";
+import { listGoldens, listPremade, listPromptVersions, listSplits } from "@/lib/prompts";
 import { adminAt } from "../admin-at";
 
 export const metadata = { title: "Premade prompt" };
@@ -21,7 +21,13 @@ export default async function PremadePromptPage({ params }: { params: Promise<{ 
             ? "Archived: nobody sees it. Publishing a version brings it back."
             : `People see version ${prompt.version}.`}
       </p>
-      <PremadeEditor id={prompt.id} first={await listPromptVersions(actor, prompt.id)} />
+      <PremadeEditor
+        id={prompt.id}
+        first={await listPromptVersions(actor, prompt.id)}
+        schedule={prompt.schedule}
+        goldens={await listGoldens(actor, prompt.id)}
+        splits={await listSplits(actor, prompt.id)}
+      />
     </PromptsFrame>
   );
 }

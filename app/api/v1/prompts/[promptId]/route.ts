@@ -15,7 +15,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       answers: PromptVersion,
       refuses: {
         invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
-        forbidden: "It is premade, and you are no administrator.",
+        forbidden: "It is premade: an administrator saves a version and publishes it.",
         conflict: "Another version was saved since `base_version`: nothing is changed.",
       },
     },

@@ -1,5 +1,6 @@
 import { deleteMessage, editMessage } from "@/lib/advisor";
 import { ReplyEvent } from "@/lib/advisor/contract";
+import { getMessage } from "@/lib/conversations";
 import { EditMessage, Message, MessagePath } from "@/lib/conversations/contract";
 import { eventsOf } from "@/lib/http/answers";
 import { methods } from "@/lib/http/methods";
@@ -7,6 +8,15 @@ import { route } from "@/lib/http/route";
 import { streamOrWhole } from "@/lib/http/stream-or-whole";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: route(
+    {
+      params: MessagePath,
+      does: "Shows one message, a reply with what it took.",
+      answers: Message,
+      refuses: { not_found: "There is no such message." },
+    },
+    (actor, { params }) => getMessage(actor, params.conversationId, params.messageId),
+  ),
   PATCH: route(
     {
       params: MessagePath,

@@ -9,7 +9,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       params: PromptVersionPath,
       does: "Shows a version from now on, a new one or an earlier one; conversations that were begun keep theirs.",
       answers: PromptVersion,
-      refuses: { forbidden: "It is premade, and you are no administrator." },
+      refuses: {
+        forbidden: "It is premade, and you are no administrator.",
+        conflict: "It is premade, nobody was shown that version yet, and its checks did not pass.",
+      },
     },
     (actor, { params }) => publishVersion(actor, params.promptId, params.version),
   ),

@@ -1,0 +1,135 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import { SlotInput } from "@/components/prompts/slot-input";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { ProblemNote } from "@/components/ui/problem-note";
+import { problemsOf } from "@/components/ui/problems-of";
+import type { Slot } from "@/lib/prompts/contract";
+import type { Golden, GoldenWords } from "@/lib/prompts/gate/contract";
+
+interface Given {
+  first: Golden | null;
+  slots: Slot[];
+  /** Keeps it; what it throws is shown, and nothing typed is lost. */
+  onSave: (words: GoldenWords) => Promise<void>;
+  onClose: () => void;
+}
+
+const NONE = { mentions: [], avoids: [], asks: false, shortest: 20, longest: 1_500 };
+
+/** How somebody fills the blanks, and what a good answer to that holds. */
+export function GoldenForm({ first, slots, onSave, onClose }: Given) {
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [isBusy, setBusy] = useState(false);
+  const expects = first?.expects ?? NONE;
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setErrors({});
+    try {
+      await onSave(wordsIn(form, slots));
+    } catch (error) {
+      setErrors(problemsOf(error));
+      setBusy(false);
+    }
+  };
+  const input = (
+    name: string,
+    label: string,
+    value: string,
+    more: { type?: string; aside?: string } = {},
+  ) => {
+    const error = errors[name] ?? errors[`expects.${name}`];
+    return (
+      <Field id={`golden-${name}`} label={label} aside={more.aside} error={error}>
+        <input
+          id={`golden-${name}`}
+          name={name}
+          type={more.type ?? "text"}
+          defaultValue={value}
+          maxLength={more.type ? undefined : 900}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(`golden-${name}`, { error: Boolean(error) })}
+          className={inputClass}
+        />
+      </Field>
+    );
+  };
+  return (
+    <Dialog isSticky labelledBy="golden-title" onClose={onClose} className="max-w-2xl">
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 p-6 sm:p-7">
+        <h2 id="golden-title" className="display text-[1.7rem]">
+          {first ? "Change a golden conversation" : "A golden conversation"}
+        </h2>
+        {input("name", "Name", first?.name ?? "")}
+        <fieldset className="flex flex-col gap-4">
+          <legend className="pb-2 text-sm font-medium text-muted">How the blanks are filled</legend>
+          {slots.length === 0 ? <p className="text-sm text-muted">This prompt has no blanks.</p> : null}
+          {slots.map((slot) => {
+            const filled = first?.values[slot.name] ?? slot.default;
+            const own = { ...slot, name: `blank-${slot.name}`, ...(filled ? { default: filled } : {}) };
+            return (
+              <Field
+                key={slot.name}
+                id={own.name}
+                label={slot.label}
+                aside={slot.required ? null : "optional"}
+              >
+                <SlotInput slot={own} isWrong={false} describedBy={undefined} known={null} />
+              </Field>
+            );
+          })}
+        </fieldset>
+        <fieldset className="grid gap-4 sm:grid-cols-2">
+          <legend className="pb-2 text-sm font-medium text-muted">What the answer must be like</legend>
+          {input("mentions", "It mentions", expects.mentions.join(", "), { aside: "separated by commas" })}
+          {input("avoids", "It does not say", expects.avoids.join(", "), { aside: "separated by commas" })}
+          {input("shortest", "Fewest words", String(expects.shortest), { type: "number" })}
+          {input("longest", "Most words", String(expects.longest), { type: "number" })}
+          <label className="flex items-center gap-2.5">
+            <input
+              type="checkbox"
+              name="asks"
+              defaultChecked={expects.asks}
+              className="size-4.5 accent-accent"
+            />
+            It asks the person something
+          </label>
+        </fieldset>
+        <ProblemNote problem={errors.form} />
+        <div className="flex justify-end gap-2">
+          <Button look="bare" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button look="solid" type="submit" disabled={isBusy} className="px-6">
+            {isBusy ? "Saving…" : "Save"}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function wordsIn(form: FormData, slots: Slot[]): GoldenWords {
+  const said = (name: string) => String(form.get(name) ?? "").trim();
+  const listed = (name: string) =>
+    said(name)
+      .split(",")
+      .map((word) => word.trim())
+      .filter(Boolean);
+  const values = slots.map(({ name }) => [name, said(`blank-${name}`)] as const).filter(([, value]) => value);
+  return {
+    name: said("name"),
+    values: Object.fromEntries(values),
+    expects: {
+      mentions: listed("mentions"),
+      avoids: listed("avoids"),
+      asks: form.has("asks"),
+      shortest: Number(said("shortest")),
+      longest: Number(said("longest")),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+"use client";
+import { Square, Volume2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { canReadAloud, readAloud, type Voiced, voiceFor } from "./read-aloud";
+
+/** Reads an answer aloud, and stops; nothing where the browser cannot. */
+export function ReadAloudButton({ text }: { text: string }) {
+  const [isReading, setReading] = useState(false);
+  // A voice that is not of this device, until the person has agreed to it.
+  const [asked, setAsked] = useState<Voiced | null>(null);
+  const stop = useRef<() => void>(null);
+  useEffect(() => {
+    // Words that outlive their page would have nothing to stop them.
+    const end = () => stop.current?.();
+    window.addEventListener("pagehide", end);
+    return () => {
+      window.removeEventListener("pagehide", end);
+      end();
+    };
+  }, []);
+  if (!canReadAloud()) return null;
+  const read = (voiced: Voiced) => {
+    setAsked(null);
+    setReading(true);
+    stop.current = readAloud(text, voiced, () => setReading(false));
+  };
+  const begin = async () => {
+    const voiced = await voiceFor(text);
+    if (voiced.voice && !voiced.voice.localService) setAsked(voiced);
+    else read(voiced);
+  };
+  return (
+    <>
+      {isReading ? (
+        <IconButton label="Stop reading" className="size-8 text-accent" onClick={() => stop.current?.()}>
+          <Square className="size-3.5 fill-current" />
+        </IconButton>
+      ) : (
+        <IconButton label="Read aloud" className="size-8" onClick={() => void begin()}>
+          <Volume2 className="size-4" />
+        </IconButton>
+      )}
+      {asked ? (
+        <div role="status" className="order-last w-full pt-2">
+          <p>
+            This device has no voice of its own for this language. The one that your browser offers is its
+            maker’s: this answer would be sent there to be read.
+          </p>
+          <div className="flex gap-2 pt-2">
+            <Button look="quiet" onClick={() => read(asked)}>
+              Read it all the same
+            </Button>
+            <Button look="bare" onClick={() => setAsked(null)}>
+              Not now
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </>
+  );
+}

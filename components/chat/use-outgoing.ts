@@ -1,0 +1,46 @@
+"use client";
+import { useState } from "react";
+import type { AttachedFile } from "@/lib/conversations/files/contract";
+import type { Attached } from "./files/attached";
+import type { KeptText } from "./kept-text";
+import { useDraft } from "./use-draft";
+
+export interface Outgoing {
+  conversationId: string;
+  isStarted: boolean;
+  /** A reply is coming. */
+  isBusy: boolean;
+  onSend: (text: string, promptId?: string, files?: AttachedFile[]) => void;
+  /** Words for after the reply that is coming, with the files that go with them. */
+  onQueue: (text: string, files?: AttachedFile[]) => void;
+}
+
+/** The message being written: its words, its files, whether it can go, and its going. */
+export function useOutgoing(kept: KeptText, given: Outgoing) {
+  const { conversationId, isStarted, isBusy, onSend, onQueue } = given;
+  const draft = useDraft(kept, conversationId, isStarted);
+  const [attached, setAttached] = useState<Attached | null>(null);
+  const hasWords = draft.state === "sendable";
+  const hasFiles = draft.state === "empty" && (attached?.files.length ?? 0) > 0;
+  const isWhole = !attached?.isBusy && (hasWords || hasFiles);
+  const canSend = !isBusy && isWhole;
+  const canQueue = isBusy && isStarted && isWhole;
+  /** Returns whether it went. */
+  const submit = () => {
+    if (!canSend && !canQueue) return false;
+    const written = draft.take();
+    const text = hasWords ? written : (attached?.words ?? written);
+    if (canQueue) onQueue(text, attached?.files);
+    else onSend(text, undefined, attached?.files);
+    attached?.clear();
+    return true;
+  };
+  /** A template that was filled in goes in the place of what was written, with the same files. */
+  const submitFilled = (text: string, promptId: string) => {
+    draft.take();
+    onSend(text, promptId, attached?.files);
+    attached?.clear();
+  };
+  const filesName = `files:${isStarted ? conversationId : "new"}`;
+  return { draft, setAttached, filesName, canSend, canQueue, submit, submitFilled };
+}

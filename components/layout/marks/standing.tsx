@@ -1,0 +1,21 @@
+import type { Conversation } from "@/lib/conversations/contract";
+
+type Marked = Pick<Conversation, "replying" | "unread">;
+
+/** How a conversation stands, before its title, for those who hear it. */
+export function StandingInWords({ replying, unread }: Marked) {
+  if (!replying && !unread) return null;
+  return <span className="sr-only">{replying ? "Replying: " : "Unread: "}</span>;
+}
+
+/** The same for those who see it: a dot, which breathes while a reply is being written. */
+export function StandingDot({ replying, unread }: Marked) {
+  if (!replying && !unread) return null;
+  return (
+    <span
+      aria-hidden="true"
+      title={replying ? "The advisor is replying" : "Unread"}
+      className={replying ? "standing-dot standing-dot-replying" : "standing-dot"}
+    />
+  );
+}
