@@ -1,5 +1,3 @@
-export type Browser = ReturnType<typeof aBrowser>;
-
 /** Keeps the cookies of one site, and says where it is sent instead of going there. */
 export function aBrowser(origin: string) {
   const jar = new Map<string, string>();
