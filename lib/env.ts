@@ -45,6 +45,13 @@ const Environment = z.object({
 
   NEXTAUTH_SECRET: text(),
   NEXTAUTH_URL: url(),
+  SECRETS_KEY: z.preprocess(blankIsUnset, z.string().min(SHORTEST_SECRET).optional()),
+  COGNITO_ISSUER: url(),
+  COGNITO_CLIENT_ID: text(),
+  COGNITO_CLIENT_SECRET: text(),
+  LINKEDIN_CLIENT_ID: text(),
+  LINKEDIN_CLIENT_SECRET: text(),
+  LINKEDIN_ISSUER: url(),
   TRUSTED_PROXIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(0)),
 
   SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
@@ -111,6 +118,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`Check your settings (see .env.example). ${wrong}`);
   }
   refuseContradictions(result.data);
+  refuseHalfProviders(result.data);
   requireProductionSecrets(result.data);
   return result.data;
 }
@@ -126,6 +134,26 @@ function refuseContradictions(settings: Env) {
   if (settings.JOBS_ARE_EMBEDDED && named.length > 0) {
     throw new Error(
       `JOBS_ARE_EMBEDDED=true wants no Inngest server, and ${named.join(", ")} names one: leave one of them empty.`,
+    );
+  }
+}
+
+/** A client secret is Cognito's choice, and LinkedIn's rule. */
+function refuseHalfProviders(settings: Env) {
+  const wholes = [
+    ["COGNITO_ISSUER", "COGNITO_CLIENT_ID"],
+    ["LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET"],
+  ] as const;
+  for (const whole of wholes) {
+    const missing = whole.filter((name) => !settings[name]);
+    const [named] = whole.filter((name) => settings[name]);
+    if (named && missing.length > 0) {
+      throw new Error(`${named} is set but ${missing.join(", ")} is not: set both, or leave both empty.`);
+    }
+  }
+  if (settings.COGNITO_CLIENT_SECRET && !settings.COGNITO_ISSUER) {
+    throw new Error(
+      "COGNITO_CLIENT_SECRET is set but COGNITO_ISSUER and COGNITO_CLIENT_ID are not: set all three, or leave them empty.",
     );
   }
 }

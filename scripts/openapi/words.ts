@@ -59,7 +59,8 @@ export const securitySchemes = {
   token: {
     type: "http",
     scheme: "bearer",
-    description: "A personal token, made on the account page and shown once.",
+    description:
+      "A personal token, made on the account page and shown once; or an access token of the AWS Cognito pool, where one is set up.",
   },
   signature: { type: "apiKey", in: "header", name: "x-inngest-signature" },
 };

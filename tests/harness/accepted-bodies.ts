@@ -8,6 +8,8 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
     current_password: "a long enough password",
     new_password: "otters and 9 lanterns in rain",
   },
+  "POST /users/me/totp": { current_password: "a long enough password" },
+  "POST /users/me/totp/confirm": { code: "123456" },
   "POST /users/me/tokens": { name: "Script", scopes: ["read"], expires_in_days: 30 },
   "POST /users/password-reset": { email: "nobody@example.test" },
   "PUT /users/password-reset": { token: "nobody's", new_password: "otters and 9 lanterns in rain" },

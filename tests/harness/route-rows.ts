@@ -2,18 +2,7 @@ import { newId } from "@/lib/ids";
 import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { aReceipt } from "@/tests/harness/a-receipt";
-
-interface Row {
-  /** What the owner is answered. */
-  owner: number;
-  /**
-   * `open`: for everybody. `own`: each sees their own. `named`: the path names a thing that has an owner. `admin`: for
-   * administrators, of things that are nobody's.
-   */
-  kind: "open" | "own" | "named" | "admin";
-  body?: unknown;
-  query?: string;
-}
+import { type Row, signInRows } from "@/tests/harness/sign-in-rows";
 
 /** Every operation of the API, and what its owner is answered. */
 export const rows: Record<string, Row> = {
@@ -44,6 +33,7 @@ export const rows: Record<string, Row> = {
     owner: 422,
     body: { current_password: "not what it is", new_password: "another long password" },
   },
+  ...signInRows,
   "GET /users/me/sessions": { kind: "own", owner: 200 },
   "DELETE /users/me/sessions": { kind: "own", owner: 200 },
   "DELETE /users/me/sessions/[sessionId]": { kind: "named", owner: 204 },

@@ -1,0 +1,21 @@
+export interface Row {
+  /** What the owner is answered. */
+  owner: number;
+  /**
+   * `open`: for everybody. `own`: each sees their own. `named`: the path names a thing that has an owner. `admin`: for
+   * administrators, of things that are nobody's.
+   */
+  kind: "open" | "own" | "named" | "admin";
+  body?: unknown;
+  query?: string;
+}
+
+/** Of the ways to sign in: what their owner is answered. */
+export const signInRows: Record<string, Row> = {
+  "GET /users/me/identities": { kind: "own", owner: 200 },
+  "DELETE /users/me/identities/[identityId]": { kind: "named", owner: 204 },
+  "POST /users/me/totp": { kind: "own", owner: 200, body: {} },
+  // Nothing was begun, and nothing is on.
+  "POST /users/me/totp/confirm": { kind: "own", owner: 409, body: { code: "123456" } },
+  "DELETE /users/me/totp": { kind: "own", owner: 404, body: { code: "123456" } },
+};
