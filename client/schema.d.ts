@@ -867,6 +867,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/internal/prompts/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts what came of each version of the premade prompts. */
+        post: operations["postInternalPromptsEffects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/prompts/{promptId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service what an answer is told of the prompt with which a conversation was begun. */
+        get: operations["getInternalPromptAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clears away what Users need not keep any longer. */
+        post: operations["postInternalUsersSweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service the account of the person it asks for. */
+        get: operations["getInternalUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds what asking a model is thought to take of the person's budget. */
+        post: operations["postInternalUserCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes what a model's answer took in the place of what was held for it; a second time it does nothing. */
+        put: operations["putInternalUserCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service what was newly noted of the person in a conversation. */
+        get: operations["getInternalUserFacts"];
+        put?: never;
+        /** Notes what a message says of the person, once however often it is sent; the profile follows. */
+        post: operations["postInternalUserFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service what an answer may be told of the person it asks for. */
+        get: operations["getInternalUserProfile"];
+        /** Makes the profile say what the facts say that are left. */
+        put: operations["putInternalUserProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/profile/vector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that the profile has its vector, unless it changed meanwhile. */
+        put: operations["putInternalUserProfileVector"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1360,7 +1515,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_media_type" | "invalid" | "limit_exceeded" | "internal" | "unavailable" | "timeout";
+            code: "malformed" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_media_type" | "misdirected" | "invalid" | "limit_exceeded" | "internal" | "unavailable" | "timeout";
             /** @description What happened and what to do, for people. */
             message: string;
             /** @description Where in the request. */
@@ -1445,6 +1600,19 @@ export interface components {
             actor_id: string | null;
             subject_id: string | null;
         };
+        /** @description A model is about to be asked on the person's budget. */
+        BeginCall: {
+            purpose: components["schemas"]["Purpose"];
+            model: {
+                name: string;
+                label: string;
+                is_offline: boolean;
+            };
+            /** Format: uuid */
+            conversation_id?: string;
+            /** Format: uuid */
+            reply_id?: string;
+        };
         /** @description `own`: set for this person; `everybody`: what holds where nothing is set; null in both: no limit. */
         BudgetOf: {
             own: {
@@ -1459,6 +1627,10 @@ export interface components {
                 usd_day: number | null;
                 usd_month: number | null;
             };
+        };
+        CallBegun: {
+            /** Format: uuid */
+            id: string;
         };
         /** @description One thing done to several conversations; those that are not there (any more) are passed over. */
         ChangeConversations: {
@@ -1482,6 +1654,28 @@ export interface components {
         /** @description The conversations that were there. */
         ChangedConversations: {
             ids: string[];
+        };
+        /** @description One thing that a text says of a person, with the place where it says it. */
+        Claim: {
+            /** @enum {string} */
+            subject: "self" | "other";
+            predicate: components["schemas"]["Predicate"];
+            /** @description The canonical name: "Go", "Senior", "Data engineer"; of `years` the quantity in digits: "6", "1.5". */
+            value: string;
+            /** @description Years, to one decimal; null for every predicate but `years`. */
+            quantity: number | null;
+            /** @description What the years are of: a skill, a role or a field; null means the career as a whole. */
+            of: string | null;
+            modality: components["schemas"]["Modality"];
+            /** @description UTF-16 offsets of the sentence or clause that says so, `end` exclusive. */
+            start: number;
+            end: number;
+            confidence: number;
+            /**
+             * @description `document`: read from a pasted résumé, to be proposed and never taken for said.
+             * @enum {string}
+             */
+            origin: "statement" | "document";
         };
         Cohort: {
             /**
@@ -1577,8 +1771,28 @@ export interface components {
             id?: string;
             text: string;
         };
+        /** @description How many versions of premade prompts were counted. */
+        EffectsCounted: {
+            versions: number;
+        };
         /** Format: email */
         Email: string;
+        /** @description What a call took in the end. */
+        EndCall: {
+            model: {
+                name: string;
+                label: string;
+                is_offline: boolean;
+            };
+            /** @enum {string} */
+            outcome: "complete" | "stopped" | "failed" | "lost";
+            error_code: string | null;
+            input_tokens: number;
+            output_tokens: number;
+            is_estimated: boolean;
+            first_token_ms: number | null;
+            duration_ms: number | null;
+        };
         /** @description How many sessions were ended. */
         EndedSessions: {
             ended: number;
@@ -1635,6 +1849,11 @@ export interface components {
         };
         /** @enum {string} */
         FactStatus: "proposed" | "confirmed" | "rejected" | "superseded";
+        /** @description What was newly noted in a conversation, and what stands against it. */
+        FactsNoted: {
+            facts: components["schemas"]["Fact"][];
+            against: components["schemas"]["Fact"][];
+        };
         /** @description What a person thinks of an answer. */
         Feedback: {
             /** @enum {string} */
@@ -1740,6 +1959,10 @@ export interface components {
             created_at: string;
             items: components["schemas"]["ImportItem"][];
         };
+        /** @description False when the profile changed since. */
+        IsCurrent: {
+            is_current: boolean;
+        };
         Job: {
             /** Format: uuid */
             id: string;
@@ -1790,6 +2013,28 @@ export interface components {
             }[];
             /** @description Parked first, newest first; then what runs, then what waits. At most `limit`; `functions` counts them all. */
             jobs: components["schemas"]["Job"][];
+        };
+        /** @description An account with all that an answer is told of the person. */
+        KnownPerson: {
+            me: components["schemas"]["Me"];
+            profile: components["schemas"]["Profile"];
+            /** @description What stands in no field of the profile, as people read it. */
+            outlook: {
+                roles: string[];
+                goals: string[];
+                learning: string[];
+                lacks: string[];
+                past: string[];
+                more: string[];
+            };
+            /** @description The messages that told it. */
+            sources: string[];
+        };
+        /** @description The profile as it stood at `updated_at` has its vector, by this model. */
+        MarkEmbedded: {
+            model: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         /** @description A text in pieces, those marked that hold the words looked for. */
         MarkedText: {
@@ -1996,6 +2241,29 @@ export interface components {
             shared_at: string;
             token: string;
         };
+        /** @description What one message of the person's claims of them. */
+        NoteFacts: {
+            /** Format: uuid */
+            message_id: string;
+            /** @description SHA-256 of the message as it was read, in hex: one that reads otherwise by now yields nothing. */
+            text_hash: string;
+            claims: components["schemas"]["Claim"][];
+        };
+        /** @description What a message has yielded so far. */
+        NotedFact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            predicate: "skill" | "level" | "years" | "role" | "goal" | "employer" | "education" | "location" | "language" | "salary" | "summary";
+            modality: components["schemas"]["Modality"];
+            value: string;
+            of: string | null;
+            start: number | null;
+            end: number | null;
+            /** @enum {string} */
+            origin: "statement" | "document" | "person";
+            confidence: number;
+        };
         /** @description What was noted of the person from one conversation. */
         Notes: {
             facts: components["schemas"]["Fact"][];
@@ -2049,6 +2317,11 @@ export interface components {
             tokens_month: number;
             cost_month_usd: number;
         };
+        /**
+         * @description What a claim is about. `goal`: what the person wants to be or do next; a skill they want is a `skill`.
+         * @enum {string}
+         */
+        Predicate: "skill" | "level" | "years" | "role" | "goal" | "employer" | "education" | "location" | "language" | "salary";
         /** @description A premade prompt in the list of an administrator's. */
         PremadePrompt: {
             /** Format: uuid */
@@ -2173,6 +2446,13 @@ export interface components {
             version: 1;
             prompts: components["schemas"]["PromptContentInput"][];
         };
+        /** @description What the advisor is told of a prompt; null where the person sees none. */
+        PromptForAdvice: {
+            title: string;
+            category: string;
+            instructions: string;
+            is_premade: boolean;
+        } | null;
         /**
          * @description The shapes of what administrators do with premade prompts.
          * @enum {string}
@@ -2478,6 +2758,14 @@ export interface components {
             model: string;
             /** Format: date-time */
             created_at: string;
+        };
+        /** @description Which of its leftovers Users clears away. */
+        Sweep: {
+            /** @enum {string} */
+            what: "request-keys" | "sign-in-tries" | "lost-calls";
+        };
+        Swept: {
+            count: number;
         };
         SystemStatus: {
             /** @description Which model answers. */
@@ -2816,6 +3104,31 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description `misdirected`: This instance does not serve what was asked for: another one does. */
+        misdirected: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "misdirected",
+                 *           "message": "This instance does not serve what was asked for: another one does."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. */
         invalid: {
             headers: {
@@ -3056,6 +3369,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             /** @description Refused. */
             429: {
@@ -3103,6 +3417,7 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3141,6 +3456,7 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3204,6 +3520,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3566,6 +3883,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The cursor is not one that was given out. */
             422: {
                 headers: {
@@ -3668,6 +3986,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3780,6 +4099,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3859,6 +4179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -3978,6 +4299,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4076,6 +4398,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4212,6 +4535,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -4354,6 +4678,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4458,6 +4783,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4545,6 +4871,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. One of them is no premade prompt, or comes twice: nothing moves. */
             422: {
                 headers: {
@@ -4671,6 +4998,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4787,6 +5115,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -4889,6 +5218,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5023,6 +5353,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5189,6 +5520,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5261,6 +5593,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5341,6 +5674,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5437,6 +5771,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there. */
             422: {
                 headers: {
@@ -5546,6 +5881,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5607,6 +5943,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5729,6 +6066,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The file is no export of ChatGPT, or cannot be read. */
             422: {
                 headers: {
@@ -5826,6 +6164,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -5910,6 +6249,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. All of what was chosen is here already. */
             422: {
                 headers: {
@@ -5964,6 +6304,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6039,6 +6380,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6099,6 +6441,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6128,6 +6471,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6184,6 +6528,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6254,6 +6599,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6283,6 +6629,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6359,6 +6706,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6468,6 +6816,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6572,6 +6921,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6602,6 +6952,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -6702,6 +7053,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6850,6 +7202,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there, or a document is not there or was sent already. */
             422: {
                 headers: {
@@ -6930,6 +7283,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7069,6 +7423,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7145,6 +7500,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7278,6 +7634,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7365,6 +7722,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7422,6 +7780,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7498,6 +7857,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7631,6 +7991,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7764,6 +8125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7820,6 +8182,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7871,6 +8234,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -7960,6 +8324,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8081,6 +8446,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8164,6 +8530,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8223,6 +8590,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8252,6 +8620,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8324,6 +8693,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8466,6 +8836,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The file cannot be read: it is damaged, locked, empty, too long, or not what its name says. */
             422: {
                 headers: {
@@ -8579,6 +8950,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8633,6 +9005,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8664,6 +9037,1309 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalPromptsEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "versions": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["EffectsCounted"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalPromptAdvice: {
+        parameters: {
+            query: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversation_id: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "title": "From nursing to health data",
+                     *         "category": "text",
+                     *         "instructions": "text",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PromptForAdvice"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalUsersSweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": "request-keys"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Sweep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "count": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Swept"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "preferences": {
+                     *           "theme": "dark"
+                     *         },
+                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalUserCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "reply",
+                 *       "model": {
+                 *         "name": "Ada Lovelace",
+                 *         "label": "What do you do today?",
+                 *         "is_offline": false
+                 *       },
+                 *       "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginCall"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CallBegun"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: The budget is spent. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "The budget is spent.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putInternalUserCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": {
+                 *         "name": "Ada Lovelace",
+                 *         "label": "What do you do today?",
+                 *         "is_offline": false
+                 *       },
+                 *       "outcome": "complete",
+                 *       "error_code": null,
+                 *       "input_tokens": 0,
+                 *       "output_tokens": 0,
+                 *       "is_estimated": false,
+                 *       "first_token_ms": null,
+                 *       "duration_ms": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndCall"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalUserFacts: {
+        parameters: {
+            query: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversation_id: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "facts": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "predicate": "skill",
+                     *             "modality": "has",
+                     *             "value": "SQL",
+                     *             "quantity": null,
+                     *             "of": null,
+                     *             "of_words": null,
+                     *             "said_value": null,
+                     *             "status": "proposed",
+                     *             "origin": "statement",
+                     *             "confidence": 0.9,
+                     *             "counts": false,
+                     *             "said_in": 3,
+                     *             "contradicts": null,
+                     *             "quote": "I am a nurse",
+                     *             "start": null,
+                     *             "end": null,
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "valid_from": "2026-11-26T09:30:00.000Z",
+                     *             "valid_to": "2026-11-26T09:30:00.000Z",
+                     *             "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *             "decided_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "against": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "predicate": "skill",
+                     *             "modality": "has",
+                     *             "value": "SQL",
+                     *             "quantity": null,
+                     *             "of": null,
+                     *             "of_words": null,
+                     *             "said_value": null,
+                     *             "status": "proposed",
+                     *             "origin": "statement",
+                     *             "confidence": 0.9,
+                     *             "counts": false,
+                     *             "said_in": 3,
+                     *             "contradicts": null,
+                     *             "quote": "I am a nurse",
+                     *             "start": null,
+                     *             "end": null,
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "valid_from": "2026-11-26T09:30:00.000Z",
+                     *             "valid_to": "2026-11-26T09:30:00.000Z",
+                     *             "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *             "decided_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["FactsNoted"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalUserFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "text_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *       "claims": [
+                 *         {
+                 *           "subject": "self",
+                 *           "predicate": "skill",
+                 *           "value": "SQL",
+                 *           "quantity": null,
+                 *           "of": null,
+                 *           "modality": "has",
+                 *           "start": 0,
+                 *           "end": 0,
+                 *           "confidence": 0.9,
+                 *           "origin": "statement"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteFacts"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "predicate": "skill",
+                     *           "modality": "has",
+                     *           "value": "SQL",
+                     *           "of": null,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "origin": "statement",
+                     *           "confidence": 0.9
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NotedFact"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalUserProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "me": {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada Lovelace",
+                     *           "role": "user",
+                     *           "preferences": {
+                     *             "theme": "dark"
+                     *           },
+                     *           "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *           "created_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "profile": {
+                     *           "skills": [
+                     *             "Nursing",
+                     *             "SQL"
+                     *           ],
+                     *           "experience_level": "junior",
+                     *           "years_experience": 6.5,
+                     *           "profile_summary": "Ten years on an intensive care ward; now learning SQL.",
+                     *           "summary_source": null,
+                     *           "metadata": {
+                     *             "country": "Portugal"
+                     *           },
+                     *           "updated_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "outlook": {
+                     *           "roles": [
+                     *             "text"
+                     *           ],
+                     *           "goals": [
+                     *             "text"
+                     *           ],
+                     *           "learning": [
+                     *             "text"
+                     *           ],
+                     *           "lacks": [
+                     *             "text"
+                     *           ],
+                     *           "past": [
+                     *             "text"
+                     *           ],
+                     *           "more": [
+                     *             "text"
+                     *           ]
+                     *         },
+                     *         "sources": [
+                     *           "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["KnownPerson"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putInternalUserProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putInternalUserProfileVector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "grok-4.3",
+                 *       "updated_at": "2026-11-26T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkEmbedded"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "is_current": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IsCurrent"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -8794,6 +10470,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8927,6 +10604,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -9046,6 +10724,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9179,6 +10858,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of one of them is not described whole, or stands nowhere. */
             422: {
                 headers: {
@@ -9257,6 +10937,7 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9352,6 +11033,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9405,6 +11087,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9552,6 +11235,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -9669,6 +11353,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             /** @description `limit_exceeded`: You keep as many prompts as one person may. */
             429: {
@@ -9726,6 +11411,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9755,6 +11441,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -9825,6 +11512,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A value is missing or does not fit its slot. */
             422: {
                 headers: {
@@ -9947,6 +11635,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10094,6 +11783,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -10206,6 +11896,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10268,6 +11959,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10349,6 +12041,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The password is easy to guess. */
             422: {
                 headers: {
@@ -10435,6 +12128,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10460,6 +12154,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10552,6 +12247,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10580,6 +12276,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -10668,6 +12365,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10774,6 +12472,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A fact is in both lists. */
             422: {
                 headers: {
@@ -10831,6 +12530,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10939,6 +12639,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The value does not fit what the fact is about, or stands without a status to go with it. */
             422: {
                 headers: {
@@ -11043,6 +12744,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A search has one page, so no cursor. */
             422: {
                 headers: {
@@ -11149,6 +12851,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11178,6 +12881,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11240,6 +12944,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. This is not the password that you have, or the new one is easy to guess. */
             422: {
                 headers: {
@@ -11356,6 +13061,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11455,6 +13161,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11517,6 +13224,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11560,6 +13268,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11589,6 +13298,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11652,6 +13362,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11793,6 +13504,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11823,6 +13535,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11901,6 +13614,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11936,6 +13650,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The link was used or is too old, or the password is easy to guess. */
             422: {
                 headers: {
@@ -11995,6 +13710,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             /** @description `limit_exceeded`: Too many were asked for. */
             429: {

@@ -3,8 +3,11 @@ import type { ErrorCode } from "@/lib/errors";
 import type { RouteHandler } from "@/lib/http/answer";
 import type { Answers } from "@/lib/http/answers";
 
-/** Who is let in. `person`: by a session or a personal token. `signed`: another program, by a signature of its own. */
-type Door = "person" | "session" | "none" | "signed";
+/**
+ * Who is let in. `person`: by a session or a personal token. `service`: another service for a person, `housekeeping`: for
+ * nobody, both by a service's token. `signed`: another program, by a signature of its own.
+ */
+type Door = "person" | "session" | "none" | "service" | "housekeeping" | "signed";
 
 /** What a handler takes and gives, for the API's document. */
 export interface Declared {

@@ -1,9 +1,9 @@
 export { analyticsCsv } from "@/lib/prompts/admin/analytics-csv";
 export { arrangePrompt, orderPrompts } from "@/lib/prompts/admin/arrange-prompt";
-export { countEffects } from "@/lib/prompts/admin/count-effects";
 export { createPremade } from "@/lib/prompts/admin/create-premade";
 export { listPremade } from "@/lib/prompts/admin/list-premade";
 export { countAnalytics, readAnalytics } from "@/lib/prompts/admin/read-analytics";
+export { countEffects, promptForAdvice } from "@/lib/prompts/apart/twins";
 export { copyPrompt } from "@/lib/prompts/copy-prompt";
 export { createPrompt } from "@/lib/prompts/create-prompt";
 export { deletePrompt } from "@/lib/prompts/delete-prompt";
@@ -14,7 +14,6 @@ export { fillAndCount } from "@/lib/prompts/fill-and-count";
 export { getPrompt } from "@/lib/prompts/get-prompt";
 export { listPrompts } from "@/lib/prompts/list-prompts";
 export { listPromptVersions } from "@/lib/prompts/list-versions";
-export { promptForAdvice } from "@/lib/prompts/prompt-for-advice";
 export { publishVersion } from "@/lib/prompts/publish-version";
 export { saveVersion } from "@/lib/prompts/save-version";
 export { seedPremadePrompts } from "@/lib/prompts/seed-premade-prompts";

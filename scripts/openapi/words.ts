@@ -61,6 +61,12 @@ export const securitySchemes = {
     scheme: "bearer",
     description: "A personal token, made on the account page and shown once.",
   },
+  service: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "A token by which one service asks another, for a minute and one scope.",
+  },
   signature: { type: "apiKey", in: "header", name: "x-inngest-signature" },
 };
 
