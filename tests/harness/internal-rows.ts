@@ -7,6 +7,8 @@ interface InternalRow {
   genuine: number;
   /** For whom it may ask. */
   meant: "a person" | "nobody";
+  /** What a token for somebody else is answered, where the path names no person: 200 where it shows their own. */
+  stranger?: number;
   body?: unknown;
   query?: (own: { conversationId: string }) => string;
 }
@@ -63,6 +65,32 @@ export const internalRows: Record<string, InternalRow> = {
     genuine: 200,
     meant: "nobody",
     body: { what: "lost-calls" },
+  },
+  "GET /internal/conversations/memories": { scope: "memories:read", genuine: 200, meant: "a person" },
+  "POST /internal/conversations/memories/found": {
+    scope: "memories:read",
+    genuine: 200,
+    meant: "a person",
+    body: { ids: [], words: "secret", limit: 5 },
+  },
+  "POST /internal/conversations/memories/recalled": {
+    scope: "memories:read",
+    genuine: 200,
+    meant: "a person",
+    body: { vector: Array.from({ length: 384 }, () => 0.05), question: "secret", limit: 5, except: [] },
+  },
+  "GET /internal/conversations/memories/[memoryId]": {
+    scope: "memories:read",
+    genuine: 200,
+    meant: "a person",
+    stranger: 404,
+  },
+  "GET /internal/conversations/[conversationId]/summaries": {
+    scope: "summaries:read",
+    genuine: 200,
+    meant: "a person",
+    stranger: 404,
+    query: () => "",
   },
   "GET /internal/prompts/[promptId]/advice": {
     scope: "prompts:read",

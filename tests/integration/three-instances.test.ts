@@ -111,6 +111,30 @@ describe.skipIf(inject("databaseIsEmbedded"))("three instances that serve one se
     await expect.poll(usage, SOON).toMatchObject({ calls: 1, failed: 0, input_tokens: 12, output_tokens: 7 });
   });
 
+  test("show at Users what Conversations remembers", async () => {
+    const userId = await somebody();
+    const { conversationId } = await say(userId, "I keep bees on a roof in Lisbon.");
+    const found = async (query: string) =>
+      (await three.ask("users", userId, "GET", `/users/me/memories${query}`)).data;
+    await expect
+      .poll(() => found("?q=bees+on+a+roof"), SOON)
+      .toMatchObject([
+        { quote: "I keep bees on a roof in Lisbon.", conversation: { id: conversationId }, failed: false },
+      ]);
+    const [memory] = await found("?limit=1");
+    const shown = await three.ask("users", userId, "GET", `/users/me/memories/${memory.id}`);
+    expect(shown).toMatchObject({ status: 200, data: { id: memory.id, used_in: [] } });
+    const stranger = await three.ask("users", await somebody(), "GET", `/users/me/memories/${memory.id}`);
+    expect(stranger).toMatchObject({ status: 404, code: "not_found" });
+    const bad = await three.ask("users", userId, "GET", "/users/me/memories?cursor=nonsense");
+    expect(bad).toMatchObject({ status: 422, code: "invalid" });
+    await three.stop("conversations");
+    const away = await three.ask("users", userId, "GET", "/users/me/memories");
+    expect(away).toMatchObject({ status: 503, code: "unavailable" });
+    await three.start("conversations");
+    expect(await found("")).toHaveLength(1);
+  });
+
   test("count what came of a premade prompt", async () => {
     const admin = await anAdmin();
     const promptId = await aPublished(admin);
