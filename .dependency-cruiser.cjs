@@ -134,12 +134,12 @@ module.exports = {
     ),
     only(
       "services-stand-on-the-ground",
-      "A service uses the database, models, events, mail and the ground; who asks is handed to it.",
+      "A service uses the database, models, events, mail, rates and the ground; who asks is handed to it.",
       `^lib/${SERVICE}/`,
-      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit|apart)/", GROUND],
+      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit|rates|apart)/", GROUND],
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
-      "^lib/(?:http|auth|db|ai|events|apart)/",
+      "^lib/(?:http|auth|db|ai|events|rates|apart)/",
       GROUND,
     ]),
     only("plumbing-flows-downwards", "auth knows sessions, no service.", "^lib/auth/", [
@@ -160,6 +160,10 @@ module.exports = {
       "^lib/apart/",
       ["^lib/apart/", GROUND],
     ),
+    only("plumbing-flows-downwards", "Rates stand on the database.", "^lib/rates/", [
+      "^lib/(?:rates|db)/",
+      GROUND,
+    ]),
     only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", ["^lib/mail/", GROUND]),
     only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", GROUND]),
     only("plumbing-flows-downwards", "The database lies at the bottom.", "^lib/db/", ["^lib/db/", GROUND]),

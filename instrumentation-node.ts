@@ -9,6 +9,7 @@ import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { keepSending } from "@/lib/events/keep-sending";
 import { tellAddresses } from "@/lib/http/client-address";
+import { guardAnswers } from "@/lib/http/guard-answers";
 import { readAllPaths } from "@/lib/http/readable-paths";
 import { describeError, log } from "@/lib/log";
 import { accounts } from "@/lib/users";
@@ -24,16 +25,16 @@ const kept = globalThis as typeof globalThis & { careerAdvisorIsStarted?: boolea
  * Says what each part chose, begins the background work, and ends cleanly when told to. A process that cannot start
  * ends at once: it would otherwise answer 500 to everything, and nobody would start it again.
  */
-export async function startServer(): Promise<void> {
+export async function startServer({ isDev }: { isDev: boolean }): Promise<void> {
   if (kept.careerAdvisorIsStarted) return;
   kept.careerAdvisorIsStarted = true;
-  await start().catch((error: unknown) => {
+  await start(isDev).catch((error: unknown) => {
     process.stderr.write(`Career Advisor cannot start: ${error instanceof Error ? error.message : error}\n`);
     process.exit(1);
   });
 }
 
-async function start(): Promise<void> {
+async function start(isDev: boolean): Promise<void> {
   const settings = env();
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
   log().info({ part: "model", choice: advisorStatus().model }, "language model");
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   await serviceKeys();
   readAllPaths();
   tellAddresses(settings.TRUSTED_PROXIES);
+  guardAnswers({ isHttps: settings.NEXTAUTH_URL?.startsWith("https:") ?? false, isDev });
   registerPeople(accounts);
   endWithLauncher(settings.LAUNCHER_PID);
   process.once("SIGTERM", () => void end());

@@ -23,30 +23,6 @@ const readers = [
   ].map((name) => `./node_modules/${name}/**/*`),
 ];
 
-const isDev = process.env.NODE_ENV === "development";
-
-/** What a page may load and where it may send: itself. Nothing of another host, and no frame around it. */
-const policy = [
-  "default-src 'self'",
-  // Next's own start-up scripts stand in the page; its reload in development evaluates code.
-  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  `connect-src 'self'${isDev ? " ws:" : ""}`,
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-].join("; ");
-
-const securityHeaders = [
-  { key: "content-security-policy", value: policy },
-  { key: "x-content-type-options", value: "nosniff" },
-  { key: "x-frame-options", value: "DENY" },
-  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
-  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
-];
-
 /** The address of a shared conversation is its key: nobody keeps it, and no other page is told of it. */
 const sharedHeaders = [
   { key: "x-robots-tag", value: "noindex, nofollow, noarchive" },
@@ -66,10 +42,7 @@ const config: NextConfig = {
     "inngest",
   ],
   poweredByHeader: false,
-  headers: async () => [
-    { source: "/:path*", headers: securityHeaders },
-    { source: "/shared/:token", headers: sharedHeaders },
-  ],
+  headers: async () => [{ source: "/shared/:token", headers: sharedHeaders }],
   reactStrictMode: true,
   typedRoutes: false,
 };

@@ -2,16 +2,16 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { FAKE_PORT, GROK_APP, GROK_PORT, OFFLINE_APP, OFFLINE_PORT } from "./tests/e2e/servers";
+import { LANES, OFFLINE_APP, originOf, portsOf, scriptOf } from "./tests/e2e/servers";
 
 // This file is read by several processes: the first one's choice holds for all.
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "career-advisor-e2e-"));
 const data = process.env.E2E_DATA_DIR;
 
-function app(port: number, origin: string, settings: Record<string, string>) {
+function app(port: number, settings: Record<string, string>) {
   return {
     command: "node scripts/start.mjs",
-    url: `${origin}/api/health/ready`,
+    url: `${originOf(port)}/api/health/ready`,
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM" as const, timeout: 40_000 },
     env: {
@@ -21,11 +21,31 @@ function app(port: number, origin: string, settings: Record<string, string>) {
   };
 }
 
+function serversOf(lane: number) {
+  const { offline, grok, fake } = portsOf(lane);
+  return [
+    {
+      command: `node_modules/.bin/node --import tsx tests/fakes/grok-server.ts ${fake}`,
+      url: scriptOf(fake),
+    },
+    // Some tests ask for every address there is, in every disguise.
+    app(offline, { LIMIT_READS: "0" }),
+    app(grok, {
+      XAI_API_KEY: "a key for tests",
+      XAI_BASE_URL: `http://127.0.0.1:${fake}/v1`,
+      MODEL_FIRST_EVENT_TIMEOUT_MS: "3000",
+      MODEL_IDLE_TIMEOUT_MS: "2000",
+    }),
+  ];
+}
+
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "*.spec.ts",
-  workers: 1,
-  timeout: 60_000,
+  workers: LANES,
+  // Far beyond what a test takes, for a machine that is busy.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // A test that passes only at the second try is listed by name at the end: a fault to be found, none that stops all.
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/report.json" }]],
@@ -39,17 +59,5 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
     },
   },
-  webServer: [
-    {
-      command: `node_modules/.bin/node --import tsx tests/fakes/grok-server.ts ${FAKE_PORT}`,
-      url: `http://127.0.0.1:${FAKE_PORT}/script`,
-    },
-    app(OFFLINE_PORT, OFFLINE_APP, {}),
-    app(GROK_PORT, GROK_APP, {
-      XAI_API_KEY: "a key for tests",
-      XAI_BASE_URL: `http://127.0.0.1:${FAKE_PORT}/v1`,
-      MODEL_FIRST_EVENT_TIMEOUT_MS: "3000",
-      MODEL_IDLE_TIMEOUT_MS: "2000",
-    }),
-  ],
+  webServer: Array.from({ length: LANES }, (_, lane) => serversOf(lane)).flat(),
 });

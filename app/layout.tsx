@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { pageNonce } from "@/lib/auth/page-nonce";
 import { display, text } from "./fonts";
 
 export const metadata: Metadata = {
@@ -24,6 +25,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // The choice lies in a cookie, so that the first paint has it without a script.
   const theme = (await cookies()).get("theme")?.value;
+  const nonce = await pageNonce();
   const chosen = theme === "light" || theme === "dark" ? theme : undefined;
   return (
     <html
@@ -34,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body className="min-h-dvh">
         {children}
-        <script src="/register-worker.js" async />
+        <script src="/register-worker.js" async nonce={nonce} suppressHydrationWarning />
       </body>
     </html>
   );

@@ -11,6 +11,9 @@ const SHORTEST_SECRET = 32;
 const limit = (schema: z.ZodType<number>) => z.preprocess(blankIsUnset, schema.optional());
 const tokens = () => limit(z.coerce.number().int().min(0).max(1_000_000_000_000));
 const dollars = () => limit(z.coerce.number().min(0).max(1_000_000));
+/** How many in a minute; 0: as many as anybody likes. */
+const perMinute = (fallback: number) =>
+  z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(1_000_000).default(fallback));
 /** By the model's name: dollars for a million tokens read, and for a million written. */
 const Prices = z.record(z.string(), z.strictObject({ input: z.number().min(0), output: z.number().min(0) }));
 const prices = () =>
@@ -62,6 +65,13 @@ const Environment = z.object({
   BUDGET_TOKENS_MONTH: tokens(),
   BUDGET_USD_DAY: dollars(),
   BUDGET_USD_MONTH: dollars(),
+
+  LIMIT_READS: perMinute(1_200),
+  LIMIT_WRITES: perMinute(300),
+  LIMIT_REPLIES: perMinute(60),
+  LIMIT_UPLOADS: perMinute(60),
+  LIMIT_EXPORTS: perMinute(20),
+  LIMIT_SIGN_INS: perMinute(120),
 
   USERS_TIMEOUT_MS: milliseconds(30_000),
   CONVERSATIONS_TIMEOUT_MS: milliseconds(30_000),

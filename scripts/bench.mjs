@@ -1,3 +1,4 @@
+import "./lib/without-limits.mjs";
 import { runOnBuiltApp } from "./lib/run-on-built-app.mjs";
 
 const WITHOUT_APP = ["embeddings", "recall", "sweep", "prompts"];

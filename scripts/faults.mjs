@@ -1,3 +1,4 @@
+import "./lib/without-limits.mjs";
 import { runOnBuiltApp } from "./lib/run-on-built-app.mjs";
 
 // One part after the other in the middle of a reply, or, with `--grid`, every part at every point of a message's way.

@@ -1,9 +1,10 @@
 import type { Me } from "@/lib/users/contract";
 import type { ApiToken, Session } from "@/lib/users/identity/contract";
-import type { Usage } from "@/lib/users/usage/contract";
+import type { OwnUsage } from "@/lib/users/usage/contract";
 import { DeleteAccount } from "./delete-account";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
+import { RequestsLeftView } from "./requests-left";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
 import { SuggestionsSwitch } from "./suggestions-switch";
@@ -15,7 +16,7 @@ interface Given {
   me: Me;
   sessions: Session[];
   tokens: ApiToken[];
-  usage: Usage;
+  usage: OwnUsage;
 }
 
 /** All that belongs to the account itself, the gravest last. */
@@ -46,6 +47,7 @@ export function AccountView({ me, sessions, tokens, usage }: Given) {
       </Section>
       <Section title="Use" about="What your questions took of the language models, and what is left.">
         <UsageView usage={usage} />
+        <RequestsLeftView requests={usage.requests} />
       </Section>
       <Section
         title="Your data"

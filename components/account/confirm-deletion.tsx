@@ -6,25 +6,34 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
+import type { ErasureReceipt } from "@/lib/users/erasure/contract";
+import { ErasedView } from "./erased-view";
 
 /** Nobody deletes an account by a slip: its address has to be typed. */
 export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () => void }) {
   const [typed, setTyped] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [receipt, setReceipt] = useState<ErasureReceipt | null>(null);
   const isMeant = typed.trim().toLowerCase() === email.toLowerCase();
   const remove = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     setProblem(null);
     try {
-      await ask("/users/me", { method: "DELETE" });
-      await signOut();
+      setReceipt((await ask<ErasureReceipt>("/users/me", { method: "DELETE" })).data);
     } catch (error) {
       setProblem(reasonOf(error));
       setBusy(false);
     }
   };
+  if (receipt) {
+    return (
+      <Dialog labelledBy="delete-account" onClose={() => void signOut()} isSticky>
+        <ErasedView receipt={receipt} onLeave={() => void signOut()} />
+      </Dialog>
+    );
+  }
   return (
     <Dialog labelledBy="delete-account" onClose={onKeep} isSticky>
       <form className="flex flex-col gap-4 p-6" onSubmit={(event) => void remove(event)}>

@@ -3,7 +3,9 @@ import { eraseTraces } from "@/lib/advisor/erase-traces";
 import { abandonReplies } from "@/lib/advisor/live-replies";
 import * as conversations from "@/lib/conversations";
 import { sendSoon } from "@/lib/events/keep-sending";
+import * as prompts from "@/lib/prompts";
 import { deleteMe, letProfileFollow } from "@/lib/users";
+import type { ErasureReceipt } from "@/lib/users/erasure/contract";
 
 /** Forgets one remembered message with all that was made of it; it stays in its thread. Throws `not_found`. */
 export async function forgetMemory(actor: Actor, messageId: string): Promise<void> {
@@ -33,9 +35,16 @@ export async function forgetConversation(actor: Actor, id: string): Promise<void
   sendSoon();
 }
 
-/** Removes the account with all that hangs on it, and ends the replies being written for it. */
-export async function forgetMe(actor: Actor): Promise<void> {
-  await deleteMe(actor);
+/**
+ * Removes the account with all that hangs on it, and ends the replies being written for it. Returns the receipt. Throws
+ * `unauthenticated` when it is gone already.
+ */
+export async function forgetMe(actor: Actor): Promise<ErasureReceipt> {
+  const receipt = await deleteMe(actor, async (tx) => ({
+    ...(await conversations.countOwn(tx, actor)),
+    ...(await prompts.countOwn(tx, actor)),
+  }));
   eraseTraces(actor.userId);
   sendSoon(actor.userId);
+  return receipt;
 }

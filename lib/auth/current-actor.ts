@@ -6,13 +6,20 @@ import { people } from "@/lib/auth/registry";
 import { env } from "@/lib/env";
 import { visitOf } from "@/lib/visit";
 
-/** Who sent this request (or, in a page, whose page this is) by the session cookie; null when nobody signed in. */
-export async function currentActor(request?: Request): Promise<Actor | null> {
+/**
+ * Who sent this request (or, in a page, whose page this is) by the session cookie; null when nobody signed in. `onClaims` is
+ * told who it is before it is known whether the session still stands.
+ */
+export async function currentActor(
+  request?: Request,
+  onClaims?: (userId: string) => void,
+): Promise<Actor | null> {
   const headers = request ? request.headers : await headersOfPage();
   const token = sessionCookie(headers);
   if (!token) return null;
   const claims = claimsIn(await decoded(token));
   if (!claims) return null;
+  onClaims?.(claims.userId);
   const role = await people().roleIn(claims.userId, claims.sessionId, visitOf(headers));
   return role && { ...claims, role };
 }

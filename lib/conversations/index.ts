@@ -17,6 +17,7 @@ export { archiveConversations, tagConversations } from "@/lib/conversations/chan
 export { checkpointReply } from "@/lib/conversations/checkpoint-reply";
 export { conversationsAfter } from "@/lib/conversations/conversations-after";
 export { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations/conversations-to-summarize";
+export { countOwn } from "@/lib/conversations/count-own.sql";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
 export { editMessage } from "@/lib/conversations/edit-message";
@@ -79,4 +80,5 @@ export {
   unreadMessages,
 } from "@/lib/conversations/unread-messages";
 export { updateConversation } from "@/lib/conversations/update-conversation";
+export { vectorsAfter } from "@/lib/conversations/vectors-after";
 export { wholeConversation } from "@/lib/conversations/whole-conversation";

@@ -33,9 +33,18 @@ export async function answer(
     }, context);
     response.headers.set("x-request-id", context.requestId);
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
+    tellStanding(response, context);
     logAnswer(request, params, response.status, startedAt);
     return response;
   });
+}
+
+/** What is left of the minute's requests, and when all of them are there again. */
+function tellStanding({ headers }: Response, { standing }: RequestContext): void {
+  if (!standing) return;
+  headers.set("ratelimit-limit", String(standing.limit));
+  headers.set("ratelimit-remaining", String(standing.left));
+  headers.set("ratelimit-reset", String(Math.ceil(standing.seconds)));
 }
 
 async function attempt(work: () => Promise<Response>, context: RequestContext): Promise<Response> {

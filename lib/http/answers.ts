@@ -35,3 +35,8 @@ export function raw(byStatus: ByStatus): Answers {
 export function bare(byStatus: ByStatus): Answers {
   return { kind: "raw", byStatus, isBare: true };
 }
+
+/** An answer that is written while it goes out, by a model and within its deadlines. */
+export function isReply(answers: z.ZodType | Answers | undefined): boolean {
+  return answers !== undefined && "kind" in answers && answers.kind === "events";
+}

@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import type { ServiceScope } from "@/lib/apart/contract";
 import type { ErrorCode } from "@/lib/errors";
 import type { RouteHandler } from "@/lib/http/answer";
 import type { Answers } from "@/lib/http/answers";
+import type { Group } from "@/lib/rates/groups";
 
 /**
  * Who is let in. `person`: by a session or a personal token. `service`: another service for a person, `housekeeping`: for
@@ -19,7 +21,11 @@ export interface Declared {
   /** The body is a file of at most so many bytes. */
   bytes?: number;
   auth?: Door;
+  /** What a service's token must be allowed to do. */
+  asks?: ServiceScope;
   keyed?: string;
+  /** With what it is counted; without a word that follows from the rest. */
+  counts?: Group;
   /** Of a success with a value. */
   status?: number;
   /** What it does, in a sentence. */

@@ -2,6 +2,7 @@ import { NextRequest } from "next/server";
 import { z } from "zod";
 import { answer, type RouteHandler } from "@/lib/http/answer";
 import { check } from "@/lib/http/check";
+import { countStranger } from "@/lib/http/limit-request";
 import { readBody } from "@/lib/http/read-body";
 import { readBytes } from "@/lib/http/read-bytes";
 
@@ -16,7 +17,10 @@ type ForeignHandler = (request: NextRequest, context: { params?: Promise<unknown
  */
 export function guarded(handler: ForeignHandler): RouteHandler {
   return (request, context) =>
-    answer(request, context?.params, async () => handler(await readable(request), context ?? {}));
+    answer(request, context?.params, async (known) => {
+      await countStranger(known, request.method === "POST" ? "sign_ins" : "reads");
+      return handler(await readable(request), context ?? {});
+    });
 }
 
 async function readable(request: Request): Promise<NextRequest> {

@@ -3,10 +3,8 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import type { ServiceScope } from "@/lib/apart/contract";
 import { DomainError, type ErrorCode } from "@/lib/errors";
-import { admit } from "@/lib/http/admit";
-import { admitService } from "@/lib/http/admit-service";
 import { answer, type RouteHandler } from "@/lib/http/answer";
-import type { Answers } from "@/lib/http/answers";
+import { type Answers, isReply } from "@/lib/http/answers";
 import { check } from "@/lib/http/check";
 import { declare } from "@/lib/http/declared";
 import { success, successUnlessHeld } from "@/lib/http/envelope";
@@ -14,9 +12,9 @@ import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
 import { readBytes } from "@/lib/http/read-bytes";
 import { refuseBadText } from "@/lib/http/refuse-bad-text";
+import { whoMayAsk } from "@/lib/http/who-may-ask";
 import { withinDeadline } from "@/lib/http/within-deadline";
-import type { RequestContext } from "@/lib/request-context";
-import { timed } from "@/lib/timing";
+import type { Group } from "@/lib/rates/groups";
 import { type Visit, visitOf } from "@/lib/visit";
 
 type TokenScope = "read" | "write" | "admin";
@@ -55,6 +53,8 @@ interface Declaration<
    * id that `input.keyedId` says.
    */
   keyed?: string;
+  /** With what its requests are counted; without a word that follows from the rest. */
+  counts?: Group;
   /** Of a success with a value; without a value it is 204. */
   status?: 200 | 201 | 202;
   /** For the API's document: what it does, in a sentence. */
@@ -81,7 +81,7 @@ interface Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, H
 
 /**
  * A route handler from what it accepts and a verb. The verb returns a value (enveloped), a `page(…)`, nothing
- * (204) or a `Response`; it throws a `DomainError`. Refusals: 400, 401, 403, 404, 413, 415, 422, 500, 503.
+ * (204) or a `Response`; it throws a `DomainError`. Refusals: 400, 401, 403, 404, 413, 415, 422, 429, 500, 503.
  */
 export function route<
   A extends Auth = "person",
@@ -95,7 +95,7 @@ export function route<
 ): RouteHandler {
   const handler: RouteHandler = (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
-      const actor = await timed("auth", () => whoAsks(request, known, declared, rawParams));
+      const actor = await whoMayAsk(request, known, declared, rawParams);
       const params = declared.params && checkParams(declared.params, rawParams);
       const query = declared.query && check(declared.query, readQuery(request));
       const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
@@ -128,25 +128,6 @@ function respond(request: Request, value: unknown, requestId: string, status: nu
   return request.method === "GET" || request.method === "HEAD"
     ? successUnlessHeld(request, value, requestId, status)
     : success(value, requestId, status);
-}
-
-function isReply(answers: z.ZodType | Answers | undefined): boolean {
-  return answers !== undefined && "kind" in answers && answers.kind === "events";
-}
-
-async function whoAsks(
-  request: Request,
-  known: RequestContext,
-  { auth = "person", scope, asks }: { auth?: Auth; scope?: TokenScope; asks?: ServiceScope },
-  rawParams: unknown,
-): Promise<Actor | null> {
-  if (auth === "none") return null;
-  const actor =
-    auth === "service" || auth === "housekeeping"
-      ? await admitService(request, { auth, asks, rawParams })
-      : await admit(request, { auth, scope });
-  if (actor) known.userId = actor.userId;
-  return actor;
 }
 
 function checkParams<P extends z.ZodType>(schema: P, params: unknown): z.output<P> {

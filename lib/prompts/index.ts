@@ -5,6 +5,7 @@ export { listPremade } from "@/lib/prompts/admin/list-premade";
 export { countAnalytics, readAnalytics } from "@/lib/prompts/admin/read-analytics";
 export { countEffects, promptForAdvice } from "@/lib/prompts/apart/twins";
 export { copyPrompt } from "@/lib/prompts/copy-prompt";
+export { countOwn } from "@/lib/prompts/count-own.sql";
 export { createPrompt } from "@/lib/prompts/create-prompt";
 export { deletePrompt } from "@/lib/prompts/delete-prompt";
 export { exportPrompts } from "@/lib/prompts/exchange/export-prompts";

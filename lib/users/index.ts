@@ -4,7 +4,8 @@ export { getMe, getPerson, markProfileEmbedded, rebuildProfileOf } from "@/lib/u
 export { forgetRequestKeys, forgetTries, giveUpLostCalls, sweepAway } from "@/lib/users/apart/sweeps";
 export { exportAudit } from "@/lib/users/audit/export-audit";
 export { listAudit } from "@/lib/users/audit/list-audit";
-export { deleteMe } from "@/lib/users/delete-me";
+export { checkErasure } from "@/lib/users/erasure/check-erasure";
+export { deleteMe } from "@/lib/users/erasure/delete-me";
 export { decideFact } from "@/lib/users/facts/decide-fact";
 export { decideFacts } from "@/lib/users/facts/decide-facts";
 export { forgetFact } from "@/lib/users/facts/forget-fact";

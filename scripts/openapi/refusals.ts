@@ -1,5 +1,6 @@
 import { ownerOf } from "@/lib/apart/owner-of";
 import type { ErrorCode } from "@/lib/errors";
+import { isReply } from "@/lib/http/answers";
 import type { Declared } from "@/lib/http/declared";
 import { RETRYABLE, STATUS } from "@/lib/http/status";
 
@@ -78,17 +79,13 @@ function expected(declared: Declared): ErrorCode[] {
 
 function atDoor(auth: Declared["auth"], hasBody: boolean): ErrorCode[] {
   if (isOfService(auth)) return ["unauthenticated", "forbidden"];
-  if (auth !== "person" && auth !== "session") return [];
-  return ["malformed", "unauthenticated", "forbidden", ...(hasBody ? (["not_found"] as const) : [])];
+  if (auth !== "person" && auth !== "session") return ["limit_exceeded"];
+  const codes: ErrorCode[] = ["limit_exceeded", "malformed", "unauthenticated", "forbidden"];
+  return hasBody ? [...codes, "not_found"] : codes;
 }
 
 function isOfService(auth: Declared["auth"]): boolean {
   return auth === "service" || auth === "housekeeping";
-}
-
-/** A reply has the model's own deadlines. */
-function isReply(answers: Declared["answers"]): boolean {
-  return answers !== undefined && "kind" in answers && answers.kind === "events";
 }
 
 function isForAdmins(path: string): boolean {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { anAdmin } from "./an-admin.ts";
 import { expect, isClean, password, signUp, test } from "./harness.ts";
 import { OFFLINE_APP } from "./servers.ts";
 
@@ -118,8 +120,26 @@ test("the name can be changed, and the account deleted once its address is typed
   await isClean(page, "asked to delete");
   await dialog.getByLabel("Type your e-mail to go on").fill(email);
   await dialog.getByRole("button", { name: "Delete everything" }).click();
-  await page.waitForURL(`${OFFLINE_APP}/`);
+  await expect(page.getByRole("heading", { name: "Your account is deleted." })).toBeVisible();
+  await isClean(page, "a receipt of the deletion");
   expect(await statusOf(page, "/users/me")).toBe(401);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the receipt" }).click(),
+  ]);
+  const path = await download.path();
+  await page.getByRole("button", { name: "Leave" }).click();
+  await page.waitForURL(`${OFFLINE_APP}/`);
+
+  await anAdmin(page);
+  await page.goto("/admin/audit");
+  await page.getByLabel("Check a receipt of a deleted account").setInputFiles(path);
+  await expect(page.getByText("It is ours, and unchanged.")).toBeVisible();
+  const changed = readFileSync(path, "utf8").replace('"sessions": 1', '"sessions": 2');
+  const file = { name: "receipt.json", mimeType: "application/json", buffer: Buffer.from(changed) };
+  await page.getByLabel("Check a receipt of a deleted account").setInputFiles(file);
+  await expect(page.getByText("It is not ours, or was changed.")).toBeVisible();
+  await isClean(page, "a receipt that was changed");
 });
 
 for (const [name, viewport, colorScheme] of [

@@ -18,6 +18,10 @@ export const test = base.extend<{ watch: undefined }>({
         if (/^https?:$/.test(url.protocol) && url.hostname !== "localhost")
           seen.push(`asked for ${url.href}`);
       });
+      // What the policy refuses is a fault of the page, whether anybody misses it or not.
+      context.on("console", (message) => {
+        if (/Content Security Policy/.test(message.text())) seen.push(message.text());
+      });
       context.on("weberror", (error) => seen.push(`threw ${error.error().message}`));
       await use(undefined);
       expect(seen).toEqual([]);

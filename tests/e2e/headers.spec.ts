@@ -1,27 +1,95 @@
-import { expect, test } from "@playwright/test";
+import { type APIResponse, expect, type Page, test } from "@playwright/test";
+import { OTHERS, operations, pages } from "./every-path.ts";
+import { signUp } from "./harness.ts";
 
-test("every answer says what a page may load, and that nobody may frame it or guess its type", async ({
-  request,
+/** For everybody, and the same for everybody. */
+const PUBLIC = ["/api/v1/openapi.json", "/api/health/live", "/api/health/ready"];
+const ALWAYS = { "x-content-type-options": "nosniff", "x-frame-options": "DENY" };
+const reading = [...pages(), ...operations().flatMap(({ method, path }) => (method === "GET" ? [path] : []))];
+const all = [...new Set([...reading, ...OTHERS])];
+
+/** What is wrong with an answer's headers, and with the scripts of a page, in words. */
+async function faults(path: string, response: APIResponse): Promise<string[]> {
+  const headers = response.headers();
+  const policy = headers["content-security-policy"] ?? "";
+  const isPage = headers["content-type"]?.startsWith("text/html");
+  const isData = /^\/api\/(?!auth)/.test(path);
+  const isPrivate = !OTHERS.includes(path) && !PUBLIC.includes(path);
+  const nonce = /'nonce-([\w+/]{22}==)'/.exec(policy)?.[1];
+  const scripts = isPage ? ((await response.text()).match(/<script\b[^>]*>/g) ?? []) : [];
+  // Whose file it is by its place below /_next, may run by what loaded it.
+  const bare = scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`));
+  const found: [boolean, string][] = [
+    [Object.entries(ALWAYS).some(([name, value]) => headers[name] !== value), "a header is missing"],
+    [!policy.includes("frame-ancestors 'none'"), "may be framed"],
+    [
+      !policy.includes(isData ? "default-src 'none'" : "default-src 'self'"),
+      `loads what it likes: ${policy}`,
+    ],
+    [policy.includes("unsafe-"), "runs what stands in the page"],
+    [isPage === true && !nonce, "has no nonce"],
+    [bare.length > 0, `scripts without the nonce: ${bare.slice(0, 3).join(" ")}`],
+    [headers["x-powered-by"] !== undefined, "says what it is made with"],
+    [isPrivate && !headers["cache-control"]?.includes("no-store"), `is kept: ${headers["cache-control"]}`],
+    [response.status() >= 500 && !path.includes("/health/"), `fails: ${response.status()}`],
+  ];
+  return found.flatMap(([isSo, what]) => (isSo ? [`${path} ${what}`] : []));
+}
+
+async function faultsOfAll(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of all)
+    found.push(...(await faults(path, await page.request.get(path, { maxRedirects: 0 }))));
+  return found;
+}
+
+test("every page, route, file and error says what it may load, that nobody frames it, guesses its type or keeps what is private", async ({
+  page,
 }) => {
-  for (const path of ["/", "/sign-in", "/nowhere", "/api/health/live", "/api/v1/users/me"]) {
-    const headers = (await request.get(path)).headers();
-    expect(headers["content-security-policy"], path).toContain("default-src 'self'");
-    expect(headers["content-security-policy"], path).toContain("frame-ancestors 'none'");
-    expect(headers["x-content-type-options"], path).toBe("nosniff");
-    expect(headers["x-powered-by"], path).toBeUndefined();
+  test.slow();
+  expect(all.length).toBeGreaterThan(80);
+  expect(await faultsOfAll(page)).toEqual([]);
+  await signUp(page);
+  expect(await faultsOfAll(page)).toEqual([]);
+  const chunk =
+    /src="(\/_next\/static\/[^"]+\.js[^"]*)"/.exec(await (await page.request.get("/")).text())?.[1] ?? "";
+  const file = await page.request.get(chunk);
+  expect(file.headers()).toMatchObject({ ...ALWAYS, "cache-control": expect.stringContaining("immutable") });
+});
+
+test("a verb that is refused is guarded as what it answers", async ({ page }) => {
+  for (const { method, path } of operations()) {
+    const response = await page.request.fetch(path, { method, maxRedirects: 0, failOnStatusCode: false });
+    expect(await faults(path, response), `${method} ${path}`).toEqual([]);
   }
 });
 
-test("a page asks nobody else, even when its content wants to", async ({ page }) => {
+test("a nonce is good for one answer, and nobody else chooses it", async ({ page }) => {
+  const forged = { "content-security-policy": "script-src 'nonce-mine'", "x-page-nonce": "mine" };
+  const nonces = new Set<string>();
+  for (const headers of [{}, {}, forged, forged]) {
+    const response = await page.request.get("/sign-in", { headers });
+    expect(await faults("/sign-in", response)).toEqual([]);
+    expect(await response.text()).not.toContain('nonce="mine"');
+    nonces.add(response.headers()["content-security-policy"] ?? "");
+  }
+  expect(nonces.size).toBe(4);
+});
+
+test("a page asks nobody else and runs nothing that was put into it, even when its content wants to", async ({
+  page,
+}) => {
   await page.goto("/");
-  const blocked = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
-        const image = document.createElement("img");
-        image.src = "https://evil.example/x.png";
-        document.body.append(image);
-      }),
-  );
-  expect(await blocked).toBe("img-src");
+  const blocked = page.evaluate(async () => {
+    const seen: string[] = [];
+    document.addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));
+    const put = (html: string) => document.body.insertAdjacentHTML("beforeend", html);
+    put("<img src=https://evil.example/x.png>");
+    put("<img src=data:, onerror=window.ran=1>");
+    put("<p style=color:red>");
+    put("<iframe srcdoc='<script>parent.ran=1</script>'></iframe>");
+    while (new Set(seen).size < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    return { seen: [...new Set(seen)].sort(), ran: Reflect.get(window, "ran") };
+  });
+  expect(await blocked).toEqual({ seen: ["img-src", "script-src-attr", "style-src-attr"], ran: undefined });
 });

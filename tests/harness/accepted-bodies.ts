@@ -1,4 +1,5 @@
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { aReceipt } from "@/tests/harness/a-receipt";
 
 /** A body that each write would accept; null for those that take none. */
 export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
@@ -56,6 +57,7 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "PUT /prompts/[promptId]/favourite": null,
   "POST /prompts/[promptId]/versions": { title: "Changed", base_version: 1 },
   "POST /prompts/[promptId]/versions/[version]/publish": null,
+  "POST /admin/erasures": { ...aReceipt },
   "POST /admin/prompts": null,
   "POST /admin/prompts/analytics": null,
   "PATCH /admin/prompts/[promptId]": null,

@@ -8,8 +8,7 @@ export const PASSWORD = "four quiet herons at dawn";
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0";
 
 /** Somebody with a password. */
-export async function anAccount(password = PASSWORD) {
-  const email = `${newId()}@example.test`;
+export async function anAccount(password = PASSWORD, email = `${newId()}@example.test`) {
   const { id: userId } = await register({ email, password, name: "Ada" });
   return { userId, email, role: "user" as const };
 }

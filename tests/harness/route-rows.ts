@@ -1,6 +1,7 @@
 import { newId } from "@/lib/ids";
 import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { aReceipt } from "@/tests/harness/a-receipt";
 
 interface Row {
   /** What the owner is answered. */
@@ -23,7 +24,7 @@ export const rows: Record<string, Row> = {
   },
   "GET /users/me": { kind: "own", owner: 200 },
   "PATCH /users/me": { kind: "own", owner: 200, body: { name: "Grace" } },
-  "DELETE /users/me": { kind: "own", owner: 204 },
+  "DELETE /users/me": { kind: "own", owner: 200 },
   "GET /users/me/archive": { kind: "own", owner: 200 },
   "GET /users/me/memories": { kind: "own", owner: 200 },
   "GET /users/me/memories/[memoryId]": { kind: "named", owner: 200 },
@@ -64,6 +65,11 @@ export const rows: Record<string, Row> = {
   "GET /admin/users/[userId]": { kind: "admin", owner: 404 },
   "PATCH /admin/users/[userId]": { kind: "admin", owner: 404, body: { disabled: true } },
   "DELETE /admin/users/[userId]/sessions": { kind: "admin", owner: 404 },
+  "POST /admin/erasures": {
+    kind: "admin",
+    owner: 200,
+    body: aReceipt,
+  },
   "GET /admin/audit": { kind: "admin", owner: 200 },
   "GET /admin/audit/export": { kind: "admin", owner: 200 },
   "GET /admin/metrics": { kind: "admin", owner: 200 },

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { disconnectDatabase } from "@/lib/db/client";
+import "../../scripts/lib/without-limits.mjs";
 
 const place = Number(process.env.VITEST_POOL_ID ?? 1) - 1;
 process.env.DATABASE_URL = inject("databases")[place % inject("workers")];

@@ -76,8 +76,14 @@ describe("the sources", () => {
       // What is premade is nobody's own.
       "lib/prompts/as-admin.ts",
       "lib/prompts/seed-premade-prompts.ts",
+      // Whoever asks too often is counted before it is known who they are.
+      "lib/rates/permits.ts",
+      "lib/rates/standings.ts",
       "lib/users/audit/export-audit.ts",
       "lib/users/audit/list-audit.ts",
+      // Whoever shows a receipt is nobody any more.
+      "lib/users/erasure/check-erasure.ts",
+      "lib/users/erasure/delete-me.ts",
       "lib/users/forget-request-keys.ts",
       // Whose session, token, mail or guess it is, is what is asked.
       "lib/users/identity/ask-reset.ts",

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { GET } from "@/app/api/v1/users/me/archive/route";
 import type { Actor } from "@/lib/actor";
-import { reply } from "@/lib/advisor";
+import { embedWhatIsNew, reply } from "@/lib/advisor";
 import { startConversation, updateConversation, uploadFile } from "@/lib/conversations";
 import { updateMe } from "@/lib/users";
 import { asking } from "@/tests/harness/asking";
@@ -13,6 +14,8 @@ async function download(actor: Actor) {
   const call = await asking(actor.userId);
   return call(GET, { method: "GET" });
 }
+
+const hashOf = (bytes = new Uint8Array()) => createHash("sha256").update(bytes).digest("hex");
 
 /** What stands in a person's archive, by path. */
 async function opened(actor: Actor) {
@@ -67,9 +70,16 @@ test("everything leaves in one archive that another program opens: said, known, 
   expect(paths.filter((each) => each.includes("..") || each.includes("\\"))).toEqual([]);
   expect(data("about.json")).toMatchObject({
     format: "career-advisor-archive",
-    version: 1,
+    version: 2,
     counts: { conversations: 2, files: 1, prompts: 0 },
   });
+  const listed = values("manifest.jsonl");
+  expect(listed.map((one) => one.path).sort()).toEqual(
+    paths.filter((each) => !["manifest.jsonl", "about.json"].includes(each)).sort(),
+  );
+  for (const { path: at, bytes, sha256 } of listed) {
+    expect([at, files[at]?.length, hashOf(files[at])]).toEqual([at, bytes, sha256]);
+  }
   for (const each of paths) expect(read(each)).not.toContain("Nobody else may read this.");
 });
 
@@ -80,4 +90,23 @@ test("the archive's README names each file that stands in it", async () => {
   const named = read("README.md");
   for (const path of paths.filter((each) => !/^(conversations|files)\/|^README/.test(each)))
     expect(named).toContain(`\`${path}\``);
+});
+
+test("what answers were given to remember, and the words of each vector, are in it", async () => {
+  const actor = await aUser();
+  await conversationOf(actor, ["I repair church organs in Utrecht."], "Good to know.");
+  await embedWhatIsNew(actor.userId);
+  const { id } = await startConversation(actor, {});
+  const asked = await (await reply(actor, id, { text: "Who repairs church organs in Utrecht?" })).whole();
+  await embedWhatIsNew(actor.userId);
+  const { data, values, paths } = await opened(actor);
+  const said = data(paths.find((each) => each.endsWith(`${id}.json`)) ?? "");
+  expect(asked.memory_count).toBeGreaterThan(0);
+  expect(said.memory_used).toMatchObject([{ reply_id: asked.id }]);
+  expect(said.memory_used[0].items.map((item: { text: string }) => item.text)).toContain(
+    "I repair church organs in Utrecht.",
+  );
+  const vectors = values("vectors.jsonl");
+  expect(vectors.map(({ text }) => text)).toContain("I repair church organs in Utrecht.");
+  expect(data("about.json").counts.vectors).toBe(vectors.length);
 });

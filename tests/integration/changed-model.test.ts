@@ -4,11 +4,13 @@ import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { peopleToEmbed } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
+import { alone } from "@/tests/harness/alone";
 import { startQuickHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
 
 let isAway = false;
+alone();
 let endJobs: (() => Promise<void>) | undefined;
 const globals = globalThis as typeof globalThis & {
   careerAdvisorEmbedder?: Embedder;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { startFakeGrok } from "@/tests/fakes/grok";
+import { alone } from "@/tests/harness/alone";
 import { queueSizes, startQuickHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
@@ -13,6 +14,7 @@ process.env.XAI_BASE_URL = grok.url;
 const { askForWhatIsLeft } = await import("@/lib/advisor");
 const { readerName } = await import("@/lib/advisor/reader");
 
+alone();
 let endJobs: () => Promise<void>;
 beforeEach(async () => {
   endJobs = await startQuickHouseJobs();

@@ -13,6 +13,7 @@ import { asSystem, asUser } from "@/lib/db/as-user";
 import { setTransport, transport } from "@/lib/events/transport";
 import { startFakeGrok } from "@/tests/fakes/grok";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
+import { alone } from "@/tests/harness/alone";
 import { queueSizes, startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
@@ -23,6 +24,7 @@ process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 const { askForWhatIsLeft, embedWhatIsNew, forgetMe, saveProfile } = await import("@/lib/advisor");
 
+alone();
 let endJobs: () => Promise<void>;
 beforeEach(async () => {
   const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };

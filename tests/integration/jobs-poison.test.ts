@@ -7,6 +7,7 @@ import type { JobsOverview } from "@/lib/events/contract";
 import { newId } from "@/lib/ids";
 import { setRole } from "@/lib/users";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
+import { alone } from "@/tests/harness/alone";
 import { asking } from "@/tests/harness/asking";
 import { queueSizes, startQuickHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
@@ -15,6 +16,7 @@ import { said } from "@/tests/harness/said";
 
 const POISON = "a text on which the model fails";
 let isPoisonous = true;
+alone();
 let endJobs: () => Promise<void>;
 
 beforeEach(async () => {

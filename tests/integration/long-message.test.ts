@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { asUser } from "@/lib/db/as-user";
 import { startFakeGrok } from "@/tests/fakes/grok";
+import { alone } from "@/tests/harness/alone";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
@@ -10,6 +11,7 @@ process.env.XAI_API_KEY = "a key for tests";
 process.env.XAI_BASE_URL = grok.url;
 
 const endJobs = await startHouseJobs();
+alone();
 afterAll(async () => {
   await endJobs();
   await grok.close();

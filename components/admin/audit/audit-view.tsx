@@ -5,6 +5,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { AuditFilters } from "./audit-filters";
 import { AuditRow } from "./audit-row";
+import { CheckReceipt } from "./check-receipt";
 import { type AuditPage, exportPath, type Filter, useAudit } from "./use-audit";
 
 /** What was done, to be looked through and taken away. */
@@ -30,6 +31,7 @@ export function AuditView({ first, person }: { first: AuditPage; person: string 
           </a>
         ))}
       </div>
+      <CheckReceipt />
       <ProblemNote problem={problem} className="mb-4 rounded-2xl" />
       <p role="status" className="sr-only">
         {isBusy ? "" : `${items.length} entries are shown.`}

@@ -6,6 +6,9 @@ import { CodeBlock } from "../code-block";
 import { FormulaPiece, InLine } from "./in-line";
 import { type Piece, pieces } from "./read-markdown";
 
+/** A style that stands in the page would be refused. */
+const ALIGNED = { left: "text-left", center: "text-center", right: "text-right" };
+
 /** Blocks, one below the other. In a list whose items stand close, their text is no paragraph of its own. */
 export function Blocks({ of }: { of: Piece[] }): ReactNode {
   return inOrder(of.map(drawn));
@@ -81,7 +84,7 @@ function row(cells: Tokens.TableCell[]) {
 function cell({ header, align, tokens }: Tokens.TableCell) {
   const Cell = header ? "th" : "td";
   return (
-    <Cell style={align ? { textAlign: align } : undefined}>
+    <Cell className={align ? ALIGNED[align] : undefined}>
       <InLine of={pieces(tokens)} />
     </Cell>
   );

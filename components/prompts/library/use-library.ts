@@ -1,6 +1,8 @@
 "use client";
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
+import { readJson } from "@/components/ui/read-json";
+import { saveAs } from "@/components/ui/save-as";
 import { useDelayedAct } from "@/components/ui/use-delayed-act";
 import type { Prompt, PromptVersion } from "@/lib/prompts/contract";
 import type { PromptFile } from "@/lib/prompts/exchange/contract";
@@ -64,7 +66,10 @@ export function useLibrary(first: Prompt[]) {
     },
     take: (file: File) =>
       trying(async () => {
-        const { data } = await ask<Prompt[]>("/prompts/import", { method: "POST", body: await parsed(file) });
+        const { data } = await ask<Prompt[]>("/prompts/import", {
+          method: "POST",
+          body: await readJson(file),
+        });
         setPrompts((now) => [...data, ...now]);
       }),
     give: () =>
@@ -76,21 +81,3 @@ export function useLibrary(first: Prompt[]) {
 }
 
 export type Library = ReturnType<typeof useLibrary>;
-
-/** What is no JSON is refused by the server, in words. */
-async function parsed(file: File): Promise<unknown> {
-  try {
-    return JSON.parse(await file.text());
-  } catch {
-    return {};
-  }
-}
-
-function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

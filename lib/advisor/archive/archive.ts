@@ -3,12 +3,15 @@ import { about } from "@/lib/advisor/archive/about";
 import { conversationEntries } from "@/lib/advisor/archive/conversation-entries";
 import { fileEntries } from "@/lib/advisor/archive/file-entries";
 import { jsonLines } from "@/lib/advisor/archive/json-lines";
-import { everyFact, everyMemory } from "@/lib/advisor/archive/pages";
+import { everyFact, everyMemory, everyVector } from "@/lib/advisor/archive/pages";
 import { tidy } from "@/lib/advisor/archive/tidy";
+import { withManifest } from "@/lib/advisor/archive/with-manifest";
 import type { ArchiveEntry } from "@/lib/archive-entry";
 import { listShares } from "@/lib/conversations";
 import { listPrompts } from "@/lib/prompts";
 import { getMe, getProfile } from "@/lib/users";
+
+type Counted = "conversations" | "files" | "facts" | "memories" | "vectors" | "prompts";
 
 /**
  * All that is kept of the actor, file by file, read while it goes out: one conversation and one document are held at a time.
@@ -17,27 +20,35 @@ import { getMe, getProfile } from "@/lib/users";
  */
 export async function archive(actor: Actor): Promise<AsyncIterable<ArchiveEntry>> {
   const [account, profile] = await Promise.all([getMe(actor), getProfile(actor)]);
-  return entries(actor, { account, profile });
+  return whole(actor, { account, profile });
 }
 
-async function* entries(actor: Actor, { account, profile }: { account: object; profile: object }) {
-  const counts = { conversations: 0, files: 0, facts: 0, memories: 0, prompts: 0 };
-  const madeAt = new Date();
+interface Known {
+  account: object;
+  profile: object;
+}
+
+async function* whole(actor: Actor, known: Known): AsyncGenerator<ArchiveEntry> {
+  const counts = { conversations: 0, files: 0, facts: 0, memories: 0, vectors: 0, prompts: 0 };
+  const madeAt = new Date().toISOString();
+  yield* withManifest(entries(actor, known, counts));
+  const about = { format: "career-advisor-archive", version: 2, made_at: madeAt, counts };
+  yield { path: "about.json", content: tidy(about) };
+}
+
+async function* entries(actor: Actor, { account, profile }: Known, counts: Record<Counted, number>) {
   yield { path: "README.md", content: about };
   yield { path: "account.json", content: tidy({ ...account, shared_links: await listShares(actor) }) };
   yield { path: "profile.json", content: tidy(profile) };
-  const count = (what: keyof typeof counts) => () => {
+  const count = (what: Counted) => () => {
     counts[what] += 1;
   };
   yield { path: "facts.jsonl", content: jsonLines(everyFact(actor), count("facts")) };
   yield { path: "memory.jsonl", content: jsonLines(everyMemory(actor), count("memories")) };
+  yield { path: "vectors.jsonl", content: jsonLines(everyVector(actor), count("vectors")) };
   const prompts = await listPrompts(actor, { premade: false });
   counts.prompts = prompts.length;
   yield { path: "prompts.json", content: tidy(prompts) };
   yield* conversationEntries(actor, count("conversations"));
   yield* fileEntries(actor, count("files"));
-  yield {
-    path: "about.json",
-    content: tidy({ format: "career-advisor-archive", version: 1, made_at: madeAt.toISOString(), counts }),
-  };
 }

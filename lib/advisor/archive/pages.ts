@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { searchMemories } from "@/lib/advisor/memories";
-import { listSummaries } from "@/lib/conversations";
+import { listSummaries, vectorsAfter } from "@/lib/conversations";
 import type { Summary } from "@/lib/conversations/summaries/contract";
 import { listFacts } from "@/lib/users";
+
+const VECTORS_AT_ONCE = 500;
 
 interface Page<Item> {
   items: Item[];
@@ -17,6 +19,15 @@ export function everyFact(actor: Actor) {
 /** What the person said that answers may recall. */
 export function everyMemory(actor: Actor) {
   return paged((cursor) => searchMemories(actor, { limit: 50, cursor }));
+}
+
+/** Which words recall finds what was said by; the numbers themselves are made of them anew at any time. */
+export async function* everyVector(actor: Actor) {
+  let vectors = await vectorsAfter(actor, undefined, VECTORS_AT_ONCE);
+  while (vectors.length > 0) {
+    for (const { number: _place, ...vector } of vectors) yield vector;
+    vectors = await vectorsAfter(actor, vectors.at(-1)?.number, VECTORS_AT_ONCE);
+  }
 }
 
 /** What was said in a conversation, in short. */

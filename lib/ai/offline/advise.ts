@@ -1,12 +1,14 @@
 import type { Briefing } from "./briefing";
+import type { Advice } from "./compose/advice";
 import { composers } from "./composers";
 import { relevantTo } from "./evidence";
 import { bullets } from "./markdown";
 import { quote } from "./quote";
-import { understand } from "./understand";
+import { type Situation, understand } from "./understand";
 
 const MOST_REMEMBERED = 2;
 const LONGEST = 5900;
+const SHORTEST_REPEATED = 200;
 const WHO_SPEAKS =
   "*I am the offline advisor: I work from a catalogue and from what you tell me, without a language model. Setting `XAI_API_KEY` connects Grok, `AI_BASE_URL` any OpenAI-compatible server.*";
 
@@ -16,12 +18,23 @@ const WHO_SPEAKS =
  */
 export function advise(briefing: Briefing): string {
   const situation = understand(briefing);
-  const { opening, body, next, isFromMemory } = composers[situation.topic](situation);
+  const { opening, body, next, isFromMemory } = composed(situation);
   const remembered = isFromMemory ? [] : rememberedLines(briefing.question, situation.statements);
   const isFirst = briefing.history.length === 0;
   const ending = [next, ...(isFirst ? [WHO_SPEAKS] : [])].join("\n\n");
   const main = [opening, ...remembered, ...body].filter(Boolean).join("\n\n");
   return `${fitted(main, LONGEST - ending.length)}\n\n${ending}`;
+}
+
+/** Nothing is said twice: what stands in the conversation already is gone beyond. */
+function composed(situation: Situation): Advice {
+  const advice = composers[situation.topic](situation);
+  const text = advice.body.filter(Boolean).join("\n\n");
+  const isRepeated = situation.briefing.history.some(
+    (message) =>
+      message.role === "assistant" && text.length > SHORTEST_REPEATED && message.text.includes(text),
+  );
+  return isRepeated ? composers["go-deeper"](situation) : advice;
 }
 
 function rememberedLines(question: string, statements: Parameters<typeof relevantTo>[1]) {

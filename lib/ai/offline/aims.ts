@@ -10,6 +10,8 @@ export interface Aim {
   role: Role | null;
   /** How an answer calls it, inside a sentence. */
   name: string;
+  /** The name is that of a role, though the catalogue does not hold it. */
+  isTitle?: boolean;
 }
 
 export interface Aims {
@@ -49,6 +51,7 @@ function aimOf(words: string | null): Aim | null {
 function aimsInProse(text: string): Aims {
   const aims = emptyAims();
   for (const found of findRoles(text)) {
+    if (isPartner(found, text)) continue;
     const before = text.slice(Math.max(0, found.start - 45), found.start);
     const aim = aimAt(found);
     if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
@@ -56,6 +59,11 @@ function aimsInProse(text: string): Aims {
     else aims.named ??= aim;
   }
   return aims;
+}
+
+/** Whom one meets while looking for work: "a call with a recruiter" is no wish to be one. */
+function isPartner({ words, start }: Found<Role>, text: string) {
+  return /^recruiters?$/i.test(words) && !/\b(?:become|be|as|am|i'm|i’m) an? $/i.test(text.slice(0, start));
 }
 
 /** The person's own word for the role, unless it is only the name of a field. */

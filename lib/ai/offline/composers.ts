@@ -8,6 +8,19 @@ import { changeField } from "./compose/change-field";
 import { compareOffers } from "./compose/compare-offers";
 import { comparePaths } from "./compose/compare-paths";
 import { coverLetter } from "./compose/cover-letter";
+import { askEmployer, passedOver, performanceReview, privateMatter } from "./compose/everyday/ask-employer";
+import { choose, lowerPay, timeToDecide } from "./compose/everyday/choose";
+import { findDirection, selfDoubt, strengths } from "./compose/everyday/direction";
+import { explainLeaving } from "./compose/everyday/explain-leaving";
+import { interviewQuestion } from "./compose/everyday/interview-question";
+import { jobSearch, rejection } from "./compose/everyday/job-search";
+import { letter } from "./compose/everyday/letters";
+import { firstCv, freelance, linkedinProfile, workAbroad } from "./compose/everyday/own-way";
+import { example, judgeAnswer, storyTold } from "./compose/everyday/practice";
+import { resumeQuestion } from "./compose/everyday/resume-question";
+import { chooseStudies, noDegree, study, worthLearning } from "./compose/everyday/study";
+import { aiAndWork, market } from "./compose/everyday/the-times";
+import { howLong, isRealistic, tooLate } from "./compose/everyday/time";
 import { firstJob } from "./compose/first-job";
 import { firstManager } from "./compose/first-manager";
 import { goDeeper } from "./compose/go-deeper";
@@ -84,4 +97,36 @@ export const composers: Record<Topic, Composer> = {
   unclear,
   "who-are-you": whoAreYou,
   "write-message": writeMessage,
+  "ai-and-work": aiAndWork,
+  "ask-employer": askEmployer,
+  choose,
+  "choose-studies": chooseStudies,
+  example,
+  "explain-leaving": explainLeaving,
+  "find-direction": findDirection,
+  "first-cv": firstCv,
+  freelance,
+  "how-long": howLong,
+  "interview-question": interviewQuestion,
+  "is-realistic": isRealistic,
+  "job-search": jobSearch,
+  "judge-answer": judgeAnswer,
+  letter,
+  "linkedin-profile": linkedinProfile,
+  "lower-pay": lowerPay,
+  market,
+  "no-degree": noDegree,
+  "resume-question": resumeQuestion,
+  "passed-over": passedOver,
+  "performance-review": performanceReview,
+  "private-matter": privateMatter,
+  rejection,
+  "self-doubt": selfDoubt,
+  "story-told": storyTold,
+  strengths,
+  study,
+  "time-to-decide": timeToDecide,
+  "too-late": tooLate,
+  "work-abroad": workAbroad,
+  "worth-learning": worthLearning,
 };

@@ -1,3 +1,4 @@
+import type { Answer } from "./answers";
 import { canonicalSkill, findSkills, withShown } from "./catalogue/find-skills";
 import { relevanceTo } from "./relevance";
 import { type Statement, sentencesOf } from "./statements";
@@ -7,7 +8,7 @@ import type { Situation } from "./understand";
 export type Evidence = Statement | "profile" | "message";
 
 /** What shows each skill, by the gazetteer's name. Only what the person told of themselves counts. */
-export function evidenceOfSkills({ briefing, statements, answers }: Situation): Map<string, Evidence> {
+export function evidenceOfSkills({ briefing, statements, answers, heard }: Situation): Map<string, Evidence> {
   const known = new Map<string, Evidence>();
   const note = (skill: string, evidence: Evidence) => {
     for (const name of withShown(skill)) if (!known.has(name)) known.set(name, evidence);
@@ -15,17 +16,20 @@ export function evidenceOfSkills({ briefing, statements, answers }: Situation): 
   for (const statement of statements.filter(({ kind }) => kind === "did")) {
     for (const found of findSkills(statement.text)) note(found.value, statement);
   }
+  for (const skill of heard.skills) note(canonicalSkill(skill), "message");
   for (const skill of briefing.person.skills) note(canonicalSkill(skill), "profile");
-  for (const { label, text } of answers.filter(({ label }) =>
-    /\b(?:can (?:do|already)|would bring|beyond my role|experience that fits)\b/i.test(label),
-  )) {
-    const sentences = sentencesOf(`${label}: ${text}`, "question", null);
-    if (sentences.every(({ kind }) => kind !== "lack"))
-      for (const found of findSkills(text)) note(found.value, "message");
-  }
+  for (const skill of skillsAnswered(answers)) note(skill, "message");
   for (const found of findSkills(briefing.person.profileSummary?.slice(0, 4000) ?? ""))
     note(found.value, "profile");
   return known;
+}
+
+function skillsAnswered(answers: Answer[]): string[] {
+  return answers.flatMap(({ label, text }) => {
+    if (!/\b(?:can (?:do|already)|would bring|beyond my role|experience that fits)\b/i.test(label)) return [];
+    const isLack = sentencesOf(`${label}: ${text}`, "question", null).some(({ kind }) => kind === "lack");
+    return isLack ? [] : findSkills(text).map(({ value }) => value);
+  });
 }
 
 const ACHIEVED =

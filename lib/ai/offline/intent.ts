@@ -1,7 +1,24 @@
-import { type RecognisedTopic, topicPatterns } from "./topic-patterns";
+import { everydayPatterns } from "./everyday-patterns";
+import { topicPatterns } from "./topic-patterns";
 
-/** Beyond what can be recognised: a fact shared, a wish for more, what cannot be read, and what is not clear. */
-export type Topic = RecognisedTopic | "share" | "go-deeper" | "other-language" | "unclear";
+const {
+  distress,
+  "about-experience": aboutExperience,
+  "about-me": aboutMe,
+  "told-before": told,
+} = topicPatterns;
+
+/** All topics in the order that decides between equals: first what must never be missed, then what is remembered. */
+export const recognisable = {
+  ...{ distress, "about-experience": aboutExperience, "about-me": aboutMe, "told-before": told },
+  ...everydayPatterns,
+  ...topicPatterns,
+};
+
+export type RecognisedTopic = keyof typeof recognisable;
+
+/** Beyond what can be recognised: a story or a fact told, a wish for more, what cannot be read, and what is not clear. */
+export type Topic = RecognisedTopic | "story-told" | "share" | "go-deeper" | "other-language" | "unclear";
 
 const SMALL_TALK = new Set<Topic>(["thanks", "greeting"]);
 const MOST_WORDS_OF_SMALL_TALK = 8;
@@ -19,7 +36,7 @@ export function recogniseTopic(message: string): RecognisedTopic | null {
   const isLong = text.split(/\s+/, MOST_WORDS_OF_SMALL_TALK + 1).length > MOST_WORDS_OF_SMALL_TALK;
   let best: RecognisedTopic | null = null;
   let bestScore = 0;
-  for (const [topic, patterns] of Object.entries(topicPatterns) as [RecognisedTopic, RegExp[]][]) {
+  for (const [topic, patterns] of Object.entries(recognisable) as [RecognisedTopic, RegExp[]][]) {
     if (isLong && SMALL_TALK.has(topic)) continue;
     const score = scoreOf(patterns, opening, ends);
     if (score > bestScore) [best, bestScore] = [topic, score];

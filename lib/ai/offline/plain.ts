@@ -30,7 +30,7 @@ const PROPER_NAME =
 
 /** A title or skill inside a sentence: "Data engineer" → "data engineer", but "QA engineer" and "Python" stay. */
 export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z-]/.test(text) && !PROPER_NAME.test(text)
+  return /^[A-Z][a-z-]+(?![A-Z])\b/.test(text) && !PROPER_NAME.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

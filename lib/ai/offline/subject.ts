@@ -6,6 +6,8 @@ const LEADS = [
   /\b(?:what|which)\s+(.+?)\s+experience\b/i,
 ];
 
+const MOST_WORDS_ALONE = 5;
+
 /** What a question about one's experience is about: "what do you know about my experience with X?" → "X". */
 export function subjectOf(question: string): string {
   const sentence =
@@ -17,7 +19,8 @@ export function subjectOf(question: string): string {
     const found = lead.exec(sentence)?.[1];
     if (found) return tidy(found);
   }
-  return tidy(sentence);
+  // A whole question is no subject: "do you remember what I do?" is about nothing but the person.
+  return sentence.split(/\s+/).length > MOST_WORDS_ALONE ? "" : tidy(sentence);
 }
 
 function tidy(words: string) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { recogniseTopic } from "./intent";
 import { suggestOffline } from "./suggest";
 
 const asked = (text: string) =>
@@ -21,4 +22,25 @@ test("nothing is suggested to somebody in distress, in an interview, or before a
   expect(asked("I want to die.")).toEqual([]);
   expect(asked("Interview me: a mock interview")).toEqual([]);
   expect(suggestOffline([])).toEqual([]);
+});
+
+test("what is suggested is understood when it is said", () => {
+  const questions = [
+    ...["How do I find a job?", "I was rejected.", "Write a resignation letter", "Interview me", "hello"],
+    ...[
+      "What questions should I ask at the end?",
+      "Should I take a course or a job?",
+      "What are my strengths?",
+    ],
+    ...["How long does it take?", "I'm bored at work.", "How do I start freelancing?", "I am a nurse."],
+    ...[
+      "Review my résumé",
+      "How do I ask for a raise?",
+      "What are my skill gaps?",
+      "I want to become a nurse",
+    ],
+  ];
+  const lines = questions.flatMap(asked);
+  expect(lines.length).toBeGreaterThan(30);
+  expect(lines.filter((line) => recogniseTopic(line) === null)).toEqual([]);
 });

@@ -13,6 +13,8 @@ export const topicPatterns = {
     /\bwhat do you (?:know|remember) about (?!me\b|you)/i,
   ],
   "about-me": [
+    /\b(?:remember|know|recall)\b.{0,10}\bwhat i do\b|\bwhat do i do (?:for|at|as)\b/i,
+    /\b(?:remember|know|recall)\b.{0,6}\bwhat i do\b.{0,12}\b(?:work|living|job|today)\b/i,
     /\b(?:know|remember|recall|told you|said) (?:about|of) me\b/i,
     /\bwho am i\b|\bwhat(?:'s| is| does it say) in my profile\b|\bdo you (?:know|remember) (?:me|who i am)\b/i,
     /\b(?:summari[sz]e|describe) (?:me|my profile|what you know)\b|\bwhat have i told you(?: so far)?\s*\??$/i,
@@ -23,7 +25,7 @@ export const topicPatterns = {
     /\bwhat (?:did|have) we (?:talk|talked|speak|spoken|discuss|discussed)\b/i,
   ],
   "mock-interview": [
-    /\bmock interview\b|\binterview me\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,
+    /\bmock interview\b|\binterview me\b|\bask me (?:one|a|an|another|some|a few|the (?:first|next)|your|those|these|them)\b(?:.{0,30}\bquestions?\b)?|\bquiz me\b|\b(?:let's|let us|can we|shall we) (?:practi[sc]e|rehearse)\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,
   ],
   "tell-me-about-yourself": [/\btell me about yourself\b|\bintroduce myself\b|\belevator pitch\b/i],
   "star-stories": [
@@ -40,6 +42,7 @@ export const topicPatterns = {
     /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)(?![a-z])|\b(?:headline|about section|personal statement)\b/i,
   ],
   "resume-bullets": [
+    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen) (?:this|these|it|my lines?)\b/i,
     /\b(?:bullet|bullets|bullet points?)\b/i,
     /\brewrite\b.{0,40}\b(?:r[ée]sum[ée]|cv|line|lines)(?![a-z])/i,
   ],
@@ -95,11 +98,11 @@ export const topicPatterns = {
     /\bnetwork(?:ing)?\b(?! engineer| admin)|\blinkedin\b|\bprofessional contacts\b|\bmeetups?\b/i,
   ],
   "hard-conversation": [
-    /\b(?:difficult|hard|tough|awkward) conversation|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
+    /\b(?:difficult|hard|tough|awkward) conversation|\b(?:don't|do not|can't|cannot) get (?:along|on) with\b|\b(?:toxic|difficult|bullying|abusive|bad|terrible|horrible|micromanaging) (?:boss|manager|colleague|coworker|co-worker|team ?mate)|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
     /\b(?:argument|disagree\w*|feedback)\b.{0,25}\b(?:with|to|from) (?:my|a) (?:boss|manager|colleague|team|report|coworker)/i,
   ],
   overload: [
-    /\btoo much (?:work|on my plate|to do)\b|\boverwhelm\w*|\boverwork\w*|\bburn(?:ed|t|ing)?[- ]?out\b|\bexhaust\w*|\bstress\w*|\bworkload\b|\bwork[- ]life\b/i,
+    /\bsay(?:ing)? no to\b|\btoo much (?:work|on my plate|to do)\b|\boverwhelm\w*|\boverwork\w*|\bburn(?:ed|t|ing)?[- ]?out\b|\bexhaust\w*|\bstress\w*|\bworkload\b|\bwork[- ]life\b/i,
   ],
   "stay-or-leave": [
     /\b(?:stay|quit|leave|leaving|quitting|resign|resigning|resignation|hand in my notice)\b.{0,30}\b(?:job|leave|work|company|position|employer|team|stay|notice)\b|\bshould i (?:quit|leave|stay|resign)\b|\bhate my job\b|\b(?:laid off|lost my job|fired|redundan\w+)\b/i,
@@ -110,7 +113,9 @@ export const topicPatterns = {
   "skill-gap": [
     /\bskill gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which) (?:skills?|am i missing|do i (?:need|lack)|is missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
   ],
-  "compare-paths": [/\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i],
+  "compare-paths": [
+    /\bcompare\b(?!.*\boffers?\b)|\bdifferences? between\b|\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i,
+  ],
   "change-field": [
     /\b(?:change|changing|switch|switching|transition|transitioning|move|moving|pivot|break|get|getting)\b.{0,30}\b(?:careers?|field|fields|industry|into|profession|to another)\b/i,
     /\bcareer (?:change|switch|transition|pivot)\b|\bfrom\b.{3,40}\b(?:to|into)\b.{3,40}\b(?:engineer|manager|designer|analyst|nurse|teacher|developer|role|career)/i,
@@ -119,7 +124,7 @@ export const topicPatterns = {
     /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
   ],
   "career-paths": [
-    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b|\bother (?:roles|jobs|careers)\b|\boptions\b/i,
+    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b|\bother (?:roles|jobs|careers)\b|\b(?:which|what) jobs?\b.{0,30}\b(?:can|could|should|would) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
   ],
   "role-overview": [
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,
@@ -133,5 +138,3 @@ export const topicPatterns = {
   ],
   greeting: [/^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings|hiya|yo|test|testing)\b/i],
 } satisfies Record<string, RegExp[]>;
-
-export type RecognisedTopic = keyof typeof topicPatterns;

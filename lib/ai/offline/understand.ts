@@ -4,9 +4,11 @@ import type { Briefing } from "./briefing";
 import { findRoles } from "./catalogue/find-roles";
 import { findSkills } from "./catalogue/find-skills";
 import type { Level } from "./catalogue/roles";
+import { type Heard, heardIn } from "./heard";
 import { recogniseTopic, type Topic, topicOfCategory } from "./intent";
 import { looksLikeAdvert, looksLikeResume } from "./material";
 import { readsEnglish } from "./reads-english";
+import { sortIntoStar } from "./star/sort-into-star";
 import { type Statement, statementsOf } from "./statements";
 
 /** All that an answer is composed from. */
@@ -19,16 +21,36 @@ export interface Situation {
   current: Aim | null;
   level: Level | null;
   skills: string[];
+  /** What the message itself says of the person. */
+  heard: Heard;
   answers: Answer[];
   material: string | null;
   statements: Statement[];
 }
 
-const CARRIES_NOTHING = new Set<Topic>(["thanks", "greeting", "who-are-you", "distress"]);
+/** Answered with the one answer: what comes next is another matter. */
+const CARRIES_NOTHING = new Set<Topic>([
+  ...([
+    "thanks",
+    "greeting",
+    "who-are-you",
+    "distress",
+    "about-experience",
+    "about-me",
+    "told-before",
+  ] as const),
+  ...(["letter", "example", "how-long"] as const),
+]);
+const OF_INTERVIEWS = new Set<Topic>([
+  ...(["interview-plan", "interview-question", "mock-interview", "star-stories", "judge-answer"] as const),
+]);
 /** These go through a text: without one there is nothing to go on with. */
 const NEEDS_MATERIAL = new Set<Topic>(["resume-review", "resume-bullets", "job-advert"]);
 const LEVEL = /\b(junior|entry[- ]level|mid(?:[- ]level)?|senior|principal|staff level|staff engineer)\b/i;
 const MATERIAL_WORDS = 25;
+const WORDS_OF_A_STORY = 12;
+/** Characters of each earlier message that are read for what it says of the person. */
+const OF_EARLIER = 1_000;
 /** A line of a résumé that holds little but a title. */
 const SHORT_LINE = 60;
 
@@ -40,25 +62,32 @@ export function understand(briefing: Briefing): Situation {
     .map((message) => message.text.slice(0, 20_000));
   const earlier = [...said].reverse();
   const answers = answersIn(question);
-  const aims = aimsIn(question, answers);
-  const past = earlier.map((text) => aimsIn(text, answersIn(text)));
+  const heard = heardIn(question);
+  const aims = withHeard(aimsIn(question, answers), heard);
+  const past = earlier.map((text) =>
+    withHeard(aimsIn(text, answersIn(text)), heardIn(text.slice(0, OF_EARLIER))),
+  );
   const carried = earlier.map(recogniseTopic).find((topic) => topic && !CARRIES_NOTHING.has(topic)) ?? null;
   const topic = topicOf(briefing, carried, aims);
   const statements = statementsOf(briefing);
   const settled = settle(aims, topic);
+  const target = settled.target ?? firstOf(past, (aim) => aim.target ?? aim.named);
+  const isOther = (aim: Aim | null) => (aim?.role && aim.role === target?.role ? null : aim);
   return {
     briefing,
     topic,
     carried,
-    target: settled.target ?? firstOf(past, (aim) => aim.target ?? aim.named),
+    target,
     current:
-      settled.current ??
-      firstOf(past, (aim) => aim.current) ??
+      isOther(settled.current) ??
+      firstOf(past, (aim) => isOther(aim.current)) ??
       currentFrom(person.profileSummary, statements),
     level: levelIn(question) ?? earlier.map(levelIn).find(Boolean) ?? person.experienceLevel,
     skills: [...new Set(findSkills(question.slice(0, 4000)).map((found) => found.value))],
+    heard,
     answers,
-    material: attachedTo(briefing) ?? materialIn(question) ?? longEnough(question),
+    material:
+      attachedTo(briefing) ?? materialIn(question) ?? inlineMaterial(question) ?? longEnough(question),
     statements,
   };
 }
@@ -66,6 +95,15 @@ export function understand(briefing: Briefing): Situation {
 function attachedTo({ documents = [] }: Briefing) {
   const texts = documents.filter(({ isNew }) => isNew).map(({ text }) => text);
   return texts.length > 0 ? texts.join("\n\n") : null;
+}
+
+/** "Rewrite this: …" */
+function inlineMaterial(question: string) {
+  return (
+    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen)\b[^:\n]{0,40}:\s*(\S.{10,2000})$/is.exec(
+      question,
+    )?.[1] ?? null
+  );
 }
 
 function longEnough(question: string) {
@@ -76,10 +114,29 @@ function topicOf({ question, prompt, history }: Briefing, carried: Topic | null,
   if (!prompt && !readsEnglish(question)) return "other-language";
   const recognised = recogniseTopic(question);
   if (isMockAnswer(history, question, recognised)) return "mock-interview";
+  if (carried && OF_INTERVIEWS.has(carried) && isStory(question, recognised)) return "story-told";
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
   if (told) return told;
-  if (carried && !isNewMatter(question, aims)) return "go-deeper";
-  return carried && !NEEDS_MATERIAL.has(carried) ? carried : topicOfMention(question, aims);
+  if (!carried) return topicOfMention(question, aims);
+  // The same again, for another role or level; whatever is told or asked at length is no such thing.
+  const isSameForAnother = isNewMatter(question, aims) && wordsIn(question) <= WORDS_OF_A_STORY;
+  return isSameForAnother && !NEEDS_MATERIAL.has(carried) ? carried : "go-deeper";
+}
+
+/** Told, not asked, with something that the person did. */
+function isStory(question: string, recognised: Topic | null) {
+  if (question.includes("?") || wordsIn(question) < WORDS_OF_A_STORY) return false;
+  if (recognised && !OF_INTERVIEWS.has(recognised)) return false;
+  const { action, result } = sortIntoStar(question);
+  return action.length + result.length > 0;
+}
+
+/** What a message says of the person in words that name no role of the catalogue. */
+function withHeard(aims: Aims, { role, goal }: Heard): Aims {
+  const current =
+    aims.current ?? (role && aims.target?.words.toLowerCase() !== role.words.toLowerCase() ? role : null);
+  const isNamedHeld = aims.named?.words.toLowerCase() === role?.words.toLowerCase();
+  return { current, target: aims.target ?? goal, named: isNamedHeld ? null : aims.named };
 }
 
 function topicOfMaterial(question: string): Topic | null {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { asSystem, type Tx } from "@/lib/db/as-user";
-import { DomainError } from "@/lib/errors";
+import { deleteOverWindows } from "@/lib/rates/rates.sql";
+import { tooMany } from "@/lib/too-many";
 import type { Pace } from "@/lib/users/identity/pauses";
 import { deleteOldResets } from "@/lib/users/identity/resets.sql";
 import {
@@ -35,7 +36,7 @@ async function takeTry(tx: Tx, { pace, of }: Try): Promise<number> {
   if (of === null) return 0;
   const key = keyOf(pace, of);
   const count = await countTry(tx, key, pace.restMinutes);
-  if (count === undefined) throw tooMany(await secondsBlocked(tx, key));
+  if (count === undefined) throw tooMany("tries", await secondsBlocked(tx, key));
   const pause = pace.pauseAfter(count);
   if (pause > 0) await blockFor(tx, key, pause);
   return pause;
@@ -55,18 +56,13 @@ export async function forgetTriesOf(tx: Tx, { pace, of }: { pace: Pace; of: stri
   await forgetTry(tx, keyOf(pace, of));
 }
 
-/** Forgets tries that are a day old, and mailed ways in that are over. Returns how many. */
+/** Forgets tries that are a day old, mailed ways in that are over, and the minutes that requests were counted in. Returns how many. */
 export async function forgetTries(): Promise<number> {
-  return asSystem(async (tx) => (await deleteOldTries(tx)) + (await deleteOldResets(tx)));
+  return asSystem(
+    async (tx) => (await deleteOldTries(tx)) + (await deleteOldResets(tx)) + (await deleteOverWindows(tx)),
+  );
 }
 
 function keyOf({ kind }: Pace, of: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(`${kind} ${of.toLowerCase()}`).digest());
-}
-
-function tooMany(seconds: number): DomainError {
-  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  return new DomainError("limit_exceeded", `Too many tries for now. Wait ${wait}, then try again.`, {
-    retryAfterSeconds: seconds,
-  });
 }

@@ -60,3 +60,16 @@ export const Usage = z.object({
   models: z.array(ModelUsage),
 });
 export type Usage = z.infer<typeof Usage>;
+
+/** What of a minute's requests of one kind is left; kinds without a limit are not listed. */
+const RequestsLeft = z.object({
+  kind: z.enum(["reads", "writes", "replies", "uploads", "exports"]),
+  limit: z.number().int(),
+  left: z.number().int(),
+  /** When all of them are there again; null while none is used. */
+  renews_at: z.iso.datetime().nullable(),
+});
+export type RequestsLeft = z.infer<typeof RequestsLeft>;
+
+export const OwnUsage = Usage.extend({ requests: z.array(RequestsLeft) });
+export type OwnUsage = z.infer<typeof OwnUsage>;

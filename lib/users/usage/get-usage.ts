@@ -1,15 +1,24 @@
 import type { Actor } from "@/lib/actor";
 import { readAsUser, type Tx } from "@/lib/db/as-user";
+import { standingsOf } from "@/lib/rates/standings";
 import { type CallsOfModel, callsByModel } from "@/lib/users/usage/calls.sql";
-import type { BudgetOf, ModelUsage, Usage } from "@/lib/users/usage/contract";
+import type { BudgetOf, ModelUsage, OwnUsage, Usage } from "@/lib/users/usage/contract";
 import { everybodysLimits, presentLimits, toDollars } from "@/lib/users/usage/limits";
 import { spentBy } from "@/lib/users/usage/spending.sql";
 
 const DAYS = 30;
 
 /** What the person used, and what is left. */
-export async function getUsage(actor: Pick<Actor, "userId">): Promise<Usage> {
-  return readAsUser(actor, async (tx) => (await usageIn(tx, actor.userId)).usage);
+export async function getUsage(actor: Pick<Actor, "userId">): Promise<OwnUsage> {
+  const { usage } = await readAsUser(actor, (tx) => usageIn(tx, actor.userId));
+  const standings = await standingsOf(actor.userId);
+  return {
+    ...usage,
+    requests: standings.map(({ kind, limit, left, renewsAt }) => ({
+      ...{ kind, limit, left },
+      renews_at: renewsAt?.toISOString() ?? null,
+    })),
+  };
 }
 
 /** The same in a transaction of somebody else's, with the budget as it is set. */

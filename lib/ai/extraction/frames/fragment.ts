@@ -25,7 +25,7 @@ function isOwnTitle({ source }: Plain, start: number, after: string): boolean {
     start === 0 && source.length < LONGEST_SPOKEN && !/[?\n]|\b(?:he|she|they|him|her)\b/i.test(source);
   return (
     isFirst &&
-    /^ (?:in|at|for) an? [^,.;:]{1,40} \.(?: |$)/.test(after) &&
+    /^ (?:(?:in|at|for) an? [^,.;:]{1,40} \.(?: |$)|- [^?]{3,80}\b(?:me|my|i)\b)/.test(after) &&
     /\b(?:i|i['’]?m|i['’]?ve|my|me)\b/i.test(source)
   );
 }

@@ -18,7 +18,7 @@ const FEWEST_WORDS = 2;
 
 /** What a plain sentence says of the person who wrote it; `previous` is what the sentence before it said. */
 export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous: Draft[] = []): Draft[] {
-  if (plain.words.length < FEWEST_WORDS) return [];
+  if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-")) return [];
   return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
     readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
   );

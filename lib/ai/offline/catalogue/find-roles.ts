@@ -3,12 +3,12 @@ import { type Role, roles } from "./roles";
 
 /** Names of fields rather than of roles: they count only beside a word that makes them work. */
 const FIELDS = new Set(
-  "audit;backend;finance;frontend;hospitality;hr;law;logistics;marketing;nursing;policy;recruiting;recruitment;retail;sales;supply chain;sustainability;teaching;ux;accounting;compliance;pharmacy;plumbing;carpentry;welding;public health;public sector;data science;human resources;customer service;customer support;customer success;quality control;reporter;consultant;buyer;builder;principal;dean;editor;writer;trainer;contractor;founder;administrator;therapist;tester;advocate;doctor;scientist".split(
+  "audit;backend;finance;frontend;hospitality;hr;law;logistics;marketing;nursing;policy;recruiting;recruitment;retail;sales;supply chain;supply chain planning;demand planning;sustainability;teaching;ux;accounting;compliance;pharmacy;plumbing;carpentry;welding;public health;public sector;data science;human resources;customer service;customer support;customer success;quality control;reporter;consultant;buyer;builder;principal;dean;editor;writer;trainer;contractor;founder;administrator;therapist;tester;advocate;doctor;scientist".split(
     ";",
   ),
 );
 const FIELD_BEFORE =
-  /\b(?:in|into|to|from|for|as|am|an?|become|becoming|towards|leave|leaving)\s+(?:\w+\s+)?$/i;
+  /\b(?:in|into|to|from|for|as|am|an?|become|becoming|towards|leave|leaving|is|about|like)\s+(?:\w+\s+)?$/i;
 const FIELD_AFTER =
   /^\s+(?:jobs?|roles?|careers?|field|positions?|work|industry|team|background|interview)\b/i;
 

@@ -3,6 +3,7 @@ import { data } from "./data";
 import { designAndProduct } from "./design-and-product";
 import { engineering } from "./engineering";
 import { health } from "./health";
+import { logistics } from "./logistics";
 import { moneyAndPeople } from "./money-and-people";
 import { platform } from "./platform";
 import type { RoleEntry } from "./role-entry";
@@ -32,6 +33,7 @@ export const roles: Role[] = [
   data,
   designAndProduct,
   business,
+  logistics,
   moneyAndPeople,
   health,
   society,

@@ -20,7 +20,7 @@ export function nameOf(aim: Aim): string {
 
 /** "a data engineer"; the person's own words are left as they are. */
 export function aNameOf(aim: Aim): string {
-  return aim.role ? withArticle(nameOf(aim)) : nameOf(aim);
+  return aim.role || aim.isTitle ? withArticle(nameOf(aim)) : nameOf(aim);
 }
 
 /** Said of a role that the catalogue does not hold. */

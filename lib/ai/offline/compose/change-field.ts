@@ -5,7 +5,7 @@ import { evidenceOfSkills } from "../evidence";
 import { bullets, heading, steps } from "../markdown";
 import { inWords, lowerFirst, plain, upperFirst, withArticle } from "../plain";
 import type { Situation } from "../understand";
-import { type Advice, aNameOf, notInCatalogue } from "./advice";
+import { type Advice, aNameOf, nameOf, notInCatalogue } from "./advice";
 import { careerPaths } from "./career-paths";
 
 const MOST_BRIDGES = 2;
@@ -23,7 +23,7 @@ export function changeField(situation: Situation): Advice {
     opening: target.role ? openingTo(target, current, answerTo(answers, /^why$/i)) : notInCatalogue(target),
     body: [
       heading("What carries over"),
-      carries.length > 0 ? `Directly: ${inWords(carries)}. ${translate(from)}` : translate(from),
+      carriedOver(situation, carries, from),
       heading("What is really new"),
       `${upperFirst(inWords(open)) || "Mostly the setting and its words"}. ${licence(target.role)}`,
       ...bridges(from, target.role),
@@ -56,7 +56,21 @@ function splitSkills(situation: Situation, to: Role | null, from: Role | null) {
   };
 }
 
-function translate(from: Role | null) {
+function carriedOver({ heard, current }: Situation, carries: string[], from: Role | null) {
+  const direct = carries.length > 0 ? `Directly: ${inWords(carries)}. ` : "";
+  const told = heard.skills.map(asSpoken).filter((skill) => !carries.includes(skill));
+  if (told.length === 0) return direct + translate(from, current);
+  return `${direct}You also name ${inWords(told.slice(0, 6))}: for each of them keep one occasion and its result ready, for they will ask how it helps there.${from ? ` ${translate(from, current)}` : ""}`;
+}
+
+/** "People management" is lower case inside a sentence, "Excel" and "SAP EWM" are names. */
+function asSpoken(skill: string) {
+  return / [a-z]/.test(skill) ? lowerFirst(skill) : skill;
+}
+
+function translate(from: Role | null, current: Aim | null) {
+  if (!from && current)
+    return `My catalogue does not hold *${nameOf(current)}*, so I name no list of my own; look for what you do that they do too, under another name.`;
   if (!from)
     return "Tell me what you do today and I will name what carries over; until then, look for what you do that they do too, under another name.";
   const [first = "", second = ""] = from.core;

@@ -1,8 +1,13 @@
 import type { Role } from "../catalogue/roles";
 import { bullets, steps } from "../markdown";
 import { lowerFirst, upperFirst } from "../plain";
+import { exact } from "../quote";
+import { sentencesOf } from "../statements";
 import type { Situation } from "../understand";
 import { type Advice, aNameOf } from "./advice";
+
+const WANTS_MORE =
+  /\b(?:more|deeper|further|else|details?|elaborate|explain|continue|go on|go ahead|and then|what next)\b/i;
 
 interface Facet {
   title: string;
@@ -16,12 +21,21 @@ export function goDeeper(situation: Situation): Advice {
   const shown = briefing.history.map(({ text }) => text).join("\n");
   const fresh = aim?.role ? facetsOf(aim.role).filter(({ text }) => !shown.includes(text)) : [];
   const [first, second] = fresh;
-  if (!aim || !first) return makeItConcrete();
+  if (!aim || !first) return makeItConcrete(briefing.question);
   return {
-    opening: `Gladly, one layer deeper on the work of ${aNameOf(aim)}.`,
+    opening: `${openingTo(briefing.question) ?? "Gladly, one layer deeper."} On the work of ${aNameOf(aim)} I can add this:`,
     body: [first, second].flatMap((facet) => (facet ? [`### ${facet.title}`, facet.text] : [])),
     next: "Which point of this is furthest from what you do today? Tell me what you have tried there, and I can be more exact.",
   };
+}
+
+/** How it takes up what was told, or asked in words that are not understood; null when more was asked for. */
+function openingTo(question: string): string | null {
+  if (WANTS_MORE.test(question)) return null;
+  if (question.includes("?"))
+    return "I am not sure that I understood this question as you meant it; put it otherwise, and I will try again.";
+  const [told] = sentencesOf(question, "question", null);
+  return told ? `Thank you: ${exact(told)} I will remember that, and it counts.` : null;
 }
 
 function facetsOf(role: Role): Facet[] {
@@ -38,9 +52,14 @@ function facetsOf(role: Role): Facet[] {
   ];
 }
 
-function makeItConcrete(): Advice {
+function makeItConcrete(question: string): Advice {
   return {
-    opening: "To go deeper I need your case rather than more theory: the general part I have mostly said.",
+    opening: [
+      openingTo(question),
+      "To go on I need your case rather than more theory: the general part I have mostly said.",
+    ]
+      .filter(Boolean)
+      .join(" "),
     body: [
       steps([
         "**The last example.** What happened, on which day, and what did you do?",

@@ -10,15 +10,37 @@ export interface Star {
 const RESULT =
   /\b(?:result|in the end|finally|led to|so that|thanks to|since then|afterwards|as a consequence|meant that|reduced|increased|improved|saved|won|renewed|stayed|doubled|halved|dropped|fell|rose|went (?:up|down)|fewer|faster|never happened again|happy|thanked)\b|%/i;
 const ACTION =
-  /\b(?:I|we)\b(?:\s+\w+){0,2}\s+(?:\w+ed|led|built|cut|wrote|ran|set|took|made|spoke|met|held|sat|went|drew|found|gave|got|kept|put|taught|told|began|chose|sent|brought)\b/i;
+  /\b(?:I|we)\b(?:\s+\w+){0,2}\s+(?:[\w-]+ed|led|built|cut|wrote|ran|set|took|made|spoke|met|held|sat|went|drew|found|gave|got|kept|put|taught|told|began|chose|sent|brought)\b/i;
+const FEW_SENTENCES = 2;
+const SETTING =
+  /^((?:When|As|After|Because|Since|While|During|Once|Before|Last|In)\b[^.!?]{8,140}?)(?:,\s+|\s+)(?=(?:I|we)\s)/;
+const OUTCOME =
+  /[,;]?\s+(?=(?:so(?: that)?|which (?:meant|saved|cut|let)|and (?:we|it|they|nobody|no one|everyone|all|the \w+)|until (?:we|it|they)) )/;
 const TASK =
   /\b(?:had to|my (?:job|task|role|goal)|i was (?:asked|responsible|in charge|given)|needed to|was supposed to|the goal|deadline)\b/i;
 
 /** Sorts the exact sentences of a story by what each one tells. */
 export function sortIntoStar(story: string): Star {
   const star: Star = { situation: [], task: [], action: [], result: [] };
-  for (const { text } of sentencesOf(story, "question", null).slice(0, 14)) star[partOf(text)].push(text);
+  const sentences = sentencesOf(story, "question", null).slice(0, 14);
+  for (const { text } of sentences) {
+    if (sentences.length > FEW_SENTENCES) star[partOf(text)].push(text);
+    else for (const [part, words] of partsOf(text)) star[part].push(words);
+  }
   return star;
+}
+
+/** In a story of a sentence or two its clauses are told apart: "when …, I …, so …". Each stays an exact part of it. */
+function partsOf(sentence: string): [keyof Star, string][] {
+  const parts: [keyof Star, string][] = [];
+  const setting = SETTING.exec(sentence)?.[1];
+  if (setting) parts.push(["situation", setting]);
+  const rest = setting ? sentence.slice(setting.length).replace(/^[,\s]+/, "") : sentence;
+  const outcome = OUTCOME.exec(rest);
+  const did = outcome ? rest.slice(0, outcome.index) : rest;
+  parts.push([partOf(did), did]);
+  if (outcome) parts.push(["result", rest.slice(outcome.index).replace(/^[,;\s]+/, "")]);
+  return parts;
 }
 
 /** What the story still lacks, each as a request. */

@@ -5,7 +5,11 @@ import { PromptExport } from "@/lib/prompts/exchange/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route(
-    { does: "Gives all prompts of your own, to be kept or imported elsewhere.", answers: PromptExport },
+    {
+      counts: "exports",
+      does: "Gives all prompts of your own, to be kept or imported elsewhere.",
+      answers: PromptExport,
+    },
     (actor) => exportPrompts(actor),
   ),
 });

@@ -3,6 +3,7 @@ import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { getMe, updateMe } from "@/lib/users";
 import { Me, UpdateMe } from "@/lib/users/contract";
+import { ErasureReceipt } from "@/lib/users/erasure/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route({ does: "Shows your account.", answers: Me }, (actor) => getMe(actor)),
@@ -11,7 +12,11 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     (actor, { body }) => updateMe(actor, body),
   ),
   DELETE: route(
-    { auth: "session", does: "Deletes your account and everything that belongs to it." },
+    {
+      auth: "session",
+      does: "Deletes your account and everything that belongs to it; the receipt says how much of each kind.",
+      answers: ErasureReceipt,
+    },
     (actor) => forgetMe(actor),
   ),
 });

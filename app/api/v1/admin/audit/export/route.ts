@@ -12,6 +12,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route(
     {
       scope: "admin",
+      counts: "exports",
       query: ExportAudit,
       does: "Gives the audit log as a file: ids alone, as it is stored.",
       answers: raw({ 200: { "text/csv": z.string(), "application/json": z.array(AuditRecord) } }),

@@ -9,6 +9,7 @@ import { valueOrMarkdown } from "@/lib/http/value-or-markdown";
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route(
     {
+      counts: "exports",
       params: ConversationPath,
       query: ExportConversation,
       does: "Gives a conversation with all that is shown of it, as JSON or as a Markdown file.",

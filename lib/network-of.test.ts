@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { networkOf } from "@/lib/users/identity/network-of";
+import { networkOf } from "@/lib/network-of";
 
 test.each([
   ["203.0.113.9", "203.0.113.9"],

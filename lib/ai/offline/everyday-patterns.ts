@@ -1,0 +1,114 @@
+/** What people ask in ordinary words, beside the matters that have a method of their own. The narrower stands first. */
+export const everydayPatterns = {
+  "judge-answer": [
+    /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
+  ],
+  letter: [
+    /\btell\b.{0,30}\b(?:boss|manager|employer|company|team)\b.{0,20}\b(?:leaving|quitting|resign\w*|leave|quit)\b/i,
+    /\b(?:write|draft|word|help me (?:write|with)|template|example of)\b.{0,30}\b(?:resignation|notice|thank[- ]you|follow[- ]up|acceptance|farewell|reference request)\b/i,
+    /\bresignation (?:letter|e-?mail|note)\b|\bletter of resignation\b|\bthank[- ]you (?:letter|note|e-?mail|message)\b|\bfollow[- ]up (?:letter|note|e-?mail|message)\b/i,
+    /\b(?:e-?mail|letter|message|note|reply|write|draft|word)\b.{0,30}\b(?:declin\w+|turn(?:ing)? down|reject\w*|accept\w*|withdraw\w*)\b.{0,25}\b(?:offer|job|position|application|invitation)\b/i,
+    /\b(?:ask(?:ing)?|e-?mail|letter|message|write)\b.{0,40}\b(?:for a (?:reference|recommendation)|be my reference)\b/i,
+  ],
+  "explain-leaving": [
+    /\bexplain\w*\b.{0,50}\b(?:fired|dismissed|laid off|let go|redundan\w+|quit|left|leaving|short (?:time|stint)|job[- ]hopp\w+|gaps?)\b/i,
+    /\b(?:say|tell|answer|mention)\b.{0,40}\b(?:i was (?:fired|dismissed|let go|laid off)|why (?:i|did (?:i|you)) (?:left|leave|quit))\b/i,
+  ],
+  "interview-question": [
+    /\bquestions? (?:should|can|could|do|to|would|shall)(?: i)? ask\b|\b(?:ask|asking) (?:them|the interviewers?|at the end)\b/i,
+    /\b(?:greatest |biggest |my )?weakness(?:es)?\b/i,
+    /\bwhy (?:do you want|should we hire|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b/i,
+    /\b(?:phone|video|first) (?:screen(?:ing)?|interview|call)\b|\b(?:screening|recruiter) call\b/i,
+  ],
+  choose: [
+    /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what) is (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
+  ],
+  rejection: [
+    /\b(?:got|was|were|been|being|get|keep getting|am|i'm) (?:just )?(?:rejected|turned down)\b|\brejection\b|\bfailed\b.{0,12}\binterview\b|\b(?:didn't|did not) get (?:the|that|this|it|an offer)\b/i,
+  ],
+  "passed-over": [
+    /\b(?:passed over|overlooked)\b|\b(?:colleague|coworker|co-worker|someone else|somebody else|he|she|they)\b.{0,20}\b(?:got|was|were)\b.{0,15}\bpromot\w+/i,
+  ],
+  "time-to-decide": [
+    /\bwait(?:ing)? (?:for|on)\b.{0,30}\b(?:another|other|second|better)\b|\b(?:more time|buy time|deadline)\b.{0,30}\b(?:offer|decide|decision|answer)\b|\bexploding offer\b/i,
+  ],
+  "lower-pay": [
+    /\b(?:lower|less|smaller|worse)\b.{0,12}\b(?:salary|pay|wage|money)\b|\bpay cut\b|\bearn(?:ing)? less\b/i,
+  ],
+  "no-degree": [
+    /\b(?:jobs?|work|careers?|roles?)\b.{0,40}\b(?:without|no|don't need) (?:a |any )?(?:college |university )?(?:degree|diploma|qualifications?)\b/i,
+  ],
+  "choose-studies": [
+    /\b(?:what|which)\b.{0,20}\b(?:to study|should i study|major|subject)\b|\bwhat (?:should|can|could) i study\b/i,
+  ],
+  study: [
+    /\b(?:what|which) (?:certificat\w+|courses?|degrees?|training|qualifications?)\b/i,
+    /(?<!how |how can )\b(?:do i|would i|will i|does it|is|are|should i)\b(?! become).{0,50}\b(?:degree|master'?s?|mba|ph\.?d|university|college|boot ?camp|certificat\w+|qualification|diploma|evening (?:class|school)|course)\b/i,
+    /\b(?:back to|return to|go to) (?:university|college|school)\b/i,
+  ],
+  "worth-learning": [
+    /\bworth (?:learning|doing|getting|it to learn)\b|(?<!what |which )\bshould i learn\b(?! first)/i,
+  ],
+  "too-late": [
+    /\btoo (?:old|late|young|senior)\b|\bat my age\b|\bage(?:ism|ist| discrimination)\b|\bover (?:40|45|50|55|60)\b/i,
+  ],
+  "ai-and-work": [
+    /\b(?:ai|a\.i\.|artificial intelligence|automation|robots?|chatgpt|machines?)\b.{0,50}\b(?:take|takes|taking|replac\w+|kill|steal\w*|end|threat\w*|automat\w+|obsolete|safe|future)\b/i,
+    /\b(?:replaced by|afraid of|future of|safe from)\b.{0,30}\b(?:ai|artificial intelligence|automation|robots?|machines?)\b/i,
+  ],
+  market: [
+    /\bin[- ]demand\b|\b(?:job|labou?r) market\b|\bfuture[- ]proof\b|\b(?:which|what) (?:jobs|skills|careers|industries|fields)\b.{0,15}\b(?:are|will be|is)\b.{0,20}\b(?:growing|needed|wanted|safe|hot|popular|sought|demand|scarce)\b/i,
+  ],
+  "private-matter": [
+    /\b(?:tell|telling|disclos\w+|mention|say|hide|ask|asked|talk)\b.{0,60}\b(?:pregnan\w+|disab\w+|adhd|autis\w+|dyslexi\w+|illness|diagnos\w+|depress\w+|mental health|cancer|chronic|criminal record|conviction)\b/i,
+    /\b(?:pregnan\w+|disab\w+|adhd|autis\w+|dyslexi\w+|illness|diagnos\w+|depress\w+|mental health|cancer|chronic|criminal record|conviction)\b.{0,60}\b(?:tell|disclos\w+|employer|boss|manager|interview|application|cv|job)\b/i,
+  ],
+  "ask-employer": [
+    /\b(?:ask|asking|request\w*|propose|convince|persuade|get|allow|let me|negotiat\w+)\b.{0,50}\b(?:from home|remote(?:ly)?|home office|hybrid|part[- ]time|four[- ]day|4[- ]day|fewer hours|flexible|sabbatical|unpaid leave|transfer|training budget)\b/i,
+    /\b(?:want|need|like|looking for)\b.{0,25}\b(?:part[- ]time|remote work|flexible hours|fewer hours)\b/i,
+  ],
+  "performance-review": [
+    /\b(?:performance|annual|yearly|appraisal|quarterly|mid-year)\b.{0,12}\b(?:review|talk|conversation|meeting|appraisal)\b|\bself[- ](?:assessment|appraisal|review)\b|\bappraisal\b/i,
+    /\bprobation(?:ary)?\b|\bperformance improvement plan\b|\bput on a pip\b/i,
+  ],
+  freelance: [
+    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustle|business)\b/i,
+  ],
+  "work-abroad": [
+    /\b(?:abroad|overseas|emigrat\w+|work permit|work visa|visa sponsor\w*|another country|foreign country)\b|\brelocat\w+ to\b/i,
+  ],
+  "linkedin-profile": [
+    /\blinkedin\b.{0,25}\b(?:profile|page|headline|photo|about|banner)\b|\b(?:profile|headline)\b.{0,15}\blinkedin\b/i,
+  ],
+  "resume-question": [
+    /\b(?:photo|picture|hobb(?:y|ies)|references|pages?|length|format|template|font|date of birth|nationality|colou?rs?|pdf)\b.{0,30}\b(?:r[ée]sum[ée]|cv)(?![a-z])|\b(?:r[ée]sum[ée]|cv)(?![a-z]).{0,30}\b(?:photo|picture|hobb(?:y|ies)|references|pages?|long|length|format|template|font|colou?rs?|pdf)\b/i,
+    /\b(?:should i|do i (?:need|have)|must i)\b.{0,40}\b(?:on|in|to) (?:my |the |a )?(?:r[ée]sum[ée]|cv)(?![a-z])/i,
+  ],
+  "first-cv": [
+    /\b(?:r[ée]sum[ée]|cv)\b.{0,40}\b(?:no|without|little|any) (?:work |real )?experience\b|\b(?:write|make|create|build|start)\b.{0,12}\b(?:a|my first|my|the)\b.{0,8}\b(?:r[ée]sum[ée]|cv)(?![a-z])(?!.{0,20}\b(?:summary|bullet))/i,
+  ],
+  "job-search": [
+    /(?!.*\bfirst (?:real )?job\b)\b(?:find|finding|get|getting|need|look(?:ing)? for|search(?:ing)? for|land)\b.{0,12}\b(?:a|an|another|my next|some|new)?\s?(?:new |better |different |good )?(?:job|jobs|employment)\b(?! (?:advert|ad|offer|description|posting|title))/i,
+    /\bjob (?:search\w*|hunt\w*|seeking|market)\b|\b(?:sent|wrote|made|submitted|send)\b.{0,30}\bapplications?\b|\bapplied (?:to|for)\b.{0,30}\b(?:jobs|places|companies|roles|positions|everywhere)\b/i,
+    /\b(?:no|any|not one|zero|without) (?:replies|reply|response|responses|answer|answers|callbacks?|interviews|invitations?)\b|\bheard nothing\b|\bghosted\b/i,
+  ],
+  strengths: [
+    /\b(?:what (?:are|is)|find|know|name) my (?:biggest |real |core )?(?:strengths?|talents?)\b|\bwhat am i good at\b/i,
+  ],
+  "self-doubt": [
+    /\bimpost[eo]r\b|\bnot good enough\b|\b(?:like a|such a) fraud\b|\bself[- ]doubt\b|\b(?:no|lack|low|losing|lost) (?:my |self-?)?confidence\b|\bnot (?:smart|qualified) enough\b/i,
+  ],
+  "find-direction": [
+    /\bbored\b|\b(?:don't|do not|no idea|not sure|unsure|no clue)\b.{0,20}\bwhat (?:i want|i (?:should|could) do|to do (?:with|next)|job|career|i'd like)\b|\bwhat (?:job|career|work|kind of (?:job|work)) (?:suits|fits|would suit|would fit|is right for|should i)\b|\b(?:stuck|trapped|unhappy|unfulfilled|miserable|lost) (?:in|at|with) my (?:job|work|career)\b|\bi (?:really )?hate (?:it|my work|my career|this job)\b|\bi want out\b|\bnot (?:happy|fulfilled)\b/i,
+  ],
+  "is-realistic": [
+    /\b(?:is|would|does|do you think)\b.{0,25}\b(?:realistic|possible|achievable|feasible|too ambitious|a good idea)\b|\b(?:what are )?my chances\b|\bcan i (?:really )?(?:make|do) it\b/i,
+  ],
+  "how-long": [
+    /\bhow (?:long|many (?:months|years)|much time)\b.{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,
+    /\bhow (?:soon|fast|quickly)\b.{0,20}\b(?:can|could|would|will)\b/i,
+  ],
+  example: [
+    /\b(?:give|show|have|see|need|want)\b.{0,8}\b(?:me )?(?:an?|some|another|one|few) (?:\w+ )?(?:examples?|samples?)\b|^\W*(?:for example|such as|like what|an example)\W*$/i,
+  ],
+} satisfies Record<string, RegExp[]>;
