@@ -84,6 +84,13 @@ const Environment = z.object({
   CONVERSATIONS_TIMEOUT_MS: milliseconds(30_000),
   PROMPTS_TIMEOUT_MS: milliseconds(30_000),
 
+  SERVE: z.preprocess(blankIsUnset, z.enum(["all", "users", "conversations", "prompts"]).default("all")),
+  USERS_URL: url(),
+  CONVERSATIONS_URL: url(),
+  PROMPTS_URL: url(),
+  SERVICE_SIGNING_KEY: text(),
+  SERVICE_PUBLIC_KEYS: text(),
+
   INNGEST_DEV: z.preprocess(
     (value) => (/^(0|false)$/i.test(String(value)) ? undefined : blankIsUnset(value)),
     z.union([z.url({ protocol: /^https?$/ }), z.stringFormat("yes", /^(1|true)$/i)]).optional(),
@@ -119,6 +126,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   }
   refuseContradictions(result.data);
   refuseHalfProviders(result.data);
+  requireServiceKeys(result.data);
   requireProductionSecrets(result.data);
   return result.data;
 }
@@ -156,6 +164,17 @@ function refuseHalfProviders(settings: Env) {
       "COGNITO_CLIENT_SECRET is set but COGNITO_ISSUER and COGNITO_CLIENT_ID are not: set all three, or leave them empty.",
     );
   }
+}
+
+/** Who asks another instance signs that, and who serves one service alone is asked by others. */
+function requireServiceKeys(settings: Env) {
+  const { SERVE, USERS_URL, CONVERSATIONS_URL, PROMPTS_URL } = settings;
+  if (SERVE === "all" && !(USERS_URL || CONVERSATIONS_URL || PROMPTS_URL)) return;
+  const missing = (["SERVICE_SIGNING_KEY", "SERVICE_PUBLIC_KEYS"] as const).filter((name) => !settings[name]);
+  if (missing.length === 0) return;
+  throw new Error(
+    `The services run apart, which needs ${missing.join(" and ")}: make them with npm run service-keys.`,
+  );
 }
 
 function requireProductionSecrets(settings: Env) {
