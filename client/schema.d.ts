@@ -4298,7 +4298,7 @@ export interface operations {
                  *         "tokens": 0,
                  *         "model_calls": 0
                  *       },
-                 *       "hash": "text"
+                 *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasureReceiptInput"];
@@ -13266,7 +13266,7 @@ export interface operations {
                      *           "tokens": 0,
                      *           "model_calls": 0
                      *         },
-                     *         "hash": "text"
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",
