@@ -1,4 +1,5 @@
 import { anExport } from "@/tests/fakes/a-chatgpt-export";
+import { aReceipt } from "@/tests/harness/a-receipt";
 import type { belongings } from "@/tests/harness/belongings";
 import { internalRows } from "@/tests/harness/internal-rows";
 
@@ -23,6 +24,12 @@ const facts = internalRows["POST /internal/users/[userId]/facts"]?.body as objec
 
 /** Every id that a request names in its query or body, and what an id of somebody else's comes to. */
 export const idRows: Record<string, IdRow> = {
+  "POST /admin/erasures body.id": {
+    of: "tokenId",
+    answers: 403,
+    admin: 200,
+    body: (id) => ({ ...aReceipt, id }),
+  },
   "PUT /admin/prompts/order body.ids[]": {
     of: "promptId",
     answers: 403,
