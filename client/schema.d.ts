@@ -2729,7 +2729,10 @@ export interface components {
          * @enum {string}
          */
         Scope: "read" | "write" | "admin";
-        /** @default {} */
+        /**
+         * @description What the marks of a conversation are told.
+         * @default {}
+         */
         SeeConversation: {
             /**
              * Format: uuid
