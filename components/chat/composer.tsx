@@ -49,7 +49,10 @@ export const Composer = memo(
               typed={slashed}
               field={draft.field}
               onClose={() => setSlashed(undefined)}
-              onFilled={outgoing.submitFilled}
+              onFilled={(text, promptId) => {
+                setSlashed(undefined);
+                outgoing.submitFilled(text, promptId);
+              }}
             />
           </Suspense>
         ) : null}
