@@ -49,7 +49,10 @@ export const Composer = memo(
               typed={slashed}
               field={draft.field}
               onClose={() => setSlashed(undefined)}
-              onFilled={outgoing.submitFilled}
+              onFilled={(text, promptId) => {
+                setSlashed(undefined);
+                outgoing.submitFilled(text, promptId);
+              }}
             />
           </Suspense>
         ) : null}
@@ -74,7 +77,8 @@ export const Composer = memo(
             onKeyDown={(event) => {
               if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              submit();
+              // As the button does: whatever hears of the form being sent hears of this too.
+              event.currentTarget.form?.requestSubmit();
             }}
             className="composer-input min-h-10 min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none"
           />
