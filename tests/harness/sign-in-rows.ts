@@ -1,14 +1,4 @@
-export interface Row {
-  /** What the owner is answered. */
-  owner: number;
-  /**
-   * `open`: for everybody. `own`: each sees their own. `named`: the path names a thing that has an owner. `admin`: for
-   * administrators, of things that are nobody's.
-   */
-  kind: "open" | "own" | "named" | "admin";
-  body?: unknown;
-  query?: string;
-}
+import type { Row } from "@/tests/harness/route-row";
 
 /** Of the ways to sign in: what their owner is answered. */
 export const signInRows: Record<string, Row> = {
