@@ -111,11 +111,17 @@ export async function deleteIdentity(tx: Tx, id: string): Promise<void> {
   await tx.$executeRaw`delete from identities where id = ${id}::uuid`;
 }
 
-/** The address is theirs: a mail to it was answered. Whoever came in beside that before may have been somebody else. */
+/**
+ * The address is theirs: a mail to it was answered. Whoever came in beside that before, by a provider or by a token, may
+ * have been somebody else. A second factor stays: a mailbox alone must not do away with it.
+ */
 export async function proveEmail(tx: Tx, userId: string): Promise<void> {
   await tx.$executeRaw`
     delete from identities i using users u
     where i.user_id = ${userId}::uuid and u.id = i.user_id and u.email_proven_at is null`;
+  await tx.$executeRaw`
+    delete from api_tokens t using users u
+    where t.user_id = ${userId}::uuid and u.id = t.user_id and u.email_proven_at is null`;
   await tx.$executeRaw`
     update users set email_proven_at = coalesce(email_proven_at, now()) where id = ${userId}::uuid`;
 }
