@@ -8,7 +8,7 @@ import { useShares } from "./use-shares";
 export function SharedLinks({ first }: { first: Share[] }) {
   const { shares, problem, revoke } = useShares(null, first);
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-2xl px-5 pt-10 pb-16">
         <h1 className="display text-4xl">Shared links</h1>
         <p className="pt-3 pb-6 text-muted">

@@ -128,3 +128,13 @@ test("the choice of light or dark is kept", async ({ page }) => {
   await page.reload();
   expect(await paper()).toBe(dark);
 });
+
+test("pages scroll within their frame: below it there is nothing", async ({ page }) => {
+  await signUp(page);
+  for (const path of ["/account", "/profile", "/memory", "/prompts", "/archived", "/shared-links"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    await expect.poll(beyond, { message: path }).toBeLessThanOrEqual(0);
+  }
+});

@@ -23,7 +23,7 @@ export default async function AccountPage({ searchParams }: Given) {
     searchParams,
   ]);
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-2xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">Account</h1>
         <p className="pt-2 pb-4 text-lg text-muted">

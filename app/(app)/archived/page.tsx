@@ -13,7 +13,7 @@ export default async function ArchivedPage() {
   if (!actor) redirect(signInPath("/archived"));
   const first = await listConversations(actor, { archived: true, limit: FIRST_PAGE });
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-2xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">Archived</h1>
         <p className="pt-2 pb-7 text-lg text-muted">

@@ -19,7 +19,7 @@ export default async function MemoryPage() {
     listImports(actor),
   ]);
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-2xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">Memory</h1>
         <p className="pt-2 pb-7 text-lg text-muted">

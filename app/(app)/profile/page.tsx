@@ -10,7 +10,7 @@ export default async function ProfilePage() {
   const actor = await currentActor();
   if (!actor) redirect(signInPath("/profile"));
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-2xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">Your profile</h1>
         <p className="pt-2 pb-9 text-lg text-muted">

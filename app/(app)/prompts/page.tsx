@@ -10,7 +10,7 @@ export default async function PromptsPage() {
   const actor = await currentActor();
   if (!actor) redirect(signInPath("/prompts"));
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-5xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">Prompts</h1>
         <p className="max-w-2xl pt-2 pb-6 text-lg text-muted">

@@ -11,7 +11,7 @@ export function PromptsFrame({
   children: ReactNode;
 }) {
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-5xl px-5 py-10 sm:py-14">
         {above}
         <h1 className="display text-4xl wrap-anywhere">{title}</h1>

@@ -14,7 +14,7 @@ export default async function JobsPage() {
   if (!actor) redirect(signInPath("/admin/jobs"));
   const jobs = await listJobs(actor, { limit: SHOWN }).catch(nothingForOthers);
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-3xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">Jobs</h1>
         <p className="pt-2 pb-8 text-lg text-muted">
