@@ -18,6 +18,7 @@ import { askReset, checkErasure, createToken, getMe, updateMe } from "@/lib/user
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { anAccount, PASSWORD, signIn } from "@/tests/harness/account";
+import { alone } from "@/tests/harness/alone";
 import { anAdmin } from "@/tests/harness/an-admin";
 import { fingerprintOf, tablesThatHold } from "@/tests/harness/dump.sql";
 import { queueSizes, startHouseJobs } from "@/tests/harness/jobs";
@@ -38,6 +39,7 @@ const { grok, written } = await vi.hoisted(async () => {
 const { forgetMe, reply, saveProfile } = await import("@/lib/advisor");
 
 vi.setConfig({ testTimeout: 300_000 });
+alone();
 let endJobs: () => Promise<void>;
 beforeAll(async () => {
   const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };

@@ -6,6 +6,7 @@ import { RULES } from "@/lib/advisor/reader";
 import { peopleToEmbed } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { getPerson } from "@/lib/users";
+import { alone } from "@/tests/harness/alone";
 import { asking } from "@/tests/harness/asking";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { factsOf } from "@/tests/harness/noted";
@@ -27,6 +28,7 @@ function message(actor: Person, id: string) {
   return asUser(actor, (tx) => tx.message.findFirst({ where: { userId: actor.userId, id } }));
 }
 
+alone();
 test("what a person says in a turn is noted by itself, with the words that say it", async () => {
   const endJobs = await startHouseJobs();
   const actor = await aUser();

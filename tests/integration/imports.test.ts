@@ -25,6 +25,7 @@ import {
   anOldConversation,
   aZippedExport,
 } from "@/tests/fakes/a-chatgpt-export";
+import { alone } from "@/tests/harness/alone";
 import { asking } from "@/tests/harness/asking";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
@@ -53,6 +54,7 @@ async function threads(actor: Actor) {
   );
 }
 
+alone();
 test("an export is looked at before anything of it is taken over: what was shown last, and who said it", async () => {
   const actor = await aUser();
   const found = await look(actor);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { asUser } from "@/lib/db/as-user";
 import { startFakeGrok } from "@/tests/fakes/grok";
+import { alone } from "@/tests/harness/alone";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 
@@ -21,6 +22,7 @@ let atOnce = 0;
 let mostAtOnce = 0;
 
 /** Listens at the one door to the model that embeds. */
+alone();
 beforeAll(async () => {
   await warmEmbeddings();
   const { careerAdvisorEmbedder: embedder } = globalThis as typeof globalThis & {

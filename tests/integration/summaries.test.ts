@@ -11,6 +11,7 @@ import {
   summaryDue,
 } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
+import { alone } from "@/tests/harness/alone";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { whole } from "@/tests/harness/said";
@@ -31,6 +32,7 @@ test.each([
   expect(await vectorsOf(actor)).toBeGreaterThanOrEqual(expected.length);
 });
 
+alone();
 test("a reply that is still being written is covered only when it is whole", async () => {
   const actor = await aUser();
   const id = await aThread(actor, 8, told);
