@@ -136,10 +136,10 @@ module.exports = {
       "services-stand-on-the-ground",
       "A service uses the database, models, events, mail, rates and the ground; who asks is handed to it.",
       `^lib/${SERVICE}/`,
-      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit|rates)/", GROUND],
+      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit|rates|apart)/", GROUND],
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
-      "^lib/(?:http|auth|db|ai|events|rates)/",
+      "^lib/(?:http|auth|db|ai|events|rates|apart)/",
       GROUND,
     ]),
     only("plumbing-flows-downwards", "auth knows sessions, no service.", "^lib/auth/", [
@@ -154,6 +154,12 @@ module.exports = {
       "^lib/(?:audit|db)/",
       GROUND,
     ]),
+    only(
+      "plumbing-flows-downwards",
+      "How services ask each other knows what none of them answers.",
+      "^lib/apart/",
+      ["^lib/apart/", GROUND],
+    ),
     only("plumbing-flows-downwards", "Rates stand on the database.", "^lib/rates/", [
       "^lib/(?:rates|db)/",
       GROUND,
@@ -195,6 +201,12 @@ module.exports = {
       "Publish an event through lib/events: who does what about it is a function's affair.",
       "inngest|croner|@marcbachmann/cel-js",
       "^lib/events/|^inngest/|^app/api/inngest/",
+    ),
+    kept(
+      "service-tokens-stay-inside",
+      "Ask through lib/apart: it signs and reads the tokens.",
+      "jose",
+      "^lib/apart/",
     ),
     kept("mail-stays-inside", "Say what to send: lib/mail knows how.", "nodemailer", "^lib/mail/"),
     kept(

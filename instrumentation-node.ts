@@ -2,6 +2,8 @@ import { type Jobs, openJobs } from "@/inngest/open-jobs";
 import { takeCommands } from "@/instrumentation-commands";
 import { advisorStatus, drainReplies, startAdvisor } from "@/lib/advisor";
 import { closeEmbeddings, embeddingModel } from "@/lib/ai/embedding/embeddings";
+import { serviceKeys } from "@/lib/apart/keys";
+import { runsJobs } from "@/lib/apart/where";
 import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
@@ -37,6 +39,8 @@ async function start(isDev: boolean): Promise<void> {
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
   log().info({ part: "model", choice: advisorStatus().model }, "language model");
   log().info({ part: "embeddings", choice: embeddingModel().id }, "sentence-embedding model");
+  log().info({ part: "services", choice: settings.SERVE }, "what this instance serves");
+  await serviceKeys();
   readAllPaths();
   tellAddresses(settings.TRUSTED_PROXIES);
   guardAnswers({ isHttps: settings.NEXTAUTH_URL?.startsWith("https:") ?? false, isDev });
@@ -47,8 +51,11 @@ async function start(isDev: boolean): Promise<void> {
   jobs = openJobs();
   log().info({ part: "jobs", choice: jobs.choice }, "background jobs");
   await startAdvisor();
-  await jobs.start();
-  void keepSending(stopSending.signal);
+  // Where another instance runs the jobs, it finds in the outbox what this one publishes.
+  if (runsJobs()) {
+    await jobs.start();
+    void keepSending(stopSending.signal);
+  }
   if (settings.DATABASE_IS_EMBEDDED) takeCommands(settings.DATA_DIR);
 }
 

@@ -1011,6 +1011,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/internal/conversations/memories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists for a service what is remembered of the person it asks for, newest first. */
+        get: operations["getInternalConversationsMemories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/conversations/memories/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds for a service which messages of the person's are remembered: of some, and by words. */
+        post: operations["postInternalConversationsMemoriesFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/conversations/memories/recalled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recalls for a service what the person said that answers a question best. */
+        post: operations["postInternalConversationsMemoriesRecalled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/conversations/memories/{memoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service one memory of the person's, and the answers that were given it. */
+        get: operations["getInternalConversationsMemory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/conversations/{conversationId}/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists for a service what was said in a conversation of the person's in few words. */
+        get: operations["getInternalConversationSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/prompts/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts what came of each version of the premade prompts. */
+        post: operations["postInternalPromptsEffects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/prompts/{promptId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service what an answer is told of the prompt with which a conversation was begun. */
+        get: operations["getInternalPromptAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clears away what Users need not keep any longer. */
+        post: operations["postInternalUsersSweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service the account of the person it asks for. */
+        get: operations["getInternalUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds what asking a model is thought to take of the person's budget. */
+        post: operations["postInternalUserCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes what a model's answer took in the place of what was held for it; a second time it does nothing. */
+        put: operations["putInternalUserCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service what was newly noted of the person in a conversation. */
+        get: operations["getInternalUserFacts"];
+        put?: never;
+        /** Notes what a message says of the person, once however often it is sent; the profile follows. */
+        post: operations["postInternalUserFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a service what an answer may be told of the person it asks for. */
+        get: operations["getInternalUserProfile"];
+        /** Makes the profile say what the facts say that are left. */
+        put: operations["putInternalUserProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internal/users/{userId}/profile/vector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that the profile has its vector, unless it changed meanwhile. */
+        put: operations["putInternalUserProfileVector"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1309,6 +1549,40 @@ export interface paths {
         patch: operations["patchUsersMeFact"];
         trace?: never;
     };
+    "/api/v1/users/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether you have a password, and by whom else you sign in. */
+        get: operations["getUsersMeIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/identities/{identityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Disconnects a provider: nobody signs in to your account by it any more. */
+        delete: operations["deleteUsersMeIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me/memories": {
         parameters: {
             query?: never;
@@ -1449,6 +1723,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins with a second factor: a secret for your authenticator, shown this once. Personal tokens are not asked for codes. */
+        post: operations["postUsersMeTotp"];
+        /** Turns your second factor off, by a code of it or a recovery code. */
+        delete: operations["deleteUsersMeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns your second factor on, by a first code of it, and shows your recovery codes this once. */
+        post: operations["postUsersMeTotpConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me/usage": {
         parameters: {
             query?: never;
@@ -1504,7 +1813,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "malformed" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_media_type" | "invalid" | "limit_exceeded" | "internal" | "unavailable" | "timeout";
+            code: "malformed" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_media_type" | "misdirected" | "invalid" | "limit_exceeded" | "internal" | "unavailable" | "timeout";
             /** @description What happened and what to do, for people. */
             message: string;
             /** @description Where in the request. */
@@ -1589,6 +1898,30 @@ export interface components {
             actor_id: string | null;
             subject_id: string | null;
         };
+        /** @description A model is about to be asked on the person's budget. */
+        BeginCall: {
+            purpose: components["schemas"]["Purpose"];
+            model: {
+                name: string;
+                label: string;
+                is_offline: boolean;
+            };
+            /** Format: uuid */
+            conversation_id?: string;
+            /** Format: uuid */
+            reply_id?: string;
+        };
+        /** @description Whoever has a password proves it. */
+        BeginTotp: {
+            current_password?: string;
+        };
+        /** @description A secret that only an authenticator keeps. */
+        BegunTotp: {
+            /** @description base32 */
+            secret: string;
+            /** @description `otpauth://totp/…`, to be shown as a square that an authenticator reads. */
+            uri: string;
+        };
         /** @description `own`: set for this person; `everybody`: what holds where nothing is set; null in both: no limit. */
         BudgetOf: {
             own: {
@@ -1603,6 +1936,10 @@ export interface components {
                 usd_day: number | null;
                 usd_month: number | null;
             };
+        };
+        CallBegun: {
+            /** Format: uuid */
+            id: string;
         };
         /** @description One thing done to several conversations; those that are not there (any more) are passed over. */
         ChangeConversations: {
@@ -1622,10 +1959,34 @@ export interface components {
         ChangePassword: {
             current_password: string;
             new_password: components["schemas"]["NewPassword"];
+            /** @description Where a second factor is on. */
+            code?: string;
         };
         /** @description The conversations that were there. */
         ChangedConversations: {
             ids: string[];
+        };
+        /** @description One thing that a text says of a person, with the place where it says it. */
+        Claim: {
+            /** @enum {string} */
+            subject: "self" | "other";
+            predicate: components["schemas"]["Predicate"];
+            /** @description The canonical name: "Go", "Senior", "Data engineer"; of `years` the quantity in digits: "6", "1.5". */
+            value: string;
+            /** @description Years, to one decimal; null for every predicate but `years`. */
+            quantity: number | null;
+            /** @description What the years are of: a skill, a role or a field; null means the career as a whole. */
+            of: string | null;
+            modality: components["schemas"]["Modality"];
+            /** @description UTF-16 offsets of the sentence or clause that says so, `end` exclusive. */
+            start: number;
+            end: number;
+            confidence: number;
+            /**
+             * @description `document`: read from a pasted résumé, to be proposed and never taken for said.
+             * @enum {string}
+             */
+            origin: "statement" | "document";
         };
         Cohort: {
             /**
@@ -1725,8 +2086,28 @@ export interface components {
             id?: string;
             text: string;
         };
+        /** @description How many versions of premade prompts were counted. */
+        EffectsCounted: {
+            versions: number;
+        };
         /** Format: email */
         Email: string;
+        /** @description What a call took in the end. */
+        EndCall: {
+            model: {
+                name: string;
+                label: string;
+                is_offline: boolean;
+            };
+            /** @enum {string} */
+            outcome: "complete" | "stopped" | "failed" | "lost";
+            error_code: string | null;
+            input_tokens: number;
+            output_tokens: number;
+            is_estimated: boolean;
+            first_token_ms: number | null;
+            duration_ms: number | null;
+        };
         /** @description `version`: the one that was tried goes to everybody. `against`: everybody gets the other one back. */
         EndSplit: {
             /** @enum {string} */
@@ -1886,6 +2267,11 @@ export interface components {
         };
         /** @enum {string} */
         FactStatus: "proposed" | "confirmed" | "rejected" | "superseded";
+        /** @description What was newly noted in a conversation, and what stands against it. */
+        FactsNoted: {
+            facts: components["schemas"]["Fact"][];
+            against: components["schemas"]["Fact"][];
+        };
         /** @description What a person thinks of an answer. */
         Feedback: {
             /** @enum {string} */
@@ -1904,6 +2290,12 @@ export interface components {
             prompt_id: string;
             version: number;
             text: string;
+        };
+        /** @description Which of these messages are remembered, and which others hold these words. */
+        FindRemembered: {
+            ids: string[];
+            words: string;
+            limit: number;
         };
         ForkConversation: {
             /**
@@ -2018,6 +2410,17 @@ export interface components {
             low: number;
             high: number;
         };
+        /** @description Somebody as a provider knows them. */
+        Identity: {
+            /** Format: uuid */
+            id: string;
+            provider: components["schemas"]["Provider"];
+            /** @description As the provider last said it, proven or not. */
+            email: string | null;
+            /** Format: date-time */
+            connected_at: string;
+            last_used_at: string | null;
+        };
         /** @description Conversations of ChatGPT that a person brings along. */
         Import: {
             /** Format: uuid */
@@ -2055,6 +2458,10 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             items: components["schemas"]["ImportItem"][];
+        };
+        /** @description False when the profile changed since. */
+        IsCurrent: {
+            is_current: boolean;
         };
         Job: {
             /** Format: uuid */
@@ -2106,6 +2513,28 @@ export interface components {
             }[];
             /** @description Parked first, newest first; then what runs, then what waits. At most `limit`; `functions` counts them all. */
             jobs: components["schemas"]["Job"][];
+        };
+        /** @description An account with all that an answer is told of the person. */
+        KnownPerson: {
+            me: components["schemas"]["Me"];
+            profile: components["schemas"]["Profile"];
+            /** @description What stands in no field of the profile, as people read it. */
+            outlook: {
+                roles: string[];
+                goals: string[];
+                learning: string[];
+                lacks: string[];
+                past: string[];
+                more: string[];
+            };
+            /** @description The messages that told it. */
+            sources: string[];
+        };
+        /** @description The profile as it stood at `updated_at` has its vector, by this model. */
+        MarkEmbedded: {
+            model: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         /** @description A text in pieces, those marked that hold the words looked for. */
         MarkedText: {
@@ -2315,6 +2744,29 @@ export interface components {
             shared_at: string;
             token: string;
         };
+        /** @description What one message of the person's claims of them. */
+        NoteFacts: {
+            /** Format: uuid */
+            message_id: string;
+            /** @description SHA-256 of the message as it was read, in hex: one that reads otherwise by now yields nothing. */
+            text_hash: string;
+            claims: components["schemas"]["Claim"][];
+        };
+        /** @description What a message has yielded so far. */
+        NotedFact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            predicate: "skill" | "level" | "years" | "role" | "goal" | "employer" | "education" | "location" | "language" | "salary" | "summary";
+            modality: components["schemas"]["Modality"];
+            value: string;
+            of: string | null;
+            start: number | null;
+            end: number | null;
+            /** @enum {string} */
+            origin: "statement" | "document" | "person";
+            confidence: number;
+        };
         /** @description What was noted of the person from one conversation. */
         Notes: {
             facts: components["schemas"]["Fact"][];
@@ -2397,6 +2849,11 @@ export interface components {
             tokens_month: number;
             cost_month_usd: number;
         };
+        /**
+         * @description What a claim is about. `goal`: what the person wants to be or do next; a skill they want is a `skill`.
+         * @enum {string}
+         */
+        Predicate: "skill" | "level" | "years" | "role" | "goal" | "employer" | "education" | "location" | "language" | "salary";
         /** @description A premade prompt in the list of an administrator's. */
         PremadePrompt: {
             /** Format: uuid */
@@ -2523,6 +2980,13 @@ export interface components {
             version: 1;
             prompts: components["schemas"]["PromptContentInput"][];
         };
+        /** @description What the advisor is told of a prompt; null where the person sees none. */
+        PromptForAdvice: {
+            title: string;
+            category: string;
+            instructions: string;
+            is_premade: boolean;
+        } | null;
         /** @description A version that goes live by itself, and when. */
         PromptSchedule: {
             version: number;
@@ -2556,10 +3020,47 @@ export interface components {
             is_shown: boolean;
         };
         /**
+         * @description Who else may say who somebody is.
+         * @enum {string}
+         */
+        Provider: "cognito" | "linkedin";
+        /**
          * @description What a person's questions to language models took, and what they may take. Money in US dollars.
          * @enum {string}
          */
         Purpose: "reply" | "summary" | "facts" | "suggestions" | "gate";
+        /** @description A question by its words and by its meaning. */
+        RecallFor: {
+            vector: number[];
+            question: string;
+            limit: number;
+            /** @description Messages that are read anyway. */
+            except: string[];
+        };
+        /** @description A part of a past message that may help to answer. */
+        RecalledPassage: {
+            /** Format: uuid */
+            message_id: string;
+            /** Format: uuid */
+            conversation_id: string;
+            conversation_title: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            text: string;
+            start: number;
+            end: number;
+            score: number;
+            /** Format: date-time */
+            said_at: string;
+            /** @description The beginning of what was answered to it. */
+            answer: {
+                /** Format: uuid */
+                message_id: string;
+                text: string;
+                /** Format: date-time */
+                said_at: string;
+            } | null;
+        };
         /** @description What was injected into one answer. */
         Receipt: {
             /** Format: uuid */
@@ -2591,6 +3092,10 @@ export interface components {
                 end: number;
             } | null;
         };
+        /** @description Each is good once, in the place of a code. */
+        RecoveryCodes: {
+            recovery_codes: string[];
+        };
         Register: {
             email: components["schemas"]["Email"];
             password: components["schemas"]["NewPassword"];
@@ -2602,6 +3107,43 @@ export interface components {
             id: string;
             email: string;
             name: string | null;
+        };
+        /** @description A remembered message, quoted. */
+        Remembered: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            quote: string;
+            /** Format: date-time */
+            said_at: string;
+            /** Format: uuid */
+            conversation_id: string;
+            conversation_title: string;
+            uses: number;
+            /** @description It has no vectors, because the model could not make them. */
+            is_refused: boolean;
+        };
+        RememberedFound: {
+            known: components["schemas"]["Remembered"][];
+            worded: components["schemas"]["Remembered"][];
+        };
+        RememberedPage: {
+            items: components["schemas"]["Remembered"][];
+            next_cursor: string | null;
+        };
+        RememberedWithUses: {
+            memory: components["schemas"]["Remembered"];
+            uses: {
+                /** Format: uuid */
+                reply_id: string;
+                /** Format: uuid */
+                conversation_id: string;
+                conversation_title: string;
+                question: string;
+                /** Format: date-time */
+                answered_at: string;
+            }[];
         };
         ReplyError: {
             code: components["schemas"]["ReplyErrorCode"];
@@ -2889,6 +3431,10 @@ export interface components {
         Suggestions: {
             items: string[];
         };
+        SummariesPage: {
+            items: components["schemas"]["Summary"][];
+            next_cursor: string | null;
+        };
         /** @description What was said in a part of a conversation, and before it. The ranges of a conversation add up from its beginning. */
         Summary: {
             /** Format: uuid */
@@ -2905,6 +3451,14 @@ export interface components {
             model: string;
             /** Format: date-time */
             created_at: string;
+        };
+        /** @description Which of its leftovers Users clears away. */
+        Sweep: {
+            /** @enum {string} */
+            what: "request-keys" | "sign-in-tries" | "lost-calls";
+        };
+        Swept: {
+            count: number;
         };
         SystemStatus: {
             /** @description Which model answers. */
@@ -2954,6 +3508,9 @@ export interface components {
         TagCount: {
             tag: string;
             count: number;
+        };
+        TotpCode: {
+            code: string;
         };
         /** @description Null: what everybody may. */
         UpdateBudget: {
@@ -3040,6 +3597,17 @@ export interface components {
             /** @description Messages in a conversation, on average; null without conversations. */
             mean_length: number | null;
             facts: number;
+        };
+        /** @description How a person can sign in. */
+        WaysIn: {
+            has_password: boolean;
+            identities: components["schemas"]["Identity"][];
+            /** @description Codes that are asked for as well; null where none are. */
+            second_factor: {
+                /** Format: date-time */
+                since: string;
+                recovery_codes_left: number;
+            } | null;
         };
     };
     responses: {
@@ -3243,6 +3811,31 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description `misdirected`: This instance does not serve what was asked for: another one does. */
+        misdirected: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "meta": {
+                 *         "timestamp": "2026-11-26T09:30:00.000Z",
+                 *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       },
+                 *       "errors": [
+                 *         {
+                 *           "code": "misdirected",
+                 *           "message": "This instance does not serve what was asked for: another one does."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. */
         invalid: {
             headers: {
@@ -3408,6 +4001,7 @@ export interface operations {
                  * @example {
                  *       "email": "ada@example.com",
                  *       "password": "correct horse battery staple",
+                 *       "code": "llm_unavailable",
                  *       "csrfToken": "5f0c…",
                  *       "callbackUrl": "/chat",
                  *       "json": "true"
@@ -3416,6 +4010,7 @@ export interface operations {
                 "application/json": {
                     email: string;
                     password: string;
+                    code?: string;
                     csrfToken: string;
                     callbackUrl?: string;
                     /** @constant */
@@ -3425,6 +4020,7 @@ export interface operations {
                  * @example {
                  *       "email": "ada@example.com",
                  *       "password": "correct horse battery staple",
+                 *       "code": "llm_unavailable",
                  *       "csrfToken": "5f0c…",
                  *       "callbackUrl": "/chat",
                  *       "json": "true"
@@ -3433,6 +4029,7 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     email: string;
                     password: string;
+                    code?: string;
                     csrfToken: string;
                     callbackUrl?: string;
                     /** @constant */
@@ -3483,6 +4080,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             /** @description Refused. */
             429: {
@@ -3530,6 +4128,7 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3569,6 +4168,7 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3633,6 +4233,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -3999,6 +4600,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The cursor is not one that was given out. */
             422: {
                 headers: {
@@ -4102,6 +4704,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -4139,7 +4742,7 @@ export interface operations {
                  *         "tokens": 0,
                  *         "model_calls": 0
                  *       },
-                 *       "hash": "text"
+                 *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasureReceiptInput"];
@@ -4226,6 +4829,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -4339,6 +4943,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -4419,6 +5024,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4539,6 +5145,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -4642,6 +5249,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4783,6 +5391,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -4926,6 +5535,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -5031,6 +5641,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5119,6 +5730,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. One of them is no premade prompt, or comes twice: nothing moves. */
             422: {
                 headers: {
@@ -5250,6 +5862,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -5347,6 +5960,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5459,6 +6073,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. The prompt has 20 already. */
             429: {
@@ -5618,6 +6233,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -5700,6 +6316,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5832,6 +6449,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The time is past or more than a year away, or people see that version already. */
             422: {
                 headers: {
@@ -5951,6 +6569,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6076,6 +6695,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6232,6 +6852,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -6384,6 +7005,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -6502,6 +7124,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6645,6 +7268,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -6753,6 +7377,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6869,6 +7494,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6972,6 +7598,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -7107,6 +7734,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7274,6 +7902,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -7347,6 +7976,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7430,6 +8060,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -7529,6 +8160,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there. */
             422: {
                 headers: {
@@ -7639,6 +8271,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -7701,6 +8334,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7824,6 +8458,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The file is no export of ChatGPT, or cannot be read. */
             422: {
                 headers: {
@@ -7922,6 +8557,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8007,6 +8643,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. All of what was chosen is here already. */
             422: {
                 headers: {
@@ -8062,6 +8699,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8140,6 +8778,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -8201,6 +8840,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8231,6 +8871,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8288,6 +8929,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8361,6 +9003,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8391,6 +9034,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8470,6 +9114,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -8590,6 +9235,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -8697,6 +9343,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -8728,6 +9375,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8837,6 +9485,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -8994,6 +9643,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The prompt is not there, or a document is not there or was sent already. */
             422: {
                 headers: {
@@ -9137,6 +9787,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -9194,6 +9845,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -9342,6 +9994,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -9419,6 +10072,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -9561,6 +10215,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -9649,6 +10304,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -9707,6 +10363,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -9792,6 +10449,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -9934,6 +10592,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -10076,6 +10735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -10133,6 +10793,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10185,6 +10846,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10283,6 +10945,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10405,6 +11068,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10466,6 +11130,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -10497,6 +11162,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10581,6 +11247,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -10641,6 +11308,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -10671,6 +11339,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -10744,6 +11413,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -10887,6 +11557,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The file cannot be read: it is damaged, locked, empty, too long, or not what its name says. */
             422: {
                 headers: {
@@ -11000,6 +11671,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11055,6 +11727,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11087,7 +11760,1934 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalConversationsMemories: {
+        parameters: {
+            query?: {
+                /** @example 20 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "items": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "role": "user",
+                     *             "quote": "I am a nurse",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_title": "text",
+                     *             "uses": 3,
+                     *             "is_refused": false
+                     *           }
+                     *         ],
+                     *         "next_cursor": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["RememberedPage"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalConversationsMemoriesFound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       ],
+                 *       "words": "text",
+                 *       "limit": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindRemembered"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "known": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "role": "user",
+                     *             "quote": "I am a nurse",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_title": "text",
+                     *             "uses": 3,
+                     *             "is_refused": false
+                     *           }
+                     *         ],
+                     *         "worded": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "role": "user",
+                     *             "quote": "I am a nurse",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_title": "text",
+                     *             "uses": 3,
+                     *             "is_refused": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["RememberedFound"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalConversationsMemoriesRecalled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vector": [
+                 *         3
+                 *       ],
+                 *       "question": "I am a nurse. What could I do next?",
+                 *       "limit": 1,
+                 *       "except": [
+                 *         "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecallFor"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_title": "text",
+                     *           "role": "user",
+                     *           "text": "I am a nurse. What could I do next?",
+                     *           "start": 3,
+                     *           "end": 3,
+                     *           "score": 0.74,
+                     *           "said_at": "2026-11-26T09:30:00.000Z",
+                     *           "answer": {
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "text": "I am a nurse. What could I do next?",
+                     *             "said_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["RecalledPassage"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalConversationsMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "memory": {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "role": "user",
+                     *           "quote": "I am a nurse",
+                     *           "said_at": "2026-11-26T09:30:00.000Z",
+                     *           "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "conversation_title": "text",
+                     *           "uses": 3,
+                     *           "is_refused": false
+                     *         },
+                     *         "uses": [
+                     *           {
+                     *             "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_title": "text",
+                     *             "question": "I am a nurse. What could I do next?",
+                     *             "answered_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["RememberedWithUses"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalConversationSummaries: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WzQyXQ */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "items": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "from_sequence": 3,
+                     *             "to_sequence": 3,
+                     *             "first_message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "text": "I am a nurse. What could I do next?",
+                     *             "model": "grok-4.3",
+                     *             "created_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "next_cursor": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SummariesPage"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalPromptsEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "versions": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["EffectsCounted"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalPromptAdvice: {
+        parameters: {
+            query: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversation_id: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "title": "From nursing to health data",
+                     *         "category": "text",
+                     *         "instructions": "text",
+                     *         "is_premade": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PromptForAdvice"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalUsersSweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": "request-keys"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Sweep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "count": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Swept"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "role": "user",
+                     *         "preferences": {
+                     *           "theme": "dark"
+                     *         },
+                     *         "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *         "created_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalUserCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "reply",
+                 *       "model": {
+                 *         "name": "Ada Lovelace",
+                 *         "label": "What do you do today?",
+                 *         "is_offline": false
+                 *       },
+                 *       "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginCall"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CallBegun"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            /** @description `limit_exceeded`: The budget is spent. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "The budget is spent.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putInternalUserCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": {
+                 *         "name": "Ada Lovelace",
+                 *         "label": "What do you do today?",
+                 *         "is_offline": false
+                 *       },
+                 *       "outcome": "complete",
+                 *       "error_code": null,
+                 *       "input_tokens": 0,
+                 *       "output_tokens": 0,
+                 *       "is_estimated": false,
+                 *       "first_token_ms": null,
+                 *       "duration_ms": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndCall"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalUserFacts: {
+        parameters: {
+            query: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                conversation_id: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "facts": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "predicate": "skill",
+                     *             "modality": "has",
+                     *             "value": "SQL",
+                     *             "quantity": null,
+                     *             "of": null,
+                     *             "of_words": null,
+                     *             "said_value": null,
+                     *             "status": "proposed",
+                     *             "origin": "statement",
+                     *             "confidence": 0.9,
+                     *             "counts": false,
+                     *             "said_in": 3,
+                     *             "contradicts": null,
+                     *             "quote": "I am a nurse",
+                     *             "start": null,
+                     *             "end": null,
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "valid_from": "2026-11-26T09:30:00.000Z",
+                     *             "valid_to": "2026-11-26T09:30:00.000Z",
+                     *             "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *             "decided_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "against": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "predicate": "skill",
+                     *             "modality": "has",
+                     *             "value": "SQL",
+                     *             "quantity": null,
+                     *             "of": null,
+                     *             "of_words": null,
+                     *             "said_value": null,
+                     *             "status": "proposed",
+                     *             "origin": "statement",
+                     *             "confidence": 0.9,
+                     *             "counts": false,
+                     *             "said_in": 3,
+                     *             "contradicts": null,
+                     *             "quote": "I am a nurse",
+                     *             "start": null,
+                     *             "end": null,
+                     *             "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "said_at": "2026-11-26T09:30:00.000Z",
+                     *             "valid_from": "2026-11-26T09:30:00.000Z",
+                     *             "valid_to": "2026-11-26T09:30:00.000Z",
+                     *             "recorded_at": "2026-11-26T09:30:00.000Z",
+                     *             "decided_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["FactsNoted"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postInternalUserFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                 *       "text_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *       "claims": [
+                 *         {
+                 *           "subject": "self",
+                 *           "predicate": "skill",
+                 *           "value": "SQL",
+                 *           "quantity": null,
+                 *           "of": null,
+                 *           "modality": "has",
+                 *           "start": 0,
+                 *           "end": 0,
+                 *           "confidence": 0.9,
+                 *           "origin": "statement"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteFacts"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "predicate": "skill",
+                     *           "modality": "has",
+                     *           "value": "SQL",
+                     *           "of": null,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "origin": "statement",
+                     *           "confidence": 0.9
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NotedFact"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getInternalUserProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "me": {
+                     *           "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada Lovelace",
+                     *           "role": "user",
+                     *           "preferences": {
+                     *             "theme": "dark"
+                     *           },
+                     *           "memory_paused_at": "2026-11-26T09:30:00.000Z",
+                     *           "created_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "profile": {
+                     *           "skills": [
+                     *             "Nursing",
+                     *             "SQL"
+                     *           ],
+                     *           "experience_level": "junior",
+                     *           "years_experience": 6.5,
+                     *           "profile_summary": "Ten years on an intensive care ward; now learning SQL.",
+                     *           "summary_source": null,
+                     *           "metadata": {
+                     *             "country": "Portugal"
+                     *           },
+                     *           "updated_at": "2026-11-26T09:30:00.000Z"
+                     *         },
+                     *         "outlook": {
+                     *           "roles": [
+                     *             "text"
+                     *           ],
+                     *           "goals": [
+                     *             "text"
+                     *           ],
+                     *           "learning": [
+                     *             "text"
+                     *           ],
+                     *           "lacks": [
+                     *             "text"
+                     *           ],
+                     *           "past": [
+                     *             "text"
+                     *           ],
+                     *           "more": [
+                     *             "text"
+                     *           ]
+                     *         },
+                     *         "sources": [
+                     *           "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["KnownPerson"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putInternalUserProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putInternalUserProfileVector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "grok-4.3",
+                 *       "updated_at": "2026-11-26T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkEmbedded"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "is_current": false
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IsCurrent"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            /** @description `unauthenticated`: It is not a service's token, or not for this service. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthenticated",
+                     *           "message": "It is not a service's token, or not for this service."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `forbidden`: The token lacks the scope, or is for another person. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The token lacks the scope, or is for another person."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -11219,6 +13819,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -11353,6 +13954,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -11472,6 +14074,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11606,6 +14209,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of one of them is not described whole, or stands nowhere. */
             422: {
                 headers: {
@@ -11684,6 +14288,7 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11780,6 +14385,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11834,6 +14440,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -11982,6 +14589,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -12100,6 +14708,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. You keep as many prompts as one person may. */
             429: {
@@ -12157,6 +14766,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -12187,6 +14797,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -12258,6 +14869,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A value is missing or does not fit its slot. */
             422: {
                 headers: {
@@ -12381,6 +14993,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -12529,6 +15142,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
             422: {
                 headers: {
@@ -12667,6 +15281,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -12730,6 +15345,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -12812,6 +15428,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The password is easy to guess. */
             422: {
                 headers: {
@@ -12899,6 +15516,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -12943,7 +15561,7 @@ export interface operations {
                      *           "tokens": 0,
                      *           "model_calls": 0
                      *         },
-                     *         "hash": "text"
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",
@@ -12962,6 +15580,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -13055,6 +15674,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -13084,6 +15704,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -13173,6 +15794,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -13280,6 +15902,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A fact is in both lists. */
             422: {
                 headers: {
@@ -13338,6 +15961,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -13447,6 +16071,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The value does not fit what the fact is about, or stands without a status to go with it. */
             422: {
                 headers: {
@@ -13472,6 +16097,130 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getUsersMeIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "has_password": false,
+                     *         "identities": [
+                     *           {
+                     *             "id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
+                     *             "provider": "cognito",
+                     *             "email": "ada@example.com",
+                     *             "connected_at": "2026-11-26T09:30:00.000Z",
+                     *             "last_used_at": "2026-11-26T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "second_factor": {
+                     *           "since": "2026-11-26T09:30:00.000Z",
+                     *           "recovery_codes_left": 3
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["WaysIn"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                identityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It is your only way in. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is your only way in."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -13552,6 +16301,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A search has one page, so no cursor. */
             422: {
                 headers: {
@@ -13659,6 +16409,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -13689,6 +16440,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -13707,7 +16459,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "current_password": "text",
-                 *       "new_password": "another five words for me"
+                 *       "new_password": "another five words for me",
+                 *       "code": "llm_unavailable"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangePassword"];
@@ -13752,6 +16505,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. This is not the password that you have, or the new one is easy to guess. */
             422: {
                 headers: {
@@ -13868,6 +16622,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -13968,6 +16723,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -14031,6 +16787,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14075,6 +16832,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14105,6 +16863,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14169,6 +16928,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14311,6 +17071,7 @@ export interface operations {
             };
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
@@ -14342,7 +17103,439 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postUsersMeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "current_password": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginTotp"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "secret": "text",
+                     *         "uri": "text"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["BegunTotp"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: Your account was deleted meanwhile. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "Your account was deleted meanwhile."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `conflict`: You have a second factor already. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "You have a second factor already."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. This is not the password that you have. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at your password. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteUsersMeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "llm_unavailable"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: Your account was deleted meanwhile. You have no second factor. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "Your account was deleted meanwhile."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The code is not right, or was used. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at the code. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postUsersMeTotpConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "llm_unavailable"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "recovery_codes": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["RecoveryCodes"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            /** @description `not_found`: Your account was deleted meanwhile. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "Your account was deleted meanwhile."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `conflict`: Nothing was begun. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Nothing was begun."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The code is not right. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many guesses at the code. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -14429,6 +17622,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14465,6 +17659,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. The link was used or is too old, or the password is easy to guess. */
             422: {
                 headers: {
@@ -14525,6 +17720,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
             422: components["responses"]["invalid"];
             /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. Too many were asked for. */
             429: {

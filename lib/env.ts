@@ -45,6 +45,13 @@ const Environment = z.object({
 
   NEXTAUTH_SECRET: text(),
   NEXTAUTH_URL: url(),
+  SECRETS_KEY: z.preprocess(blankIsUnset, z.string().min(SHORTEST_SECRET).optional()),
+  COGNITO_ISSUER: url(),
+  COGNITO_CLIENT_ID: text(),
+  COGNITO_CLIENT_SECRET: text(),
+  LINKEDIN_CLIENT_ID: text(),
+  LINKEDIN_CLIENT_SECRET: text(),
+  LINKEDIN_ISSUER: url(),
   TRUSTED_PROXIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(0)),
 
   SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
@@ -76,6 +83,13 @@ const Environment = z.object({
   USERS_TIMEOUT_MS: milliseconds(30_000),
   CONVERSATIONS_TIMEOUT_MS: milliseconds(30_000),
   PROMPTS_TIMEOUT_MS: milliseconds(30_000),
+
+  SERVE: z.preprocess(blankIsUnset, z.enum(["all", "users", "conversations", "prompts"]).default("all")),
+  USERS_URL: url(),
+  CONVERSATIONS_URL: url(),
+  PROMPTS_URL: url(),
+  SERVICE_SIGNING_KEY: text(),
+  SERVICE_PUBLIC_KEYS: text(),
 
   INNGEST_DEV: z.preprocess(
     (value) => (/^(0|false)$/i.test(String(value)) ? undefined : blankIsUnset(value)),
@@ -111,6 +125,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`Check your settings (see .env.example). ${wrong}`);
   }
   refuseContradictions(result.data);
+  refuseHalfProviders(result.data);
+  requireServiceKeys(result.data);
   requireProductionSecrets(result.data);
   return result.data;
 }
@@ -128,6 +144,37 @@ function refuseContradictions(settings: Env) {
       `JOBS_ARE_EMBEDDED=true wants no Inngest server, and ${named.join(", ")} names one: leave one of them empty.`,
     );
   }
+}
+
+/** A client secret is Cognito's choice, and LinkedIn's rule. */
+function refuseHalfProviders(settings: Env) {
+  const wholes = [
+    ["COGNITO_ISSUER", "COGNITO_CLIENT_ID"],
+    ["LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET"],
+  ] as const;
+  for (const whole of wholes) {
+    const missing = whole.filter((name) => !settings[name]);
+    const [named] = whole.filter((name) => settings[name]);
+    if (named && missing.length > 0) {
+      throw new Error(`${named} is set but ${missing.join(", ")} is not: set both, or leave both empty.`);
+    }
+  }
+  if (settings.COGNITO_CLIENT_SECRET && !settings.COGNITO_ISSUER) {
+    throw new Error(
+      "COGNITO_CLIENT_SECRET is set but COGNITO_ISSUER and COGNITO_CLIENT_ID are not: set all three, or leave them empty.",
+    );
+  }
+}
+
+/** Who asks another instance signs that, and who serves one service alone is asked by others. */
+function requireServiceKeys(settings: Env) {
+  const { SERVE, USERS_URL, CONVERSATIONS_URL, PROMPTS_URL } = settings;
+  if (SERVE === "all" && !(USERS_URL || CONVERSATIONS_URL || PROMPTS_URL)) return;
+  const missing = (["SERVICE_SIGNING_KEY", "SERVICE_PUBLIC_KEYS"] as const).filter((name) => !settings[name]);
+  if (missing.length === 0) return;
+  throw new Error(
+    `The services run apart, which needs ${missing.join(" and ")}: make them with npm run service-keys.`,
+  );
 }
 
 function requireProductionSecrets(settings: Env) {

@@ -9,6 +9,7 @@ export type ErrorCode =
   | "method_not_allowed"
   | "too_large"
   | "unsupported_media_type"
+  | "misdirected"
   | "limit_exceeded"
   | "unavailable"
   | "timeout"

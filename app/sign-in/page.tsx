@@ -1,12 +1,31 @@
 import { redirect } from "next/navigation";
 import { AccountCard } from "@/components/auth/account-card";
+import { AuthPage } from "@/components/auth/auth-page";
 import { placeAfterSignIn } from "@/components/auth/place-after-sign-in";
+import { TicketStep } from "@/components/auth/ticket-step";
 import { currentActor } from "@/lib/auth/current-actor";
+import { offeredProviders } from "@/lib/auth/providers";
 
 export const metadata = { title: "Sign in" };
 
-export default async function SignIn({ searchParams }: { searchParams: Promise<{ next?: unknown }> }) {
-  const { next } = await searchParams;
-  if (await currentActor()) redirect(placeAfterSignIn(next));
-  return <AccountCard isNew={false} next={next} />;
+export default async function SignIn({
+  searchParams,
+}: {
+  searchParams: Promise<{ next?: unknown; error?: unknown; step?: unknown }>;
+}) {
+  const { next, error, step } = await searchParams;
+  if (await currentActor()) {
+    // Something that was to be connected was not: the account page says so.
+    redirect(
+      typeof error === "string" ? `/account?error=${encodeURIComponent(error)}` : placeAfterSignIn(next),
+    );
+  }
+  if (step === "code") {
+    return (
+      <AuthPage title="One more step" about="Your account asks for a code as well.">
+        <TicketStep />
+      </AuthPage>
+    );
+  }
+  return <AccountCard isNew={false} next={next} providers={offeredProviders()} error={error} />;
 }

@@ -2,6 +2,7 @@
 import { Check } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
+import { CodeField } from "@/components/auth/code-field";
 import { PasswordField } from "@/components/auth/password-field";
 import { signIn } from "@/components/auth/session";
 import { ask } from "@/components/ui/api";
@@ -10,7 +11,7 @@ import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
 
 /** Another password. Every session ends with the old one; this browser signs in again with the new. */
-export function PasswordForm({ email }: { email: string }) {
+export function PasswordForm({ email, asksCode }: { email: string; asksCode: boolean }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [phase, setPhase] = useState<"still" | "saving" | "saved">("still");
@@ -20,15 +21,17 @@ export function PasswordForm({ email }: { email: string }) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const [current_password, new_password] = ["current_password", "new_password"].map(
+    const [current_password, new_password, code] = ["current_password", "new_password", "code"].map(
       (name) => `${typed.get(name)}`,
     );
+    const body = { current_password, new_password, ...(asksCode ? { code } : {}) };
     setPhase("saving");
     setErrors({});
     try {
-      await ask("/users/me/password", { method: "PUT", body: { current_password, new_password } });
-      const problem = await signIn(email, new_password ?? "");
-      if (problem) return window.location.assign("/sign-in?next=/account");
+      await ask("/users/me/password", { method: "PUT", body });
+      const { next } = await signIn({ email, password: new_password ?? "" });
+      // Also where a second factor wants another code than the one just used.
+      if (next !== "in") return window.location.assign("/sign-in?next=/account");
       setPhase("saved");
       setRound(round + 1);
       router.refresh();
@@ -55,6 +58,7 @@ export function PasswordForm({ email }: { email: string }) {
           error={errors.current_password}
         />
         <PasswordField id="new_password" label="New password" isNew error={errors.new_password} />
+        {asksCode ? <CodeField error={errors.code} /> : null}
       </div>
       <ProblemNote problem={errors.form} />
       <div className="flex items-center gap-4">

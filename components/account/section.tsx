@@ -1,6 +1,14 @@
 import { type ReactNode, useId } from "react";
 
-export function Section({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+export function Section({
+  title,
+  about,
+  children,
+}: {
+  title: string;
+  about?: string | undefined;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="py-9">

@@ -5,26 +5,34 @@ import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
+import { CodeStep } from "./code-step";
+import { goOn } from "./go-on";
 import { PasswordField } from "./password-field";
-import { placeAfterSignIn } from "./place-after-sign-in";
-import { signIn } from "./session";
+import { type Outcome, signIn } from "./session";
 
-/** Signs up or in. What is wrong stands at its field, and what was typed stays. */
+/** Signs up or in. What is wrong stands at its field, and what was typed stays. A second factor has a step of its own. */
 export function AccountForm({ isNew }: { isNew: boolean }) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
+  const [waiting, setWaiting] = useState<Record<string, string> | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setBusy(true);
     setErrors({});
-    const problems = await submitAccount(new FormData(event.currentTarget), isNew).catch(problemsOf);
-    const next = new URLSearchParams(window.location.search).get("next");
-    if (!problems) return window.location.assign(placeAfterSignIn(next));
-    setErrors(problems);
+    const account = typedInto(event.currentTarget);
+    try {
+      const outcome = await submitAccount(account, isNew);
+      if (outcome.next === "in") return goOn();
+      if (outcome.next === "code") setWaiting({ email: account.email, password: account.password });
+      else setErrors({ form: outcome.problem });
+    } catch (error) {
+      setErrors(problemsOf(error));
+    }
     setBusy(false);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
+  if (waiting) return <CodeStep credentials={waiting} onBack={() => setWaiting(null)} />;
   const field = (id: "name" | "email", label: string, autoComplete: string) => (
     <Field id={id} label={label} error={errors[id]}>
       <input
@@ -58,11 +66,16 @@ function label(isNew: boolean, isBusy: boolean) {
   return isBusy ? "Signing in…" : "Sign in";
 }
 
-/** What is wrong, by field; null when the person is signed in. */
-async function submitAccount(form: FormData, isNew: boolean): Promise<Record<string, string> | null> {
-  const text = (key: string) => String(form.get(key) ?? "");
-  const account = { email: text("email"), password: text("password") };
-  if (isNew) await ask("/users", { method: "POST", body: { ...account, name: text("name") } });
-  const problem = await signIn(account.email, account.password);
-  return problem === null ? null : { form: problem };
+function typedInto(form: HTMLFormElement) {
+  const typed = new FormData(form);
+  const text = (key: string) => String(typed.get(key) ?? "");
+  return { email: text("email"), password: text("password"), name: text("name") };
+}
+
+async function submitAccount(
+  { name, ...account }: ReturnType<typeof typedInto>,
+  isNew: boolean,
+): Promise<Outcome> {
+  if (isNew) await ask("/users", { method: "POST", body: { ...account, name } });
+  return signIn(account);
 }

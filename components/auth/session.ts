@@ -1,4 +1,6 @@
 import { forgetKeptText } from "@/components/chat/kept-text";
+import type { Provider } from "@/lib/users/identity/contract";
+import { problemWords } from "./problem-words";
 
 /** How the browser speaks to the sign-in endpoints: two small requests, so that no client library is loaded. */
 
@@ -7,19 +9,41 @@ async function post(path: string, fields: Record<string, string>): Promise<Respo
   return fetch(`/api/auth/${path}`, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ ...fields, csrfToken, json: "true", callbackUrl: window.location.origin }),
+    body: new URLSearchParams({ callbackUrl: window.location.origin, ...fields, csrfToken, json: "true" }),
   });
 }
 
-/** Null when the person is signed in, or else what to tell them. */
-export async function signIn(email: string, password: string): Promise<string | null> {
+/** What a form does next. `code`: the second step; there `problem` is empty the first time. */
+export type Outcome = { next: "in" } | { next: "code" | "form"; problem: string };
+
+/** Signs in by what a form holds: e-mail and password, or a provider's ticket; with a code where one is asked for. */
+export async function signIn(fields: Record<string, string>): Promise<Outcome> {
+  const refused = (problem: string): Outcome => ({ next: "form", problem });
   try {
-    const response = await post("callback/credentials", { email, password });
-    if (response.ok) return null;
-    if (response.status === 429) return waitFor(Number(response.headers.get("retry-after") ?? 60));
-    if (response.status >= 500) return "Sign-in is not answering. Try again in a moment.";
+    const response = await post("callback/credentials", fields);
+    if (response.ok) return { next: "in" };
+    if (response.status === 429) return refused(waitFor(Number(response.headers.get("retry-after") ?? 60)));
+    if (response.status >= 500) return refused(problemWords("Unavailable"));
     const { url } = await response.json().catch(() => ({ url: "" }));
-    return explain(URL.canParse(url) ? new URL(url).searchParams.get("error") : null);
+    const word = (URL.canParse(url) && new URL(url).searchParams.get("error")) || "CredentialsSignin";
+    if (word === "SecondFactor") return { next: "code", problem: "" };
+    if (word === "WrongCode") return { next: "code", problem: problemWords(word) };
+    return refused(problemWords(word));
+  } catch {
+    return refused("We can’t reach the advisor. Check your connection and try again.");
+  }
+}
+
+/** Leaves for a provider, which sends the browser back to a page of ours. What to tell the person when it cannot be left for. */
+export async function leaveFor(provider: Provider, backTo: string): Promise<string> {
+  try {
+    const callbackUrl = new URL(backTo, window.location.origin).href;
+    const response = await post(`signin/${provider}`, { callbackUrl });
+    const { url } = await response.json();
+    const error = new URL(url).searchParams.get("error");
+    if (error) return problemWords(error);
+    window.location.assign(url);
+    return "";
   } catch {
     return "We can’t reach the advisor. Check your connection and try again.";
   }
@@ -28,12 +52,6 @@ export async function signIn(email: string, password: string): Promise<string | 
 function waitFor(seconds: number) {
   const time = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
   return `Too many tries for now. Wait ${time}, then try again, or choose a new password.`;
-}
-
-function explain(code: string | null) {
-  if (code === "Unavailable") return "Sign-in is not answering. Try again in a moment.";
-  if (code === "Disabled") return "This account is disabled. Ask whoever runs this service about it.";
-  return "That e-mail and password don’t belong together. Check both and try again.";
 }
 
 /** Ends the session here, and leaves for the front page. */

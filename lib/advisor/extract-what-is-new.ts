@@ -11,7 +11,8 @@ import { keepWhatWasRead, type Unread, unreadMessages } from "@/lib/conversation
 import { isDraining } from "@/lib/draining";
 import { sendSoon } from "@/lib/events/keep-sending";
 import { describeError, log } from "@/lib/log";
-import { noteClaims } from "@/lib/users";
+import { isPassing } from "@/lib/passing";
+import { noteClaims, noteElsewhere } from "@/lib/users";
 
 const MODEL_TIMEOUT_MS = 25_000;
 const MOST_BY_CODE = 20;
@@ -89,6 +90,8 @@ async function readOne(reading: Reading, message: Unread, reader: string, find: 
   try {
     if (await note(actor, message, reader, await find())) reading.read += 1;
   } catch (error) {
+    // Where Users does not answer, the message waits with all others.
+    if (isPassing(error)) throw error;
     // Throws where it is no fault of what was found: then the database does not answer, and all wait for it.
     const isSetAside = await note(actor, message, withModel, { language: null, claims: [] });
     if (!isSetAside) return;
@@ -111,8 +114,9 @@ async function note(
   reader: string,
   { language, claims }: Found,
 ): Promise<boolean> {
+  const noted = await noteElsewhere(actor, message, claims);
   return keepWhatWasRead(actor, message, reader, async (tx) => ({
     unread_language: language,
-    claims: await noteClaims(tx, actor, message, claims),
+    claims: noted ?? (await noteClaims(tx, actor, message, claims)),
   }));
 }

@@ -5,16 +5,20 @@ import { describeError, log } from "@/lib/log";
 const STEP_MS = 500;
 
 /**
- * Work with the database that must not be lost because it is away for a moment: tried again after .5 s, 1 s, 1.5 s, …
- * Throws the last failure, and a refusal of our own at once.
+ * Work with the database, or with a service that runs apart, that must not be lost because it is away for a moment: tried
+ * again after .5 s, 1 s, 1.5 s, … Throws the last failure, and a refusal of our own at once.
  */
 export async function patiently<T>(replyId: string, attempts: number, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof DomainError || attempt >= attempts) throw error;
-      log().warn({ reply: replyId, attempt, error: describeError(error) }, "trying the database again");
+      const isRefusal = error instanceof DomainError && error.code !== "unavailable";
+      if (isRefusal || attempt >= attempts) throw error;
+      log().warn(
+        { reply: replyId, attempt, error: describeError(error) },
+        "trying again what did not answer",
+      );
       await pause(attempt * STEP_MS);
     }
   }

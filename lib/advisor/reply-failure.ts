@@ -1,9 +1,9 @@
 import { ModelFailure } from "@/lib/ai/model-failure";
 import { explainReplyError } from "@/lib/conversations";
 import type { ReplyError } from "@/lib/conversations/contract";
-import { DomainError } from "@/lib/errors";
 import { isDatabaseAway } from "@/lib/is-database-away";
 import { describeError, log } from "@/lib/log";
+import { isPassing } from "@/lib/passing";
 import { BudgetExceeded } from "@/lib/users";
 
 /** What a person is told of a reply that failed. The model's trouble is logged as a warning, our own as an error. */
@@ -27,6 +27,5 @@ export function explainFailure(replyId: string, error: unknown): ReplyError {
 
 function codeOf(error: unknown): ReplyError["code"] {
   if (error instanceof ModelFailure) return error.code;
-  const isUnavailable = error instanceof DomainError && error.code === "unavailable";
-  return isUnavailable || isDatabaseAway(error) ? "unavailable" : "internal";
+  return isPassing(error) || isDatabaseAway(error) ? "unavailable" : "internal";
 }

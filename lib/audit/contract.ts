@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { trimmed } from "@/lib/text-shapes";
 
-/** What the audit log tells an administrator: ids, times and facts, nothing that anybody wrote. */
+/** What the audit log tells an administrator: ids, times and facts, and of what anybody wrote only an administrator's reason. */
 
 /** Every act of ours, in the words in which people read it. Services may note others: those are shown as they are. */
 export const ACTIONS: Record<string, string> = {
@@ -11,6 +11,12 @@ export const ACTIONS: Record<string, string> = {
   "sign_in.failed": "Failed to sign in",
   "sign_in.locked": "Was locked out for a while",
   "sign_in.refused": "Was refused: the account is disabled",
+  "identity.connected": "Connected another sign-in",
+  "identity.disconnected": "Disconnected another sign-in",
+  "totp.enabled": "Turned a second factor on",
+  "totp.disabled": "Turned the second factor off",
+  "totp.refused": "Gave a wrong code",
+  "totp.recovery_used": "Used a recovery code",
   "session.ended": "Signed out",
   "sessions.ended": "Ended sessions",
   "password.changed": "Changed the password",

@@ -1,3 +1,4 @@
+import { couldBeCognitos, subjectOfCognitoToken } from "@/lib/auth/cognito-token";
 import { people, type TokenHolder } from "@/lib/auth/registry";
 
 /**
@@ -9,7 +10,9 @@ export function bearerOf(headers: Headers): string | undefined {
   return scheme.toLowerCase() === "bearer" ? rest.join(" ").trim() : undefined;
 }
 
-/** Whose token this is; null when it is nobody's, expired or revoked. */
-export function holderOf(token: string): Promise<TokenHolder | null> {
-  return people().holderOf(token);
+/** Whose token this is, a personal one or one of the user pool; null when it is nobody's, expired or revoked. */
+export async function holderOf(token: string): Promise<TokenHolder | null> {
+  if (!couldBeCognitos(token)) return people().holderOf(token);
+  const subject = await subjectOfCognitoToken(token);
+  return subject === null ? null : people().holderOfIdentity("cognito", subject);
 }

@@ -2,6 +2,7 @@ import { headers as headersOfPage } from "next/headers";
 import { decode } from "next-auth/jwt";
 import type { Actor } from "@/lib/actor";
 import { claimsIn } from "@/lib/auth/claims";
+import { ownCookie } from "@/lib/auth/own-cookie";
 import { people } from "@/lib/auth/registry";
 import { env } from "@/lib/env";
 import { visitOf } from "@/lib/visit";
@@ -26,10 +27,7 @@ export async function currentActor(
 
 /** What the browser keeps of a session, whether it stands or not; undefined without one. */
 export function sessionCookie(headers: Pick<Headers, "get">): string | undefined {
-  const isSecure = env().NEXTAUTH_URL?.startsWith("https:") ?? false;
-  const name = `${isSecure ? "__Secure-" : ""}next-auth.session-token`;
-  const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  return ownCookie(headers, "session-token");
 }
 
 async function decoded(token: string): Promise<unknown> {

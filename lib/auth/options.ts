@@ -2,20 +2,24 @@ import type { NextAuthOptions, RequestInternal, User } from "next-auth";
 import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
+import { byProvider } from "@/lib/auth/by-provider";
 import { claimsIn } from "@/lib/auth/claims";
 import { limitWord } from "@/lib/auth/limits";
-import { people } from "@/lib/auth/registry";
+import { oauthProviders } from "@/lib/auth/providers";
+import { people, type SignedIn } from "@/lib/auth/registry";
+import { sameOriginUrl } from "@/lib/auth/same-origin-url";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
-import { visitOf } from "@/lib/visit";
+import { type Visit, visitOf } from "@/lib/visit";
 
 // By its shape: Next bundles what was registered at start apart, with a class of its own.
 const Limit = z.object({ code: z.literal("limit_exceeded"), retryAfterSeconds: z.number().optional() });
 const Disabled = z.object({ code: z.literal("forbidden") });
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
-/** next-auth with e-mail and password, the session in a signed and encrypted cookie. */
-export function authOptions(): NextAuthOptions {
+/** next-auth for one request: e-mail and password, other providers where they are set; the session in a sealed cookie. */
+export function authOptions(request: Request): NextAuthOptions {
+  const provided = byProvider(request);
   return {
     ...(env().NEXTAUTH_SECRET ? { secret: env().NEXTAUTH_SECRET } : {}),
     logger: quietLogger,
@@ -24,15 +28,18 @@ export function authOptions(): NextAuthOptions {
     providers: [
       Credentials({
         id: "credentials",
-        credentials: { email: { type: "email" }, password: { type: "password" } },
+        credentials: { email: { type: "email" }, password: { type: "password" }, code: {}, ticket: {} },
         authorize: verify,
       }),
+      ...oauthProviders(),
     ],
     events: { signOut: ({ token }) => endSession(token) },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { ...token, ...claimsOf(user) } : refuseEnded(token)),
-      redirect: ({ url, baseUrl }) =>
-        url.startsWith("/") && !url.startsWith("//") ? baseUrl + url : baseUrl,
+      signIn: ({ account, profile }) =>
+        account?.type === "oauth" ? provided.receive(account, profile) : true,
+      jwt: ({ token, user }) =>
+        user ? { ...token, ...claimsOf(provided.opened() ?? user) } : refuseEnded(token),
+      redirect: ({ url, baseUrl }) => sameOriginUrl(url, baseUrl),
     },
   };
 }
@@ -46,8 +53,14 @@ const quietLogger: NextAuthOptions["logger"] = {
 
 /** Throws a sentence that may stand in an address: next-auth puts what is thrown into its redirect. */
 async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "headers">) {
+  const outcome = await signIn(credentials, visitOf(new Headers(headers)));
+  if (outcome && "asks" in outcome) throw new Error(outcome.asks);
+  return outcome;
+}
+
+async function signIn(credentials: unknown, visit: Visit) {
   try {
-    return await people().signIn(credentials, visitOf(new Headers(headers)));
+    return await people().signIn(credentials, visit);
   } catch (error) {
     const limit = Limit.safeParse(error);
     if (limit.success) throw new Error(limitWord(limit.data.retryAfterSeconds));
@@ -57,8 +70,9 @@ async function verify(credentials: unknown, { headers }: Pick<RequestInternal, "
   }
 }
 
-function claimsOf(user: User) {
-  return { sub: user.id, session: Reflect.get(user, "sessionId") };
+function claimsOf(user: User | SignedIn) {
+  const { id: sub, name, email } = user;
+  return { sub, name, email, session: Reflect.get(user, "sessionId") };
 }
 
 async function endSession(token: JWT): Promise<void> {

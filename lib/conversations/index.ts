@@ -1,3 +1,16 @@
+export {
+  findRemembered,
+  listRemembered,
+  recallFor,
+  rememberedWithUses,
+} from "@/lib/conversations/apart/answers";
+export {
+  findMemories,
+  getMemory,
+  listMemories,
+  listSummaries,
+  recall,
+} from "@/lib/conversations/apart/twins";
 export { appendMessage, type Turn } from "@/lib/conversations/append-message";
 export { asMarkdown } from "@/lib/conversations/as-markdown";
 export { archiveConversations, tagConversations } from "@/lib/conversations/change-conversations";
@@ -37,21 +50,13 @@ export { improveTitle } from "@/lib/conversations/improve-title";
 export { interruptDeadReplies } from "@/lib/conversations/interrupt-dead-replies";
 export { keptSince, replyToResume } from "@/lib/conversations/kept-reply";
 export { listConversations } from "@/lib/conversations/list-conversations";
-export { listSummaries } from "@/lib/conversations/list-summaries";
 export { listTags } from "@/lib/conversations/list-tags";
 export { listVersions } from "@/lib/conversations/list-versions";
 export { seeConversation, unseeConversation } from "@/lib/conversations/marks/see-conversation";
-export {
-  countMemories,
-  findMemories,
-  getMemory,
-  listMemories,
-  type MemoryRow,
-} from "@/lib/conversations/memories";
+export { countMemories, type MemoryRow } from "@/lib/conversations/memories";
 export type { Passage } from "@/lib/conversations/passage";
 export { peopleToEmbed } from "@/lib/conversations/people-to-embed";
 export { rateReply } from "@/lib/conversations/rate-reply";
-export { recall } from "@/lib/conversations/recall";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
 export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";

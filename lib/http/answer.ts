@@ -1,6 +1,7 @@
 import { logAnswer } from "@/lib/http/access-log";
 import { refusal } from "@/lib/http/envelope";
 import { toDomainError } from "@/lib/http/failure";
+import { refuseMisdirected } from "@/lib/http/misdirected";
 import { requestIdOf } from "@/lib/http/request-id";
 import { type RequestContext, withinRequest } from "@/lib/request-context";
 import { visitOf } from "@/lib/visit";
@@ -26,7 +27,10 @@ export async function answer(
   };
   return withinRequest(context, async () => {
     const params = await given;
-    const response = await attempt(() => work(context, params), context);
+    const response = await attempt(async () => {
+      refuseMisdirected(request);
+      return work(context, params);
+    }, context);
     response.headers.set("x-request-id", context.requestId);
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
     tellStanding(response, context);

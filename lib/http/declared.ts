@@ -1,11 +1,15 @@
 import type { z } from "zod";
+import type { ServiceScope } from "@/lib/apart/contract";
 import type { ErrorCode } from "@/lib/errors";
 import type { RouteHandler } from "@/lib/http/answer";
 import type { Answers } from "@/lib/http/answers";
 import type { Group } from "@/lib/rates/groups";
 
-/** Who is let in. `person`: by a session or a personal token. `signed`: another program, by a signature of its own. */
-type Door = "person" | "session" | "none" | "signed";
+/**
+ * Who is let in. `person`: by a session or a personal token. `service`: another service for a person, `housekeeping`: for
+ * nobody, both by a service's token. `signed`: another program, by a signature of its own.
+ */
+type Door = "person" | "session" | "none" | "service" | "housekeeping" | "signed";
 
 /** What a handler takes and gives, for the API's document. */
 export interface Declared {
@@ -17,6 +21,8 @@ export interface Declared {
   /** The body is a file of at most so many bytes. */
   bytes?: number;
   auth?: Door;
+  /** What a service's token must be allowed to do. */
+  asks?: ServiceScope;
   keyed?: string;
   /** With what it is counted; without a word that follows from the rest. */
   counts?: Group;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
+import type { ServiceScope } from "@/lib/apart/contract";
 import { DomainError, type ErrorCode } from "@/lib/errors";
 import { answer, type RouteHandler } from "@/lib/http/answer";
 import { type Answers, isReply } from "@/lib/http/answers";
@@ -16,7 +17,10 @@ import { withinDeadline } from "@/lib/http/within-deadline";
 import type { Group } from "@/lib/rates/groups";
 import { type Visit, visitOf } from "@/lib/visit";
 
-type Auth = "person" | "session" | "none";
+type TokenScope = "read" | "write" | "admin";
+type Auth = "person" | "session" | "none" | "service" | "housekeeping";
+/** Whom no person stands behind. */
+type Nobody = "none" | "housekeeping";
 
 interface Declaration<
   A extends Auth,
@@ -35,10 +39,15 @@ interface Declaration<
   accepts?: "json" | "form";
   /** The body is a file of at most so many bytes, as it is: `input.bytes`. */
   bytes?: number;
-  /** `person` (without a word): a session's cookie or a personal token. `session`: no token. `none` leaves the actor null. */
+  /**
+   * `person` (without a word): a session's cookie or a personal token. `session`: no token. `service`: another service's
+   * token, for a person. `housekeeping`: the same for nobody; it and `none` leave the actor null.
+   */
   auth?: A;
   /** What a token must be allowed to do; without a word, `read` for GET and `write` for the rest. */
-  scope?: "read" | "write" | "admin";
+  scope?: TokenScope;
+  /** What a service's token must be allowed to do. */
+  asks?: ServiceScope;
   /**
    * What the route creates, in a word of its own: an `Idempotency-Key` is heeded, and what its first request made gets the
    * id that `input.keyedId` says.
@@ -82,11 +91,11 @@ export function route<
   H extends z.ZodType = z.ZodUndefined,
 >(
   declared: Declaration<A, P, Q, B, H>,
-  verb: (actor: A extends "none" ? null : Actor, input: Input<P, Q, B, H>) => unknown,
+  verb: (actor: A extends Nobody ? null : Actor, input: Input<P, Q, B, H>) => unknown,
 ): RouteHandler {
   const handler: RouteHandler = (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
-      const actor = await whoMayAsk(request, known, declared);
+      const actor = await whoMayAsk(request, known, declared, rawParams);
       const params = declared.params && checkParams(declared.params, rawParams);
       const query = declared.query && check(declared.query, readQuery(request));
       const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
@@ -97,7 +106,7 @@ export function route<
       const { requestId } = known;
       const visit = visitOf(request.headers);
       const given = { params, query, body, headers, bytes, keyedId, request, requestId, visit };
-      const work = verb(actor as A extends "none" ? null : Actor, given as Input<P, Q, B, H>);
+      const work = verb(actor as A extends Nobody ? null : Actor, given as Input<P, Q, B, H>);
       // A reply has the model's deadlines.
       const value = await (isReply(declared.answers) ? work : withinDeadline(request.url, work));
       return respond(request, value, known.requestId, declared.status ?? 200);

@@ -10,6 +10,7 @@ export const STATUS: Record<ErrorCode, number> = {
   conflict: 409,
   too_large: 413,
   unsupported_media_type: 415,
+  misdirected: 421,
   invalid: 422,
   limit_exceeded: 429,
   internal: 500,

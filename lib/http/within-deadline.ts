@@ -1,21 +1,13 @@
-import { env } from "@/lib/env";
-import { DomainError } from "@/lib/errors";
-
-/** Which setting bounds the answers below `/api/v1/…`; what belongs to no service is bounded as Users' is. */
-const SETTINGS = new Map([
-  ["users", "USERS_TIMEOUT_MS"],
-  ["conversations", "CONVERSATIONS_TIMEOUT_MS"],
-  ["prompts", "PROMPTS_TIMEOUT_MS"],
-] as const);
-type Service = Parameters<typeof SETTINGS.get>[0];
+import { ownerOf } from "@/lib/apart/owner-of";
+import { deadlineOf } from "@/lib/apart/where";
+import { tooLate } from "@/lib/too-late";
 
 /**
- * What the work gives, or `timeout` when its service takes longer than its setting says. The work itself is not undone:
- * what it stores, the same request finds when it is sent again.
+ * What the work gives, or `timeout` when its service takes longer than its setting says; what belongs to no service is
+ * bounded as Users' is. The work itself is not undone: what it stores, the same request finds when it is sent again.
  */
 export async function withinDeadline<T>(url: string, work: Promise<T> | T): Promise<T> {
-  const service = new URL(url).pathname.split("/")[3] ?? "";
-  const afterMs = env()[SETTINGS.get(service as Service) ?? "USERS_TIMEOUT_MS"];
+  const afterMs = deadlineOf(ownerOf(new URL(url).pathname)?.service ?? "users");
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(tooLate()), afterMs);
@@ -25,10 +17,4 @@ export async function withinDeadline<T>(url: string, work: Promise<T> | T): Prom
   } finally {
     clearTimeout(timer);
   }
-}
-
-function tooLate(): DomainError {
-  const message =
-    "This takes longer than it should. Nothing is lost: send the same request again in a moment.";
-  return new DomainError("timeout", message, { retryAfterSeconds: 5 });
 }

@@ -12,6 +12,7 @@ const BY_NAME: Record<string, unknown> = {
   remembered: true,
   failure: null,
   contradicts: null,
+  hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   title: "From nursing to health data",
   text: "I am a nurse. What could I do next?",
   question: "I am a nurse. What could I do next?",
@@ -47,6 +48,7 @@ const BY_NAME: Record<string, unknown> = {
   csrfToken: "5f0c…",
   url: "http://localhost:3000/chat",
   callbackUrl: "/chat",
+  text_hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   "last-event-id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10.120",
 };
 const ID = "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10";

@@ -8,6 +8,8 @@ const DOORS = {
   person: [{ session: [] }, { token: [] }],
   session: [{ session: [] }],
   none: [],
+  service: [{ service: [] }],
+  housekeeping: [{ service: [] }],
   signed: [{ signature: [] }],
 };
 

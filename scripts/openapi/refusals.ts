@@ -1,3 +1,4 @@
+import { ownerOf } from "@/lib/apart/owner-of";
 import type { ErrorCode } from "@/lib/errors";
 import { isReply } from "@/lib/http/answers";
 import type { Declared } from "@/lib/http/declared";
@@ -14,6 +15,7 @@ export const REASONS: Record<ErrorCode, string> = {
   conflict: "The `Idempotency-Key` was used for another request.",
   too_large: "The body is larger than 1 MB.",
   unsupported_media_type: "The body is not `application/json` in UTF-8.",
+  misdirected: "This instance does not serve what was asked for: another one does.",
   invalid: "Something is missing, unknown or out of bounds: each problem names its field.",
   limit_exceeded: "Too many requests: `Retry-After` says when to try again.",
   internal: "A fault of ours.",
@@ -33,7 +35,7 @@ export interface Refusal {
 export function refusalsOf(path: string, declared: Declared): Refusal[] {
   const { refuses = {} } = declared;
   const codes = new Set([...expected(declared), ...(Object.keys(refuses) as ErrorCode[])]);
-  return [...codes]
+  return [...codes, ...(ownerOf(path) ? (["misdirected"] as const) : [])]
     .map((code) => {
       const own = refuses[code];
       const usual = isUsual(code, declared) ? [usually(code, path, declared)] : [];
@@ -48,10 +50,14 @@ export function refusalsOf(path: string, declared: Declared): Refusal[] {
 }
 
 function isUsual(code: ErrorCode, declared: Declared): boolean {
-  return expected(declared).includes(code);
+  return code === "misdirected" || expected(declared).includes(code);
 }
 
-function usually(code: ErrorCode, path: string, { bytes, params }: Declared): string {
+function usually(code: ErrorCode, path: string, { auth, bytes, params }: Declared): string {
+  if (isOfService(auth)) {
+    if (code === "unauthenticated") return "It is not a service's token, or not for this service.";
+    if (code === "forbidden") return "The token lacks the scope, or is for another person.";
+  }
   if (code === "not_found" && !params) return "Your account was deleted meanwhile.";
   if (code === "forbidden" && isForAdmins(path)) return "You are not an administrator.";
   if (code === "too_large" && bytes) return `The file is larger than ${Math.floor(bytes / 1_048_576)} MB.`;
@@ -60,16 +66,8 @@ function usually(code: ErrorCode, path: string, { bytes, params }: Declared): st
 
 function expected(declared: Declared): ErrorCode[] {
   const { auth = "person", bytes, params, query, body, headers, keyed, answers } = declared;
-  const codes: ErrorCode[] = [
-    "internal",
-    "unavailable",
-    "limit_exceeded",
-    ...(isReply(answers) ? [] : ["timeout" as const]),
-  ];
-  if (auth === "person" || auth === "session") {
-    codes.push("malformed", "unauthenticated", "forbidden");
-    if (body) codes.push("not_found");
-  }
+  const codes: ErrorCode[] = ["internal", "unavailable", ...(isReply(answers) ? [] : ["timeout" as const])];
+  codes.push(...atDoor(auth, body !== undefined));
   if (params) codes.push("not_found");
   if (query || body) codes.push("malformed", "invalid");
   if (body) codes.push("too_large", "unsupported_media_type");
@@ -77,6 +75,17 @@ function expected(declared: Declared): ErrorCode[] {
   if (headers) codes.push("invalid");
   if (keyed) codes.push("conflict", "invalid");
   return codes;
+}
+
+function atDoor(auth: Declared["auth"], hasBody: boolean): ErrorCode[] {
+  if (isOfService(auth)) return ["unauthenticated", "forbidden"];
+  if (auth !== "person" && auth !== "session") return ["limit_exceeded"];
+  const codes: ErrorCode[] = ["limit_exceeded", "malformed", "unauthenticated", "forbidden"];
+  return hasBody ? [...codes, "not_found"] : codes;
+}
+
+function isOfService(auth: Declared["auth"]): boolean {
+  return auth === "service" || auth === "housekeeping";
 }
 
 function isForAdmins(path: string): boolean {

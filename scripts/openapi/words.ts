@@ -59,7 +59,14 @@ export const securitySchemes = {
   token: {
     type: "http",
     scheme: "bearer",
-    description: "A personal token, made on the account page and shown once.",
+    description:
+      "A personal token, made on the account page and shown once; or an access token of the AWS Cognito pool, where one is set up.",
+  },
+  service: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "A token by which one service asks another, for a minute and one scope.",
   },
   signature: { type: "apiKey", in: "header", name: "x-inngest-signature" },
 };

@@ -2,18 +2,20 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
+import { openJobs } from "@/inngest/open-jobs";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { registerPeople } from "@/lib/auth/registry";
 import { DomainError } from "@/lib/errors";
+import { keepSending } from "@/lib/events/keep-sending";
 import { accounts } from "@/lib/users";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
-import { operations } from "@/tests/harness/route-tree";
+import { internalOperations, operations } from "@/tests/harness/route-tree";
 
 // The API's handlers in a process of their own, as a second server of the product has them; it says where it listens.
 const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };
 kept.careerAdvisorEmbedder = quickEmbedder(() => undefined);
 registerPeople(accounts);
-const all = await operations();
+const all = [...(await operations()), ...(await internalOperations())];
 
 /** The handler of a path, and what its brackets stand for. */
 function find(method: string | undefined, path: string) {
@@ -43,7 +45,7 @@ const server = createServer(async (incoming, outgoing) => {
     outgoing.end(await signIn(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
     return;
   }
-  const { handler, params } = find(method, url);
+  const { handler, params } = find(method, new URL(url, "http://localhost:3000").pathname);
   const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
   const leaving = new AbortController();
   outgoing.on("close", () => leaving.abort());
@@ -62,6 +64,10 @@ const server = createServer(async (incoming, outgoing) => {
   if (response.body) Readable.fromWeb(response.body as WebStream<Uint8Array>).pipe(outgoing);
   else outgoing.end();
 });
-server.listen(0, "127.0.0.1", () =>
+if (process.env.API_RUNS_JOBS) {
+  await openJobs().start();
+  void keepSending(new AbortController().signal);
+}
+server.listen(Number(process.env.API_PORT ?? 0), "127.0.0.1", () =>
   process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`),
 );

@@ -1,5 +1,4 @@
 import { aPrompt } from "@/tests/harness/a-prompt";
-import { aReceipt } from "@/tests/harness/a-receipt";
 
 /** A body that each write would accept; null for those that take none. */
 export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
@@ -9,6 +8,8 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
     current_password: "a long enough password",
     new_password: "otters and 9 lanterns in rain",
   },
+  "POST /users/me/totp": { current_password: "a long enough password" },
+  "POST /users/me/totp/confirm": { code: "123456" },
   "POST /users/me/tokens": { name: "Script", scopes: ["read"], expires_in_days: 30 },
   "POST /users/password-reset": { email: "nobody@example.test" },
   "PUT /users/password-reset": { token: "nobody's", new_password: "otters and 9 lanterns in rain" },
@@ -58,7 +59,7 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "PUT /prompts/[promptId]/favourite": null,
   "POST /prompts/[promptId]/versions": { title: "Changed", base_version: 1 },
   "POST /prompts/[promptId]/versions/[version]/publish": null,
-  "POST /admin/erasures": { ...aReceipt },
+  "POST /admin/erasures": null,
   "POST /admin/prompts": null,
   "POST /admin/prompts/analytics": null,
   "PATCH /admin/prompts/[promptId]": null,

@@ -14,8 +14,10 @@ export async function anAccount(password = PASSWORD, email = `${newId()}@example
 }
 
 /** Signs in as the sign-in page does; null when the credentials are refused. */
-export function signIn(email: string, password = PASSWORD, address = "127.0.0.1") {
-  return accounts.signIn({ email, password }, { userAgent: FIREFOX, address });
+export async function signIn(email: string, password = PASSWORD, address = "127.0.0.1") {
+  const outcome = await accounts.signIn({ email, password }, { userAgent: FIREFOX, address });
+  if (outcome && "asks" in outcome) throw new Error(outcome.asks);
+  return outcome;
 }
 
 const all = await operations();

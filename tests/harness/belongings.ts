@@ -14,6 +14,7 @@ import { createPrompt } from "@/lib/prompts";
 import { createToken, getMe, getProfile, listFacts, listTokens } from "@/lib/users";
 import { aFile } from "@/tests/harness/a-file";
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { anIdentity } from "@/tests/harness/an-identity";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
 import { aSession } from "@/tests/harness/session";
@@ -42,6 +43,7 @@ export async function belongings(actor: Actor) {
     factId: fact?.id ?? "",
     fileId: await aFile(actor),
     importId: await anImport(actor),
+    identityId: await anIdentity(actor),
     sessionId: (await aSession(actor.userId)).id,
     tokenId: (await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 })).id,
     jobId: newId(),
@@ -65,6 +67,7 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     factId: newId(),
     fileId: newId(),
     importId: newId(),
+    identityId: newId(),
     sessionId: newId(),
     tokenId: newId(),
     jobId: newId(),

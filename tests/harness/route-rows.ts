@@ -2,21 +2,13 @@ import { newId } from "@/lib/ids";
 import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { aReceipt } from "@/tests/harness/a-receipt";
-
-interface Row {
-  /** What the owner is answered. */
-  owner: number;
-  /**
-   * `open`: for everybody. `own`: each sees their own. `named`: the path names a thing that has an owner. `admin`: for
-   * administrators, of things that are nobody's.
-   */
-  kind: "open" | "own" | "named" | "admin";
-  body?: unknown;
-  query?: string;
-}
+import { premadeRows } from "@/tests/harness/premade-rows";
+import type { Row } from "@/tests/harness/route-row";
+import { signInRows } from "@/tests/harness/sign-in-rows";
 
 /** Every operation of the API, and what its owner is answered. */
 export const rows: Record<string, Row> = {
+  ...premadeRows,
   "POST /users": {
     kind: "open",
     owner: 201,
@@ -44,6 +36,7 @@ export const rows: Record<string, Row> = {
     owner: 422,
     body: { current_password: "not what it is", new_password: "another long password" },
   },
+  ...signInRows,
   "GET /users/me/sessions": { kind: "own", owner: 200 },
   "DELETE /users/me/sessions": { kind: "own", owner: 200 },
   "DELETE /users/me/sessions/[sessionId]": { kind: "named", owner: 204 },
@@ -140,41 +133,6 @@ export const rows: Record<string, Row> = {
   "GET /conversations/import/[importId]": { kind: "named", owner: 200 },
   "POST /conversations/import/[importId]": { kind: "named", owner: 202 },
   "DELETE /conversations/import/[importId]": { kind: "named", owner: 204 },
-  "GET /admin/prompts": { kind: "admin", owner: 200 },
-  "POST /admin/prompts": { kind: "admin", owner: 201, body: aPrompt() },
-  // The prompt that the path names is somebody's own.
-  "PATCH /admin/prompts/[promptId]": { kind: "admin", owner: 404, body: { featured: true } },
-  "PUT /admin/prompts/[promptId]/schedule": {
-    kind: "admin",
-    owner: 404,
-    body: { version: 1, at: new Date(Date.now() + 86_400_000).toISOString() },
-  },
-  "DELETE /admin/prompts/[promptId]/schedule": { kind: "admin", owner: 404 },
-  "GET /admin/prompts/[promptId]/golden": { kind: "admin", owner: 404 },
-  "POST /admin/prompts/[promptId]/golden": { kind: "admin", owner: 404, body: { name: "A nurse" } },
-  "PUT /admin/prompts/[promptId]/golden/[goldenId]": {
-    kind: "admin",
-    owner: 404,
-    body: { name: "A nurse" },
-  },
-  "DELETE /admin/prompts/[promptId]/golden/[goldenId]": { kind: "admin", owner: 404 },
-  "GET /admin/prompts/[promptId]/versions/[version]/gate": { kind: "admin", owner: 404 },
-  "POST /admin/prompts/[promptId]/versions/[version]/gate": { kind: "admin", owner: 404 },
-  "PUT /admin/prompts/[promptId]/versions/[version]/gate": {
-    kind: "admin",
-    owner: 404,
-    body: { reason: "It is a draft." },
-  },
-  "GET /admin/prompts/[promptId]/splits": { kind: "admin", owner: 404 },
-  "POST /admin/prompts/[promptId]/splits": { kind: "admin", owner: 404, body: { version: 1, share: 50 } },
-  "PATCH /admin/prompts/[promptId]/splits/[splitId]": {
-    kind: "admin",
-    owner: 404,
-    body: { keep: "version" },
-  },
-  "PUT /admin/prompts/order": { kind: "admin", owner: 422, body: { ids: [newId()] } },
-  "GET /admin/prompts/analytics": { kind: "admin", owner: 200 },
-  "POST /admin/prompts/analytics": { kind: "admin", owner: 200 },
   "GET /openapi.json": { kind: "open", owner: 200 },
   "GET /prompts": { kind: "own", owner: 200 },
   "POST /prompts": { kind: "own", owner: 201, body: aPrompt() },

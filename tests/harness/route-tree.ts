@@ -13,13 +13,24 @@ export interface Operation {
 
 const ROOT = "app/api/v1";
 const CATCH_ALL = "[[...path]]/route.ts";
+const INTERNAL = "internal/";
 
 /**
- * Every verb of every route file below app/api/v1, but the answer to paths where nothing is; `withRefusals` also the
- * verbs that a path only refuses.
+ * Every verb of every route file below app/api/v1 that is for people, but the answer to paths where nothing is;
+ * `withRefusals` also the verbs that a path only refuses.
  */
 export async function operations({ withRefusals = false } = {}): Promise<Operation[]> {
-  const files = globSync("**/route.ts", { cwd: ROOT }).filter((file) => file !== CATCH_ALL);
+  return operationsIn((file) => file !== CATCH_ALL && !file.startsWith(INTERNAL), withRefusals);
+}
+
+/** Every verb that is for services alone. */
+export async function internalOperations(): Promise<Operation[]> {
+  const found = await operationsIn((file) => file.startsWith(INTERNAL), false);
+  return found.filter(({ method }) => method !== "HEAD");
+}
+
+async function operationsIn(isMeant: (file: string) => boolean, withRefusals: boolean): Promise<Operation[]> {
+  const files = globSync("**/route.ts", { cwd: ROOT }).filter(isMeant);
   const found = await Promise.all(files.map((file) => operationsOf(file, withRefusals)));
   return found.flat().sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -40,10 +51,10 @@ let documented: Promise<Map<Handler, Documented | undefined>> | undefined;
 
 /** What the API's document says of a handler; undefined for one that is no operation. */
 export async function documentedAs(handler: Handler): Promise<Documented | undefined> {
-  documented ??= operations().then(
+  documented ??= Promise.all([operations(), internalOperations()]).then(
     (all) =>
       new Map(
-        all.map(({ method, name, handler }) => {
+        all.flat().map(({ method, name, handler }) => {
           const path = (name.split(" ")[1] ?? "").replaceAll(/\[(\w+)\]/g, "{$1}");
           return [handler, operationAt(method, `/api/v1${path}`)];
         }),

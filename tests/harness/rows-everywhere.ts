@@ -13,9 +13,11 @@ import { takeKey } from "@/lib/db/request-keys.sql";
 import { newId } from "@/lib/ids";
 import { createPrompt, setFavourite } from "@/lib/prompts";
 import { beginCall, createToken } from "@/lib/users";
+import { beginFactor, keepRecoveryCodes } from "@/lib/users/identity/second-factor.sql";
 import { writeBudget } from "@/lib/users/usage/spending.sql";
 import { aFile } from "@/tests/harness/a-file";
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { anIdentity } from "@/tests/harness/an-identity";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
@@ -48,6 +50,11 @@ export async function somebodyWithRowsEverywhere() {
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));
+  await anIdentity(actor);
+  await asSystem(async (tx) => {
+    await beginFactor(tx, actor.userId, new Uint8Array(1));
+    await keepRecoveryCodes(tx, actor.userId, [new Uint8Array(32)]);
+  });
   await aSession(actor.userId);
   await createToken(actor, { name: "Mine", scopes: ["read"], expires_in_days: 1 });
   const { id: promptId } = await createPrompt(actor, aPrompt());

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest"
 import { asSystem } from "@/lib/db/as-user";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
-import { askReset, changePassword, resetPassword } from "@/lib/users";
+import { askReset, changePassword, createToken, listTokens, resetPassword } from "@/lib/users";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
 import { type ApiProcess, startApi } from "@/tests/harness/api-processes";
 import { asking } from "@/tests/harness/asking";
@@ -45,6 +45,18 @@ test("a mail brings a way back in, once: the old password and every session are 
   const call = await asking(account.userId, async () => cookie);
   expect((await call(handlerOf("GET /users/me"), { method: "GET" })).status).toBe(401);
   await expect(resetPassword({ token, new_password: PASSWORD })).rejects.toMatchObject(notGood);
+});
+
+test("a first mail to an address ends the tokens that were made before it was proven, a later one does not", async () => {
+  const account = await anAccount();
+  const made = () => createToken(account, { name: "a script", scopes: ["read"], expires_in_days: 30 });
+  const kept = async () => (await listTokens(account)).map(({ id }) => id);
+  await made();
+  await resetPassword({ token: await aToken(account.email, 1), new_password: NEXT });
+  expect(await kept()).toEqual([]);
+  const { id } = await made();
+  await resetPassword({ token: await aToken(account.email, 2), new_password: PASSWORD });
+  expect(await kept()).toEqual([id]);
 });
 
 test("of two who use one token at once, one does", async () => {

@@ -1,19 +1,26 @@
 import { redirect } from "next/navigation";
 import { AccountView } from "@/components/account/account-view";
 import { currentActor } from "@/lib/auth/current-actor";
+import { offeredProviders } from "@/lib/auth/providers";
 import { signInPath } from "@/lib/auth/sign-in-path";
-import { getMe, getUsage, listSessions, listTokens } from "@/lib/users";
+import { getMe, getUsage, listSessions, listTokens, listWaysIn } from "@/lib/users";
 
 export const metadata = { title: "Account" };
 
-export default async function AccountPage() {
+interface Given {
+  searchParams: Promise<{ connected?: unknown; error?: unknown }>;
+}
+
+export default async function AccountPage({ searchParams }: Given) {
   const actor = await currentActor();
   if (!actor) redirect(signInPath("/account"));
-  const [me, sessions, tokens, usage] = await Promise.all([
+  const [me, sessions, tokens, usage, ways, came] = await Promise.all([
     getMe(actor),
     listSessions(actor),
     listTokens(actor),
     getUsage(actor),
+    listWaysIn(actor),
+    searchParams,
   ]);
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
@@ -22,7 +29,15 @@ export default async function AccountPage() {
         <p className="pt-2 pb-4 text-lg text-muted">
           How you sign in, where you are signed in, and what else may.
         </p>
-        <AccountView me={me} sessions={sessions} tokens={tokens} usage={usage} />
+        <AccountView
+          me={me}
+          sessions={sessions}
+          tokens={tokens}
+          usage={usage}
+          ways={ways}
+          providers={offeredProviders()}
+          came={came}
+        />
       </div>
     </div>
   );

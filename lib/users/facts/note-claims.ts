@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import type { Claim } from "@/lib/ai/extraction/claim";
 import type { Tx } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
+import { MOST_CLAIMS } from "@/lib/users/apart/contract";
 import { disagrees } from "@/lib/users/facts/disagree";
 import { claimHash, keyOf, sha256 } from "@/lib/users/facts/fact-keys";
 import { insertClaims, lockPerson, type NewClaim } from "@/lib/users/facts/facts.sql";
@@ -9,10 +10,8 @@ import { isCorrection } from "@/lib/users/facts/is-correction";
 import { rebuildProfile } from "@/lib/users/facts/rebuild-profile";
 import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
 
-/** As many as two long résumés have; a text with more is a list of words. */
-const MOST_OF_ONE_MESSAGE = 300;
-
-interface Noted {
+/** What a message has yielded, as its `extracted_data` keeps it. */
+export interface Noted {
   id: string;
   [field: string]: string | number | null;
 }
@@ -35,7 +34,7 @@ export async function noteClaims(
   message: Read,
   claims: Claim[],
 ): Promise<Noted[]> {
-  const rows = claims.flatMap((claim) => rowOf(claim, message.text) ?? []).slice(0, MOST_OF_ONE_MESSAGE);
+  const rows = claims.flatMap((claim) => rowOf(claim, message.text) ?? []).slice(0, MOST_CLAIMS);
   if (rows.length === 0 || !(await lockPerson(tx, actor.userId))) return [];
   const source = { id: message.id, hash: sha256(message.text) };
   const added = await insertClaims(tx, actor.userId, source, rows);

@@ -2,10 +2,10 @@ import { hash, verify } from "@node-rs/argon2";
 import type { Actor } from "@/lib/actor";
 import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
-import { DomainError } from "@/lib/errors";
 import type { ChangePassword } from "@/lib/users/identity/contract";
 import { replacePassword, storedPassword } from "@/lib/users/identity/passwords.sql";
 import { ACCOUNT } from "@/lib/users/identity/pauses";
+import { provesCode, wrongCode, wrongPassword } from "@/lib/users/identity/prove-oneself";
 import { refuseWeakPassword } from "@/lib/users/identity/refuse-weak-password";
 import { forgetSessions } from "@/lib/users/identity/role-in-session";
 import { forgetTriesOf, takeTries } from "@/lib/users/identity/tries";
@@ -13,12 +13,12 @@ import { ARGON2 } from "@/lib/users/register";
 
 /**
  * Sets another password and ends every session, this one too: a stolen cookie is then worth nothing, and the browser that
- * knows the new password signs in with it. Tokens for the API stay. Throws `invalid` on `current_password` or
- * `new_password`; `limit_exceeded` to who guesses.
+ * knows the new password signs in with it. Tokens for the API stay. Throws `invalid` on `current_password`,
+ * `code` or `new_password`; `limit_exceeded` to who guesses.
  */
 export async function changePassword(
   { userId }: Actor,
-  { current_password, new_password }: ChangePassword,
+  { current_password, new_password, code }: ChangePassword,
 ): Promise<void> {
   const account = { pace: ACCOUNT, of: userId };
   await takeTries([account]);
@@ -26,18 +26,15 @@ export async function changePassword(
   if (!stored || !(await verify(stored.hash, current_password))) throw wrongPassword();
   await refuseWeakPassword(new_password, "new_password", [stored.email, stored.name ?? ""]);
   const next = await hash(new_password, ARGON2);
-  const isChanged = await asSystem(async (tx) => {
+  const outcome = await asSystem(async (tx) => {
+    if (!(await provesCode(tx, userId, code))) return "wrong code";
     await forgetTriesOf(tx, account);
     const isOurs = await replacePassword(tx, { userId, stored: stored.hash, next });
     if (isOurs) await noteAct(tx, { action: "password.changed", actorId: userId });
-    return isOurs;
+    // Somebody else changed it between our look and our write.
+    return isOurs ? "changed" : "wrong password";
   });
-  // Somebody else changed it between our look and our write.
-  if (!isChanged) throw wrongPassword();
+  if (outcome === "wrong code") throw wrongCode(code);
+  if (outcome === "wrong password") throw wrongPassword();
   forgetSessions(userId);
-}
-
-function wrongPassword(): DomainError {
-  const message = "This is not your password as it is now.";
-  return new DomainError("invalid", message, { problems: [{ message, field: "current_password" }] });
 }

@@ -57,9 +57,14 @@ export type CreateToken = z.infer<typeof CreateToken>;
 
 export const TokenPath = z.object({ tokenId: z.uuid().toLowerCase() });
 
+/** Six digits of an authenticator, or a recovery code. */
+const Code = text({ shortest: 1, longest: 40, tooShort: "Write the code that your authenticator shows." });
+
 export const ChangePassword = z.strictObject({
   current_password: text({ shortest: 1, longest: 256, tooShort: "Write your password as it is now." }),
   new_password: NewPassword,
+  /** Where a second factor is on. */
+  code: Code.optional(),
 });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
@@ -71,6 +76,60 @@ export const ResetPassword = z.strictObject({
   new_password: NewPassword,
 });
 export type ResetPassword = z.infer<typeof ResetPassword>;
+
+/** Who else may say who somebody is. */
+export const Provider = z.enum(["cognito", "linkedin"]);
+export type Provider = z.infer<typeof Provider>;
+
+/** Somebody as a provider knows them. */
+export const Identity = z.object({
+  id: z.uuid(),
+  provider: Provider,
+  /** As the provider last said it, proven or not. */
+  email: z.string().nullable(),
+  connected_at: z.iso.datetime(),
+  last_used_at: z.iso.datetime().nullable(),
+});
+export type Identity = z.infer<typeof Identity>;
+
+/** How a person can sign in. */
+export const WaysIn = z.object({
+  has_password: z.boolean(),
+  identities: z.array(Identity),
+  /** Codes that are asked for as well; null where none are. */
+  second_factor: z.object({ since: z.iso.datetime(), recovery_codes_left: z.number().int() }).nullable(),
+});
+export type WaysIn = z.infer<typeof WaysIn>;
+
+export const IdentityPath = z.object({ identityId: z.uuid().toLowerCase() });
+
+/** Whoever has a password proves it. */
+export const BeginTotp = z.strictObject({
+  current_password: text({ longest: 256 }).optional(),
+});
+export type BeginTotp = z.infer<typeof BeginTotp>;
+
+/** A secret that only an authenticator keeps. */
+export const BegunTotp = z.object({
+  /** base32 */
+  secret: z.string(),
+  /** `otpauth://totp/…`, to be shown as a square that an authenticator reads. */
+  uri: z.string(),
+});
+export type BegunTotp = z.infer<typeof BegunTotp>;
+
+export const TotpCode = z.strictObject({ code: Code });
+export type TotpCode = z.infer<typeof TotpCode>;
+
+/** Each is good once, in the place of a code. */
+export const RecoveryCodes = z.object({ recovery_codes: z.array(z.string()) });
+export type RecoveryCodes = z.infer<typeof RecoveryCodes>;
+
+/** What the sign-in form sends when a provider named the person and only their code is missing. */
+export const TicketSignIn = z.object({ ticket: z.string().min(1).max(2_000), code: Code });
+
+/** The code of the form's second step, beside e-mail and password. */
+export const SecondStep = z.object({ code: Code.optional().catch(undefined) });
 
 /** Where a mail is found: in a mailbox, in a folder of this machine, or with whoever runs this. */
 export type MailPlace = { kind: "mail" } | { kind: "operator" } | { kind: "folder"; folder: string };

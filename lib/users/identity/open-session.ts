@@ -1,29 +1,29 @@
 import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
-import { newId } from "@/lib/ids";
 import { networkOf } from "@/lib/network-of";
 import { SignIn } from "@/lib/users/contract";
-import { nameDevice } from "@/lib/users/identity/name-device";
+import { beginSession } from "@/lib/users/identity/begin-session";
+import { SecondStep, TicketSignIn } from "@/lib/users/identity/contract";
+import { askCode, openSessionByTicket } from "@/lib/users/identity/open-session-by-ticket";
 import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
-import { insertSession } from "@/lib/users/identity/sessions.sql";
+import { provesCode } from "@/lib/users/identity/prove-oneself";
 import { settleTries, takeTries } from "@/lib/users/identity/tries";
 import { verifyCredentials } from "@/lib/users/verify-credentials";
 import type { Visit } from "@/lib/visit";
 
-/** As long as the cookie. */
-const LASTS_DAYS = 30;
-
 /**
- * Signs in whoever these credentials are of, in a session of its own; null when they are nobody's. Throws `limit_exceeded`
- * after too many failures, whether the account exists or not; `forbidden` when the account is disabled, to who knows its
- * password alone. Whatever comes of it is noted.
+ * Signs in whoever these credentials are of, in a session of its own; null when they are nobody's. Where a second factor is on,
+ * who knows the password is asked for a code. Throws `limit_exceeded` after too many failures, whether the account exists or not;
+ * `forbidden` when the account is disabled, to who knows its password alone. Whatever comes of it is noted.
  */
-export async function openSession(credentials: unknown, { userAgent, address }: Visit) {
+export async function openSession(credentials: unknown, visit: Visit) {
+  const waiting = TicketSignIn.safeParse(credentials);
+  if (waiting.success) return openSessionByTicket(waiting.data, visit);
   const given = SignIn.safeParse(credentials);
   if (!given.success) return null;
   const tries = {
-    address: { pace: ADDRESS, of: networkOf(address) },
+    address: { pace: ADDRESS, of: networkOf(visit.address) },
     account: { pace: ACCOUNT, of: given.data.email },
   };
   const pauseSeconds = await takeTries([tries.address, tries.account]);
@@ -33,14 +33,14 @@ export async function openSession(credentials: unknown, { userAgent, address }: 
     return null;
   }
   if (account.isDisabled) return refuseDisabled(account.id);
-  const { id: userId, email, name, role } = account;
-  const session = { userId, id: newId(), device: nameDevice(userAgent), address, days: LASTS_DAYS };
-  await asSystem(async (tx) => {
+  const { id, email, name, role } = account;
+  const { code } = SecondStep.parse(credentials);
+  const sessionId = await asSystem(async (tx) => {
+    if (!(await provesCode(tx, id, code))) return null;
     await settleTries(tx, tries);
-    await insertSession(tx, session);
-    await noteAct(tx, { action: "sign_in.succeeded", actorId: userId, detail: { session: session.id } });
+    return beginSession(tx, id, visit);
   });
-  return { id: userId, email, name, role, sessionId: session.id };
+  return sessionId === null ? askCode(code) : { id, email, name, role, sessionId };
 }
 
 /** Of an address that nobody has it is only noted that somebody tried. */

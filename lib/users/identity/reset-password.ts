@@ -3,6 +3,7 @@ import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import type { ResetPassword } from "@/lib/users/identity/contract";
+import { proveEmail } from "@/lib/users/identity/identities.sql";
 import { overwritePassword } from "@/lib/users/identity/passwords.sql";
 import { ACCOUNT } from "@/lib/users/identity/pauses";
 import { refuseWeakPassword } from "@/lib/users/identity/refuse-weak-password";
@@ -25,6 +26,7 @@ export async function resetPassword({ token, new_password }: ResetPassword): Pro
   await asSystem(async (tx) => {
     if (!(await useReset(tx, tokenHash))) throw notGood();
     await overwritePassword(tx, person.id, passwordHash);
+    await proveEmail(tx, person.id);
     await forgetTriesOf(tx, { pace: ACCOUNT, of: person.email });
     await noteAct(tx, { action: "password.reset", actorId: null, subjectId: person.id });
   });

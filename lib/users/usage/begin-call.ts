@@ -36,13 +36,16 @@ export interface Occasion {
 
 /** The person's budget is spent: the message says until when. */
 export class BudgetExceeded extends DomainError {
-  constructor(renewsAt: Date, period: "day" | "month") {
+  constructor(message: string, retryAfterSeconds: number | undefined) {
+    super("limit_exceeded", message, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+    this.name = "BudgetExceeded";
+  }
+
+  static until(renewsAt: Date, period: "day" | "month"): BudgetExceeded {
     const what = period === "day" ? "Today’s" : "This month’s";
     const seconds = Math.max(1, Math.ceil((renewsAt.getTime() - Date.now()) / 1000));
-    super("limit_exceeded", `${what} budget for replies is used up. It renews on ${inWords(renewsAt)}.`, {
-      retryAfterSeconds: seconds,
-    });
-    this.name = "BudgetExceeded";
+    const message = `${what} budget for replies is used up. It renews on ${inWords(renewsAt)}.`;
+    return new BudgetExceeded(message, seconds);
   }
 }
 
@@ -77,7 +80,7 @@ function refusalOf({ monthTokens, monthMicros, dayRenewsAt, monthRenewsAt, own }
   const isMonth =
     (tokensMonth !== null && monthTokens >= tokensMonth) ||
     (microsMonth !== null && monthMicros >= microsMonth);
-  return isMonth ? new BudgetExceeded(monthRenewsAt, "month") : new BudgetExceeded(dayRenewsAt, "day");
+  return isMonth ? BudgetExceeded.until(monthRenewsAt, "month") : BudgetExceeded.until(dayRenewsAt, "day");
 }
 
 /** `1 December, 00:00 UTC` */

@@ -19,7 +19,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   return (
     <DeskPage
       title="Audit log"
-      about="Every sign-in and every act of an administrator. Nothing here can be changed or taken away, and nothing here is anybody’s words."
+      about="Every sign-in and every act of an administrator. Nothing here can be changed or taken away, and but for the reasons that administrators gave nothing here is anybody’s words."
     >
       <AuditView key={person ?? ""} first={log} person={person ?? ""} prompts={prompts} />
     </DeskPage>

@@ -15,6 +15,8 @@ const Session = z.object({
 const SignInForm = z.object({
   email: z.string(),
   password: z.string(),
+  /** Where a second factor is on: the answer to the error `SecondFactor`. */
+  code: z.string().optional(),
   csrfToken: z.string(),
   callbackUrl: z.string().optional(),
   json: z.literal("true").optional(),
@@ -25,7 +27,7 @@ const open = { auth: "none", accepts: "form" } as const;
 
 // next-auth's own answers are not in our envelope; what our door refuses before it is.
 const handler = declareForeign(
-  guarded(async (request, context) => tellLimit(await NextAuth(authOptions())(request, context))),
+  guarded(async (request, context) => tellLimit(await NextAuth(authOptions(request))(request, context))),
   [
     {
       ...open,

@@ -1,0 +1,65 @@
+"use client";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { BegunTotp, WaysIn } from "@/lib/users/identity/contract";
+import { BeginFactor } from "./begin-factor";
+import { EndFactor } from "./end-factor";
+import { Moment } from "./moment";
+import { RecoveryCodesShown } from "./recovery-codes-shown";
+
+// Draws a square, which few come here for.
+const ConfirmFactor = lazy(async () => ({ default: (await import("./confirm-factor")).ConfirmFactor }));
+
+type Phase = "still" | "beginning" | "ending" | BegunTotp | { codes: string[] };
+
+/** Sets a second factor up in three steps, and turns it off in one. */
+export function SecondFactor({ first }: { first: WaysIn }) {
+  const [factor, setFactor] = useState(first.second_factor);
+  const [phase, setPhase] = useState<Phase>("still");
+  const still = () => setPhase("still");
+  if (typeof phase === "object" && "codes" in phase) {
+    return <RecoveryCodesShown codes={phase.codes} onDone={still} />;
+  }
+  if (typeof phase === "object") {
+    const turnedOn = (codes: string[]) => {
+      setFactor({ since: new Date().toISOString(), recovery_codes_left: codes.length });
+      setPhase({ codes });
+    };
+    return (
+      <Suspense fallback={<p className="text-muted">One moment…</p>}>
+        <ConfirmFactor begun={phase} onOn={turnedOn} onCancel={still} />
+      </Suspense>
+    );
+  }
+  if (phase === "beginning") {
+    return <BeginFactor hasPassword={first.has_password} onBegun={setPhase} onCancel={still} />;
+  }
+  if (phase === "ending") {
+    const turnedOff = () => {
+      setFactor(null);
+      still();
+    };
+    return <EndFactor onOff={turnedOff} onCancel={still} />;
+  }
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-4">
+      <p role="status">
+        {factor ? (
+          <>
+            On since <Moment at={factor.since} />. {leftWords(factor.recovery_codes_left)}
+          </>
+        ) : (
+          <span className="text-muted">Off.</span>
+        )}
+      </p>
+      <Button onClick={() => setPhase(factor ? "ending" : "beginning")}>
+        {factor ? "Turn off…" : "Set up"}
+      </Button>
+    </div>
+  );
+}
+
+function leftWords(left: number): string {
+  if (left === 0) return "No recovery code is left: turn it off and on for new ones.";
+  return left === 1 ? "One recovery code is left." : `${left} recovery codes are left.`;
+}
