@@ -68,7 +68,7 @@ export const Composer = memo(
             dir="auto"
             aria-label="Message"
             aria-describedby="composer-hint"
-            placeholder="Ask, tell, or paste something…"
+            placeholder="Ask, tell, or paste…"
             rows={1}
             onInput={({ currentTarget }) => {
               draft.changed();

@@ -15,7 +15,7 @@ export function ReplyDetails({ message, live }: { message: Message; live: LiveCo
   const problem = useUsage(message, live);
   const { model, created_at, usage } = message;
   return (
-    <section aria-label="Details of this reply" className="px-3 py-2 text-[0.92rem]">
+    <section aria-label="Details of this reply" className="px-3 py-2 text-[0.92rem] text-ink">
       <h2 className="pb-1.5 font-medium">Details</h2>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         <Row name="Model">{model ?? "Not known"}</Row>

@@ -1,3 +1,9 @@
 export default function Page() {
-  return <textarea aria-label="Message" />;
+  return (
+    <main>
+      {/* Words to be painted: a page without any has no largest paint to compare with. */}
+      <h1>A bare page</h1>
+      <textarea aria-label="Message" />
+    </main>
+  );
 }
