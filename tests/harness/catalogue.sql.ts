@@ -8,6 +8,8 @@ export interface OwnedTable {
   isPartition: boolean;
   policies: number;
   hasAppGrant: boolean;
+  /** The system role reads whole rows of it. */
+  hasSystemGrant: boolean;
   /** The column that names the owner; null where the table has none. */
   key: string | null;
   firstColumn: string;
@@ -21,6 +23,7 @@ export async function ownedTables(tx: Tx): Promise<OwnedTable[]> {
       c.relispartition as "isPartition",
       (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
       has_table_privilege('career_app', c.oid, 'select') as "hasAppGrant",
+      has_table_privilege('career_system', c.oid, 'select') as "hasSystemGrant",
       case when c.relname = 'users' then 'id' else (
         select attname::text from pg_attribute where attrelid = c.oid and attname = 'user_id') end as key,
       case when c.relname = 'users' then 'name' else (

@@ -64,6 +64,11 @@ export const idRows: Record<string, IdRow> = {
     answers: 404,
     body: (id) => ({ message_id: id }),
   },
+  "PUT /conversations/[conversationId]/seen body.message_id": {
+    of: "memoryId",
+    answers: 404,
+    body: (id) => ({ message_id: id }),
+  },
   "GET /conversations/[conversationId]/messages query.around": {
     of: "memoryId",
     answers: 404,

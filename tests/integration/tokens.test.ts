@@ -20,7 +20,8 @@ const OPEN = [
   "GET /openapi.json",
   "GET /prompts/schema",
 ];
-const BROWSER_ONLY = /^(DELETE \/users\/me|.* \/users\/me\/(password|sessions|tokens|identities|totp)(\/.*)?)$/;
+const BROWSER_ONLY =
+  /^(DELETE \/users\/me|.* \/users\/me\/(password|sessions|tokens|identities|totp)(\/.*)?)$/;
 type Scopes = ("read" | "write" | "admin")[];
 
 async function aToken(scopes: Scopes = ["read", "write"]) {
