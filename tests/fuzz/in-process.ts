@@ -3,7 +3,7 @@ import { forgetMe } from "@/lib/advisor";
 import { registerPeople } from "@/lib/auth/registry";
 import { accounts, createToken, setRole } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
-import { operations } from "@/tests/harness/route-tree";
+import { internalOperations, operations } from "@/tests/harness/route-tree";
 import { sessionCookieOf } from "@/tests/harness/session";
 import type { Call, Person, Scopes, Transport } from "./transport";
 
@@ -13,7 +13,8 @@ const ORIGIN = "http://localhost:3000";
 export async function inProcess(): Promise<Transport & { leave: () => Promise<void> }> {
   const people: Actor[] = [];
   registerPeople(accounts);
-  const all = (await operations({ withRefusals: true })).map(({ name, method, handler }) => {
+  const declared = [...(await operations({ withRefusals: true })), ...(await internalOperations())];
+  const all = declared.map(({ name, method, handler }) => {
     const pattern = (name.split(" ")[1] ?? "").replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)");
     return { method, handler, pattern: new RegExp(`^/api/v1${pattern}$`), weight: pattern.split("(").length };
   });

@@ -110,6 +110,11 @@ export function isBarred(person: Person, placed: Placed): boolean {
   return isShutOut(person, placed) || (isForAdmins(placed) && !person.isAdmin);
 }
 
+/** Whether only another service may ask, whom no person can be. */
+export function isOfServices({ operation }: Placed): boolean {
+  return operation.security.length > 0 && operation.security.every((way) => "service" in way);
+}
+
 export function isForAdmins({ path }: Placed): boolean {
   return path.startsWith("/api/v1/admin/");
 }

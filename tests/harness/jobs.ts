@@ -41,6 +41,7 @@ export async function queueSizes() {
     calls: await tx.jobQueue.count(),
     running: await tx.jobRun.count({ where: { status: "running" } }),
     parked: await tx.jobRun.count({ where: { status: "parked" } }),
+    debounced: await tx.jobDebounce.count(),
   }));
 }
 

@@ -52,7 +52,9 @@ afterAll(async () => {
 });
 
 const settled = () =>
-  expect.poll(queueSizes, { timeout: 240_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0 });
+  expect
+    .poll(queueSizes, { timeout: 240_000 })
+    .toMatchObject({ outbox: 0, calls: 0, running: 0, debounced: 0 });
 const folder = join(env().DATA_DIR, "mail");
 const filesThatHold = (word: string) =>
   existsSync(folder)

@@ -18,7 +18,7 @@ test(`of ${CALLS} calls that the document allows or forbids, each is answered as
   await fuzzer.run(CALLS, SEED);
   await transport.leave();
   expect(fuzzer.findings, `FUZZ_SEED=${SEED}`).toEqual([]);
-  for (const kind of ["valid", "spoiled", "nobody", "stranger", "verb", "gone"]) {
+  for (const kind of ["valid", "spoiled", "nobody", "stranger", "verb", "gone", "closed"]) {
     expect(fuzzer.counts[kind], kind).toBeGreaterThan(2);
   }
 }, 600_000);

@@ -21,10 +21,10 @@ export async function schedulePrompt(
   id: string,
   { version, at, replaces }: SchedulePrompt,
 ): Promise<PremadePrompt> {
-  const time = comingTime(at);
   return asAdmin(actor, async (tx) => {
     const prompt = await thePremade(tx, id);
     const row = await theVersion(tx, id, version);
+    const time = comingTime(at);
     if (prompt.publishedAt && !prompt.archivedAt && prompt.version === version) {
       throw wrong("version", `People see version ${version} already.`);
     }

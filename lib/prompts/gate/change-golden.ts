@@ -24,9 +24,9 @@ export async function createGolden(
   words: GoldenWords,
   id = newId(),
 ): Promise<Golden> {
-  checkLengths(words);
   return asAdmin(actor, async (tx) => {
     await thePremade(tx, promptId);
+    checkLengths(words);
     if ((await tx.goldenConversation.count({ where: { promptId, id: { not: id } } })) >= MOST) {
       throw new DomainError("limit_exceeded", `A prompt has ${MOST} golden conversations at most.`);
     }
@@ -44,9 +44,9 @@ export async function changeGolden(
   id: string,
   words: GoldenWords,
 ): Promise<Golden> {
-  checkLengths(words);
   return asAdmin(actor, async (tx) => {
     refusePremade(await theGolden(tx, promptId, id));
+    checkLengths(words);
     await tx.goldenConversation.updateMany({ where: { id }, data: { ...words, updatedAt: new Date() } });
     await notePrompt(tx, actor, promptId, "golden_changed", { golden: id, what: "changed" });
     return presentGolden(await theGolden(tx, promptId, id));

@@ -24,7 +24,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       status: 201,
       does: "Adds a golden conversation: filled blanks, and what an answer must hold.",
       answers: Golden,
-      refuses: { limit_exceeded: "The prompt has 20 already." },
+      refuses: {
+        invalid: "The most words are fewer than the fewest.",
+        limit_exceeded: "The prompt has 20 already.",
+      },
     },
     (actor, { params, body, keyedId }) => createGolden(actor, params.promptId, body, keyedId),
   ),

@@ -13,7 +13,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       body: GoldenWords,
       does: "Changes a golden conversation; versions have to be checked again.",
       answers: Golden,
-      refuses,
+      refuses: { ...refuses, invalid: "The most words are fewer than the fewest." },
     },
     (actor, { params, body }) => changeGolden(actor, params.promptId, params.goldenId, body),
   ),
