@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expect, isClean, signUp, test } from "./harness.ts";
+import { expect, isClean, password, signUp, test } from "./harness.ts";
 import { saidAndRemembered } from "./remembered.ts";
 
-/** Loads the page again with its scripts held back, until what is returned is called. */
-async function reloadWithoutScripts(page: Page) {
+/** Holds back the scripts of the pages that are loaded from now on, until what is returned is called. */
+async function holdScripts(page: Page) {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -12,10 +12,35 @@ async function reloadWithoutScripts(page: Page) {
     await released;
     await route.continue();
   });
+  return () => release();
+}
+
+/** Loads the page again with its scripts held back, until what is returned is called. */
+async function reloadWithoutScripts(page: Page) {
+  const release = await holdScripts(page);
   await page.reload({ waitUntil: "commit" });
   await expect(page.getByRole("article").last()).toBeVisible();
   return release;
 }
+
+test("a form that is sent before the page is alive is sent when it is, and nothing of it stands in an address", async ({
+  page,
+}) => {
+  const { email } = await signUp(page);
+  await page.context().clearCookies();
+  const addresses: string[] = [];
+  page.on("request", (request) => addresses.push(request.url()));
+  const release = await holdScripts(page);
+  await page.goto("/sign-in", { waitUntil: "commit" });
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  release();
+  await page.waitForURL("**/chat");
+  expect(addresses.filter((address) => address.includes("password="))).toEqual([]);
+});
 
 test("what is clicked in a thread before the page is alive is done when it is", async ({ page }) => {
   await signUp(page);

@@ -1,9 +1,12 @@
 "use client";
 import { Square, Volume2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { canReadAloud, readAloud, type Voiced, voiceFor } from "./read-aloud";
+
+/** What a browser can do stays as it is. */
+const nothingChanges = () => () => undefined;
 
 /** Reads an answer aloud, and stops; nothing where the browser cannot. */
 export function ReadAloudButton({ text }: { text: string }) {
@@ -20,7 +23,9 @@ export function ReadAloudButton({ text }: { text: string }) {
       end();
     };
   }, []);
-  if (!canReadAloud()) return null;
+  // The server does not know what the browser can.
+  const isOffered = useSyncExternalStore(nothingChanges, canReadAloud, () => false);
+  if (!isOffered) return null;
   const read = (voiced: Voiced) => {
     setAsked(null);
     setReading(true);
