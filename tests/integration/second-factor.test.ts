@@ -73,7 +73,7 @@ test("a code is good once, for two at once as well, and so is each recovery code
 test.skipIf(inject("databaseIsEmbedded"))(
   "a code that was used here is refused in another process",
   async () => {
-    const elsewhere = await startApi({});
+    const elsewhere = await startApi({ NEXTAUTH_URL: "http://localhost:3000" });
     const account = await anAccount();
     const { secret } = await aSecondFactor(account);
     const code = codeOf(secret);
