@@ -23,21 +23,32 @@ type Found =
   | { person: Arriving; identityId: string; isNew: boolean }
   | { why: Why; subjectId: string | null };
 
+/** The account, and the identity. */
+const MOST_BEFORE = 2;
+
 /**
  * Signs in whomever a provider names. Who is not known yet gets an account when the provider says that their address is proven;
  * an account that has this address is theirs only when we know the same of it. Otherwise a word says why not, or a ticket waits for a code; all is noted.
  */
 export async function signInByIdentity(given: IdentityGiven, visit: Visit) {
-  const attempt = () => asSystem((tx) => enter(tx, given, visit));
-  // Two first sign-ins at once: the second one finds what the first one made.
-  const outcome = await attempt().catch((error: unknown) => {
-    if (!isUniqueViolation(error)) throw error;
-    return attempt();
-  });
+  const outcome = await untilNobodyCameBefore(() => asSystem((tx) => enter(tx, given, visit)));
   if ("why" in outcome || "ticket" in outcome) return outcome;
   const { isNew, ...signedIn } = outcome;
   if (isNew) await fillWhatIsEmpty(signedIn.id, given);
   return signedIn;
+}
+
+/**
+ * First sign-ins at once: one finds what another made. The account may be made by one and the identity by a second one, so
+ * that a third comes too late twice.
+ */
+async function untilNobodyCameBefore<T>(attempt: () => Promise<T>, left = MOST_BEFORE): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (left === 0 || !isUniqueViolation(error)) throw error;
+    return untilNobodyCameBefore(attempt, left - 1);
+  }
 }
 
 async function enter(tx: Tx, given: IdentityGiven, visit: Visit) {
