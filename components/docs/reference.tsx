@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { ScrollBox } from "@/components/ui/scroll-box";
 import { Wordmark } from "@/components/ui/wordmark";
 import { Contents, titleOf } from "./contents";
 import { type ApiDocument, operationsOf } from "./document";
@@ -22,10 +23,9 @@ export function Reference({ document }: { document: ApiDocument }) {
       </header>
       <div className="grid gap-x-14 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <nav aria-label="Operations" className="hidden lg:block">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <div tabIndex={0} className="sticky top-6 max-h-[calc(100dvh-3rem)] overflow-y-auto pe-3 pb-6">
+          <ScrollBox className="sticky top-6 max-h-[calc(100dvh-3rem)] pe-3 pb-6">
             <Contents document={document} />
-          </div>
+          </ScrollBox>
         </nav>
         <main className="min-w-0">
           <h1 className="display text-4xl sm:text-5xl">API reference</h1>

@@ -1,19 +1,18 @@
 import type { ReactNode } from "react";
 
-/** What is wider than the thread scrolls in itself, by keyboard too. */
-export function ScrollBox({
-  label,
-  className,
-  children,
-}: {
-  label: string;
+interface Given {
+  /** Of a part that is worth a place among the page's landmarks; left out where it would be one of many. */
+  label?: string;
   className: string;
   children: ReactNode;
-}) {
+}
+
+/** What is larger than its place scrolls in itself, and takes the focus, or the keyboard could not reach its end. */
+export function ScrollBox({ label, className, children }: Given) {
+  const Box = label ? "section" : "div";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus, or the keyboard cannot reach its end.
-    <section aria-label={label} tabIndex={0} className={`overflow-x-auto ${className}`}>
+    <Box aria-label={label} tabIndex={0} className={`overflow-auto ${className}`}>
       {children}
-    </section>
+    </Box>
   );
 }
