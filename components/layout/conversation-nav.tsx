@@ -19,6 +19,9 @@ export function ConversationNav() {
   const currentId = usePathname().split("/")[2];
   const groups = groupByDay(list.items, useTimeZone());
   const older = useOlder(list);
+  const tagsShown = list.items
+    .flatMap(({ id, tags }) => (tags.length > 0 ? `${id} ${tags.join(" ")}` : []))
+    .join();
   const [selecting, select] = useState<string | null>(null);
   if (selecting) {
     return (
@@ -29,9 +32,9 @@ export function ConversationNav() {
   }
   return (
     <>
-      {older.tag || list.items.some(({ tags }) => tags.length > 0) ? (
+      {older.tag || tagsShown ? (
         <Suspense>
-          <TagFilter chosen={older.tag} changed={list.items} onChoose={older.choose} />
+          <TagFilter chosen={older.tag} shown={tagsShown} onChoose={older.choose} />
         </Suspense>
       ) : null}
       <nav aria-label="Conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">

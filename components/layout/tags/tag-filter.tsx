@@ -3,14 +3,14 @@ import { useTags } from "./use-tags";
 
 interface Given {
   chosen: string | null;
-  /** What the list shows; with it the tags in use may change. */
-  changed: unknown;
+  /** The tags of what the list shows, in one text; when it changes, those in use may have too. */
+  shown: string;
   onChoose: (tag: string | null) => void;
 }
 
 /** Narrows the list to one tag; the chosen one again shows all. */
-export function TagFilter({ chosen, changed, onChoose }: Given) {
-  const { tags } = useTags(changed);
+export function TagFilter({ chosen, shown, onChoose }: Given) {
+  const { tags } = useTags(shown);
   const names = tags.map(({ tag }) => tag);
   if (chosen && !names.includes(chosen)) names.unshift(chosen);
   return (
