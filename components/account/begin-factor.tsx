@@ -1,8 +1,7 @@
 "use client";
 import { PasswordField } from "@/components/auth/password-field";
 import { ask } from "@/components/ui/api";
-import { Button } from "@/components/ui/button";
-import { ProblemNote } from "@/components/ui/problem-note";
+import { FormEnd } from "@/components/ui/form-end";
 import type { BegunTotp } from "@/lib/users/identity/contract";
 import { useAskedForm } from "./use-asked-form";
 
@@ -30,15 +29,7 @@ export function BeginFactor({ hasPassword, onBegun, onCancel }: Given) {
       ) : (
         <p>You need an app that shows codes, on your phone or in your password manager.</p>
       )}
-      <ProblemNote problem={errors.form} />
-      <div className="flex gap-2">
-        <Button type="submit" look="solid" disabled={isBusy}>
-          {isBusy ? "One moment…" : "Go on"}
-        </Button>
-        <Button look="bare" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormEnd problem={errors.form} isBusy={isBusy} go="Go on" going="One moment…" onStop={onCancel} />
     </form>
   );
 }

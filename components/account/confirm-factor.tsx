@@ -3,8 +3,7 @@ import { encode } from "uqr";
 import { CodeField } from "@/components/auth/code-field";
 import { CopyButton } from "@/components/chat/copy-button";
 import { ask } from "@/components/ui/api";
-import { Button } from "@/components/ui/button";
-import { ProblemNote } from "@/components/ui/problem-note";
+import { FormEnd } from "@/components/ui/form-end";
 import type { BegunTotp, RecoveryCodes } from "@/lib/users/identity/contract";
 import { useAskedForm } from "./use-asked-form";
 
@@ -32,15 +31,7 @@ export function ConfirmFactor({ begun, onOn, onCancel }: Given) {
         <CopyButton text={begun.secret} label="Copy the key" />
       </div>
       <CodeField id="first_code" label="The code that it shows now" isForgiving={false} error={errors.code} />
-      <ProblemNote problem={errors.form} />
-      <div className="flex gap-2">
-        <Button type="submit" look="solid" disabled={isBusy}>
-          {isBusy ? "Turning it on…" : "Turn on"}
-        </Button>
-        <Button look="bare" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormEnd problem={errors.form} isBusy={isBusy} go="Turn on" going="Turning it on…" onStop={onCancel} />
     </form>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
-import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
-import { ProblemNote } from "@/components/ui/problem-note";
+import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { NewApiToken as Made, Scope } from "@/lib/users/identity/contract";
 
@@ -95,15 +94,7 @@ export function NewToken({ isAdmin, onMade, onCancel }: Given) {
           ))}
         </select>
       </Field>
-      <ProblemNote problem={errors.form} />
-      <div className="flex gap-2">
-        <Button type="submit" look="solid" disabled={isBusy}>
-          {isBusy ? "Making it…" : "Make token"}
-        </Button>
-        <Button look="bare" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormEnd problem={errors.form} isBusy={isBusy} go="Make token" going="Making it…" onStop={onCancel} />
     </form>
   );
 }

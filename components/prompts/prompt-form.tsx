@@ -1,9 +1,8 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
-import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
-import { ProblemNote } from "@/components/ui/problem-note";
+import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { FilledPrompt, Prompt } from "@/lib/prompts/contract";
 import { examplesFor } from "./editor/draft";
@@ -81,15 +80,15 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
           <TemplatePreview template={prompt.template} slots={prompt.slots} values={values} />
         </div>
       </details>
-      <ProblemNote problem={errors.form} />
-      <div className="flex justify-end gap-2 pt-1">
-        <Button look="bare" onClick={onCancel}>
-          Back
-        </Button>
-        <Button look="solid" type="submit" disabled={isBusy} className="px-6">
-          {isBusy ? "Starting…" : "Start the conversation"}
-        </Button>
-      </div>
+      <FormEnd
+        problem={errors.form}
+        isBusy={isBusy}
+        go="Start the conversation"
+        going="Starting…"
+        stop="Back"
+        onStop={onCancel}
+        isInDialog
+      />
     </form>
   );
 }

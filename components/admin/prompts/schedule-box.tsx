@@ -9,6 +9,7 @@ import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { momentIn, momentOf } from "./schedule-words";
 import { useSchedule } from "./use-schedule";
+import { VersionField } from "./version-field";
 
 interface Given {
   id: string;
@@ -95,20 +96,13 @@ function ScheduleForm({ first, versions, zone, errors, isBusy, onSet }: FormGive
         if (at) onSet(version, at);
       }}
     >
-      <Field id="schedule-version" label="Which version">
-        <select
-          id="schedule-version"
-          value={version}
-          onChange={(event) => setVersion(Number(event.target.value))}
-          className={inputClass}
-        >
-          {versions.map((each) => (
-            <option key={each.version} value={each.version}>
-              Version {each.version}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <VersionField
+        id="schedule-version"
+        label="Which version"
+        versions={versions}
+        chosen={version}
+        onChoose={setVersion}
+      />
       <Field
         id="schedule-at"
         label="When"

@@ -1,8 +1,7 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { ProblemNote } from "@/components/ui/problem-note";
+import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import { TemplatePreview } from "../preview/template-preview";
 import { ContentFields } from "./content-fields";
@@ -56,14 +55,15 @@ export function PromptEditor({ title, first, onSave, onClose }: Given) {
             />
           </section>
         </div>
-        <ProblemNote problem={errors.form} className="mt-5 rounded-xl" />
-        <div className="flex justify-end gap-2 pt-6">
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="solid" type="submit" disabled={isBusy} className="px-6">
-            {isBusy ? "Saving…" : "Save"}
-          </Button>
+        <div className="flex flex-col gap-4 pt-5">
+          <FormEnd
+            problem={errors.form}
+            isBusy={isBusy}
+            go="Save"
+            going="Saving…"
+            onStop={onClose}
+            isInDialog
+          />
         </div>
       </form>
     </Dialog>

@@ -1,10 +1,9 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { SlotInput } from "@/components/prompts/slot-input";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
-import { ProblemNote } from "@/components/ui/problem-note";
+import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Golden, GoldenWords } from "@/lib/prompts/gate/contract";
@@ -99,15 +98,14 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
             It asks the person something
           </label>
         </fieldset>
-        <ProblemNote problem={errors.form} />
-        <div className="flex justify-end gap-2">
-          <Button look="bare" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="solid" type="submit" disabled={isBusy} className="px-6">
-            {isBusy ? "Saving…" : "Save"}
-          </Button>
-        </div>
+        <FormEnd
+          problem={errors.form}
+          isBusy={isBusy}
+          go="Save"
+          going="Saving…"
+          onStop={onClose}
+          isInDialog
+        />
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import type { Split, StartSplit } from "@/lib/prompts/split/contract";
+import { VersionField } from "../version-field";
 import { RunningSplit } from "./running-split";
 import { useSplits } from "./use-splits";
 
@@ -74,20 +75,13 @@ function StartForm({ versions, isBusy, onStart }: FormGiven) {
         onStart({ version, share: Number(share) });
       }}
     >
-      <Field id="split-version" label="Version to try">
-        <select
-          id="split-version"
-          value={version}
-          onChange={(event) => setVersion(Number(event.target.value))}
-          className={inputClass}
-        >
-          {versions.map((each) => (
-            <option key={each.version} value={each.version}>
-              Version {each.version}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <VersionField
+        id="split-version"
+        label="Version to try"
+        versions={versions}
+        chosen={version}
+        onChoose={setVersion}
+      />
       <Field
         id="split-share"
         label="People who get it, in %"
