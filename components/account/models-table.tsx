@@ -1,5 +1,5 @@
 import { inDollars, inFull } from "@/components/ui/numbers";
-import { Scrolled } from "@/components/ui/scrolled";
+import { ScrollBox } from "@/components/ui/scroll-box";
 
 export interface ModelRow {
   key: string;
@@ -19,7 +19,7 @@ const end = "py-2 ps-4 text-end font-normal";
 /** Tokens and cost by model. */
 export function ModelsTable({ name, rows }: { name: string; rows: ModelRow[] }) {
   return (
-    <Scrolled name={name} className="overflow-x-auto rounded-2xl border bg-raised">
+    <ScrollBox label={name} className="rounded-2xl border bg-raised">
       <table className="w-full min-w-md text-sm tabular-nums [&_td:first-child]:ps-5 [&_td:last-child]:pe-5 [&_th:first-child]:ps-5 [&_th:last-child]:pe-5">
         <thead>
           <tr className="border-b text-muted">
@@ -59,6 +59,6 @@ export function ModelsTable({ name, rows }: { name: string; rows: ModelRow[] }) 
           ))}
         </tbody>
       </table>
-    </Scrolled>
+    </ScrollBox>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Scrolled } from "@/components/ui/scrolled";
+import { ScrollBox } from "@/components/ui/scroll-box";
 
 interface Series {
   name: string;
@@ -112,7 +112,7 @@ function Behind({ title, days, series, format }: Omit<Given, "sum">) {
       <summary className="inline-flex min-h-9 items-center text-sm text-muted hover:text-ink">
         Show the table
       </summary>
-      <Scrolled name={`${title}: the table`} className="max-h-72 overflow-auto">
+      <ScrollBox label={`${title}: the table`} className="max-h-72">
         <table className="w-full text-sm tabular-nums">
           <thead>
             <tr className="border-b text-start text-muted">
@@ -141,7 +141,7 @@ function Behind({ title, days, series, format }: Omit<Given, "sum">) {
             ))}
           </tbody>
         </table>
-      </Scrolled>
+      </ScrollBox>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { inFull } from "@/components/ui/numbers";
-import { Scrolled } from "@/components/ui/scrolled";
+import { ScrollBox } from "@/components/ui/scroll-box";
 import type { Cohort } from "@/lib/desk/contract";
 
 /** Of the people who came in a week, how many wrote something in each week after it. */
@@ -9,7 +9,7 @@ export function Retention({ cohorts }: { cohorts: Cohort[] }) {
     return <p className="rounded-2xl border border-dashed px-5 py-8 text-muted">Nobody has come yet.</p>;
   }
   return (
-    <Scrolled name="Retention by week" className="overflow-x-auto rounded-2xl border bg-raised p-5">
+    <ScrollBox label="Retention by week" className="rounded-2xl border bg-raised p-5">
       <table className="text-sm tabular-nums">
         <thead>
           <tr className="text-muted">
@@ -42,7 +42,7 @@ export function Retention({ cohorts }: { cohorts: Cohort[] }) {
           ))}
         </tbody>
       </table>
-    </Scrolled>
+    </ScrollBox>
   );
 }
 
