@@ -11,7 +11,7 @@ export async function startProvider({ isLikeLinkedIn = false } = {}) {
   await server.issuer.keys.generate("RS256");
   await server.start(0, "127.0.0.1");
   const used = new Set<string>();
-  const state = { says: {} as Record<string, unknown>, exchanges: 0 };
+  const state = { says: {} as Record<string, unknown>, exchanges: 0, token: "" };
   server.service.on("beforeTokenSigning", ({ payload }) => {
     if (isLikeLinkedIn) delete payload.nonce;
     Object.assign(payload, state.says);
@@ -20,7 +20,10 @@ export async function startProvider({ isLikeLinkedIn = false } = {}) {
     state.exchanges += 1;
     const isRefused = used.has(body.code) || (isLikeLinkedIn && body.code_verifier);
     used.add(body.code);
-    if (!isRefused) return;
+    if (!isRefused) {
+      if (response.body && "access_token" in response.body) state.token = String(response.body.access_token);
+      return;
+    }
     response.statusCode = 400;
     response.body = { error: "invalid_grant" };
   });
@@ -32,6 +35,8 @@ export async function startProvider({ isLikeLinkedIn = false } = {}) {
     },
     /** How many codes were exchanged for tokens, or tried to be. */
     exchanges: () => state.exchanges,
+    /** The access token that it gave last. */
+    lastToken: () => state.token,
     stop: () => server.stop(),
   };
 }

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, inject, test, vi } from "vitest";
+import { asSystem, asUser, type Tx } from "@/lib/db/as-user";
+import { env } from "@/lib/env";
+import { newId } from "@/lib/ids";
+import { unseal } from "@/lib/seal";
+import { askReset, disconnectIdentity, listWaysIn, resetPassword } from "@/lib/users";
+import { personOfEmail } from "@/lib/users/identity/identities.sql";
+import { startProvider } from "@/tests/fakes/a-provider";
+import { startAuthServer } from "@/tests/fakes/auth-server";
+import { aBrowser, atProvider } from "@/tests/harness/a-browser";
+import { keptTokens, READ_TOKENS } from "@/tests/harness/identity-tokens.sql";
+
+const app = await startAuthServer();
+const linkedin = await startProvider({ isLikeLinkedIn: true });
+process.env.NEXTAUTH_URL = app.origin;
+process.env.LINKEDIN_ISSUER = linkedin.issuer;
+process.env.LINKEDIN_CLIENT_ID = "the app there";
+process.env.LINKEDIN_CLIENT_SECRET = "a secret for tests";
+// The routes read the settings as soon as they are there.
+const { anAccount, PASSWORD } = await import("@/tests/harness/account");
+afterAll(async () => {
+  app.stop();
+  await linkedin.stop();
+});
+
+/** Comes by LinkedIn with a proven address, and who that is here. */
+async function comes(email = `${newId()}@example.test`, browser = aBrowser(app.origin)) {
+  linkedin.says({ sub: newId(), email, email_verified: true, name: "Grace" });
+  await browser.comeBack(await atProvider(await browser.leaveFor("linkedin", "/account?connected=linkedin")));
+  const person = await asSystem((tx) => personOfEmail(tx, email));
+  return { userId: person?.id ?? "", role: "user" as const, email };
+}
+
+const identitiesOf = async (actor: Awaited<ReturnType<typeof comes>>) =>
+  (await listWaysIn(actor)).identities.map(({ id }) => id);
+
+/** Sets a password by the link of a mail. */
+async function setsPasswordByMail(email: string) {
+  await askReset({ email }, { userAgent: null, address: null });
+  const folder = join(env().DATA_DIR, "mail");
+  const mail = () =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), "utf8"))
+      .find((text) => text.includes(`To: ${email}`)) ?? "";
+  await vi.waitFor(() => expect(mail()).toContain("/reset-password#"), { timeout: 10_000 });
+  const token = /\/reset-password#([\w-]{43})/.exec(mail())?.[1] ?? "";
+  await resetPassword({ token, new_password: "six brass kettles by the sea" });
+}
+
+test("no role of the app reads a provider's token", async () => {
+  const actor = await comes();
+  const read = (tx: Tx) => tx.$queryRawUnsafe(READ_TOKENS);
+  await expect(asUser(actor, read)).rejects.toThrow(/permission denied/);
+  await expect(asSystem(read)).rejects.toThrow(/permission denied/);
+});
+
+test.skipIf(inject("databaseIsEmbedded"))(
+  "a provider's token is kept sealed, and gone when it is disconnected",
+  async () => {
+    const actor = await comes();
+    const [kept] = await keptTokens(actor.userId);
+    if (!kept) throw new Error("no token was kept");
+    expect(linkedin.lastToken().length).toBeGreaterThan(20);
+    expect(kept.token.toString("latin1")).not.toContain(linkedin.lastToken());
+    const place = `identity ${kept.id} of ${actor.userId}`;
+    expect(unseal(kept.token, place)).toBe(linkedin.lastToken());
+    expect(() => unseal(kept.token, `identity ${newId()} of ${actor.userId}`)).toThrow();
+    await setsPasswordByMail(actor.email);
+    await disconnectIdentity(actor, kept.id);
+    expect(await keptTokens(actor.userId)).toEqual([]);
+  },
+);
+
+test("a password set by mail ends what was connected before the address was proven, and leaves what came after", async () => {
+  const typed = { ...(await anAccount()), role: "user" as const };
+  const browser = aBrowser(app.origin);
+  await browser.signInWith(typed.email, PASSWORD);
+  await comes(typed.email, browser);
+  expect(await identitiesOf(typed)).toHaveLength(1);
+  await setsPasswordByMail(typed.email);
+  expect(await identitiesOf(typed)).toEqual([]);
+
+  const proven = await comes();
+  await setsPasswordByMail(proven.email);
+  expect(await identitiesOf(proven)).toHaveLength(1);
+});
