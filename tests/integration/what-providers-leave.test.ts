@@ -25,13 +25,21 @@ afterAll(async () => {
   await linkedin.stop();
 });
 
-/** Comes by LinkedIn with a proven address, and who that is here. */
-async function comes(email = `${newId()}@example.test`, browser = aBrowser(app.origin)) {
+/** Arrives from LinkedIn with a proven address, and who that is here. */
+async function arrives(email: string, browser: ReturnType<typeof aBrowser>, backTo: string) {
   linkedin.says({ sub: newId(), email, email_verified: true, name: "Grace" });
-  await browser.comeBack(await atProvider(await browser.leaveFor("linkedin", "/account?connected=linkedin")));
+  await browser.comeBack(await atProvider(await browser.leaveFor("linkedin", backTo)));
   const person = await asSystem((tx) => personOfEmail(tx, email));
-  return { userId: person?.id ?? "", role: "user" as const, email };
+  if (!person) throw new Error(`nobody is known by ${email}`);
+  return { userId: person.id, role: "user" as const, email };
 }
+
+/** Comes by LinkedIn for the first time. */
+const comes = () => arrives(`${newId()}@example.test`, aBrowser(app.origin), "/chat");
+
+/** Connects LinkedIn to the account that this browser is signed in with. */
+const connects = (email: string, browser: ReturnType<typeof aBrowser>) =>
+  arrives(email, browser, "/account?connected=linkedin");
 
 const identitiesOf = async (actor: Awaited<ReturnType<typeof comes>>) =>
   (await listWaysIn(actor)).identities.map(({ id }) => id);
@@ -77,7 +85,7 @@ test("a password set by mail ends what was connected before the address was prov
   const typed = { ...(await anAccount()), role: "user" as const };
   const browser = aBrowser(app.origin);
   await browser.signInWith(typed.email, PASSWORD);
-  await comes(typed.email, browser);
+  await connects(typed.email, browser);
   expect(await identitiesOf(typed)).toHaveLength(1);
   await setsPasswordByMail(typed.email);
   expect(await identitiesOf(typed)).toEqual([]);
