@@ -1,4 +1,6 @@
 import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { LOCALES } from "./lib/i18n/locales";
 
 // Found at run time, by path or by the machine's kind: the tracer cannot see them.
 const modelFiles = [
@@ -47,4 +49,12 @@ const config: NextConfig = {
   typedRoutes: false,
 };
 
-export default config;
+// Messages are compiled when they are bundled: no browser brings a parser for them.
+const withWords = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: {
+    messages: { path: "./lib/i18n/messages", format: "json", locales: [...LOCALES], precompile: true },
+  },
+});
+
+export default withWords(config);

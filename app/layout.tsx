@@ -1,8 +1,10 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EarlyClicks } from "@/components/ui/early-clicks";
+import { SpokenWords } from "@/components/ui/spoken-words";
 import { pageNonce } from "@/lib/auth/page-nonce";
 import { display, text } from "./fonts";
 
@@ -30,14 +32,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const chosen = theme === "light" || theme === "dark" ? theme : undefined;
   return (
     <html
-      lang="en"
+      lang={await getLocale()}
       data-theme={chosen}
       className={`${display.variable} ${text.variable}`}
       suppressHydrationWarning
     >
       <body className="min-h-dvh">
         <EarlyClicks nonce={nonce} />
-        {children}
+        <SpokenWords of={["common", "auth"]}>{children}</SpokenWords>
         <script src="/register-worker.js" async nonce={nonce} suppressHydrationWarning />
       </body>
     </html>

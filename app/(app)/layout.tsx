@@ -2,9 +2,11 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { WorkspaceProvider } from "@/components/layout/workspace";
+import { SpokenWords } from "@/components/ui/spoken-words";
 import { advisorStatus } from "@/lib/advisor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { listConversations } from "@/lib/conversations";
+import { OF_THE_APP } from "@/lib/i18n/words";
 import { getMe } from "@/lib/users";
 
 const LISTED = 40;
@@ -21,14 +23,20 @@ export default async function SignedIn({ children }: { children: ReactNode }) {
   ]);
   const theme = jar.get("theme")?.value;
   return (
-    <WorkspaceProvider personId={me.id} conversations={conversations} memoryPausedSince={me.memory_paused_at}>
-      <AppShell
-        person={{ name: me.name, email: me.email, isAdmin: me.role === "admin" }}
-        advisor={advisorStatus()}
-        theme={theme === "light" || theme === "dark" ? theme : "system"}
+    <SpokenWords of={OF_THE_APP}>
+      <WorkspaceProvider
+        personId={me.id}
+        conversations={conversations}
+        memoryPausedSince={me.memory_paused_at}
       >
-        {children}
-      </AppShell>
-    </WorkspaceProvider>
+        <AppShell
+          person={{ name: me.name, email: me.email, isAdmin: me.role === "admin" }}
+          advisor={advisorStatus()}
+          theme={theme === "light" || theme === "dark" ? theme : "system"}
+        >
+          {children}
+        </AppShell>
+      </WorkspaceProvider>
+    </SpokenWords>
   );
 }

@@ -1,3 +1,4 @@
+import { LanguageChoice } from "@/components/ui/language-choice";
 import type { Me } from "@/lib/users/contract";
 import type { ApiToken, Provider, Session, WaysIn } from "@/lib/users/identity/contract";
 import type { OwnUsage } from "@/lib/users/usage/contract";
@@ -34,6 +35,7 @@ export function AccountView({ me, sessions, tokens, usage, ways, providers, came
       <Section title="You">
         <NameForm name={me.name} email={me.email} />
         <SuggestionsSwitch preferences={me.preferences} />
+        <LanguageChoice />
       </Section>
       <Section
         title="Password"

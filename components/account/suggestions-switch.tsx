@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { ProblemLine } from "@/components/ui/problem-note";
@@ -6,6 +7,7 @@ import type { Me } from "@/lib/users/contract";
 
 /** Whether anything is proposed below an answer. */
 export function SuggestionsSwitch({ preferences }: { preferences: Me["preferences"] }) {
+  const t = useTranslations("account.suggestions");
   const [isOn, setOn] = useState(preferences.suggestions !== false);
   const [problem, setProblem] = useState("");
   const choose = async (suggestions: boolean) => {
@@ -28,10 +30,8 @@ export function SuggestionsSwitch({ preferences }: { preferences: Me["preference
           className="mt-1 size-4.5 shrink-0 accent-accent"
         />
         <span>
-          <span className="font-medium">Suggest what to say next</span>
-          <span className="block text-sm text-muted">
-            Up to three questions below the advisor’s last answer.
-          </span>
+          <span className="font-medium">{t("label")}</span>
+          <span className="block text-sm text-muted">{t("about")}</span>
         </span>
       </label>
       <ProblemLine problem={problem} className="pt-2 text-sm" />

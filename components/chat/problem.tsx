@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { SESSION_ENDED } from "@/components/ui/api";
+import { sessionEnded } from "@/components/ui/api";
 import { IconButton } from "@/components/ui/icon-button";
 import { SignInAgain } from "./sign-in-again";
 
@@ -12,7 +12,7 @@ export function Problem({ text, onClose }: { text: string | null; onClose: () =>
       className="mb-2 flex items-center gap-3 rounded-2xl bg-danger-soft py-1.5 ps-4 pe-1.5 text-danger"
     >
       <p className="min-w-0 flex-1 text-[0.94rem]">{text}</p>
-      {text === SESSION_ENDED ? <SignInAgain /> : null}
+      {text === sessionEnded() ? <SignInAgain /> : null}
       <IconButton label="Dismiss" onClick={onClose} className="text-danger">
         <X className="size-4" />
       </IconButton>

@@ -1,7 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { memo, Suspense, useState } from "react";
-import { SESSION_ENDED } from "@/components/ui/api";
+import { sessionEnded } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
 import { DayMark } from "./day-mark";
@@ -101,7 +101,7 @@ function Unsent({ why, id, live }: { why: string; id: string; live: LiveConversa
       className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
     >
       <p>Not sent. {why}</p>
-      {why === SESSION_ENDED ? <SignInAgain /> : null}
+      {why === sessionEnded() ? <SignInAgain /> : null}
       <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
         Send again
       </Button>

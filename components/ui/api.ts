@@ -1,3 +1,5 @@
+import { wordsNow } from "./words-now";
+
 /** A refusal by our API, in words a person may read. */
 export class ApiError extends Error {
   constructor(
@@ -29,9 +31,9 @@ interface Envelope {
 }
 
 /** What a person reads when the session is over; where it stands, a way to sign in belongs beside it. */
-export const SESSION_ENDED = "Your session has ended. Sign in again to go on; what you wrote is kept here.";
-
-const UNREACHABLE = "We can’t reach the advisor. Check your connection and try again.";
+export function sessionEnded(): string {
+  return wordsNow("common")("problem.sessionEnded");
+}
 
 /** Asks our API and opens its envelope. Throws `ApiError`; status 0 when the network failed. */
 export async function ask<Data>(
@@ -63,7 +65,7 @@ export async function send(
     headers: { accept, ...(body === undefined ? {} : { "content-type": "application/json" }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
-    throw new ApiError(UNREACHABLE, 0, "unreachable");
+    throw new ApiError(wordsNow("common")("problem.unreachable"), 0, "unreachable");
   });
   if (!response.ok) throw await refusal(response);
   return response;
@@ -71,18 +73,18 @@ export async function send(
 
 async function refusal(response: Response) {
   if (response.status === 401) {
-    return new ApiError(SESSION_ENDED, 401, "unauthenticated");
+    return new ApiError(sessionEnded(), 401, "unauthenticated");
   }
   const envelope: Envelope | null = await response.json().catch(() => null);
   const problems = envelope?.errors ?? [];
   const fields = Object.fromEntries(
     problems.flatMap(({ field, message }) => (field ? [[field, message]] : [])),
   );
-  const message = problems[0]?.message ?? "Something went wrong on our side. Try again in a moment.";
+  const message = problems[0]?.message ?? wordsNow("common")("problem.ours");
   return new ApiError(message, response.status, problems[0]?.code ?? "internal", fields);
 }
 
 /** What to tell a person about anything that was thrown. */
 export function reasonOf(error: unknown): string {
-  return error instanceof ApiError ? error.message : "Something went wrong. Try again in a moment.";
+  return error instanceof ApiError ? error.message : wordsNow("common")("problem.unknown");
 }

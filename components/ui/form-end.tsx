@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Button } from "./button";
 import { ProblemNote } from "./problem-note";
 
@@ -16,10 +17,11 @@ interface Given {
 
 /** How a form ends: what went wrong, the way on and the way out. */
 export function FormEnd(given: Given) {
-  const { problem, isBusy, go, going, stop = "Cancel", onStop, isInDialog = false, isDanger = false } = given;
+  const { problem, isBusy, go, going, onStop, isInDialog = false, isDanger = false } = given;
+  const t = useTranslations("common");
   const wayOut = (
     <Button look="bare" onClick={onStop}>
-      {stop}
+      {given.stop ?? t("cancel")}
     </Button>
   );
   return (

@@ -1,37 +1,55 @@
-const whole = new Intl.NumberFormat("en");
-const short = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
-const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD" });
-const cents = new Intl.NumberFormat("en", {
-  style: "currency",
-  currency: "USD",
-  maximumSignificantDigits: 2,
-});
+import { useLocale } from "next-intl";
+import type { Locale } from "@/lib/i18n/locales";
 
-/** `12,345` */
-export function inFull(count: number): string {
-  return whole.format(count);
+export type Numbers = ReturnType<typeof compose>;
+
+const known = new Map<Locale, Numbers>();
+
+/** Numbers as the language of the page writes them. */
+export function useNumbers(): Numbers {
+  return numbersIn(useLocale());
 }
 
-/** `12.3K` */
-export function inShort(count: number): string {
-  return short.format(count);
+/** The same where no component asks. */
+export function numbersIn(locale: Locale): Numbers {
+  const numbers = known.get(locale) ?? compose(locale);
+  known.set(locale, numbers);
+  return numbers;
 }
 
-/** `$1.20`; of less than a cent its first two digits: `$0.0042`. */
-export function inDollars(usd: number): string {
-  return usd > 0 && usd < 0.01 ? cents.format(usd) : dollars.format(usd);
+function compose(locale: Locale) {
+  const whole = new Intl.NumberFormat(locale);
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: "percent" });
+  const money = { style: "currency", currency: "USD" } as const;
+  const dollars = new Intl.NumberFormat(locale, money);
+  const cents = new Intl.NumberFormat(locale, { ...money, maximumSignificantDigits: 2 });
+  return {
+    /** `12,345` */
+    inFull: (count: number): string => whole.format(count),
+    /** `12.3K` */
+    inShort: (count: number): string => short.format(count),
+    /** `$1.20`; of less than a cent its first two digits: `$0.0042`. */
+    inDollars: (usd: number): string => (usd > 0 && usd < 0.01 ? cents : dollars).format(usd),
+    /** 0.816 → `82%` */
+    inPercent: (part: number): string => share.format(part),
+    /** `34.1 MB` */
+    inBytes: (bytes: number): string => {
+      const step = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+      const size = bytes / 1000 ** step;
+      return step === 0 ? bytesOf(locale).format(size) : `${tenths.format(size)} ${UNITS[step]}`;
+    },
+    /** `840 ms`, `1.2 s` */
+    inTime: (ms: number): string =>
+      ms < 1000 ? `${whole.format(Math.round(ms))} ms` : `${tenths.format(ms / 1000)} s`,
+  };
 }
 
 const UNITS = ["bytes", "kB", "MB", "GB", "TB"];
 
-/** `34.1 MB` */
-export function inBytes(bytes: number): string {
-  const step = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const size = bytes / 1000 ** step;
-  return `${step === 0 ? size : size.toFixed(1)} ${UNITS[step]}`;
+function bytesOf(locale: Locale): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: "unit", unit: "byte", unitDisplay: "long" });
 }
 
-/** `840 ms`, `1.2 s` */
-export function inTime(ms: number): string {
-  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
+export const { inFull, inShort, inDollars, inBytes, inTime } = numbersIn("en");

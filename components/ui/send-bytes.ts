@@ -1,7 +1,7 @@
-import { SESSION_ENDED } from "./api";
+import { sessionEnded } from "./api";
+import { wordsNow } from "./words-now";
 
 const CREATED = 201;
-const AWAY = "The connection was lost on the way.";
 
 export interface SendingProblem {
   message: string;
@@ -28,12 +28,12 @@ export function sendBytes<Data>(
   request.setRequestHeader("content-type", "application/octet-stream");
   request.responseType = "json";
   request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-  request.onerror = () => onProblem({ message: AWAY, canRetry: true });
+  request.onerror = () => onProblem({ message: wordsNow("common")("problem.lostOnTheWay"), canRetry: true });
   request.onload = () => {
     const { status, response } = request;
     if (status === CREATED && response?.data) return onDone(response.data);
-    const said = response?.errors?.[0]?.message ?? "This could not be taken. Try again in a moment.";
-    const message = status === 401 ? SESSION_ENDED : said;
+    const said = response?.errors?.[0]?.message ?? wordsNow("common")("problem.notTaken");
+    const message = status === 401 ? sessionEnded() : said;
     onProblem({ message, canRetry: status === 401 || status === 429 || status >= 500 });
   };
   request.send(file);

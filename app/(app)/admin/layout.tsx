@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { DeskNav } from "@/components/admin/desk-nav";
+import { SpokenWords } from "@/components/ui/spoken-words";
 import { currentActor } from "@/lib/auth/current-actor";
+import { OF_THE_APP } from "@/lib/i18n/words";
 import { getMe } from "@/lib/users";
 
 /** The desk's pages below their list. Each page checks by itself who asks; whoever may not is shown no list either. */
@@ -9,9 +11,11 @@ export default async function Desk({ children }: { children: ReactNode }) {
   const isAdmin = actor ? (await getMe(actor)).role === "admin" : false;
   if (!isAdmin) return children;
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <DeskNav />
-      {children}
-    </div>
+    <SpokenWords of={[...OF_THE_APP, "admin"]}>
+      <div className="flex min-h-0 flex-1 flex-col">
+        <DeskNav />
+        {children}
+      </div>
+    </SpokenWords>
   );
 }

@@ -1,0 +1,46 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useTransition } from "react";
+import { isLocale, LOCALE_COOKIE, LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
+
+const YEAR_MS = 365 * 24 * 3600 * 1000;
+
+/** The language of the pages. The choice lies in a cookie of this browser; nothing on the page is lost when it changes. */
+export function LanguageChoice({ isShort = false }: { isShort?: boolean }) {
+  const t = useTranslations("common.language");
+  const locale = useLocale();
+  const router = useRouter();
+  const [isChanging, change] = useTransition();
+  const choose = async (value: string) => {
+    if (!isLocale(value)) return;
+    await window.cookieStore?.set({
+      name: LOCALE_COOKIE,
+      value,
+      path: "/",
+      sameSite: "lax",
+      expires: Date.now() + YEAR_MS,
+    });
+    change(() => router.refresh());
+  };
+  return (
+    <label
+      className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${isShort ? "text-sm text-muted" : "pt-6"}`}
+    >
+      <span className={isShort ? "" : "font-medium"}>{t("label")}</span>
+      <select
+        value={locale}
+        disabled={isChanging}
+        onChange={({ currentTarget }) => void choose(currentTarget.value)}
+        className="min-h-10 rounded-lg border bg-raised px-3"
+      >
+        {LOCALES.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {LOCALE_NAMES[each]}
+          </option>
+        ))}
+      </select>
+      {isShort ? null : <span className="basis-full text-sm text-muted">{t("about")}</span>}
+    </label>
+  );
+}
