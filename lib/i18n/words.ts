@@ -9,12 +9,25 @@ export type Words<Of extends Namespace> = ReturnType<typeof useTranslations<Of>>
 
 /** One file of each language, named as the folder of components that it is for. */
 export const NAMESPACES: Namespace[] = [
-  ...(["common", "account", "admin", "archived", "auth", "chat", "facts", "layout", "memory"] as const),
-  ...(["palette", "pages", "print", "profile", "prompts", "sharing"] as const),
+  ...([
+    "common",
+    "account",
+    "admin",
+    "adminPrompts",
+    "archived",
+    "auth",
+    "chat",
+    "facts",
+    "layout",
+    "memory",
+  ] as const),
+  ...(["palette", "pages", "print", "profile", "prompts", "sharing", "thread"] as const),
 ];
 
 /** What the pages of a signed-in person may need. The desk's words go to those who see the desk. */
-export const OF_THE_APP = NAMESPACES.filter((name) => name !== "admin" && name !== "pages");
+export const OF_THE_APP = NAMESPACES.filter(
+  (name) => name !== "admin" && name !== "adminPrompts" && name !== "pages",
+);
 
 /** The words of some namespaces in one language. */
 export async function readWords(

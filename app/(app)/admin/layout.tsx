@@ -11,7 +11,7 @@ export default async function Desk({ children }: { children: ReactNode }) {
   const isAdmin = actor ? (await getMe(actor)).role === "admin" : false;
   if (!isAdmin) return children;
   return (
-    <SpokenWords of={[...OF_THE_APP, "admin"]}>
+    <SpokenWords of={[...OF_THE_APP, "admin", "adminPrompts"]}>
       <div className="flex min-h-0 flex-1 flex-col">
         <DeskNav />
         {children}

@@ -1,5 +1,6 @@
 import type account from "./en/account.json";
 import type admin from "./en/admin.json";
+import type adminPrompts from "./en/adminPrompts.json";
 import type archived from "./en/archived.json";
 import type auth from "./en/auth.json";
 import type chat from "./en/chat.json";
@@ -13,11 +14,13 @@ import type print from "./en/print.json";
 import type profile from "./en/profile.json";
 import type prompts from "./en/prompts.json";
 import type sharing from "./en/sharing.json";
+import type thread from "./en/thread.json";
 
 /** All words, as English has them: the other languages have the same. */
 export interface Messages {
   account: typeof account;
   admin: typeof admin;
+  adminPrompts: typeof adminPrompts;
   archived: typeof archived;
   auth: typeof auth;
   chat: typeof chat;
@@ -31,4 +34,5 @@ export interface Messages {
   profile: typeof profile;
   prompts: typeof prompts;
   sharing: typeof sharing;
+  thread: typeof thread;
 }
