@@ -9,6 +9,8 @@ const JOBS_DOOR = "^inngest/for-admins\\.ts$";
 const TEXT_SHAPES = "^lib/text-shapes\\.ts$";
 const GROUND = "^lib/[^/]+\\.ts$";
 const CATALOGUES = "^lib/i18n/";
+// Which languages there are, and nothing of their words.
+const LANGUAGES = "^lib/i18n/locales\\.ts$";
 const OURS = "^(?:app|components|lib|inngest|prisma|scripts|tests)/";
 const TEST = "\\.test\\.tsx?$|^tests/|^scripts/";
 
@@ -136,7 +138,7 @@ module.exports = {
       "services-stand-on-the-ground",
       "A service uses the database, models, events, mail, rates and the ground; who asks is handed to it.",
       `^lib/${SERVICE}/`,
-      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit|rates|apart)/", GROUND],
+      [`^lib/${ROOM}/`, "^lib/(?:db|ai|events|mail|audit|rates|apart)/", LANGUAGES, GROUND],
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
       "^lib/(?:http|auth|db|ai|events|rates|apart)/",
@@ -171,6 +173,7 @@ module.exports = {
     only("contracts-are-shapes", "A contract is zod and types: the browser reads it too.", CONTRACT, [
       CONTRACT,
       TEXT_SHAPES,
+      LANGUAGES,
     ]),
     only("seeds-are-data", "What is written into a new database comes through verbs.", "^prisma/", [
       "^prisma/",

@@ -3527,10 +3527,13 @@ export interface components {
         };
         UpdateMe: {
             name?: string | null;
+            /** @description What is named is changed; the others stay. */
             preferences?: {
                 /** @enum {string} */
                 theme?: "system" | "light" | "dark";
                 suggestions?: boolean;
+                /** @enum {string} */
+                locale?: "en" | "de" | "es";
             };
             /** @description While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
             memory_paused?: boolean;
@@ -15649,7 +15652,8 @@ export interface operations {
                  *       "name": "Ada Lovelace",
                  *       "preferences": {
                  *         "theme": "system",
-                 *         "suggestions": false
+                 *         "suggestions": false,
+                 *         "locale": "en"
                  *       },
                  *       "memory_paused": false
                  *     }

@@ -1,11 +1,13 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import { FollowLanguage } from "@/components/layout/follow-language";
 import { WorkspaceProvider } from "@/components/layout/workspace";
 import { SpokenWords } from "@/components/ui/spoken-words";
 import { advisorStatus } from "@/lib/advisor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { listConversations } from "@/lib/conversations";
+import { LOCALE_COOKIE } from "@/lib/i18n/locales";
 import { OF_THE_APP } from "@/lib/i18n/words";
 import { getMe } from "@/lib/users";
 
@@ -24,6 +26,7 @@ export default async function SignedIn({ children }: { children: ReactNode }) {
   const theme = jar.get("theme")?.value;
   return (
     <SpokenWords of={OF_THE_APP}>
+      {jar.has(LOCALE_COOKIE) ? null : <FollowLanguage preferred={me.preferences.locale} />}
       <WorkspaceProvider
         personId={me.id}
         conversations={conversations}

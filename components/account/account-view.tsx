@@ -1,9 +1,9 @@
-import { LanguageChoice } from "@/components/ui/language-choice";
 import type { Me } from "@/lib/users/contract";
 import type { ApiToken, Provider, Session, WaysIn } from "@/lib/users/identity/contract";
 import type { OwnUsage } from "@/lib/users/usage/contract";
 import { ConnectedSignIns } from "./connected-sign-ins";
 import { DeleteAccount } from "./delete-account";
+import { Language } from "./language";
 import { NameForm } from "./name-form";
 import { NoPassword } from "./no-password";
 import { PasswordForm } from "./password-form";
@@ -35,7 +35,7 @@ export function AccountView({ me, sessions, tokens, usage, ways, providers, came
       <Section title="You">
         <NameForm name={me.name} email={me.email} />
         <SuggestionsSwitch preferences={me.preferences} />
-        <LanguageChoice />
+        <Language />
       </Section>
       <Section
         title="Password"

@@ -14,7 +14,7 @@ export function SuggestionsSwitch({ preferences }: { preferences: Me["preference
     setOn(suggestions);
     setProblem("");
     try {
-      await ask("/users/me", { method: "PATCH", body: { preferences: { ...preferences, suggestions } } });
+      await ask("/users/me", { method: "PATCH", body: { preferences: { suggestions } } });
     } catch (error) {
       setOn(!suggestions);
       setProblem(reasonOf(error));

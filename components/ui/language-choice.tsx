@@ -2,25 +2,24 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { isLocale, LOCALE_COOKIE, LOCALE_NAMES, LOCALES } from "@/lib/i18n/locales";
+import { isLocale, LOCALE_NAMES, LOCALES, type Locale } from "@/lib/i18n/locales";
+import { keepLocale } from "./keep-locale";
 
-const YEAR_MS = 365 * 24 * 3600 * 1000;
+interface Given {
+  isShort?: boolean;
+  onChoose?: (locale: Locale) => Promise<void>;
+}
 
-/** The language of the pages. The choice lies in a cookie of this browser; nothing on the page is lost when it changes. */
-export function LanguageChoice({ isShort = false }: { isShort?: boolean }) {
+/** The language of the pages. Nothing on the page is lost when it changes. `onChoose` keeps the choice for other browsers. */
+export function LanguageChoice({ isShort = false, onChoose }: Given) {
   const t = useTranslations("common.language");
   const locale = useLocale();
   const router = useRouter();
   const [isChanging, change] = useTransition();
   const choose = async (value: string) => {
     if (!isLocale(value)) return;
-    await window.cookieStore?.set({
-      name: LOCALE_COOKIE,
-      value,
-      path: "/",
-      sameSite: "lax",
-      expires: Date.now() + YEAR_MS,
-    });
+    await keepLocale(value);
+    void onChoose?.(value);
     change(() => router.refresh());
   };
   return (

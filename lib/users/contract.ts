@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Modality, Predicate } from "@/lib/ai/contract";
+import { LOCALES } from "@/lib/i18n/locales";
 import { text, trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Users service on the wire: what it accepts and what it answers. */
@@ -45,10 +46,13 @@ export type Registered = z.infer<typeof Registered>;
 export const UpdateMe = z
   .strictObject({
     name: words(120, "Write a name.").nullable(),
+    /** What is named is changed; the others stay. */
     preferences: z.strictObject({
       theme: z.enum(["system", "light", "dark"]).optional(),
       /** False: nothing is proposed below an answer. */
       suggestions: z.boolean().optional(),
+      /** The language of the pages, for a browser in which none was chosen. */
+      locale: z.enum(LOCALES).optional(),
     }),
     /** While paused nothing new is remembered and nothing is recalled; what is known stays as it is. */
     memory_paused: z.boolean(),

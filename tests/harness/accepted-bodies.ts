@@ -3,7 +3,7 @@ import { aPrompt } from "@/tests/harness/a-prompt";
 /** A body that each write would accept; null for those that take none. */
 export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
   "POST /users": { email: "new@example.test", password: "a long enough password", name: "New" },
-  "PATCH /users/me": { name: "Grace", preferences: { theme: "dark" }, memory_paused: true },
+  "PATCH /users/me": { name: "Grace", preferences: { theme: "dark", locale: "de" }, memory_paused: true },
   "PUT /users/me/password": {
     current_password: "a long enough password",
     new_password: "otters and 9 lanterns in rain",
