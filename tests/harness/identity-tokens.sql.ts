@@ -1,4 +1,5 @@
 import pg from "pg";
+import type { Tx } from "@/lib/db/as-user";
 
 interface KeptToken {
   id: string;
@@ -17,4 +18,5 @@ export async function keptTokens(userId: string): Promise<KeptToken[]> {
   }
 }
 
-export const READ_TOKENS = "select token from identities";
+/** Reads them as a role of the app. */
+export const readTokens = (tx: Tx) => tx.$queryRaw`select token from identities`;

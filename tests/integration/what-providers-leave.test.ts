@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, inject, test, vi } from "vitest";
-import { asSystem, asUser, type Tx } from "@/lib/db/as-user";
+import { asSystem, asUser } from "@/lib/db/as-user";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { unseal } from "@/lib/seal";
@@ -10,7 +10,7 @@ import { personOfEmail } from "@/lib/users/identity/identities.sql";
 import { startProvider } from "@/tests/fakes/a-provider";
 import { startAuthServer } from "@/tests/fakes/auth-server";
 import { aBrowser, atProvider } from "@/tests/harness/a-browser";
-import { keptTokens, READ_TOKENS } from "@/tests/harness/identity-tokens.sql";
+import { keptTokens, readTokens } from "@/tests/harness/identity-tokens.sql";
 
 const app = await startAuthServer();
 const linkedin = await startProvider({ isLikeLinkedIn: true });
@@ -59,9 +59,8 @@ async function setsPasswordByMail(email: string) {
 
 test("no role of the app reads a provider's token", async () => {
   const actor = await comes();
-  const read = (tx: Tx) => tx.$queryRawUnsafe(READ_TOKENS);
-  await expect(asUser(actor, read)).rejects.toThrow(/permission denied/);
-  await expect(asSystem(read)).rejects.toThrow(/permission denied/);
+  await expect(asUser(actor, readTokens)).rejects.toThrow(/permission denied/);
+  await expect(asSystem(readTokens)).rejects.toThrow(/permission denied/);
 });
 
 test.skipIf(inject("databaseIsEmbedded"))(
