@@ -7,6 +7,7 @@ import { embedRefusedMessage } from "@/inngest/functions/embed-refused-message";
 import { eraseAccount } from "@/inngest/functions/erase-account";
 import { extractProfile } from "@/inngest/functions/extract-profile";
 import { importConversations } from "@/inngest/functions/import-conversations";
+import { letUnusedGo } from "@/inngest/functions/let-unused-go";
 import { publishPrompts } from "@/inngest/functions/publish-prompts";
 import { reembed } from "@/inngest/functions/reembed";
 import { refreshProfile } from "@/inngest/functions/refresh-profile-embedding";
@@ -27,6 +28,7 @@ export function allFunctions(inngest: Inngest): InngestFunction.Any[] {
     eraseAccount,
     importConversations,
     sweep,
+    letUnusedGo,
     countPrompts,
     countFigures,
     publishPrompts,

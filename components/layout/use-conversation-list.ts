@@ -38,13 +38,14 @@ export function useConversationList(first: ListPage) {
       const { data, nextCursor } = await read(cursor, tag);
       setList((now) => ({ items: cursor ? merge(now.items, data) : data, nextCursor }));
     };
-    /** Looks how its newest ones stand by now. */
-    const refresh = async () => {
+    /** Looks how its newest ones stand by now, and returns them. */
+    const refresh = async (): Promise<Conversation[]> => {
       const { tag } = shown.current;
       const { data } = await read(null, tag);
-      if (tag !== shown.current.tag) return;
+      if (tag !== shown.current.tag) return [];
       const here = data.filter(({ id }) => !shown.current.removed.has(id));
       setList((now) => ({ ...now, items: inOrder(merge(here, now.items)) }));
+      return here;
     };
     const save = async (id: string, to: UpdateConversation) => {
       const { data } = await ask<Conversation>(`/conversations/${id}`, { method: "PATCH", body: to });

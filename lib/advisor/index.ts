@@ -20,6 +20,7 @@ export { goOnWithGate } from "@/lib/advisor/gate/go-on-with-gate";
 export { goOnWithImport } from "@/lib/advisor/go-on-with-import";
 export { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
 export { isHopeless } from "@/lib/advisor/is-hopeless";
+export { letUnusedGo } from "@/lib/advisor/let-unused-go";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";
 export { notes } from "@/lib/advisor/notes";

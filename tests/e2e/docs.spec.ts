@@ -33,9 +33,10 @@ test("the document has an operation for every call that the reference shows", as
   const document = await (await request.get("/api/v1/openapi.json")).json();
   expect(document.openapi).toBe("3.1.0");
   await page.goto("/docs");
-  for (const verbs of Object.values<Record<string, { operationId: string }>>(document.paths)) {
-    for (const { operationId } of Object.values(verbs)) {
-      await expect(page.locator(`article#${operationId}`), operationId).toHaveCount(1);
-    }
-  }
+  const paths = Object.values<Record<string, { operationId: string }>>(document.paths);
+  const ids = paths.flatMap((verbs) => Object.values(verbs).map(({ operationId }) => operationId));
+  expect(ids.length).toBeGreaterThan(50);
+  // Asked for once: one by one a hundred take a busy machine minutes.
+  const shown = await page.locator("article[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id) => shown.filter((each) => each === id).length !== 1)).toEqual([]);
 });

@@ -86,6 +86,26 @@ test("what is seen on one device is seen on the other", async ({ page, browser }
   await device.close();
 });
 
+test("what is said on one device comes to the other while somebody looks at it there", async ({
+  page,
+  browser,
+}) => {
+  await signUpWithGrok(page);
+  await play({ text: "Hello." });
+  await say(page, "Plan a move to welding.");
+  const device = await browser.newContext({ storageState: await page.context().storageState() });
+  const phone = await device.newPage();
+  await phone.clock.install();
+  await phone.goto(page.url());
+  await expect(phone.getByRole("article")).toHaveCount(2);
+  await play({ text: "On a Monday." });
+  await say(page, "When do I begin?");
+  await phone.clock.fastForward(30_000);
+  await expect(phone.getByRole("article").last()).toContainText("On a Monday.");
+  await expect(phone.getByRole("article")).toHaveCount(4);
+  await device.close();
+});
+
 test("a reply that ends in a tab that is not looked at is unread until one looks", async ({ page }) => {
   await signUpWithGrok(page);
   await play(LONG);

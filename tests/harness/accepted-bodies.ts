@@ -27,6 +27,7 @@ export const acceptedBodies: Record<string, Record<string, unknown> | null> = {
     message_id: "01900000-0000-7000-8000-00000000000e",
     id: "01900000-0000-7000-8000-00000000000f",
   },
+  "PUT /conversations/retention": { keep_days: 90 },
   "PUT /conversations/[conversationId]/seen": { message_id: "01900000-0000-7000-8000-00000000000e" },
   "POST /conversations/[conversationId]/share": null,
   "POST /conversations/[conversationId]/messages": {

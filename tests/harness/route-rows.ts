@@ -73,6 +73,8 @@ export const rows: Record<string, Row> = {
   "POST /conversations": { kind: "own", owner: 201, body: { title: "New" } },
   "GET /conversations/search": { kind: "own", owner: 200 },
   "GET /conversations/tags": { kind: "own", owner: 200 },
+  "GET /conversations/retention": { kind: "own", owner: 200 },
+  "PUT /conversations/retention": { kind: "own", owner: 200, body: { keep_days: 365 } },
   "POST /conversations/bulk": {
     kind: "own",
     owner: 200,

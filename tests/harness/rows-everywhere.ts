@@ -5,6 +5,7 @@ import {
   finishReply,
   forgetMemory,
   keepReceipt,
+  setRetention,
   shareConversation,
   startConversation,
 } from "@/lib/conversations";
@@ -47,6 +48,7 @@ export async function somebodyWithRowsEverywhere() {
     },
   ]);
   await shareConversation(actor, id);
+  await setRetention(actor, { keep_days: 30 });
   const forgotten = await appendMessage(actor, id, { text: "Forget this." }, writer);
   await forgetMemory(actor, forgotten.message.id);
   await asSystem((tx) => tx.userCredential.createMany({ data: { userId: actor.userId, passwordHash: "x" } }));

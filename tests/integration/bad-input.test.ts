@@ -68,6 +68,7 @@ test("an empty body is refused where something is needed, and changes nothing el
     "PATCH /conversations/[conversationId]": 200,
     "POST /conversations/[conversationId]/fork": 422,
     "POST /conversations/[conversationId]/messages": 422,
+    "PUT /conversations/retention": 422,
     "PUT /conversations/[conversationId]/seen": 204,
     "POST /conversations/import/[importId]": 202,
     "PATCH /conversations/[conversationId]/messages/[messageId]": 422,

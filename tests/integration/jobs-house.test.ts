@@ -143,5 +143,5 @@ test(
       expect(rows.map((row) => `${row.sourceId} ${row.contentHash}`).sort()).toEqual(expected.sort());
     }
   },
-  60_000 + INTERLEAVINGS * 1_000,
+  240_000 + INTERLEAVINGS * 4_000,
 );

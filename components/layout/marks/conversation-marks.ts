@@ -7,7 +7,7 @@ type Standing = Partial<Pick<Conversation, "title" | "replying" | "unread" | "la
 
 interface Listed {
   change: (id: string, to: Standing) => void;
-  refresh: () => Promise<void>;
+  refresh: () => Promise<Conversation[]>;
   isListed: (id: string) => boolean;
 }
 
@@ -24,6 +24,8 @@ export class ConversationMarks {
   /** Those that were marked as unread by hand and were not opened since. */
   private readonly held = new Set<string>();
   private channel: BroadcastChannel | null = null;
+  /** How the conversation that is looked at stood on the server. */
+  private lastLook = "";
 
   constructor(
     private readonly personId: string,
@@ -69,6 +71,18 @@ export class ConversationMarks {
 
   isFollowed(id: string): boolean {
     return this.followed.has(id);
+  }
+
+  /** Looks what other devices did, and shows it where somebody looks. */
+  async look(lookedAt: LiveConversation | undefined): Promise<void> {
+    const listed = await this.list.refresh();
+    const found = listed.find(({ id }) => id === lookedAt?.id);
+    if (!lookedAt || !found) return;
+    const { id, last_message_at, replying } = found;
+    const now = `${id} ${last_message_at} ${replying}`;
+    if (now === this.lastLook) return;
+    this.lastLook = now;
+    await lookedAt.refresh();
   }
 
   /** What is shown of it was seen, on all devices. */

@@ -1,10 +1,13 @@
 "use client";
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import type { LiveConversation } from "@/components/chat/live-conversation";
 import { useOnReturn } from "@/components/chat/use-on-return";
 import { useVisible } from "@/components/ui/use-visible";
 import type { ConversationList } from "../use-conversation-list";
 import { ConversationMarks } from "./conversation-marks";
+
+/** So long what was done on another device stays unseen by who looks at this one. */
+const LOOK_EVERY_MS = 30_000;
 
 /** How the conversations of the list stand, kept up to date; `open` holds those that this page knows. */
 export function useMarks(
@@ -19,9 +22,11 @@ export function useMarks(
     return new ConversationMarks(personId, { change, refresh, isListed });
   }, [personId, change, refresh]);
   useEffect(() => marks.connect((id) => open.current.get(id)), [marks, open]);
-  useOnReturn(async () => {
-    await refresh().catch(() => undefined);
-  });
+  const look = useCallback(async () => {
+    const lookedAt = [...open.current.values()].find(({ isLookedAt }) => isLookedAt);
+    await marks.look(lookedAt).catch(() => undefined);
+  }, [marks, open]);
+  useOnReturn(look, LOOK_EVERY_MS);
   useWatch(
     items.filter(({ replying }) => replying).map(({ id }) => id),
     marks,

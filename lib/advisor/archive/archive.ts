@@ -7,7 +7,7 @@ import { everyFact, everyMemory, everyVector } from "@/lib/advisor/archive/pages
 import { tidy } from "@/lib/advisor/archive/tidy";
 import { withManifest } from "@/lib/advisor/archive/with-manifest";
 import type { ArchiveEntry } from "@/lib/archive-entry";
-import { listShares } from "@/lib/conversations";
+import { getRetention, listShares } from "@/lib/conversations";
 import { listPrompts } from "@/lib/prompts";
 import { getMe, getProfile } from "@/lib/users";
 
@@ -38,7 +38,9 @@ async function* whole(actor: Actor, known: Known): AsyncGenerator<ArchiveEntry> 
 
 async function* entries(actor: Actor, { account, profile }: Known, counts: Record<Counted, number>) {
   yield { path: "README.md", content: about };
-  yield { path: "account.json", content: tidy({ ...account, shared_links: await listShares(actor) }) };
+  const { keep_days } = await getRetention(actor);
+  const settings = { ...account, keep_days, shared_links: await listShares(actor) };
+  yield { path: "account.json", content: tidy(settings) };
   yield { path: "profile.json", content: tidy(profile) };
   const count = (what: Counted) => () => {
     counts[what] += 1;

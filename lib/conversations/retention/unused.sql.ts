@@ -1,0 +1,22 @@
+import type { Tx } from "@/lib/db/as-user";
+
+const AT_A_TIME = 100;
+
+/** How many of a person's conversations were not spoken in for so many days; pinned ones are kept. */
+export async function countUnused(tx: Tx, userId: string, days: number): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from conversations
+    where user_id = ${userId}::uuid and not pinned and expires_at is null
+      and coalesce(last_message_at, created_at) < now() - make_interval(days => ${days}::int)`;
+  return row?.count ?? 0;
+}
+
+/** The ids of some of them, the longest unused first. */
+export async function unusedIds(tx: Tx, userId: string, days: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from conversations
+    where user_id = ${userId}::uuid and not pinned and expires_at is null
+      and coalesce(last_message_at, created_at) < now() - make_interval(days => ${days}::int)
+    order by coalesce(last_message_at, created_at) limit ${AT_A_TIME}`;
+  return rows.map(({ id }) => id);
+}

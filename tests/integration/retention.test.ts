@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Actor } from "@/lib/actor";
+import { letUnusedGo } from "@/lib/advisor";
+import {
+  embedPendingMessages,
+  getRetention,
+  listConversations,
+  setRetention,
+  updateConversation,
+} from "@/lib/conversations";
+import { asUser } from "@/lib/db/as-user";
+import { conversationOf } from "@/tests/harness/conversation-of";
+import { aUser } from "@/tests/harness/people";
+
+const DAY_MS = 86_400_000;
+
+/** A conversation that was last spoken in so many days ago. */
+async function unusedFor(actor: Actor, days: number): Promise<string> {
+  const { id } = await conversationOf(actor, ["I repaired church organs in Toulouse."]);
+  const lastMessageAt = new Date(Date.now() - days * DAY_MS);
+  await asUser(actor, (tx) => tx.conversation.updateMany({ where: { id }, data: { lastMessageAt } }));
+  return id;
+}
+
+const listed = async (actor: Actor) =>
+  (await listConversations(actor, { limit: 40 })).items.map(({ id }) => id).sort();
+
+const vectorsOf = (actor: Actor) => asUser(actor, (tx) => tx.embedding.count());
+
+test("nothing ends while nobody chose so", async () => {
+  const actor = await aUser();
+  const id = await unusedFor(actor, 4000);
+  expect(await getRetention(actor)).toEqual({ keep_days: null, ending: 0 });
+  await letUnusedGo();
+  expect(await listed(actor)).toEqual([id]);
+});
+
+test("what is over ends with what was remembered of it; what is pinned, used, or another person's stays", async () => {
+  const [actor, other] = [await aUser(), await aUser()];
+  const over = await unusedFor(actor, 91);
+  const pinned = await unusedFor(actor, 400);
+  await updateConversation(actor, pinned, { pinned: true });
+  const used = await unusedFor(actor, 89);
+  const others = await unusedFor(other, 400);
+  await embedPendingMessages(actor);
+  const before = await vectorsOf(actor);
+  expect(before).toBeGreaterThan(0);
+
+  expect(await getRetention(actor, { keep_days: 90 })).toEqual({ keep_days: 90, ending: 1 });
+  expect(await getRetention(actor, { keep_days: 365 })).toEqual({ keep_days: 365, ending: 0 });
+  expect(await getRetention(actor)).toEqual({ keep_days: null, ending: 0 });
+
+  expect(await setRetention(actor, { keep_days: 90 })).toEqual({ keep_days: 90, ending: 1 });
+  expect(await letUnusedGo()).toBeGreaterThanOrEqual(1);
+  expect(await listed(actor)).toEqual([pinned, used].sort());
+  expect(await listed(actor)).not.toContain(over);
+  expect(await vectorsOf(actor)).toBeLessThan(before);
+  expect(await listed(other)).toEqual([others]);
+  expect((await getRetention(actor)).ending).toBe(0);
+});
+
+test("a choice can be taken back before its hour", async () => {
+  const actor = await aUser();
+  const id = await unusedFor(actor, 400);
+  await setRetention(actor, { keep_days: 30 });
+  await setRetention(actor, { keep_days: 365 });
+  expect(await setRetention(actor, { keep_days: null })).toEqual({ keep_days: null, ending: 0 });
+  await letUnusedGo();
+  expect(await listed(actor)).toEqual([id]);
+});
