@@ -1,8 +1,9 @@
 "use client";
 import { RefreshCw } from "lucide-react";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { memo, Suspense, useEffect, useState } from "react";
-import { timeOf } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { IconButton } from "@/components/ui/icon-button";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Mark } from "@/components/ui/wordmark";
@@ -44,6 +45,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
   canRetry,
   isAway,
 }: Given) {
+  const t = useTranslations("chat.answer");
   const { id, text, status } = message;
   const [isTouched, setTouched] = useState(false);
   const isRunning = status === "streaming";
@@ -59,7 +61,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
       <article aria-busy={isRunning} className="flex gap-4 pb-9">
         <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
         <div className="min-w-0 flex-1">
-          <h2 className="sr-only">The advisor said</h2>
+          <h2 className="sr-only">{t("heading")}</h2>
           {text ? (
             // Until Markdown is here the words stand as they are; without a boundary the page would vanish.
             <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
@@ -67,7 +69,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
             </Suspense>
           ) : null}
           {isRunning && !text ? <Thinking /> : null}
-          {isAway ? <p className="pt-2 text-sm text-warn">The connection was lost. Reconnecting…</p> : null}
+          {isAway ? <p className="pt-2 text-sm text-warn">{t("lost")}</p> : null}
           {isRunning || status === "complete" ? null : (
             <Suspense>
               <ReplyEnding
@@ -100,12 +102,13 @@ interface FooterGiven extends Pick<Given, "message" | "live" | "receipt"> {
 }
 
 function AnswerFooter({ message, live, receipt, canReplace, isTouched }: FooterGiven) {
+  const t = useTranslations("chat.answer");
   const { id, text, status } = message;
   return (
     <footer className="-ms-1.5 flex flex-wrap items-center gap-x-1 pt-1.5 text-sm text-muted">
       {text ? <CopyButton text={text} /> : null}
       {canReplace && status === "complete" ? (
-        <IconButton label="Answer again" className="size-8" onClick={() => void answerAnew(live, id)}>
+        <IconButton label={t("again")} className="size-8" onClick={() => void answerAnew(live, id)}>
           <RefreshCw className="size-4" />
         </IconButton>
       ) : null}
@@ -134,17 +137,19 @@ function AnswerFooter({ message, live, receipt, canReplace, isTouched }: FooterG
 }
 
 function Thinking() {
+  const t = useTranslations("chat.answer");
   useEffect(() => void loadMarkdown(), []);
   return (
     <p className="flex min-h-8 items-center gap-2 text-muted">
       <span className="caret" aria-hidden="true" />
-      Thinking it over…
+      {t("thinking")}
     </p>
   );
 }
 
 function Stamp({ message: { created_at, model } }: { message: Message }) {
   const zone = useTimeZone();
+  const { timeOf } = useDates();
   return (
     <span className="ms-auto ps-2 text-xs">
       {model ? `${model} · ` : ""}

@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import { useSeeing } from "@/components/layout/marks/use-seeing";
 import { useWorkspace } from "@/components/layout/workspace";
@@ -38,6 +39,7 @@ interface Given {
 const SUMMED_UP_FROM = 5;
 
 export function ChatView({ live, title, target, isUnread = false, expiresAt = null, empty }: Given) {
+  const t = useTranslations("chat.status");
   const isPaused = useWorkspace().pausedSince !== null;
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
   const scroll = useThreadScroll();
@@ -53,6 +55,7 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
   useOnReturn(live.refresh);
   useSeeing(live, isUnread);
   const { follow } = scroll;
+  const announced = announcement(state.phase, state.messages.length);
   useEffect(() => {
     if (isBusy && lastSaid) follow(lastSaid);
   }, [isBusy, lastSaid, follow]);
@@ -102,14 +105,14 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
         />
       </div>
       <p role="status" className="sr-only">
-        {announcement(state.phase, state.messages.length)}
+        {announced ? t(announced) : null}
       </p>
     </>
   );
 }
 
 function announcement(phase: string, count: number) {
-  if (phase === "reconnecting") return "The connection was lost; reconnecting";
-  if (phase !== "idle") return "The advisor is replying";
-  return count > 0 ? "The advisor has replied" : "";
+  if (phase === "reconnecting") return "reconnecting";
+  if (phase !== "idle") return "replying";
+  return count > 0 ? "replied" : null;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { ArrowUp, Square } from "lucide-react";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { memo, Suspense, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import type { Phase } from "./thread-state";
@@ -23,6 +24,7 @@ const round =
 /** Enter sends, Shift+Enter breaks the line. The draft stays in this browser until it is sent. */
 export const Composer = memo(
   function Composer({ conversationId, isStarted, phase, onSend, onQueue, onStop }: Given) {
+    const t = useTranslations("chat.composer");
     const { kept } = useWorkspace();
     const isBusy = phase !== "idle";
     const outgoing = useOutgoing(kept, { conversationId, isStarted, isBusy, onSend, onQueue });
@@ -66,9 +68,9 @@ export const Composer = memo(
             ref={draft.field}
             name="message"
             dir="auto"
-            aria-label="Message"
+            aria-label={t("label")}
             aria-describedby="composer-hint"
-            placeholder="Ask, tell, or paste…"
+            placeholder={t("placeholder")}
             rows={1}
             onInput={({ currentTarget }) => {
               draft.changed();
@@ -86,7 +88,7 @@ export const Composer = memo(
           <SendOrStop phase={phase} canSend={canSend} canQueue={canQueue} onStop={onStop} />
         </div>
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
-          {draft.problem ?? "Enter sends, Shift and Enter begins a new line."}
+          {draft.problem ?? t("hint")}
         </p>
       </form>
     );
@@ -104,11 +106,12 @@ interface Buttons extends Pick<Given, "phase" | "onStop"> {
 }
 
 function SendOrStop({ phase, canSend, canQueue, onStop }: Buttons) {
+  const t = useTranslations("chat.composer");
   return phase === "idle" ? (
     <button
       type="submit"
-      aria-label="Send"
-      title="Send"
+      aria-label={t("send")}
+      title={t("send")}
       disabled={!canSend}
       className={`${round} bg-accent text-on-accent hover:bg-accent-strong`}
     >
@@ -118,8 +121,8 @@ function SendOrStop({ phase, canSend, canQueue, onStop }: Buttons) {
     <>
       <button
         type="button"
-        aria-label="Stop the reply"
-        title="Stop the reply"
+        aria-label={t("stop")}
+        title={t("stop")}
         disabled={phase === "sending"}
         onClick={onStop}
         className={`${round} ${canQueue ? "text-ink hover:bg-tint" : "bg-ink text-paper"}`}
@@ -129,8 +132,8 @@ function SendOrStop({ phase, canSend, canQueue, onStop }: Buttons) {
       {canQueue ? (
         <button
           type="submit"
-          aria-label="Queue this message"
-          title="Queue this message: it goes when the reply has ended"
+          aria-label={t("queue")}
+          title={t("queueAbout")}
           className={`${round} bg-accent text-on-accent hover:bg-accent-strong`}
         >
           <ArrowUp className="size-5" aria-hidden="true" />

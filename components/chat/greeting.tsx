@@ -1,17 +1,15 @@
 import { MessageCircleDashed } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 
 /** The beginning of a conversation that is remembered, or of one that is not, and the way to the other. */
 export function Greeting({ name, isTemporary }: { name: string | null; isTemporary: boolean }) {
-  const hello = name ? `Where to, ${firstName(name)}?` : "Where to?";
+  const t = useTranslations("chat.greeting");
+  const hello = name ? t("whereToNamed", { name: firstName(name) }) : t("whereTo");
   return (
     <>
-      <h1 className="display text-4xl sm:text-5xl">{isTemporary ? "Off the record" : hello}</h1>
-      <p className="mt-3 max-w-xl text-lg text-muted">
-        {isTemporary
-          ? "Here I know nothing of you, and afterwards nothing of this: none of it is remembered, and in 24 hours it is gone."
-          : "Say what is on your mind in your own words, or begin with one of these. What you tell me here I know in every later conversation."}
-      </p>
+      <h1 className="display text-4xl sm:text-5xl">{isTemporary ? t("temporary") : hello}</h1>
+      <p className="mt-3 max-w-xl text-lg text-muted">{isTemporary ? t("temporaryAbout") : t("about")}</p>
       <Link
         href={isTemporary ? "/chat" : "/chat?temporary"}
         replace
@@ -19,7 +17,7 @@ export function Greeting({ name, isTemporary }: { name: string | null; isTempora
         className={`mt-4 inline-flex min-h-9 items-center gap-2 rounded-full border px-3.5 text-[0.9rem] text-muted transition-colors hover:border-edge hover:text-ink ${isTemporary ? "bg-tint" : "border-dashed border-edge/60"}`}
       >
         <MessageCircleDashed className="size-4" aria-hidden="true" />
-        {isTemporary ? "Switch to a remembered one" : "Temporary conversation"}
+        {isTemporary ? t("toRemembered") : t("toTemporary")}
       </Link>
     </>
   );

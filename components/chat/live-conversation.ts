@@ -1,4 +1,5 @@
 import { ApiError, reasonOf } from "@/components/ui/api";
+import { wordsNow } from "@/components/ui/words-now";
 import type { Message } from "@/lib/conversations/contract";
 import type { ConversationEvents } from "./conversation-events";
 import type { Waiting } from "./kept-messages";
@@ -58,7 +59,7 @@ export class LiveConversation extends QueueingThread {
     for (const waiting of this.outbox.all(this.isStored)) {
       if (this.state.unsent[waiting.id]) continue;
       if (this.state.messages.some(({ id }) => id === waiting.id)) this.outbox.drop(waiting.id);
-      else if (this.state.phase === "idle") this.show(waiting, "This page was left before it was accepted.");
+      else if (this.state.phase === "idle") this.show(waiting, wordsNow("chat")("unsent.pageLeft"));
     }
   };
 

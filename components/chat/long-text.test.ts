@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LONGEST_MESSAGE } from "@/lib/conversations/contract";
-import { isLong, opening, sizeOf } from "./long-text";
+import { wordsIn } from "@/tests/harness/words";
+import { countWords, isLong, opening } from "./long-text";
 import { LONGEST_MESSAGE as LONGEST_IN_COMPOSER } from "./longest-message";
 
 test("the composer and the contract agree on the longest message", () => {
@@ -23,6 +24,7 @@ test("an opening ends between words", () => {
 });
 
 test("what is left out is counted in words", () => {
-  expect(sizeOf("one")).toBe("1 word");
-  expect(sizeOf("word ".repeat(1200))).toBe("1,200 words");
+  const shown = (text: string) => wordsIn("chat")("said.showAll", { count: countWords(text) });
+  expect(shown("one")).toBe("Show all 1 word");
+  expect(shown("word ".repeat(1200))).toBe("Show all 1,200 words");
 });

@@ -13,8 +13,7 @@ export function opening(text: string): string {
   return `${whole.replace(/[\s•*–-]+$/, "")} …`;
 }
 
-/** How much there is, as people count it: `420 words`. */
-export function sizeOf(text: string): string {
-  const words = text.split(/\s+/).filter(Boolean).length;
-  return `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}`;
+/** How much there is, as people count it. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }

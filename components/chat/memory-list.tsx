@@ -1,9 +1,10 @@
 "use client";
 import { UserRound } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { useDelayedAct } from "@/components/ui/use-delayed-act";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { ReceiptItem } from "@/lib/advisor/contract";
@@ -21,7 +22,8 @@ interface Given {
 
 /** The passages an answer was given, each with its source and a way to forget it. */
 export function MemoryList({ receipt, replyId, live }: Given) {
-  if (receipt.length === 0) return <p role="status">Forgotten. No answer draws on it again.</p>;
+  const t = useTranslations("chat.memoryUsed");
+  if (receipt.length === 0) return <p role="status">{t("forgotten")}</p>;
   return (
     <ul className="flex flex-col gap-2">
       {receipt.map(({ rank, text, source, score }) => (
@@ -35,12 +37,14 @@ export function MemoryList({ receipt, replyId, live }: Given) {
                 className="inline-flex items-center gap-1.5 font-medium text-accent underline"
               >
                 <UserRound className="size-3.5" aria-hidden="true" />
-                Your profile
+                {t("profile")}
               </Link>
             </p>
           )}
           <p className="whitespace-pre-wrap wrap-anywhere">
-            {source ? `“${shown(source.role === "assistant" ? plainQuote(text) : text)}”` : shown(text)}
+            {source
+              ? t("quote", { text: shown(source.role === "assistant" ? plainQuote(text) : text) })
+              : shown(text)}
           </p>
           {source ? <Forget onForget={() => forgetInThread(live, source.message_id, replyId)} /> : null}
         </li>
@@ -54,21 +58,29 @@ function shown(text: string): string {
 }
 
 function Source({ source, score }: { source: NonNullable<ReceiptItem["source"]>; score: number | null }) {
+  const t = useTranslations("chat.memoryUsed");
   const zone = useTimeZone();
+  const { shortDate } = useDates();
+  const link = (title: ReactNode) => (
+    <Link
+      href={passageHref(source.conversation_id, source.message_id, source)}
+      className="font-medium text-accent underline"
+    >
+      {title}
+    </Link>
+  );
   return (
     <p className="flex items-baseline justify-between gap-x-3 pb-1 text-xs text-muted">
       <span className="min-w-0 truncate">
-        {source.role === "user" ? "You said" : "I said"}, {shortDate(source.created_at, zone)}, in{" "}
-        <Link
-          href={passageHref(source.conversation_id, source.message_id, source)}
-          className="font-medium text-accent underline"
-        >
-          {source.conversation_title}
-        </Link>
+        {t.rich(source.role === "user" ? "youSaid" : "iSaid", {
+          date: shortDate(source.created_at, zone),
+          title: source.conversation_title,
+          link,
+        })}
       </span>
       {score === null ? null : (
-        <span className="shrink-0" title="How near it is to your question">
-          {Math.round(score * 100)} % alike
+        <span className="shrink-0" title={t("alikeAbout")}>
+          {t("alike", { percent: Math.round(score * 100) })}
         </span>
       )}
     </p>
@@ -79,6 +91,7 @@ const buttonClass = "min-h-8 rounded-md font-medium underline-offset-3 hover:und
 
 /** Forgetting is for good, so there is a while in which it can be called off. */
 function Forget({ onForget }: { onForget: () => Promise<void> }) {
+  const t = useTranslations("chat.memoryUsed");
   const { isWaiting, begin, callOff } = useDelayedAct();
   const [isBusy, setBusy] = useState(false);
   const [wasCalledOff, setCalledOff] = useState(false);
@@ -92,7 +105,7 @@ function Forget({ onForget }: { onForget: () => Promise<void> }) {
     setCalledOff(true);
     callOff();
   };
-  if (isBusy) return <p className="pt-1 text-sm text-muted">Forgetting…</p>;
+  if (isBusy) return <p className="pt-1 text-sm text-muted">{t("forgetting")}</p>;
   if (!isWaiting) {
     return (
       <p className="flex flex-wrap items-center gap-x-4 text-xs text-muted">
@@ -102,7 +115,7 @@ function Forget({ onForget }: { onForget: () => Promise<void> }) {
           onClick={() => begin(() => void forget())}
           className={buttonClass}
         >
-          Forget this
+          {t("forget")}
         </button>
         {problem ? (
           <span role="alert" className="text-danger">
@@ -115,9 +128,9 @@ function Forget({ onForget }: { onForget: () => Promise<void> }) {
   return (
     <div role="alert" className="pt-1 text-sm">
       <p className="flex flex-wrap items-center gap-x-4">
-        <span className="text-danger">All of that message is forgotten for good in a moment.</span>
+        <span className="text-danger">{t("forgetSoon")}</span>
         <button type="button" ref={focusOnce} onClick={undo} className={`${buttonClass} text-ink`}>
-          Undo
+          {t("undo")}
         </button>
       </p>
       <div className="running-out mt-1 h-0.5 rounded bg-danger" aria-hidden="true" />

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import type { ReceiptItem } from "@/lib/advisor/contract";
@@ -14,6 +15,7 @@ interface Given {
 
 /** What an answer was given, asked for when it is not here yet. */
 export function MemoryPanel({ receipt, replyId, live }: Given) {
+  const t = useTranslations("chat");
   const [problem, setProblem] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const isHere = receipt !== undefined;
@@ -25,7 +27,7 @@ export function MemoryPanel({ receipt, replyId, live }: Given) {
     <div ref={panel}>
       {problem ? <p className="text-danger">{problem}</p> : null}
       {receipt ? <MemoryList receipt={receipt} replyId={replyId} live={live} /> : null}
-      {receipt || problem ? null : <div role="status" aria-label="Loading" className="skeleton h-16" />}
+      {receipt || problem ? null : <div role="status" aria-label={t("loading")} className="skeleton h-16" />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { dayOf, nameDay } from "@/components/ui/dates";
+import { dayOf, useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { AdvisorMessage } from "./advisor-message";
 import type { LiveConversation } from "./live-conversation";
@@ -18,6 +18,7 @@ export function MessageList({
   target: Target | null;
 }) {
   const zone = useTimeZone();
+  const { nameDay } = useDates();
   const today = dayOf(new Date(), zone);
   const { messages } = state;
   const noted = useNoted(live);

@@ -1,6 +1,7 @@
 "use client";
 import { MoreHorizontal } from "lucide-react";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Popover } from "@/components/ui/popover";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "./live-conversation";
@@ -18,9 +19,10 @@ interface Given {
 
 /** The way to what can be done with one message. */
 export function MessageMenu({ message, live, onEdit }: Given) {
+  const t = useTranslations("chat.answer");
   return (
     <Popover
-      label="Message actions"
+      label={t("actions")}
       onIntent={() => void loadActions()}
       button={<MoreHorizontal className="size-4" aria-hidden="true" />}
       buttonClassName="grid size-8 place-items-center rounded-full text-muted hover:text-ink"

@@ -1,9 +1,11 @@
 "use client";
 import { CloudOff } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 
 /** Says that this computer has no network, before anything fails for it. */
 export function OfflineNote() {
+  const t = useTranslations("chat.thread");
   const isOnline = useSyncExternalStore(
     watchNetwork,
     () => navigator.onLine,
@@ -14,7 +16,7 @@ export function OfflineNote() {
       {isOnline ? null : (
         <p className="rise mb-2 flex items-center gap-3 rounded-2xl bg-warn-soft px-4 py-2.5 text-[0.94rem] text-warn">
           <CloudOff className="size-4 shrink-0" aria-hidden="true" />
-          You are offline. What you write stays in this browser until you are back.
+          {t("offline")}
         </p>
       )}
     </div>

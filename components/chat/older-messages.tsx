@@ -1,10 +1,12 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { ThreadState } from "./thread-state";
 
 /** Loads what came before when the reader gets near it; the button is for those who do not scroll. */
 export function OlderMessages({ state, onLoad }: { state: ThreadState; onLoad: () => Promise<void> }) {
+  const t = useTranslations("chat.thread");
   const mark = useRef<HTMLDivElement>(null);
   const { olderCursor, isLoadingOlder, problem } = state;
   const canLoad = olderCursor !== null && !isLoadingOlder && problem === null;
@@ -24,7 +26,7 @@ export function OlderMessages({ state, onLoad }: { state: ThreadState; onLoad: (
   return (
     <div ref={mark} className="flex justify-center pb-6 [overflow-anchor:none]">
       <Button look="bare" className="text-muted" disabled={isLoadingOlder} onClick={() => void onLoad()}>
-        {isLoadingOlder ? "Loading earlier messages…" : "Earlier messages"}
+        {isLoadingOlder ? t("loadingEarlier") : t("earlier")}
       </Button>
     </div>
   );

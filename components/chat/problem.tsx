@@ -1,10 +1,12 @@
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { sessionEnded } from "@/components/ui/api";
 import { IconButton } from "@/components/ui/icon-button";
 import { SignInAgain } from "./sign-in-again";
 
 /** What went wrong and belongs to no message. */
 export function Problem({ text, onClose }: { text: string | null; onClose: () => void }) {
+  const t = useTranslations("chat.thread");
   if (!text) return null;
   return (
     <div
@@ -13,7 +15,7 @@ export function Problem({ text, onClose }: { text: string | null; onClose: () =>
     >
       <p className="min-w-0 flex-1 text-[0.94rem]">{text}</p>
       {text === sessionEnded() ? <SignInAgain /> : null}
-      <IconButton label="Dismiss" onClick={onClose} className="text-danger">
+      <IconButton label={t("dismiss")} onClick={onClose} className="text-danger">
         <X className="size-4" />
       </IconButton>
     </div>

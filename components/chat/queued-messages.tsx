@@ -1,5 +1,6 @@
 "use client";
 import { ArrowUp, Clock, Paperclip, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { giveFiles } from "./files/given-back";
@@ -9,6 +10,7 @@ import type { ThreadState } from "./thread-state";
 
 /** What was written while a reply was coming and is not sent yet, above the composer. */
 export function QueuedMessages({ live, state }: { live: LiveConversation; state: ThreadState }) {
+  const t = useTranslations("chat.queued");
   const { showQueue } = live;
   useEffect(() => {
     window.addEventListener("storage", showQueue);
@@ -17,14 +19,12 @@ export function QueuedMessages({ live, state }: { live: LiveConversation; state:
   const isHeld = state.phase === "idle";
   return (
     <section
-      aria-label="Queued messages"
+      aria-label={t("label")}
       className="rise mx-3 rounded-t-2xl border border-b-0 border-line bg-panel px-1.5 pt-1.5 pb-1"
     >
       <p role="status" className="flex items-center gap-2 px-2.5 pb-0.5 text-xs text-muted">
         <Clock className="size-3.5" aria-hidden="true" />
-        {isHeld
-          ? "Not sent yet: the reply before did not come to its end"
-          : "Queued: sent when the reply ends"}
+        {isHeld ? t("held") : t("waiting")}
       </p>
       <ol className="max-h-40 overflow-y-auto">
         {state.queued.map(({ id, text, files = [] }) => (
@@ -41,12 +41,12 @@ export function QueuedMessages({ live, state }: { live: LiveConversation; state:
               ))}
             </div>
             {isHeld ? (
-              <IconButton label="Send it now" className="size-9" onClick={() => void live.sendNow(id)}>
+              <IconButton label={t("sendNow")} className="size-9" onClick={() => void live.sendNow(id)}>
                 <ArrowUp className="size-4" />
               </IconButton>
             ) : null}
             <IconButton
-              label="Take it back to the composer"
+              label={t("takeBack")}
               className="size-9"
               onClick={() => toComposer(live.takeBack(id))}
             >

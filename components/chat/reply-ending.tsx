@@ -1,11 +1,7 @@
 import { Play, RotateCcw } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
-
-const ENDINGS: Partial<Record<Message["status"], string>> = {
-  stopped: "You stopped this reply. What had come is kept.",
-  interrupted: "This reply was cut off. What had come is kept.",
-};
 
 /** Why a reply did not come to its end, and the way on. */
 export function ReplyEnding({
@@ -17,7 +13,9 @@ export function ReplyEnding({
   canRetry: boolean;
   onAgain: (how: "retry" | "continue") => void;
 }) {
-  const why = error?.message ?? ENDINGS[status];
+  const t = useTranslations("chat");
+  const isCut = status === "stopped" || status === "interrupted";
+  const why = error?.message ?? (isCut ? t(`ending.${status}`) : null);
   if (!why) return null;
   const look = status === "failed" ? "bg-danger-soft text-danger" : "bg-tint text-muted";
   return (
@@ -31,12 +29,12 @@ export function ReplyEnding({
           {text && status !== "stopped" ? (
             <Button className="min-h-9" onClick={() => onAgain("continue")}>
               <Play className="size-4" aria-hidden="true" />
-              Continue
+              {t("ending.continue")}
             </Button>
           ) : null}
           <Button className="min-h-9" onClick={() => onAgain("retry")}>
             <RotateCcw className="size-4" aria-hidden="true" />
-            Try again
+            {t("tryAgain")}
           </Button>
         </div>
       ) : null}

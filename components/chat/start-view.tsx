@@ -1,5 +1,6 @@
 "use client";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { PromptPicker } from "@/components/prompts/prompt-picker";
@@ -22,6 +23,7 @@ export function StartView({
   /** What is begun here is to be remembered by nobody. */
   isTemporary: boolean;
 }) {
+  const t = useTranslations("chat");
   const { open, list } = useWorkspace();
   const begun = usePathname().split("/")[2];
   const [draftId, setDraftId] = useState(newId);
@@ -39,7 +41,7 @@ export function StartView({
     <ChatView
       key={id}
       live={live}
-      title={known?.title ?? "New conversation"}
+      title={known?.title ?? t("newConversation")}
       target={null}
       expiresAt={known?.expires_at}
       empty={

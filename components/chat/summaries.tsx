@@ -1,5 +1,6 @@
 "use client";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -9,6 +10,7 @@ import { useSummaries } from "./use-summaries";
 
 /** What was said in a conversation, in short: the newest note open, the earlier ones below it. */
 export function Summaries({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
+  const t = useTranslations("chat");
   const { items, hasMore, problem, load } = useSummaries(conversationId);
   useEffect(() => void load(), [load]);
   return (
@@ -17,14 +19,11 @@ export function Summaries({ conversationId, onClose }: { conversationId: string;
         <header className="flex items-start gap-3 border-b px-5 pt-5 pb-4 sm:px-6">
           <div className="min-w-0 flex-1">
             <h2 id="summary-title" className="display text-2xl">
-              This conversation in short
+              {t("summary.title")}
             </h2>
-            <p className="mt-1 text-sm text-muted">
-              I note it every five messages. In a long conversation the note stands in for what no longer
-              fits.
-            </p>
+            <p className="mt-1 text-sm text-muted">{t("summary.about")}</p>
           </div>
-          <IconButton label="Close" onClick={onClose} className="-me-2 -mt-1">
+          <IconButton label={t("summary.close")} onClick={onClose} className="-me-2 -mt-1">
             <X className="size-4" aria-hidden="true" />
           </IconButton>
         </header>
@@ -32,10 +31,12 @@ export function Summaries({ conversationId, onClose }: { conversationId: string;
           {problem ? (
             <p role="alert" className="flex flex-wrap items-center gap-3 text-danger">
               {problem}
-              <Button onClick={() => void load()}>Try again</Button>
+              <Button onClick={() => void load()}>{t("tryAgain")}</Button>
             </p>
           ) : null}
-          {!items && !problem ? <div role="status" aria-label="Loading" className="skeleton h-24" /> : null}
+          {!items && !problem ? (
+            <div role="status" aria-label={t("loading")} className="skeleton h-24" />
+          ) : null}
           {items?.length === 0 ? <Nothing /> : null}
           <ol className="flex flex-col gap-3">
             {items?.map((summary, index) => (
@@ -44,7 +45,7 @@ export function Summaries({ conversationId, onClose }: { conversationId: string;
           </ol>
           {hasMore ? (
             <Button className="mt-4" onClick={() => void load()}>
-              Earlier notes
+              {t("summary.earlier")}
             </Button>
           ) : null}
         </div>
@@ -54,13 +55,11 @@ export function Summaries({ conversationId, onClose }: { conversationId: string;
 }
 
 function Nothing() {
+  const t = useTranslations("chat.summary");
   return (
     <div className="rounded-2xl bg-tint px-5 py-6">
-      <p className="font-medium">Nothing is noted yet.</p>
-      <p className="mt-1 text-muted">
-        A moment after the fifth message the first note is written here: who you are, what you want, what you
-        decided and what I advised. What you ask me to forget leaves it at once.
-      </p>
+      <p className="font-medium">{t("nothing")}</p>
+      <p className="mt-1 text-muted">{t("nothingAbout")}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 
 // Loaded when asked for: hardly any visit needs it.
@@ -7,6 +8,7 @@ const Summaries = dynamic(() => import("./summaries").then((file) => file.Summar
 
 /** The way to what was said in a conversation, in short, at the top of its thread. */
 export function SummaryButton({ conversationId }: { conversationId: string }) {
+  const t = useTranslations("chat.summary");
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="relative z-10 flex justify-end px-3 pt-1.5 xl:p-0">
@@ -16,7 +18,7 @@ export function SummaryButton({ conversationId }: { conversationId: string }) {
         onClick={() => setOpen(true)}
         className="min-h-8 rounded-full border bg-raised px-3 text-sm text-muted hover:text-ink xl:absolute xl:end-4 xl:top-3"
       >
-        Summary
+        {t("button")}
       </button>
       {/* Its own boundary: the page's would hide the thread until the panel is loaded, and lose the focus. */}
       <Suspense>

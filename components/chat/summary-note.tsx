@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
-import { shortDate } from "@/components/ui/dates";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Summary } from "@/lib/conversations/summaries/contract";
 
@@ -13,22 +14,19 @@ interface Given {
 
 /** One note: of which messages, what it says, who wrote it when. An earlier one opens when it is asked for. */
 export function SummaryNote({ summary, isNewest, onLeave }: Given) {
-  const place = `Messages ${summary.from_sequence}–${summary.to_sequence}`;
+  const t = useTranslations("chat.summary");
+  const place = { from: summary.from_sequence, to: summary.to_sequence };
   return (
     <li className="rounded-2xl border bg-raised">
       <details open={isNewest} className="group">
         <summary className="flex min-h-11 items-center justify-between gap-3 rounded-2xl px-4 py-2 text-sm">
-          <span className="font-medium">{isNewest ? `Up to now · ${place.toLowerCase()}` : place}</span>
+          <span className="font-medium">{t(isNewest ? "upToNow" : "messages", place)}</span>
           <span aria-hidden="true" className="text-muted transition-transform group-open:rotate-90">
             ›
           </span>
         </summary>
         <div className="px-4 pb-4">
-          {summary.text ? (
-            <Note text={summary.text} />
-          ) : (
-            <p className="text-muted">Nothing of these messages is remembered.</p>
-          )}
+          {summary.text ? <Note text={summary.text} /> : <p className="text-muted">{t("forgotten")}</p>}
           <Origin summary={summary} onLeave={onLeave} />
         </div>
       </details>
@@ -56,7 +54,9 @@ function Note({ text }: { text: string }) {
 }
 
 function Origin({ summary, onLeave }: { summary: Summary; onLeave: () => void }) {
+  const t = useTranslations("chat.summary");
   const zone = useTimeZone();
+  const { shortDate } = useDates();
   const { first_message_id: first, conversation_id: id, created_at, model } = summary;
   return (
     <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pt-3 text-xs text-muted">
@@ -69,7 +69,7 @@ function Origin({ summary, onLeave }: { summary: Summary; onLeave: () => void })
           onClick={onLeave}
           className="font-medium text-accent underline"
         >
-          Go to message {summary.from_sequence}
+          {t("goTo", { number: summary.from_sequence })}
         </Link>
       ) : null}
     </p>

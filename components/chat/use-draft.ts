@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { KeptText } from "./kept-text";
 import { LONGEST_MESSAGE } from "./longest-message";
@@ -12,6 +13,7 @@ type DraftState = "empty" | "sendable" | "too-long";
  * too, until it is taken. `isStarted`: the server knows the conversation by this id.
  */
 export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
+  const t = useTranslations("chat.composer");
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const before = useRef<string>(undefined);
@@ -63,8 +65,7 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
     return text;
   }, [kept, name, read]);
 
-  const limit = LONGEST_MESSAGE.toLocaleString("en");
-  const problem = state === "too-long" ? `A message can have ${limit} characters: send it in parts.` : null;
+  const problem = state === "too-long" ? t("tooLong", { limit: LONGEST_MESSAGE }) : null;
   return { field, state, problem, changed, take };
 }
 

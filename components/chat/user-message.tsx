@@ -1,12 +1,13 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { memo, Suspense, useState } from "react";
 import { sessionEnded } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
-import { isLong, opening, sizeOf } from "./long-text";
+import { countWords, isLong, opening } from "./long-text";
 import { MessageMenu } from "./message-menu";
 import { SignInAgain } from "./sign-in-again";
 import type { NotedBelow } from "./use-noted";
@@ -41,12 +42,13 @@ export const UserMessage = memo(function UserMessage({
   isIdle,
   passage,
 }: Given) {
+  const t = useTranslations("chat.said");
   const { id, text, files } = message;
   const [isEdited, setEdited] = useState(false);
   return (
     <li id={`m-${id}`} tabIndex={-1} className="message group rounded-2xl outline-none">
       <DayMark day={day} />
-      <h2 className="sr-only">You said</h2>
+      <h2 className="sr-only">{t("heading")}</h2>
       {files.length > 0 ? (
         <Suspense>
           <SentFiles files={files} />
@@ -95,18 +97,19 @@ function MemoryMark({ message, live }: { message: Message; live: LiveConversatio
 }
 
 function Unsent({ why, id, live }: { why: string; id: string; live: LiveConversation }) {
+  const t = useTranslations("chat.unsent");
   return (
     <div
       role="alert"
       className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
     >
-      <p>Not sent. {why}</p>
+      <p>{t("why", { why })}</p>
       {why === sessionEnded() ? <SignInAgain /> : null}
       <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
-        Send again
+        {t("sendAgain")}
       </Button>
       <Button look="bare" className="min-h-8 text-sm" onClick={() => live.discard(id)}>
-        Discard
+        {t("discard")}
       </Button>
     </div>
   );
@@ -114,6 +117,7 @@ function Unsent({ why, id, live }: { why: string; id: string; live: LiveConversa
 
 /** A pasted résumé should not push its answer off the screen. */
 function Words({ text }: { text: string }) {
+  const t = useTranslations("chat.said");
   const [isOpen, setOpen] = useState(false);
   if (!isLong(text))
     return (
@@ -132,7 +136,7 @@ function Words({ text }: { text: string }) {
         onClick={() => setOpen(!isOpen)}
         className="mt-1.5 rounded text-sm font-medium text-accent underline underline-offset-3"
       >
-        {isOpen ? "Show less" : `Show all ${sizeOf(text)}`}
+        {isOpen ? t("showLess") : t("showAll", { count: countWords(text) })}
       </button>
     </>
   );
