@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Draft } from "@/components/prompts/editor/draft";
 import { ContentDiff } from "@/components/prompts/versions/content-diff";
@@ -14,8 +15,10 @@ interface Given {
 
 /** Somebody else saved meanwhile: both are here, and nothing is lost whichever goes on. */
 export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs }: Given) {
+  const t = useTranslations("adminPrompts.conflict");
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const { version, edited_by: name } = theirs;
   return (
     <section
       ref={box}
@@ -25,18 +28,16 @@ export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs }: Given) 
     >
       <div>
         <h2 id="conflict-title" className="font-medium">
-          {theirs.edited_by ?? "Somebody"} saved version {theirs.version} while you wrote
+          {name ? t("saved", { name, version }) : t("somebodySaved", { version })}
         </h2>
-        <p className="pt-1 text-sm">
-          Nothing of yours is saved yet, and nothing is lost. This is how your words differ from that version.
-        </p>
+        <p className="pt-1 text-sm">{t("about")}</p>
       </div>
       <ContentDiff before={theirs} after={mine} />
       <div className="flex flex-wrap gap-2">
         <Button look="solid" onClick={onKeepMine}>
-          Go on with my words
+          {t("keepMine")}
         </Button>
-        <Button onClick={onTakeTheirs}>Take version {theirs.version}</Button>
+        <Button onClick={onTakeTheirs}>{t("takeTheirs", { version })}</Button>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ContentFields } from "@/components/prompts/editor/content-fields";
 import { emptyDraft } from "@/components/prompts/editor/draft";
@@ -9,11 +10,11 @@ import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { PremadePrompt } from "@/lib/prompts/admin/contract";
-import { INSTRUCTIONS_HINT } from "./premade-editor";
 import { SamplePreview } from "./sample-preview";
 
 /** A premade prompt that nobody sees yet. */
 export function NewPremade() {
+  const t = useTranslations("adminPrompts.editor");
   const router = useRouter();
   const [draft, setDraft] = useState(emptyDraft);
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -42,12 +43,12 @@ export function NewPremade() {
         <ContentFields
           draft={draft}
           errors={errors}
-          instructionsHint={INSTRUCTIONS_HINT}
+          instructionsHint={t("instructionsHint")}
           onChange={setDraft}
         />
         <ProblemNote problem={errors.form} className="mt-5 rounded-xl" />
         <Button type="submit" look="solid" disabled={isBusy} className="mt-6 px-6">
-          {isBusy ? "Saving…" : "Save as a draft"}
+          {isBusy ? t("saving") : t("saveDraft")}
         </Button>
       </div>
       <SamplePreview draft={draft} />

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ContentFields } from "@/components/prompts/editor/content-fields";
 import { VersionList } from "@/components/prompts/versions/version-list";
@@ -17,9 +18,6 @@ import { ScheduleBox } from "./schedule-box";
 import { SplitBox } from "./split/split-box";
 import { usePremadeEditor } from "./use-premade-editor";
 
-export const INSTRUCTIONS_HINT =
-  "The advisor is told this beside the question, below its own rules. Whoever copies the prompt can read it.";
-
 interface Given {
   id: string;
   /** All its versions, the newest first. */
@@ -32,6 +30,7 @@ interface Given {
 
 /** The words of a premade prompt, how somebody would say them, and all versions of them. */
 export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
+  const t = useTranslations("adminPrompts");
   const editor = usePremadeEditor(id, first);
   const [note, setNote] = useState("");
   const [gated, setGated] = useState<number | null>(null);
@@ -59,17 +58,17 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
           <ContentFields
             draft={editor.draft}
             errors={editor.errors}
-            instructionsHint={INSTRUCTIONS_HINT}
+            instructionsHint={t("editor.instructionsHint")}
             onChange={editor.write}
           />
           <div className="flex flex-col gap-4 pt-6">
-            <Field id="note" label="What changed" aside="optional" error={editor.errors.note}>
+            <Field id="note" label={t("editor.note")} aside={t("editor.optional")} error={editor.errors.note}>
               <input
                 id="note"
                 value={note}
                 maxLength={300}
                 onChange={(event) => setNote(event.target.value)}
-                placeholder="Plainer words for the second question"
+                placeholder={t("editor.notePlaceholder")}
                 className={inputClass}
               />
             </Field>
@@ -83,7 +82,7 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
               disabled={editor.isBusy || editor.conflict !== null}
               className="self-start px-6"
             >
-              {editor.isBusy ? "Saving…" : "Save as a new version"}
+              {editor.isBusy ? t("editor.saving") : t("editor.save")}
             </Button>
           </div>
         </div>
@@ -91,12 +90,12 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
       </form>
       <section aria-labelledby="versions-heading" className="max-w-3xl pt-12">
         <h2 id="versions-heading" className="display pb-4 text-2xl">
-          Versions
+          {t("versions.title")}
         </h2>
         <VersionList
           versions={editor.versions}
-          act="Publish"
-          shownWords="People see this one"
+          act={t("versions.publish")}
+          shownWords={t("versions.shown")}
           onChoose={async (version) => {
             // What people saw before may come back at once.
             if (editor.versions.find((each) => each.version === version)?.published_at) {

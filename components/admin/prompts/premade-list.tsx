@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { categoryNames, isCategory } from "@/components/prompts/category-names";
 import { buttonClass } from "@/components/ui/button";
@@ -15,6 +16,7 @@ const chip =
 
 /** Every premade prompt by topic: how it stands, and the way to its words. */
 export function PremadeList({ first }: { first: PremadePrompt[] }) {
+  const t = useTranslations("adminPrompts.list");
   const { prompts, problem, arrange, move } = usePremade(first);
   const [state, setState] = useState<PromptState | "all">("all");
   const [q, setQ] = useState("");
@@ -31,12 +33,12 @@ export function PremadeList({ first }: { first: PremadePrompt[] }) {
           value={q}
           maxLength={200}
           onChange={(event) => setQ(event.target.value)}
-          aria-label="Search premade prompts"
-          placeholder="Search titles and tags"
+          aria-label={t("search")}
+          placeholder={t("placeholder")}
           className={`${inputClass} max-w-60`}
         />
         <fieldset className="flex flex-wrap gap-2 sm:me-auto">
-          <legend className="sr-only">State</legend>
+          <legend className="sr-only">{t("state")}</legend>
           {STATES.map((each) => (
             <button
               key={each}
@@ -45,12 +47,12 @@ export function PremadeList({ first }: { first: PremadePrompt[] }) {
               onClick={() => setState(each)}
               className={chip}
             >
-              {each}
+              {t(each)}
             </button>
           ))}
         </fieldset>
         <Link href="/admin/prompts/new" className={buttonClass("solid")}>
-          New prompt
+          {t("newPrompt")}
         </Link>
       </div>
       <ProblemNote problem={problem} className="mt-4 rounded-xl" />
@@ -80,8 +82,7 @@ export function PremadeList({ first }: { first: PremadePrompt[] }) {
         })}
       {shown.length === 0 ? (
         <p className="mt-8 rounded-3xl border border-dashed px-6 py-12 text-center text-muted">
-          No prompt is {state === "all" ? "like that" : `${state} and like that`}. A new one begins as a
-          draft, and nobody sees it until you publish it.
+          {t("none", { state })}
         </p>
       ) : null}
     </>

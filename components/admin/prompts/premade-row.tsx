@@ -1,6 +1,7 @@
 "use client";
 import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CalendarClock, Sparkles } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Moment } from "@/components/account/moment";
 import { helpedWords } from "@/components/prompts/helped-words";
 import { IconButton } from "@/components/ui/icon-button";
@@ -21,6 +22,7 @@ interface Given {
 }
 
 export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given) {
+  const t = useTranslations("adminPrompts");
   const { id, title, state, is_featured, version, latest_version, schedule, uses, helped } = prompt;
   const isArchived = state === "archived";
   return (
@@ -30,20 +32,23 @@ export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given
           {title}
         </Link>
         <p className="flex flex-wrap items-center gap-x-2.5 text-sm text-muted">
-          <span className={`rounded-full px-2 text-xs leading-5 capitalize ${BADGES[state]}`}>{state}</span>
-          <span>Version {version}</span>
+          <span className={`rounded-full px-2 text-xs leading-5 capitalize ${BADGES[state]}`}>
+            {t(`states.${state}`)}
+          </span>
+          <span>{t("versions.one", { version })}</span>
           {latest_version > version ? (
             <span className="text-warn">
-              {latest_version === version + 1
-                ? `Version ${latest_version} is not shown`
-                : `Versions ${version + 1} to ${latest_version} are not shown`}
+              {t("row.hidden", { count: latest_version - version, first: version + 1, last: latest_version })}
             </span>
           ) : null}
           {schedule ? (
             <span className="inline-flex items-center gap-1 text-accent-strong">
               <CalendarClock className="size-3.5" aria-hidden="true" />
               <span>
-                Version {schedule.version} goes live <Moment at={schedule.at} />
+                {t.rich("row.goesLive", {
+                  version: schedule.version,
+                  moment: () => <Moment at={schedule.at} />,
+                })}
               </span>
             </span>
           ) : null}
@@ -51,21 +56,21 @@ export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given
         </p>
       </div>
       <div className="flex">
-        <IconButton label={`Move “${title}” up`} disabled={isFirst} onClick={() => onMove(-1)}>
+        <IconButton label={t("row.up", { title })} disabled={isFirst} onClick={() => onMove(-1)}>
           <ArrowUp className="size-4.5" aria-hidden="true" />
         </IconButton>
-        <IconButton label={`Move “${title}” down`} disabled={isLast} onClick={() => onMove(1)}>
+        <IconButton label={t("row.down", { title })} disabled={isLast} onClick={() => onMove(1)}>
           <ArrowDown className="size-4.5" aria-hidden="true" />
         </IconButton>
         <IconButton
-          label={is_featured ? `Feature “${title}” no more` : `Feature “${title}”`}
+          label={t(is_featured ? "row.unfeature" : "row.feature", { title })}
           aria-pressed={is_featured}
           onClick={() => onArrange({ featured: !is_featured })}
         >
           <Sparkles className={`size-4.5 ${is_featured ? "text-accent" : ""}`} aria-hidden="true" />
         </IconButton>
         <IconButton
-          label={isArchived ? `Bring “${title}” back` : `Archive “${title}”`}
+          label={t(isArchived ? "row.restore" : "row.archive", { title })}
           onClick={() => onArrange({ archived: !isArchived })}
         >
           {isArchived ? (

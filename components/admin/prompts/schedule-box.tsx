@@ -1,7 +1,9 @@
 "use client";
 import { CalendarClock } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useDates } from "@/components/ui/dates";
 import { Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
@@ -20,6 +22,8 @@ interface Given {
 
 /** When a version goes live by itself: set, changed, cancelled. */
 export function ScheduleBox({ id, schedule, versions }: Given) {
+  const t = useTranslations("adminPrompts");
+  const dates = useDates();
   const { set, cancel, errors, said, isBusy } = useSchedule(id, schedule);
   const zone = useTimeZone();
   const [isChanging, setChanging] = useState(false);
@@ -29,32 +33,30 @@ export function ScheduleBox({ id, schedule, versions }: Given) {
   return (
     <section aria-labelledby="schedule-heading" className="flex max-w-3xl flex-col gap-4 pt-12">
       <h2 id="schedule-heading" className="display text-2xl">
-        Schedule
+        {t("schedule.title")}
       </h2>
       {schedule ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-2xl border bg-raised px-5 py-4">
           <CalendarClock className="size-5 text-accent" aria-hidden="true" />
           <div className="min-w-0 flex-1 basis-56">
-            <p className="font-medium">Version {schedule.version} goes live by itself</p>
-            <p className="text-sm text-muted">{momentIn(schedule.at, zone)}</p>
+            <p className="font-medium">{t("schedule.set", { version: schedule.version })}</p>
+            <p className="text-sm text-muted">{momentIn(schedule.at, zone, { dates, t })}</p>
             {newest > schedule.version ? (
-              <p className="pt-1 text-sm text-warn">
-                Version {newest} was saved since and is no part of it: it goes live only when you say so.
-              </p>
+              <p className="pt-1 text-sm text-warn">{t("schedule.newer", { version: newest })}</p>
             ) : null}
           </div>
           <div className="flex gap-2">
             <Button className="min-h-9 text-sm" onClick={() => setChanging((now) => !now)}>
-              Change
+              {t("schedule.change")}
             </Button>
             <Button className="min-h-9 text-sm" disabled={isBusy} onClick={() => void cancel().then(close)}>
-              Cancel it
+              {t("schedule.cancel")}
             </Button>
           </div>
         </div>
       ) : null}
       {hidden.length === 0 ? (
-        <p className="text-muted">People see the only version. Save another one to schedule it.</p>
+        <p className="text-muted">{t("schedule.onlyOne")}</p>
       ) : schedule && !isChanging ? null : (
         <ScheduleForm
           key={schedule?.at}
@@ -84,6 +86,8 @@ interface FormGiven {
 }
 
 function ScheduleForm({ first, versions, zone, errors, isBusy, onSet }: FormGiven) {
+  const t = useTranslations("adminPrompts");
+  const dates = useDates();
   const [version, setVersion] = useState(first?.version ?? versions[0]?.version ?? 1);
   const [local, setLocal] = useState("");
   const at = momentOf(local);
@@ -98,16 +102,16 @@ function ScheduleForm({ first, versions, zone, errors, isBusy, onSet }: FormGive
     >
       <VersionField
         id="schedule-version"
-        label="Which version"
+        label={t("schedule.which")}
         versions={versions}
         chosen={version}
         onChoose={setVersion}
       />
       <Field
         id="schedule-at"
-        label="When"
+        label={t("schedule.when")}
         error={errors.at}
-        hint={at ? momentIn(at, zone) : `In your time zone, ${zone}.`}
+        hint={at ? momentIn(at, zone, { dates, t }) : t("schedule.zone", { zone })}
       >
         <input
           id="schedule-at"
@@ -120,7 +124,7 @@ function ScheduleForm({ first, versions, zone, errors, isBusy, onSet }: FormGive
         />
       </Field>
       <Button type="submit" className="sm:mt-8" disabled={isBusy || !at}>
-        {first ? "Change the time" : "Schedule"}
+        {first ? t("schedule.changeTime") : t("schedule.go")}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type Draft, draftOf, emptyDraft } from "@/components/prompts/editor/draft";
 import { shownErrors } from "@/components/prompts/editor/prompt-editor";
@@ -9,6 +10,7 @@ import type { PromptVersion } from "@/lib/prompts/contract";
 
 /** One premade prompt's words: saved as versions, shown to everybody when published. What another saved meanwhile stops nothing typed. */
 export function usePremadeEditor(id: string, first: PromptVersion[]) {
+  const t = useTranslations("adminPrompts.versions");
   const router = useRouter();
   const [versions, setVersions] = useState(first);
   const newest = versions[0];
@@ -39,7 +41,7 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
     await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
     await load();
     router.refresh();
-    setSaid(`Version ${version} is what people see now.`);
+    setSaid(t("published", { version }));
   };
   return {
     versions,
@@ -60,7 +62,7 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
         const { data } = await ask<PromptVersion>(`/prompts/${id}/versions`, { method: "POST", body });
         setBase(data.version);
         await load();
-        setSaid(`Saved as version ${data.version}. People see it when you publish it.`);
+        setSaid(t("saved", { version: data.version }));
       }),
     /** One's own words, to be saved after the other's. */
     keepMine: () => {

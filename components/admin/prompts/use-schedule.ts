@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask } from "@/components/ui/api";
 import { problemsOf } from "@/components/ui/problems-of";
@@ -7,6 +8,7 @@ import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 
 /** When a version of one prompt goes live by itself. What is set is the page's to show: it is read anew after each act. */
 export function useSchedule(id: string, schedule: PromptSchedule | null) {
+  const t = useTranslations("adminPrompts.schedule");
   const router = useRouter();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [said, setSaid] = useState("");
@@ -34,12 +36,12 @@ export function useSchedule(id: string, schedule: PromptSchedule | null) {
     set: (version: number, at: string) =>
       trying(async () => {
         await ask(path, { method: "PUT", body: { version, at, replaces: schedule?.at ?? null } });
-        return `Version ${version} is scheduled. People see it within a minute of that time.`;
+        return t("saved", { version });
       }),
     cancel: () =>
       trying(async () => {
         await ask(path, { method: "DELETE" });
-        return "Nothing goes live by itself.";
+        return t("cancelled");
       }),
   };
 }

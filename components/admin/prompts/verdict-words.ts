@@ -1,10 +1,15 @@
-import { percent } from "@/components/prompts/helped-words";
+import type { Words } from "@/lib/i18n/words";
 import type { Comparison } from "@/lib/prompts/admin/contract";
+import { inHundred } from "./in-hundred";
 
 /** "Better" is said of what is sure alone. */
-export function verdictWords({ verdict, difference, against, fewest_ratings: fewest }: Comparison): string {
-  if (!difference) return `Not yet: each needs ${fewest} ratings`;
-  if (verdict === "unclear") return `No difference that is sure (version ${against})`;
-  const points = `${percent(Math.abs(difference.low))} to ${percent(Math.abs(difference.high))}`;
-  return `${verdict === "better" ? "Better" : "Worse"} than version ${against}, by ${points}`;
+export function verdictWords(
+  { verdict, difference, against, fewest_ratings: fewest }: Comparison,
+  t: Words<"adminPrompts">,
+): string {
+  if (!difference) return t("verdict.notYet", { fewest });
+  if (verdict === "unclear") return t("verdict.unclear", { against });
+  const low = inHundred(Math.abs(difference.low));
+  const high = inHundred(Math.abs(difference.high));
+  return t(`verdict.${verdict}`, { against, low, high });
 }

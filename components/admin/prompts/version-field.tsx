@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Field, inputClass } from "@/components/ui/field";
 
 interface Given {
@@ -10,6 +11,7 @@ interface Given {
 
 /** Which of a prompt's versions is meant. */
 export function VersionField({ id, label, versions, chosen, onChoose }: Given) {
+  const t = useTranslations("adminPrompts.versions");
   return (
     <Field id={id} label={label}>
       <select
@@ -20,7 +22,7 @@ export function VersionField({ id, label, versions, chosen, onChoose }: Given) {
       >
         {versions.map(({ version }) => (
           <option key={version} value={version}>
-            Version {version}
+            {t("one", { version })}
           </option>
         ))}
       </select>

@@ -1,15 +1,20 @@
+import { getTranslations } from "next-intl/server";
 import { PromptsFrame } from "@/components/admin/prompts/frame";
 import { PremadeList } from "@/components/admin/prompts/premade-list";
 import { PromptsTabs } from "@/components/admin/prompts/prompts-tabs";
 import { listPremade } from "@/lib/prompts";
 import { adminAt } from "./admin-at";
 
-export const metadata = { title: "Premade prompts" };
+export async function generateMetadata() {
+  const t = await getTranslations("adminPrompts.pages");
+  return { title: t("title") };
+}
 
 export default async function PremadePromptsPage() {
   const actor = await adminAt("/admin/prompts");
+  const t = await getTranslations("adminPrompts.pages");
   return (
-    <PromptsFrame title="Premade prompts">
+    <PromptsFrame title={t("title")}>
       <PromptsTabs />
       <PremadeList first={await listPremade(actor)} />
     </PromptsFrame>

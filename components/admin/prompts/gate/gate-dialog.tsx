@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -19,13 +20,14 @@ interface Given {
 
 /** What stands between a version and people: its checks, and a reason where they block it. */
 export function GateDialog({ id, version, onPublish, onClose }: Given) {
+  const t = useTranslations("adminPrompts.gate");
   const { gate, problem, isBusy, check, pass } = useGate(id, version);
   const act = actOf(gate);
   return (
     <Dialog isSticky labelledBy="gate-title" onClose={onClose} className="max-w-3xl">
       <div className="flex flex-col gap-5 p-6 sm:p-7">
         <h2 id="gate-title" className="display text-[1.7rem]">
-          Publish version {version}
+          {t("title", { version })}
         </h2>
         {gate ? <GateProgress gate={gate} /> : <Before isKnown={gate === null} />}
         {gate && act !== "wait" ? <GateResult gate={gate} /> : null}
@@ -35,16 +37,16 @@ export function GateDialog({ id, version, onPublish, onClose }: Given) {
         <ProblemNote problem={problem} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="bare" onClick={onClose}>
-            Not now
+            {t("notNow")}
           </Button>
           {act === "wait" ? null : (
             <Button look={gate ? "quiet" : "solid"} disabled={isBusy} onClick={() => void check()}>
-              {gate ? "Check again" : "Run the checks"}
+              {gate ? t("again") : t("run")}
             </Button>
           )}
           {act === "publish" ? (
             <Button look="solid" disabled={isBusy} onClick={() => void pass(null, onPublish)}>
-              Publish it now
+              {t("publish")}
             </Button>
           ) : null}
         </div>
@@ -62,24 +64,16 @@ function actOf(gate: Gate | null | undefined): "wait" | "check" | "publish" | "o
 }
 
 function Before({ isKnown }: { isKnown: boolean }) {
-  return (
-    <p className="text-muted">
-      {isKnown
-        ? "Before people see new words, they are tried: the advisor answers the golden conversations of this prompt with them, and the answers are checked. With a language model this is on your own budget."
-        : "Looking for its checks…"}
-    </p>
-  );
+  const t = useTranslations("adminPrompts.gate");
+  return <p className="text-muted">{isKnown ? t("before") : t("looking")}</p>;
 }
 
 function Override({ isBusy, onOverride }: { isBusy: boolean; onOverride: (reason: string) => void }) {
+  const t = useTranslations("adminPrompts.gate");
   const [reason, setReason] = useState("");
   return (
     <div className="flex flex-col gap-3 rounded-2xl border border-danger/40 p-4">
-      <Field
-        id="gate-reason"
-        label="Why it may go to people all the same"
-        hint="Your reason stands in the audit log, with your name."
-      >
+      <Field id="gate-reason" label={t("reason")} hint={t("reasonHint")}>
         <textarea
           id="gate-reason"
           rows={2}
@@ -96,7 +90,7 @@ function Override({ isBusy, onOverride }: { isBusy: boolean; onOverride: (reason
         disabled={isBusy || reason.trim() === ""}
         onClick={() => onOverride(reason)}
       >
-        Override and publish
+        {t("override")}
       </Button>
     </div>
   );

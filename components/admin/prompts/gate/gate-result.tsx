@@ -1,4 +1,5 @@
 import { Check, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { numbered } from "@/components/prompts/numbered";
 import { DiffText } from "@/components/prompts/versions/diff-text";
 import type { Gate, GateAnswer, GateCheck } from "@/lib/prompts/gate/contract";
@@ -16,6 +17,7 @@ export function GateResult({ gate }: { gate: Gate }) {
 }
 
 function Answer({ answer, against }: { answer: GateAnswer; against: number | null }) {
+  const t = useTranslations("adminPrompts.checks");
   const { golden, question, checks, published } = answer;
   const isGood = checks.every(({ passed }) => passed);
   return (
@@ -23,26 +25,26 @@ function Answer({ answer, against }: { answer: GateAnswer; against: number | nul
       <summary className="rounded font-medium wrap-anywhere">
         {golden}
         <span className={`ms-2 text-sm font-normal ${isGood ? "text-accent-strong" : "text-danger"}`}>
-          {isGood ? "passed" : "blocked"}
+          {isGood ? t("passed") : t("blocked")}
         </span>
       </summary>
       <div className="flex flex-col gap-4 pt-3">
         <Checks checks={checks} />
-        {question ? <Said title="Asked" text={question} /> : null}
+        {question ? <Said title={t("asked")} text={question} /> : null}
         {answer.answer && published ? (
           <div>
             <h3 className="pb-1 text-sm font-medium text-muted">
-              Answered, beside version {against} that people see
+              {t("besideShown", { against: against ?? "" })}
             </h3>
             <p className="max-h-96 overflow-y-auto rounded-xl border px-3 py-2 text-[0.92rem] whitespace-pre-wrap wrap-anywhere">
               {answer.answer === published ? (
-                <span className="block pb-2 text-muted">The answer is the same, word for word.</span>
+                <span className="block pb-2 text-muted">{t("same")}</span>
               ) : null}
               <DiffText before={published} after={answer.answer} />
             </p>
           </div>
         ) : answer.answer ? (
-          <Said title="Answered" text={answer.answer} />
+          <Said title={t("answered")} text={answer.answer} />
         ) : null}
       </div>
     </details>
@@ -59,6 +61,7 @@ function Said({ title, text }: { title: string; text: string }) {
 }
 
 function Checks({ checks }: { checks: GateCheck[] }) {
+  const t = useTranslations("adminPrompts.checks");
   return (
     <ul className="flex flex-col gap-1 text-[0.94rem]">
       {checks.map(({ name, passed, detail }) => (
@@ -69,7 +72,7 @@ function Checks({ checks }: { checks: GateCheck[] }) {
             <X className="size-4 shrink-0 self-center text-danger" aria-hidden="true" />
           )}
           <span className={passed ? "text-muted" : "text-danger"}>
-            <span className="sr-only">{passed ? "Passed: " : "Blocked: "}</span>
+            <span className="sr-only">{passed ? t("thisPassed") : t("thisBlocked")} </span>
             {detail}
           </span>
         </li>

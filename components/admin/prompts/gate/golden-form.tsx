@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { SlotInput } from "@/components/prompts/slot-input";
 import { Dialog } from "@/components/ui/dialog";
@@ -20,6 +21,7 @@ const NONE = { mentions: [], avoids: [], asks: false, shortest: 20, longest: 1_5
 
 /** How somebody fills the blanks, and what a good answer to that holds. */
 export function GoldenForm({ first, slots, onSave, onClose }: Given) {
+  const t = useTranslations("adminPrompts");
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
   const expects = first?.expects ?? NONE;
@@ -61,12 +63,12 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
     <Dialog isSticky labelledBy="golden-title" onClose={onClose} className="max-w-2xl">
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 p-6 sm:p-7">
         <h2 id="golden-title" className="display text-[1.7rem]">
-          {first ? "Change a golden conversation" : "A golden conversation"}
+          {first ? t("goldenForm.changeTitle") : t("goldenForm.title")}
         </h2>
-        {input("name", "Name", first?.name ?? "")}
+        {input("name", t("goldenForm.name"), first?.name ?? "")}
         <fieldset className="flex flex-col gap-4">
-          <legend className="pb-2 text-sm font-medium text-muted">How the blanks are filled</legend>
-          {slots.length === 0 ? <p className="text-sm text-muted">This prompt has no blanks.</p> : null}
+          <legend className="pb-2 text-sm font-medium text-muted">{t("goldenForm.blanks")}</legend>
+          {slots.length === 0 ? <p className="text-sm text-muted">{t("goldenForm.noBlanks")}</p> : null}
           {slots.map((slot) => {
             const filled = first?.values[slot.name] ?? slot.default;
             const own = { ...slot, name: `blank-${slot.name}`, ...(filled ? { default: filled } : {}) };
@@ -75,7 +77,7 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
                 key={slot.name}
                 id={own.name}
                 label={slot.label}
-                aside={slot.required ? null : "optional"}
+                aside={slot.required ? null : t("editor.optional")}
               >
                 <SlotInput slot={own} isWrong={false} describedBy={undefined} known={null} />
               </Field>
@@ -83,11 +85,15 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
           })}
         </fieldset>
         <fieldset className="grid gap-4 sm:grid-cols-2">
-          <legend className="pb-2 text-sm font-medium text-muted">What the answer must be like</legend>
-          {input("mentions", "It mentions", expects.mentions.join(", "), { aside: "separated by commas" })}
-          {input("avoids", "It does not say", expects.avoids.join(", "), { aside: "separated by commas" })}
-          {input("shortest", "Fewest words", String(expects.shortest), { type: "number" })}
-          {input("longest", "Most words", String(expects.longest), { type: "number" })}
+          <legend className="pb-2 text-sm font-medium text-muted">{t("goldenForm.expects")}</legend>
+          {input("mentions", t("goldenForm.mentions"), expects.mentions.join(", "), {
+            aside: t("goldenForm.commas"),
+          })}
+          {input("avoids", t("goldenForm.avoids"), expects.avoids.join(", "), {
+            aside: t("goldenForm.commas"),
+          })}
+          {input("shortest", t("goldenForm.shortest"), String(expects.shortest), { type: "number" })}
+          {input("longest", t("goldenForm.longest"), String(expects.longest), { type: "number" })}
           <label className="flex items-center gap-2.5">
             <input
               type="checkbox"
@@ -95,14 +101,14 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
               defaultChecked={expects.asks}
               className="size-4.5 accent-accent"
             />
-            It asks the person something
+            {t("goldenForm.asks")}
           </label>
         </fieldset>
         <FormEnd
           problem={errors.form}
           isBusy={isBusy}
-          go="Save"
-          going="Saving…"
+          go={t("goldenForm.save")}
+          going={t("editor.saving")}
           onStop={onClose}
           isInDialog
         />

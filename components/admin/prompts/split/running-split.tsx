@@ -1,9 +1,13 @@
+import { useTranslations } from "next-intl";
 import { Moment } from "@/components/account/moment";
 import { Button } from "@/components/ui/button";
+import { useNumbers } from "@/components/ui/numbers";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import type { EndSplit, Split } from "@/lib/prompts/split/contract";
 import { ShareBar } from "../share-bar";
 import { verdictWords } from "../verdict-words";
+
+const COLUMNS = ["version", "people", "uses", "helpful", "up", "down"] as const;
 
 interface Given {
   split: Split;
@@ -13,6 +17,8 @@ interface Given {
 
 /** What came of both versions up to now, and the ways to end it. */
 export function RunningSplit({ split, isBusy, onEnd }: Given) {
+  const t = useTranslations("adminPrompts");
+  const { inFull } = useNumbers();
   const { tried, against, share, comparison, counted_at: countedAt } = split;
   const arms = [
     { ...tried, people: share },
@@ -21,16 +27,20 @@ export function RunningSplit({ split, isBusy, onEnd }: Given) {
   return (
     <div className="flex flex-col gap-4 rounded-2xl border bg-raised p-5">
       <p>
-        {`${share} % of people get version ${tried.version}, the others version ${against.version}, since `}
-        <Moment at={split.started_at} />.
+        {t.rich("split.runs", {
+          share,
+          tried: tried.version,
+          against: against.version,
+          moment: () => <Moment at={split.started_at} />,
+        })}
       </p>
-      <ScrollBox label="What came of both versions" className="rounded-xl border">
+      <ScrollBox label={t("split.came")} className="rounded-xl border">
         <table className="w-full min-w-lg text-sm">
           <thead className="text-muted">
             <tr>
-              {["Version", "People", "Uses", "Helpful", "Up", "Down"].map((name) => (
+              {COLUMNS.map((name) => (
                 <th key={name} scope="col" className="px-3 py-2 text-start font-medium">
-                  {name}
+                  {t(`figures.${name}`)}
                 </th>
               ))}
             </tr>
@@ -41,30 +51,28 @@ export function RunningSplit({ split, isBusy, onEnd }: Given) {
                 <th scope="row" className="px-3 py-2 text-start font-medium">
                   {version}
                 </th>
-                <td className="px-3 py-2">{people} %</td>
-                <td className="px-3 py-2">{uses.toLocaleString("en")}</td>
+                <td className="px-3 py-2">{t("figures.percent", { share: people })}</td>
+                <td className="px-3 py-2">{inFull(uses)}</td>
                 <td className="px-3 py-2">
                   <ShareBar helped={helped} />
                 </td>
-                <td className="px-3 py-2">{up.toLocaleString("en")}</td>
-                <td className="px-3 py-2">{down.toLocaleString("en")}</td>
+                <td className="px-3 py-2">{inFull(up)}</td>
+                <td className="px-3 py-2">{inFull(down)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
-      <p className="font-medium">{`Version ${tried.version}: ${verdictWords(comparison)}.`}</p>
-      <p className="text-sm text-muted">
-        {countedAt
-          ? "Counted every five minutes, from its beginning."
-          : "Not counted yet: every five minutes it is."}
+      <p className="font-medium">
+        {t("split.verdict", { version: tried.version, verdict: verdictWords(comparison, t) })}
       </p>
+      <p className="text-sm text-muted">{countedAt ? t("split.counted") : t("split.notCounted")}</p>
       <div className="flex flex-wrap gap-2">
         <Button look="solid" disabled={isBusy} onClick={() => onEnd("version")}>
-          Give everybody version {tried.version}
+          {t("split.keep", { version: tried.version })}
         </Button>
         <Button disabled={isBusy} onClick={() => onEnd("against")}>
-          Stay with version {against.version}
+          {t("split.stay", { version: against.version })}
         </Button>
       </div>
     </div>

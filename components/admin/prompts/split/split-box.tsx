@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Moment } from "@/components/account/moment";
 import { Button } from "@/components/ui/button";
@@ -20,6 +21,7 @@ interface Given {
 
 /** Two versions at once, each for a share of people. */
 export function SplitBox({ id, splits, versions, onChange }: Given) {
+  const t = useTranslations("adminPrompts");
   const { start, end, errors, isBusy } = useSplits(id, onChange);
   const running = splits.find(({ ended_at }) => ended_at === null);
   const past = splits.filter(({ ended_at }) => ended_at !== null);
@@ -28,26 +30,25 @@ export function SplitBox({ id, splits, versions, onChange }: Given) {
   return (
     <section aria-labelledby="split-heading" className="flex max-w-3xl flex-col gap-4 pt-12">
       <h2 id="split-heading" className="display text-2xl">
-        Compare with some people
+        {t("split.title")}
       </h2>
       {running ? (
         <RunningSplit split={running} isBusy={isBusy} onEnd={(keep) => void end(running.id, keep)} />
       ) : isShown && others.length > 0 ? (
         <StartForm versions={others} isBusy={isBusy} onStart={(split) => void start(split)} />
       ) : (
-        <p className="text-muted">
-          When people see one version and another is saved, a share of them can be shown the other, to learn
-          which helps more often.
-        </p>
+        <p className="text-muted">{t("split.about")}</p>
       )}
       <ProblemNote problem={errors.form ?? errors.share ?? errors.version} />
       {past.length > 0 ? (
-        <ul aria-label="Earlier comparisons" className="divide-y text-sm">
-          {past.map((split) => (
-            <li key={split.id} className="flex flex-wrap justify-between gap-x-4 py-2">
-              <span>{pastWords(split)}</span>
+        <ul aria-label={t("split.earlier")} className="divide-y text-sm">
+          {past.map(({ id: splitId, tried, against, outcome, started_at: startedAt }) => (
+            <li key={splitId} className="flex flex-wrap justify-between gap-x-4 py-2">
+              <span>
+                {t(`ended.${outcome ?? "overtaken"}`, { tried: tried.version, against: against.version })}
+              </span>
               <span className="text-muted">
-                <Moment at={split.started_at} />
+                <Moment at={startedAt} />
               </span>
             </li>
           ))}
@@ -64,6 +65,7 @@ interface FormGiven {
 }
 
 function StartForm({ versions, isBusy, onStart }: FormGiven) {
+  const t = useTranslations("adminPrompts.split");
   const [version, setVersion] = useState(versions[0]?.version ?? 1);
   const [share, setShare] = useState("50");
   return (
@@ -77,16 +79,12 @@ function StartForm({ versions, isBusy, onStart }: FormGiven) {
     >
       <VersionField
         id="split-version"
-        label="Version to try"
+        label={t("which")}
         versions={versions}
         chosen={version}
         onChoose={setVersion}
       />
-      <Field
-        id="split-share"
-        label="People who get it, in %"
-        hint="Each person always gets the same version."
-      >
+      <Field id="split-share" label={t("share")} hint={t("shareHint")}>
         <input
           id="split-share"
           type="number"
@@ -99,15 +97,8 @@ function StartForm({ versions, isBusy, onStart }: FormGiven) {
         />
       </Field>
       <Button type="submit" className="sm:mt-8" disabled={isBusy}>
-        Begin
+        {t("begin")}
       </Button>
     </form>
   );
-}
-
-function pastWords({ tried, against, outcome }: Split): string {
-  const versions = `Version ${tried.version} beside version ${against.version}`;
-  if (outcome === "kept") return `${versions}: version ${tried.version} was kept.`;
-  if (outcome === "dropped") return `${versions}: version ${against.version} was kept.`;
-  return `${versions}: ended by what was published or archived meanwhile.`;
 }

@@ -1,26 +1,25 @@
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { BackToPrompts } from "@/components/admin/prompts/back";
 import { PromptsFrame } from "@/components/admin/prompts/frame";
 import { PremadeEditor } from "@/components/admin/prompts/premade-editor";
 import { listGoldens, listPremade, listPromptVersions, listSplits } from "@/lib/prompts";
 import { adminAt } from "../admin-at";
 
-export const metadata = { title: "Premade prompt" };
+export async function generateMetadata() {
+  const t = await getTranslations("adminPrompts.pages");
+  return { title: t("one") };
+}
 
 export default async function PremadePromptPage({ params }: { params: Promise<{ promptId: string }> }) {
   const { promptId } = await params;
   const actor = await adminAt(`/admin/prompts/${promptId}`);
   const prompt = (await listPremade(actor)).find(({ id }) => id === promptId);
   if (!prompt) notFound();
+  const t = await getTranslations("adminPrompts.stands");
   return (
     <PromptsFrame title={prompt.title} above={<BackToPrompts />}>
-      <p className="pt-2 pb-8 text-lg text-muted">
-        {prompt.state === "draft"
-          ? "A draft: nobody sees it yet."
-          : prompt.state === "archived"
-            ? "Archived: nobody sees it. Publishing a version brings it back."
-            : `People see version ${prompt.version}.`}
-      </p>
+      <p className="pt-2 pb-8 text-lg text-muted">{t(prompt.state, { version: prompt.version })}</p>
       <PremadeEditor
         id={prompt.id}
         first={await listPromptVersions(actor, prompt.id)}
