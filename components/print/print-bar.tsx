@@ -1,12 +1,14 @@
 "use client";
 import { ArrowLeft, Printer } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { whenDrawn } from "./when-drawn";
 
 /** Above the paper and never on it: back, and the browser's own print dialog, which opens by itself once. */
 export function PrintBar({ conversationId }: { conversationId: string }) {
+  const t = useTranslations("print.bar");
   useEffect(() => {
     const stop = new AbortController();
     whenDrawn(stop.signal, () => window.print());
@@ -18,12 +20,12 @@ export function PrintBar({ conversationId }: { conversationId: string }) {
         <Link href={`/chat/${conversationId}`} className={buttonClass("bare", "-ms-2")}>
           <ArrowLeft className="size-4 rtl:rotate-180" aria-hidden="true" />
           <span>
-            Back<span className="max-sm:sr-only"> to the conversation</span>
+            {t.rich("back", { more: (chunks) => <span className="max-sm:sr-only">{chunks}</span> })}
           </span>
         </Link>
         <Button look="solid" onClick={() => window.print()}>
           <Printer className="size-4" aria-hidden="true" />
-          Print or save as PDF
+          {t("print")}
         </Button>
       </div>
     </header>

@@ -1,7 +1,8 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { DayMark } from "@/components/chat/day-mark";
 import { Markdown } from "@/components/chat/markdown";
-import { dayOf, shortDate } from "@/components/ui/dates";
+import { type Dates, dayOf, useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { PrintBar } from "./print-bar";
 import { PrintedMessage, type Said } from "./printed-message";
@@ -15,6 +16,8 @@ interface Given {
 
 /** A whole conversation as it stands on paper: black on white, with nothing to press. */
 export function PrintedThread({ id, title, said }: Given) {
+  const t = useTranslations("print.thread");
+  const dates = useDates();
   const zone = useTimeZone();
   return (
     <div className="min-h-dvh bg-panel print:bg-transparent">
@@ -22,10 +25,11 @@ export function PrintedThread({ id, title, said }: Given) {
       <main className="on-paper mx-auto max-w-[46rem] px-6 py-10 shadow-lift sm:my-8 sm:px-14 sm:py-14 print:m-0 print:max-w-none print:p-0 print:shadow-none">
         <h1 className="display text-3xl wrap-anywhere">{title}</h1>
         <p className="pt-2 pb-8 text-sm text-muted">
-          A conversation with Career Advisor
-          {said.length > 0 ? `, ${spanOf(said, zone)}, ${counted(said.length)}` : ""}
+          {said.length > 0
+            ? t("aboutSaid", { days: spanOf(said, zone, dates), count: said.length })
+            : t("about")}
         </p>
-        {said.length === 0 ? <p className="text-muted">Nothing has been said here yet.</p> : null}
+        {said.length === 0 ? <p className="text-muted">{t("nothing")}</p> : null}
         <ol>
           {said.map((message, index) => {
             const day = dayOf(message.created_at, zone);
@@ -34,7 +38,7 @@ export function PrintedThread({ id, title, said }: Given) {
             return (
               <li key={message.id}>
                 {/* On paper there is no today. */}
-                <DayMark day={isNewDay ? shortDate(message.created_at, zone) : null} />
+                <DayMark day={isNewDay ? dates.shortDate(message.created_at, zone) : null} />
                 <PrintedMessage message={message} zone={zone}>
                   {message.role === "user" ? (
                     <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
@@ -53,11 +57,7 @@ export function PrintedThread({ id, title, said }: Given) {
   );
 }
 
-function spanOf(said: Said[], zone: string): string {
+function spanOf(said: Said[], zone: string, { shortDate }: Dates): string {
   const days = [said[0], said.at(-1)].flatMap((each) => (each ? [shortDate(each.created_at, zone)] : []));
   return [...new Set(days)].join(" – ");
-}
-
-function counted(messages: number): string {
-  return messages === 1 ? "1 message" : `${messages} messages`;
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -18,6 +19,7 @@ export function ShareConversation({
   conversation: Conversation;
   onDone: () => void;
 }) {
+  const t = useTranslations("sharing.share");
   const { shares, problem, revoke, load } = useShares(conversation.id);
   const [link, setLink] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -41,20 +43,15 @@ export function ShareConversation({
     <Dialog labelledBy="share-title" onClose={onDone} className="max-w-lg">
       <div className="flex flex-col gap-4 p-6">
         <h2 id="share-title" className="display text-2xl">
-          Share this conversation?
+          {t("title")}
         </h2>
-        <p className="text-muted [overflow-wrap:anywhere]">
-          Anybody who has the link can read “{conversation.title}” as it stands now, without signing in. What
-          is said later stays yours, and so does what I remember of you and which memory an answer drew on.
-        </p>
-        <p className="rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">
-          My answers may repeat what you told me elsewhere. Read them once more before you pass the link on.
-        </p>
+        <p className="text-muted [overflow-wrap:anywhere]">{t("about", { title: conversation.title })}</p>
+        <p className="rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">{t("warning")}</p>
         {link ? <NewLink link={link} /> : null}
         <ProblemLine problem={wrong} />
         {shares && shares.length > 0 ? (
-          <section aria-label="Links to this conversation">
-            <h3 className="text-sm font-medium text-muted">Links to this conversation</h3>
+          <section aria-label={t("links")}>
+            <h3 className="text-sm font-medium text-muted">{t("links")}</h3>
             <ul>
               {shares.map((each) => (
                 <ShareRow
@@ -70,10 +67,10 @@ export function ShareConversation({
           </section>
         ) : null}
         <div className="flex justify-end gap-2">
-          <Button onClick={onDone}>{link ? "Done" : "Not now"}</Button>
+          <Button onClick={onDone}>{t(link ? "done" : "notNow")}</Button>
           {link ? null : (
             <Button look="solid" disabled={isBusy} onClick={() => void share()}>
-              {isBusy ? "Making the link…" : "Make a link"}
+              {t(isBusy ? "making" : "make")}
             </Button>
           )}
         </div>

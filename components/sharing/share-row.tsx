@@ -1,7 +1,8 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Share } from "@/lib/conversations/sharing/contract";
 
@@ -15,10 +16,11 @@ export function ShareRow({
   isTitled?: boolean;
   onRevoke: (id: string) => Promise<void>;
 }) {
+  const t = useTranslations("sharing.row");
+  const { shortDate } = useDates();
   const zone = useTimeZone();
   const [isBusy, setBusy] = useState(false);
-  const when = shortDate(share.shared_at, zone);
-  const count = share.message_count === 1 ? "1 message" : `${share.message_count} messages`;
+  const date = shortDate(share.shared_at, zone);
   return (
     <li className="flex items-center justify-between gap-4 border-b py-3 last:border-b-0">
       <div className="min-w-0">
@@ -27,20 +29,18 @@ export function ShareRow({
             {share.title}
           </a>
         ) : null}
-        <p className="text-sm text-muted">
-          {count}, shared on {when}
-        </p>
+        <p className="text-sm text-muted">{t("about", { count: share.message_count, date })}</p>
       </div>
       <Button
         className="min-h-9 shrink-0 text-danger"
         disabled={isBusy}
-        aria-label={`${isBusy ? "Ending…" : "End link"}: ${share.title}, ${when}`}
+        aria-label={t(isBusy ? "endingNamed" : "endNamed", { title: share.title, date })}
         onClick={() => {
           setBusy(true);
           void onRevoke(share.id).finally(() => setBusy(false));
         }}
       >
-        {isBusy ? "Ending…" : "End link"}
+        {t(isBusy ? "ending" : "end")}
       </Button>
     </li>
   );

@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Markdown } from "@/components/chat/markdown";
 import { buttonClass } from "@/components/ui/button";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { Mark, Wordmark } from "@/components/ui/wordmark";
 import type { SharedConversation } from "@/lib/conversations/sharing/contract";
 
@@ -13,6 +14,8 @@ export function SharedThread({
 }: {
   conversation: SharedConversation;
 }) {
+  const t = useTranslations("sharing.shared");
+  const { shortDate } = useDates();
   return (
     <div className="min-h-dvh">
       <header className="border-b bg-panel">
@@ -21,17 +24,14 @@ export function SharedThread({
             <Wordmark />
           </Link>
           <Link href="/" className={buttonClass("quiet", "shrink-0")}>
-            Get advice
+            {t("getAdvice")}
           </Link>
         </div>
       </header>
       <main className="mx-auto max-w-measure px-4 pt-10 pb-16 sm:px-6">
         <h1 className="display text-3xl wrap-anywhere sm:text-4xl">{title}</h1>
-        <p className="pt-3 pb-10 text-muted">
-          A conversation with an AI career advisor, as it stood on {shortDate(shared_at, "UTC")}. Its owner
-          shared it by this link and can end that at any time.
-        </p>
-        {messages.length === 0 ? <p className="text-muted">Its owner has deleted what was here.</p> : null}
+        <p className="pt-3 pb-10 text-muted">{t("about", { date: shortDate(shared_at, "UTC") })}</p>
+        {messages.length === 0 ? <p className="text-muted">{t("deleted")}</p> : null}
         <ol className="flex flex-col">
           {messages.map((message) => (
             <li key={`${message.created_at} ${message.text}`}>
@@ -45,10 +45,11 @@ export function SharedThread({
 }
 
 function Said({ message }: { message: Message }) {
+  const t = useTranslations("sharing.shared");
   return (
     <div className="flex justify-end pb-7">
       <div className="max-w-[88%] rounded-3xl rounded-ee-lg bg-tint px-4.5 py-2.5 wrap-anywhere sm:max-w-[80%]">
-        <h2 className="sr-only">Asked</h2>
+        <h2 className="sr-only">{t("asked")}</h2>
         <p dir="auto" className="whitespace-pre-wrap">
           {message.text}
         </p>
@@ -58,11 +59,12 @@ function Said({ message }: { message: Message }) {
 }
 
 function Answered({ message }: { message: Message }) {
+  const t = useTranslations("sharing.shared");
   return (
     <article className="flex gap-4 pb-9">
       <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
       <div className="min-w-0 flex-1">
-        <h2 className="sr-only">The advisor answered</h2>
+        <h2 className="sr-only">{t("answered")}</h2>
         <Markdown text={message.text} />
       </div>
     </article>

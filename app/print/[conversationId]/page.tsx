@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { PrintedThread } from "@/components/print/printed-thread";
+import { SpokenWords } from "@/components/ui/spoken-words";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
 import { wholeConversation } from "@/lib/conversations";
@@ -32,5 +33,9 @@ export default async function PrintPage({ params }: Given) {
   const said = messages.map(({ id, role, text, status, model, created_at, files }) => {
     return { id, role, text, status, model, created_at, files: files.map(({ name }) => name) };
   });
-  return <PrintedThread id={conversation.id} title={conversation.title} said={said} />;
+  return (
+    <SpokenWords of={["common", "chat", "thread", "print"]}>
+      <PrintedThread id={conversation.id} title={conversation.title} said={said} />
+    </SpokenWords>
+  );
 }

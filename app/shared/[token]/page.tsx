@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { SharedThread } from "@/components/sharing/shared-thread";
+import { SpokenWords } from "@/components/ui/spoken-words";
 import { sharedConversation } from "@/lib/conversations";
 import { TokenPath } from "@/lib/conversations/sharing/contract";
 
@@ -23,5 +24,10 @@ export async function generateMetadata({ params }: Given): Promise<Metadata> {
 }
 
 export default async function Shared({ params }: Given) {
-  return <SharedThread conversation={await found(params)} />;
+  const conversation = await found(params);
+  return (
+    <SpokenWords of={["common", "chat", "thread", "sharing"]}>
+      <SharedThread conversation={conversation} />
+    </SpokenWords>
+  );
 }

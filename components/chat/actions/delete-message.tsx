@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
@@ -16,6 +17,7 @@ interface Given {
 
 /** Says what goes with a message, and deletes it. The keyboard goes on from the message before. */
 export function DeleteMessage({ message, live, onKeep }: Given) {
+  const t = useTranslations("thread.delete");
   const { list } = useWorkspace();
   const keep = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -40,19 +42,15 @@ export function DeleteMessage({ message, live, onKeep }: Given) {
   };
   return (
     <div className="p-3">
-      <p className="font-medium">{isMine ? "Delete this message?" : "Delete this answer?"}</p>
-      <p className="pt-1 text-sm text-muted">
-        {isMine
-          ? "It goes for good, with its answer and all that was remembered of the two. Later answers that may repeat it stay here, and nothing draws on them again."
-          : "It goes for good, with all that was remembered of it. Your message stays."}
-      </p>
+      <p className="font-medium">{t(isMine ? "message" : "answer")}</p>
+      <p className="pt-1 text-sm text-muted">{t(isMine ? "messageAbout" : "answerAbout")}</p>
       <ProblemLine problem={problem} className="pt-2 text-sm" />
       <div ref={keep} className="flex justify-end gap-2 pt-3">
         <Button className="min-h-9" onClick={onKeep}>
-          Keep it
+          {t("keep")}
         </Button>
         <Button look="danger" className="min-h-9" disabled={isBusy} onClick={() => void remove()}>
-          {isBusy ? "Deleting…" : "Delete"}
+          {t(isBusy ? "deleting" : "delete")}
         </Button>
       </div>
     </div>

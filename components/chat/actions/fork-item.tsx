@@ -1,6 +1,7 @@
 "use client";
 import { GitFork } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
@@ -18,6 +19,7 @@ interface Given {
 
 /** Goes on from a message in a conversation of its own. */
 export function ForkItem({ message, live, className, close }: Given) {
+  const t = useTranslations("thread.actions");
   const { list } = useWorkspace();
   const router = useRouter();
   // Of one fork, however often it is asked for.
@@ -39,7 +41,7 @@ export function ForkItem({ message, live, className, close }: Given) {
   return (
     <>
       <button type="button" className={className} onClick={() => void fork()}>
-        <GitFork className="size-4 shrink-0" aria-hidden="true" /> Go on from here in a new conversation
+        <GitFork className="size-4 shrink-0" aria-hidden="true" /> {t("fork")}
       </button>
       <ProblemLine problem={problem} className="px-3 pb-2 text-sm" />
     </>

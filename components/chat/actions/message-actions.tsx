@@ -1,5 +1,6 @@
 "use client";
 import { Copy, Info, Pencil, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
@@ -20,6 +21,7 @@ interface Given {
 
 /** What can be done with one message; deleting asks in the same place, and details stand there. */
 export function MessageActions({ message, live, onEdit, close }: Given) {
+  const t = useTranslations("thread");
   const [shown, show] = useState<"actions" | "deleting" | "details">("actions");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -51,16 +53,16 @@ export function MessageActions({ message, live, onEdit, close }: Given) {
                 onEdit();
               }}
             >
-              <Pencil className="size-4" aria-hidden="true" /> Edit
+              <Pencil className="size-4" aria-hidden="true" /> {t("actions.edit")}
             </button>
           ) : null}
           {message.role === "assistant" ? (
             <button type="button" className={itemClass} onClick={() => show("details")}>
-              <Info className="size-4" aria-hidden="true" /> Details
+              <Info className="size-4" aria-hidden="true" /> {t("details.title")}
             </button>
           ) : null}
           <button type="button" className={`${itemClass} text-danger`} onClick={() => show("deleting")}>
-            <Trash2 className="size-4" aria-hidden="true" /> Delete…
+            <Trash2 className="size-4" aria-hidden="true" /> {t("actions.delete")}
           </button>
         </>
       ) : null}
@@ -69,17 +71,18 @@ export function MessageActions({ message, live, onEdit, close }: Given) {
 }
 
 function CopyItem({ text, close }: { text: string; close: () => void }) {
+  const t = useTranslations("thread.actions");
   const [isRefused, setRefused] = useState(false);
   if (!text) return null;
   const copy = () => navigator.clipboard.writeText(text).then(close, () => setRefused(true));
   return (
     <>
       <button type="button" className={itemClass} onClick={() => void copy()}>
-        <Copy className="size-4" aria-hidden="true" /> Copy
+        <Copy className="size-4" aria-hidden="true" /> {t("copy")}
       </button>
       {isRefused ? (
         <p role="alert" className="px-3 pb-2 text-sm text-danger">
-          Your browser did not allow it: select the text and copy it yourself.
+          {t("copyRefused")}
         </p>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 "use client";
 import { BookPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { bringWords } from "@/components/prompts/save-as-prompt";
 
 interface Given {
@@ -12,6 +13,7 @@ const LONGEST = 4_000;
 
 /** Takes a message along to be made a prompt of one's own; what is longer than one may be is no prompt. */
 export function SavePromptItem({ text, close }: Given) {
+  const t = useTranslations("thread.actions");
   const router = useRouter();
   if (text.length > LONGEST) return null;
   const save = () => {
@@ -25,7 +27,7 @@ export function SavePromptItem({ text, close }: Given) {
       className="flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint"
       onClick={save}
     >
-      <BookPlus className="size-4" aria-hidden="true" /> Save as a prompt
+      <BookPlus className="size-4" aria-hidden="true" /> {t("savePrompt")}
     </button>
   );
 }

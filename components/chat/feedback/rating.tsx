@@ -1,5 +1,6 @@
 "use client";
 import { ThumbsDown, ThumbsUp } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { IconButton } from "@/components/ui/icon-button";
@@ -13,6 +14,7 @@ const chosen = "size-8 aria-pressed:bg-accent-soft aria-pressed:text-accent-stro
 
 /** Whether an answer helped, and why: a second click takes it back. */
 export function Rating({ message: { id, feedback }, live }: { message: Message; live: LiveConversation }) {
+  const t = useTranslations("thread.feedback");
   const [asksWhy, setAsksWhy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const keep = async (to: Feedback | null) => {
@@ -27,7 +29,7 @@ export function Rating({ message: { id, feedback }, live }: { message: Message; 
   return (
     <>
       <IconButton
-        label="This helped"
+        label={t("helped")}
         aria-pressed={feedback?.value === "up"}
         onClick={() => toggle("up")}
         className={chosen}
@@ -35,7 +37,7 @@ export function Rating({ message: { id, feedback }, live }: { message: Message; 
         <ThumbsUp className="size-4" />
       </IconButton>
       <IconButton
-        label="This did not help"
+        label={t("didNotHelp")}
         aria-pressed={feedback?.value === "down"}
         onClick={() => toggle("down")}
         className={chosen}
@@ -54,13 +56,13 @@ export function Rating({ message: { id, feedback }, live }: { message: Message; 
       ) : null}
       {!asksWhy && feedback?.reason ? (
         <p className="order-last w-full pt-1 wrap-anywhere">
-          You said: {feedback.reason}{" "}
+          {t("youSaid", { reason: feedback.reason })}{" "}
           <button
             type="button"
             onClick={() => setAsksWhy(true)}
             className="rounded font-medium text-accent underline underline-offset-3"
           >
-            Change
+            {t("change")}
           </button>
         </p>
       ) : null}

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
@@ -5,6 +6,7 @@ import type { Feedback } from "@/lib/conversations/contract";
 
 /** Asks why, and takes no for an answer. */
 export function Reason({ feedback, onDone }: { feedback: Feedback; onDone: (reason: string) => void }) {
+  const t = useTranslations("thread.feedback");
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const submit = (event: FormEvent) => {
@@ -14,7 +16,7 @@ export function Reason({ feedback, onDone }: { feedback: Feedback; onDone: (reas
   return (
     <form onSubmit={submit} className="order-last flex w-full flex-wrap items-center gap-2 pt-2">
       <label htmlFor={id} className="w-full">
-        {feedback.value === "up" ? "What helped?" : "What was missing or wrong?"}
+        {t(feedback.value === "up" ? "whatHelped" : "whatWasWrong")}
       </label>
       <input
         ref={field}
@@ -25,10 +27,10 @@ export function Reason({ feedback, onDone }: { feedback: Feedback; onDone: (reas
         className={`${inputClass} min-w-40 flex-1 py-1.5`}
       />
       <Button type="submit" className="min-h-9">
-        Keep it
+        {t("keep")}
       </Button>
       <Button look="bare" className="min-h-9" onClick={() => onDone("")}>
-        Skip
+        {t("skip")}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { Paperclip } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { KeptText } from "../kept-text";
@@ -23,18 +24,21 @@ interface Given {
 /** Attaches documents to the message being written: picked, dropped anywhere, or pasted. */
 export function AttachFiles({ form, kept, name, onChange }: Given) {
   const { uploads, files, note, add, restore, retry, remove, clear } = useUploads(kept, name);
+  const t = useTranslations("thread.files");
+  const locale = useLocale();
   const picker = useRef<HTMLInputElement>(null);
   const isDragging = useGivenFiles(form, add);
   useEffect(() => {
-    const words = `Here is ${files.map(({ name }) => name).join(", ")}.`;
+    const names = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+    const words = t("hereIs", { files: names.format(files.map(({ name }) => name)) });
     onChange({ files, isBusy: files.length < uploads.length, words, clear });
-  }, [uploads, files, clear, onChange]);
+  }, [uploads, files, clear, onChange, t, locale]);
   useEffect(() => (form.current ? onGivenBack(form.current, restore) : undefined), [form, restore]);
   return (
     <>
       {uploads.length > 0 || note ? (
         <div className="order-first basis-full px-1.5 pt-1.5">
-          <ul aria-label="Attached documents" className="flex flex-wrap gap-2">
+          <ul aria-label={t("label")} className="flex flex-wrap gap-2">
             {uploads.map((upload) => (
               <UploadChip key={upload.id} upload={upload} onRetry={retry} onRemove={remove} />
             ))}
@@ -45,9 +49,9 @@ export function AttachFiles({ form, kept, name, onChange }: Given) {
         </div>
       ) : null}
       <IconButton
-        label="Attach documents"
+        label={t("attach")}
         className="size-10"
-        title="Attach documents: PDF, Word, text, up to 10 MB each"
+        title={t("attachAbout")}
         onClick={() => picker.current?.click()}
       >
         <Paperclip className="size-4.5" aria-hidden="true" />
@@ -58,7 +62,7 @@ export function AttachFiles({ form, kept, name, onChange }: Given) {
         multiple
         hidden
         accept={ACCEPTED}
-        aria-label="Documents"
+        aria-label={t("picker")}
         onChange={({ currentTarget }) => {
           add([...(currentTarget.files ?? [])]);
           currentTarget.value = "";

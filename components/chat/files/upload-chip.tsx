@@ -1,5 +1,7 @@
 import { FileText, LoaderCircle, RotateCcw, TriangleAlert, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
+import type { Words } from "@/lib/i18n/words";
 import { fileInWords, sizeInWords } from "./file-words";
 import type { Upload } from "./upload";
 
@@ -11,6 +13,7 @@ interface Given {
 
 /** One document of the message being written: on its way, read, or refused with the reason. */
 export function UploadChip({ upload, onRetry, onRemove }: Given) {
+  const t = useTranslations("thread");
   const { id, name, file, problem, progress } = upload;
   const isOnItsWay = !file && !problem;
   return (
@@ -23,16 +26,16 @@ export function UploadChip({ upload, onRetry, onRemove }: Given) {
           {name}
         </p>
         <p role="status" className={`text-xs ${problem ? "text-danger" : "text-muted"}`}>
-          {problem ? problem.message : file ? fileInWords(file) : wayInWords(upload)}
+          {problem ? problem.message : file ? fileInWords(file, t) : wayInWords(upload, t)}
         </p>
       </div>
       {problem?.canRetry ? (
-        <IconButton label={`Try ${name} again`} className="size-8" onClick={() => onRetry(id)}>
+        <IconButton label={t("files.tryAgain", { name })} className="size-8" onClick={() => onRetry(id)}>
           <RotateCcw className="size-3.5" aria-hidden="true" />
         </IconButton>
       ) : null}
       <IconButton
-        label={isOnItsWay ? `Cancel ${name}` : `Remove ${name}`}
+        label={t(isOnItsWay ? "files.cancel" : "files.remove", { name })}
         className="size-8"
         onClick={() => onRemove(id)}
       >
@@ -40,7 +43,7 @@ export function UploadChip({ upload, onRetry, onRemove }: Given) {
       </IconButton>
       {isOnItsWay ? (
         <progress
-          aria-label={`Uploading ${name}`}
+          aria-label={t("files.uploading", { name })}
           value={progress}
           max={1}
           className="upload-progress absolute inset-x-0 bottom-0 h-0.5 w-full"
@@ -61,6 +64,7 @@ function Mark({ upload: { file, problem } }: { upload: Upload }) {
   );
 }
 
-function wayInWords({ progress, size }: Upload): string {
-  return progress < 1 ? `${Math.round(progress * 100)} % of ${sizeInWords(size)}` : "Reading it…";
+function wayInWords({ progress, size }: Upload, t: Words<"thread">): string {
+  if (progress >= 1) return t("files.reading");
+  return t("files.sent", { percent: Math.round(progress * 100), size: sizeInWords(size, t) });
 }

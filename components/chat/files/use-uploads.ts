@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import { send } from "@/components/ui/api";
+import { wordsNow } from "@/components/ui/words-now";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import type { KeptText } from "../kept-text";
 import { newId } from "../new-id";
@@ -9,7 +10,6 @@ import { useUploadList } from "./use-upload-list";
 
 const MOST = 5;
 const LARGEST = 10_485_760;
-const TOO_LARGE = { message: "Larger than 10 MB: attach the part that matters.", canRetry: false };
 
 /**
  * The documents of the message being written. What fails stays to be seen, tried again or taken away; what has arrived is
@@ -22,9 +22,10 @@ export function useUploads(kept: KeptText, name: string) {
   const add = useCallback(
     (files: File[]) => {
       const room = Math.max(0, MOST - count());
-      setNote(files.length > room ? `A message can have ${MOST} documents.` : "");
+      const t = wordsNow("thread");
+      setNote(files.length > room ? t("files.tooMany", { most: MOST }) : "");
       for (const file of files.slice(0, room)) {
-        const problem = file.size > LARGEST ? TOO_LARGE : null;
+        const problem = file.size > LARGEST ? { message: t("files.tooLarge"), canRetry: false } : null;
         const upload = { id: newId(), name: file.name, size: file.size, progress: 0, file: null, problem };
         put(upload, file);
         if (!problem) start(upload.id);
@@ -62,7 +63,7 @@ export function useUploads(kept: KeptText, name: string) {
   const onGone = useCallback(
     (file: AttachedFile) => {
       forget(file.id);
-      setNote(`${file.name} is not here any more: attach it again.`);
+      setNote(wordsNow("thread")("files.gone", { name: file.name }));
     },
     [forget],
   );

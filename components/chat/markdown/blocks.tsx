@@ -1,4 +1,5 @@
 import type { Tokens } from "marked";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { inOrder } from "@/components/ui/in-order";
 import { ScrollBox } from "@/components/ui/scroll-box";
@@ -41,9 +42,7 @@ function drawn(piece: Piece): ReactNode {
     case "hr":
       return <hr />;
     case "checkbox":
-      return (
-        <input type="checkbox" checked={piece.checked} disabled readOnly aria-label={done(piece.checked)} />
-      );
+      return <Checkbox isChecked={piece.checked} />;
     case "formula":
       return <FormulaPiece tex={piece.tex} isBlock />;
     case "html":
@@ -67,8 +66,9 @@ function item({ tokens }: Tokens.ListItem) {
 }
 
 function Table({ of: { header, rows } }: { of: Tokens.Table }) {
+  const t = useTranslations("thread.markdown");
   return (
-    <ScrollBox label="Table" className="table-box">
+    <ScrollBox label={t("table")} className="table-box">
       <table>
         <thead>{row(header)}</thead>
         <tbody>{inOrder(rows.map(row))}</tbody>
@@ -94,6 +94,8 @@ function inLine({ tokens }: { tokens: Tokens.Paragraph["tokens"] }) {
   return <InLine of={pieces(tokens)} />;
 }
 
-function done(isChecked: boolean) {
-  return isChecked ? "Done" : "To do";
+function Checkbox({ isChecked }: { isChecked: boolean }) {
+  const t = useTranslations("thread.markdown");
+  const label = t(isChecked ? "done" : "toDo");
+  return <input type="checkbox" checked={isChecked} disabled readOnly aria-label={label} />;
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { lazy, type ReactNode, Suspense } from "react";
 import { inOrder } from "@/components/ui/in-order";
 import { SafeLink } from "../safe-link";
@@ -43,7 +44,7 @@ function drawn(piece: Piece): ReactNode {
       );
     case "image":
       // An image would ask its server for it: name it instead.
-      return <span className="text-muted">[{withCharacters(piece.text) || "image"}]</span>;
+      return <ImageNamed as={withCharacters(piece.text)} />;
     case "formula":
       return <FormulaPiece tex={piece.tex} isBlock={false} />;
     case "escape":
@@ -59,4 +60,9 @@ function drawn(piece: Piece): ReactNode {
 
 function inside({ tokens }: { tokens?: Parameters<typeof pieces>[0] }): ReactNode {
   return <InLine of={pieces(tokens)} />;
+}
+
+function ImageNamed({ as: name }: { as: string }) {
+  const t = useTranslations("thread.markdown");
+  return <span className="text-muted">[{name || t("image")}]</span>;
 }

@@ -1,10 +1,18 @@
+import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { readWords } from "@/lib/i18n/words";
 import { Markdown } from "../markdown";
+
+const messages = await readWords("en", ["common", "chat", "thread"]);
 
 /** As the page draws it, without the frame around it. */
 function drawn(markdown: string): string {
-  return renderToStaticMarkup(<Markdown text={markdown} />)
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      <Markdown text={markdown} />
+    </NextIntlClientProvider>,
+  )
     .replace(/^<div class="prose "><div dir="auto" class="prose-block">/, "")
     .replace(/<\/div><\/div>$/, "");
 }

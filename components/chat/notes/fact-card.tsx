@@ -1,11 +1,12 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CorrectFact } from "@/components/facts/correct-fact";
 import { answerOf } from "@/components/facts/fact-words";
 import { SaidOften } from "@/components/facts/said-often";
 import type { FactActions } from "@/components/facts/use-fact-actions";
 import { Button } from "@/components/ui/button";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { ProblemLine } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Fact } from "@/lib/users/contract";
@@ -19,6 +20,7 @@ interface Given {
 
 /** What was noted, the words it was noted from, and what can be done with it. */
 export function FactCard({ fact, against, actions, close }: Given) {
+  const t = useTranslations("thread.notes");
   const [isCorrecting, setCorrecting] = useState(false);
   const isConfirmed = fact.status === "confirmed";
   const confirm = async (of: Fact) => {
@@ -27,7 +29,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
   };
   return (
     <div className="flex flex-col gap-3 text-start text-[0.94rem] text-ink">
-      {against ? <p className="font-medium">Which is right?</p> : null}
+      {against ? <p className="font-medium">{t("whichIsRight")}</p> : null}
       <Quote fact={fact} />
       {against ? <Quote fact={against} /> : null}
       <SaidOften fact={fact} />
@@ -48,7 +50,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
               disabled={actions.isBusy}
               onClick={() => void confirm(fact)}
             >
-              {against ? answerOf(fact) : "That’s right"}
+              {against ? answerOf(fact) : t("right")}
             </Button>
           )}
           {against ? (
@@ -61,7 +63,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
             </Button>
           ) : null}
           <Button className="min-h-9 text-sm" onClick={() => setCorrecting(true)}>
-            Correct
+            {t("correct")}
           </Button>
           <Button
             look="bare"
@@ -69,7 +71,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
             disabled={actions.isBusy}
             onClick={() => void actions.forget()}
           >
-            Forget
+            {t("forget")}
           </Button>
         </div>
       )}
@@ -78,12 +80,14 @@ export function FactCard({ fact, against, actions, close }: Given) {
 }
 
 function Quote({ fact: { quote, said_at, said_value } }: { fact: Fact }) {
+  const t = useTranslations("thread.notes");
+  const { shortDate } = useDates();
   const zone = useTimeZone();
   return (
     <blockquote className="border-s-2 border-accent ps-3">
       <p className="line-clamp-4 wrap-anywhere">
-        {quote ? `“${quote}”` : "You wrote it into your profile."}
-        {said_value ? <span className="text-muted"> (noted first as {said_value})</span> : null}
+        {quote ? t("quote", { quote }) : t("fromProfile")}
+        {said_value ? <span className="text-muted"> {t("notedFirst", { value: said_value })}</span> : null}
       </p>
       <p className="pt-0.5 text-xs text-muted">{shortDate(said_at, zone)}</p>
     </blockquote>

@@ -1,8 +1,10 @@
 "use client";
 import { Check, CircleHelp, NotebookPen } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { toldBack, wordsOf } from "@/components/facts/fact-words";
 import { useFactActions } from "@/components/facts/use-fact-actions";
 import { Popover } from "@/components/ui/popover";
+import type { Words } from "@/lib/i18n/words";
 import type { Fact } from "@/lib/users/contract";
 import { FactCard } from "./fact-card";
 
@@ -16,6 +18,7 @@ interface Given {
 
 /** One thing noted: a button to what can be done with it, and a tick to confirm it at once. */
 export function FactChip({ fact, against, isFirst, onDone }: Given) {
+  const t = useTranslations("thread");
   const actions = useFactActions(fact, onDone);
   const words = wordsOf(fact);
   const isConfirmed = fact.status === "confirmed";
@@ -33,7 +36,7 @@ export function FactChip({ fact, against, isFirst, onDone }: Given) {
           <>
             <Icon isConfirmed={isConfirmed} isOpen={Boolean(against)} />
             <span className="truncate">
-              {against ? asked(fact, against) : isFirst ? `Noted: ${words}` : words}
+              {against ? asked(fact, against, t) : isFirst ? t("notes.noted", { fact: words }) : words}
             </span>
           </>
         }
@@ -43,8 +46,8 @@ export function FactChip({ fact, against, isFirst, onDone }: Given) {
       {isConfirmed || against ? null : (
         <button
           type="button"
-          aria-label={`Confirm: ${words}`}
-          title="That’s right"
+          aria-label={t("notes.confirm", { fact: words })}
+          title={t("notes.right")}
           disabled={actions.isBusy}
           onClick={() => void actions.decide({ status: "confirmed" })}
           className="-ms-1.5 grid size-8 shrink-0 place-items-center rounded-full hover:bg-tint hover:text-accent"
@@ -56,9 +59,12 @@ export function FactChip({ fact, against, isFirst, onDone }: Given) {
   );
 }
 
-function asked(fact: Fact, against: Fact): string {
-  const question = `${toldBack(fact)}, or ${toldBack(against)}?`;
-  return question.charAt(0).toUpperCase() + question.slice(1);
+function asked(fact: Fact, against: Fact, t: Words<"thread">): string {
+  const one = toldBack(fact);
+  return t("notes.either", {
+    one: one.charAt(0).toUpperCase() + one.slice(1),
+    other: toldBack(against),
+  });
 }
 
 function Icon({ isConfirmed, isOpen }: { isConfirmed: boolean; isOpen: boolean }) {

@@ -1,5 +1,6 @@
 "use client";
 import { NotebookPen } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { ReviewFacts } from "@/components/facts/review-facts";
 import { Button } from "@/components/ui/button";
@@ -20,6 +21,8 @@ interface Shown {
 
 /** What was noted from one message of the person's: a chip for each thing, or one for many. */
 export function NotedFacts({ facts, against, language, onChange }: Shown) {
+  const t = useTranslations("thread");
+  const locale = useLocale();
   const [done, setDone] = useState("");
   const onDone = async (said: string) => {
     setDone(said);
@@ -34,7 +37,7 @@ export function NotedFacts({ facts, against, language, onChange }: Shown) {
       ) : (
         <Chips facts={facts} against={against} onDone={onDone} />
       )}
-      {language ? <p className="text-muted">{languageNote(language)}</p> : null}
+      {language ? <p className="text-muted">{languageNote(language, t, locale)}</p> : null}
       <p role="status" className="sr-only">
         {done}
       </p>
@@ -48,10 +51,11 @@ interface Given {
 }
 
 function Chips({ facts, against, onDone }: Given & { against: Fact[] }) {
+  const t = useTranslations("thread.notes");
   const shown = facts.filter((fact) => !isSaidByAnother(fact, facts));
   if (shown.length === 0) return null;
   return (
-    <ul aria-label="Noted from your message" className="flex max-w-full flex-wrap justify-end gap-1.5">
+    <ul aria-label={t("label")} className="flex max-w-full flex-wrap justify-end gap-1.5">
       {shown.map((fact, index) => (
         <FactChip
           key={fact.id}
@@ -67,15 +71,18 @@ function Chips({ facts, against, onDone }: Given & { against: Fact[] }) {
 
 /** One chip for a whole document, and a dialog behind it. */
 function Many({ facts, onDone }: Given) {
+  const t = useTranslations("thread.notes");
   const [isReviewing, setReviewing] = useState(false);
   const id = useId();
   const isOpen = facts.some(({ status }) => status === "proposed");
-  const from = isDocument(facts) ? " from your résumé" : "";
   return (
     <>
       <Button className="min-h-8 px-3 text-sm" onClick={() => setReviewing(true)}>
         <NotebookPen className="size-3.5" aria-hidden="true" />
-        {facts.length} things noted{from} – {isOpen ? "review" : "reviewed"}
+        {t(isDocument(facts) ? "manyOfResume" : "many", {
+          count: facts.length,
+          state: isOpen ? "open" : "reviewed",
+        })}
       </Button>
       {isReviewing ? (
         <ReviewFacts id={id} facts={facts} onClose={() => setReviewing(false)} onDone={onDone} />

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { OptionList } from "@/components/options/option-list";
@@ -21,6 +22,7 @@ interface Given {
  * is a message like any other: the list is gone, and Enter sends.
  */
 export function SlashMenu({ typed, field, onFilled, onClose }: Given) {
+  const t = useTranslations("thread.slash");
   const id = useId();
   const [chosen, setChosen] = useState<Prompt | null>(null);
   const { templates, problem } = useTemplates();
@@ -46,7 +48,7 @@ export function SlashMenu({ typed, field, onFilled, onClose }: Given) {
       {isOpen ? (
         <OptionList
           id={`${id}-list`}
-          label="Templates"
+          label={t("label")}
           groups={groups}
           activeId={activeId}
           onPoint={point}
@@ -55,7 +57,7 @@ export function SlashMenu({ typed, field, onFilled, onClose }: Given) {
       ) : null}
       {problem ? <p className="px-5 pt-2 text-sm text-danger">{problem}</p> : null}
       <p role="status" className="sr-only">
-        {templates ? `${count} templates` : ""}
+        {templates ? t("count", { count }) : ""}
       </p>
     </>
   );

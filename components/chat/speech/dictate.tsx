@@ -1,5 +1,6 @@
 "use client";
 import { Mic, Square } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
@@ -17,6 +18,7 @@ interface Given {
 
 /** Speaking instead of typing; nothing where the browser does not offer it. Before the first time it says where speech goes. */
 export function Dictate({ field, kept }: Given) {
+  const t = useTranslations("thread.dictation");
   const { isListening, problem, start, stop } = useDictation(field);
   const [isAsking, setAsking] = useState(false);
   if (!recognitionMaker()) return null;
@@ -32,11 +34,11 @@ export function Dictate({ field, kept }: Given) {
   return (
     <>
       {isListening ? (
-        <IconButton label="Stop listening" className="size-10 bg-accent-soft text-accent" onClick={stop}>
+        <IconButton label={t("stop")} className="size-10 bg-accent-soft text-accent" onClick={stop}>
           <Square className="size-3.5 fill-current motion-safe:animate-pulse" aria-hidden="true" />
         </IconButton>
       ) : (
-        <IconButton label="Speak" title="Speak instead of typing" className="size-10" onClick={begin}>
+        <IconButton label={t("start")} title={t("about")} className="size-10" onClick={begin}>
           <Mic className="size-4.5" aria-hidden="true" />
         </IconButton>
       )}
@@ -45,28 +47,26 @@ export function Dictate({ field, kept }: Given) {
         role="status"
         className={problem ? "order-last basis-full px-3.5 pb-1 text-sm text-danger" : "sr-only"}
       >
-        {problem ?? (isListening ? "Listening" : "")}
+        {problem ?? (isListening ? t("listening") : "")}
       </p>
     </>
   );
 }
 
 function WhereSpeechGoes({ onAgree, onClose }: { onAgree: () => void; onClose: () => void }) {
+  const t = useTranslations("thread");
   return (
     <section
-      aria-label="Where your speech goes"
+      aria-label={t("dictation.whereLabel")}
       className="order-first basis-full rounded-2xl bg-panel px-3.5 py-3 text-[0.92rem]"
     >
-      <p>
-        Your browser turns what you say into words. Many browsers, Chrome and Edge among them, send the sound
-        to their maker for that. We never hear it: we are given the words alone, when you send them.
-      </p>
+      <p>{t("dictation.where")}</p>
       <div className="flex gap-2 pt-2.5">
         <Button type="button" autoFocus onClick={onAgree}>
-          Start speaking
+          {t("dictation.agree")}
         </Button>
         <Button type="button" look="bare" onClick={onClose}>
-          Not now
+          {t("notNow")}
         </Button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 "use client";
 import { Square, Volume2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
@@ -10,6 +11,7 @@ const nothingChanges = () => () => undefined;
 
 /** Reads an answer aloud, and stops; nothing where the browser cannot. */
 export function ReadAloudButton({ text }: { text: string }) {
+  const t = useTranslations("thread");
   const [isReading, setReading] = useState(false);
   // A voice that is not of this device, until the person has agreed to it.
   const [asked, setAsked] = useState<Voiced | null>(null);
@@ -39,26 +41,27 @@ export function ReadAloudButton({ text }: { text: string }) {
   return (
     <>
       {isReading ? (
-        <IconButton label="Stop reading" className="size-8 text-accent" onClick={() => stop.current?.()}>
+        <IconButton
+          label={t("readAloud.stop")}
+          className="size-8 text-accent"
+          onClick={() => stop.current?.()}
+        >
           <Square className="size-3.5 fill-current" />
         </IconButton>
       ) : (
-        <IconButton label="Read aloud" className="size-8" onClick={() => void begin()}>
+        <IconButton label={t("readAloud.start")} className="size-8" onClick={() => void begin()}>
           <Volume2 className="size-4" />
         </IconButton>
       )}
       {asked ? (
         <div role="status" className="order-last w-full pt-2">
-          <p>
-            This device has no voice of its own for this language. The one that your browser offers is its
-            maker’s: this answer would be sent there to be read.
-          </p>
+          <p>{t("readAloud.voiceElsewhere")}</p>
           <div className="flex gap-2 pt-2">
             <Button look="quiet" onClick={() => read(asked)}>
-              Read it all the same
+              {t("readAloud.agree")}
             </Button>
             <Button look="bare" onClick={() => setAsked(null)}>
-              Not now
+              {t("notNow")}
             </Button>
           </div>
         </div>

@@ -1,3 +1,5 @@
+import type { Words } from "@/lib/i18n/words";
+
 /** What of the browser's speech recognition is used here; TypeScript does not know it. */
 export interface Recognition {
   lang: string;
@@ -21,17 +23,21 @@ export function recognitionMaker(): (new () => Recognition) | undefined {
   return Reflect.get(window, "SpeechRecognition") ?? Reflect.get(window, "webkitSpeechRecognition");
 }
 
-const PROBLEMS: Record<string, string> = {
-  "not-allowed": "Your browser did not allow the microphone. You can allow it in the settings of this page.",
-  "service-not-allowed": "Your browser does not allow speech recognition here.",
-  "audio-capture": "No microphone was found.",
-  "no-speech": "Nothing was heard.",
-  network: "Your browser could not reach its speech service.",
-  "language-not-supported": "Your browser does not recognise speech in your language.",
-};
+const PROBLEMS = {
+  "not-allowed": "notAllowed",
+  "service-not-allowed": "serviceNotAllowed",
+  "audio-capture": "noMicrophone",
+  "no-speech": "noSpeech",
+  network: "unreachable",
+  "language-not-supported": "notYourLanguage",
+} as const;
 
 /** What to tell of a recognition's error; nothing of one that was meant. */
-export function problemInWords(error: string): string | null {
+export function problemInWords(error: string, t: Words<"thread">): string | null {
   if (error === "aborted") return null;
-  return PROBLEMS[error] ?? "Your browser could not recognise what you said.";
+  return t(`dictation.${isKnown(error) ? PROBLEMS[error] : "failed"}`);
+}
+
+function isKnown(error: string): error is keyof typeof PROBLEMS {
+  return Object.hasOwn(PROBLEMS, error);
 }

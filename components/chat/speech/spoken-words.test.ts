@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { openPageIn } from "@/tests/harness/words";
 import { spokenWords } from "./spoken-words";
+
+openPageIn();
 
 test("an answer is read without its marks, block after block", () => {
   const answer = [

@@ -1,4 +1,5 @@
 import type { Tokens } from "marked";
+import { wordsNow } from "@/components/ui/words-now";
 import { type Piece, pieces, readMarkdown, withCharacters } from "../markdown/read-markdown";
 
 /** Longer ones are read in pieces: some voices fall silent in the middle of a long one. */
@@ -7,7 +8,10 @@ const LONGEST = 220;
 /** Longer code is named, not read. */
 const LONGEST_CODE = 80;
 
-/** An answer as it is read aloud: its words without the marks, one text a breath, in their order. */
+/**
+ * An answer as it is read aloud: its words without the marks, one text a breath, in their order. What stands for that which
+ * nobody can listen to is in the language of the page.
+ */
 export function spokenWords(markdown: string): string[] {
   return blocks(readMarkdown(markdown))
     .map((text) => text.replace(/\s+/g, " ").trim())
@@ -30,7 +34,7 @@ function block(piece: Piece): string[] {
     case "blockquote":
       return blocks(pieces(piece.tokens));
     case "code":
-      return [isLong(piece.text) ? "A block of code." : piece.text];
+      return [isLong(piece.text) ? wordsNow("thread")("readAloud.code") : piece.text];
     case "table":
       return [piece.header, ...piece.rows].map(row);
     default:
@@ -41,7 +45,8 @@ function block(piece: Piece): string[] {
 /** What is before the number of an ordered list is not in its words: the order is heard. */
 function item({ tokens, task, checked }: Tokens.ListItem): string[] {
   const [first = "", ...rest] = blocks(pieces(tokens)).filter(Boolean);
-  return [task ? `${checked ? "Done" : "To do"}: ${first}` : first, ...rest];
+  if (!task) return [first, ...rest];
+  return [wordsNow("thread")(checked ? "readAloud.done" : "readAloud.toDo", { item: first }), ...rest];
 }
 
 function row(cells: Tokens.TableCell[]): string {
@@ -65,7 +70,7 @@ function words(piece: Piece): string {
     case "codespan":
       return piece.text;
     case "formula":
-      return isLong(piece.tex) || /\\/.test(piece.tex) ? "a formula" : piece.tex;
+      return isLong(piece.tex) || /\\/.test(piece.tex) ? wordsNow("thread")("readAloud.formula") : piece.tex;
     case "html":
       return piece.text.replace(/<[^>]*>/g, " ");
     case "escape":

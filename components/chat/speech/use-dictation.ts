@@ -1,9 +1,11 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { problemInWords, type Recognition, recognitionMaker } from "./recognition";
 
 /** Writes what is said into the field, behind what stands there; whatever is typed meanwhile stays. */
 export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
+  const t = useTranslations("thread");
   const running = useRef<Recognition>(null);
   const [isListening, setListening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -28,7 +30,7 @@ export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
     recognition.continuous = true;
     recognition.interimResults = true;
     recognition.onresult = writeInto(element);
-    recognition.onerror = ({ error }) => setProblem(problemInWords(error));
+    recognition.onerror = ({ error }) => setProblem(problemInWords(error, t));
     recognition.onend = () => {
       running.current = null;
       setListening(false);
@@ -41,7 +43,7 @@ export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
       recognition.start();
     } catch {
       recognition.onend();
-      setProblem(problemInWords("not-started"));
+      setProblem(problemInWords("not-started", t));
     }
   };
   return { isListening, problem, start, stop: () => running.current?.stop() };

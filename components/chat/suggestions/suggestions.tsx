@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { ask } from "@/components/ui/api";
 import type { Suggestions as Found } from "@/lib/advisor/contract";
@@ -6,11 +7,12 @@ import type { LiveConversation } from "../live-conversation";
 
 /** What the person may say next, one click each. It stands in the room below the last answer, so that nothing moves when it comes. */
 export function Suggestions({ live, replyId }: { live: LiveConversation; replyId: string }) {
+  const t = useTranslations("thread.suggestions");
   const items = useSuggestions(live.id, replyId);
   if (items.length === 0) return null;
   return (
     <fieldset
-      aria-label="You could say next"
+      aria-label={t("label")}
       className="rise absolute inset-x-0 bottom-3 flex min-w-0 gap-2 overflow-x-auto mask-r-from-90% py-1 ps-4 pe-10 [scrollbar-width:none] sm:ps-6"
     >
       {items.map((text) => (

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -16,6 +17,7 @@ interface Given {
 
 /** A message as a field, in its place. Enter sends it anew, Escape leaves it as it was. */
 export function EditMessage({ message, live, onDone }: Given) {
+  const t = useTranslations();
   const field = useRef<HTMLTextAreaElement>(null);
   // One id for all tries with the same words.
   const tried = useRef({ id: "", text: "" });
@@ -50,7 +52,7 @@ export function EditMessage({ message, live, onDone }: Given) {
         ref={field}
         dir="auto"
         defaultValue={message.text}
-        aria-label="Your message in other words"
+        aria-label={t("thread.edit.label")}
         aria-describedby={hint}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
@@ -62,13 +64,13 @@ export function EditMessage({ message, live, onDone }: Given) {
       <ProblemLine problem={problem} className="px-1.5 pb-2 text-sm" />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p id={hint} className="me-auto px-1.5 text-sm text-muted">
-          What follows it is kept, and one click brings it back.
+          {t("thread.edit.hint")}
         </p>
         <Button look="bare" className="min-h-9" onClick={onDone}>
-          Cancel
+          {t("common.cancel")}
         </Button>
         <Button look="solid" type="submit" className="min-h-9" disabled={isBusy}>
-          {isBusy ? "Sending…" : "Send"}
+          {t(isBusy ? "thread.edit.sending" : "thread.edit.send")}
         </Button>
       </div>
     </form>

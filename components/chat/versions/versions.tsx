@@ -1,5 +1,6 @@
 "use client";
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Message } from "@/lib/conversations/contract";
@@ -35,6 +36,7 @@ export function AnswerVersions({ message, live, canShow }: Given) {
 
 /** The same under a message of the person's own that was edited: another wording comes at once, with what came below it. */
 export function WordingVersions({ message, live, canShow }: Given) {
+  const t = useTranslations("thread.versions");
   const { place, isBusy, problem, go } = useVersions(message, live);
   const isOff = isBusy || !canShow;
   return (
@@ -47,7 +49,7 @@ export function WordingVersions({ message, live, canShow }: Given) {
           onClick={() => void go(-1)}
           className="rounded font-medium text-accent underline underline-offset-3 disabled:opacity-55"
         >
-          Undo the edit
+          {t("undoEdit")}
         </button>
       ) : null}
       <Arrows what="wording" place={place} of={message.versions} isOff={isOff} onGo={go} />
@@ -64,15 +66,16 @@ interface ArrowsGiven {
 }
 
 function Arrows({ what, place, of, isOff, onGo }: ArrowsGiven) {
+  const t = useTranslations("thread");
   return (
     <span className="inline-flex items-center">
-      <Arrow label={`Earlier ${what}`} isOff={isOff || place === 1} onGo={() => onGo(-1)}>
+      <Arrow label={t(`earlier.${what}`)} isOff={isOff || place === 1} onGo={() => onGo(-1)}>
         <ChevronLeft className="size-4 rtl:rotate-180" />
       </Arrow>
       <span role="status" className="tabular-nums">
         {place}/{of}
       </span>
-      <Arrow label={`Later ${what}`} isOff={isOff || place === of} onGo={() => onGo(1)}>
+      <Arrow label={t(`later.${what}`)} isOff={isOff || place === of} onGo={() => onGo(1)}>
         <ChevronRight className="size-4 rtl:rotate-180" />
       </Arrow>
     </span>
