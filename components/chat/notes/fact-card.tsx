@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CorrectFact } from "@/components/facts/correct-fact";
 import { answerOf } from "@/components/facts/fact-words";
@@ -19,6 +20,7 @@ interface Given {
 
 /** What was noted, the words it was noted from, and what can be done with it. */
 export function FactCard({ fact, against, actions, close }: Given) {
+  const ofFacts = useTranslations("facts");
   const [isCorrecting, setCorrecting] = useState(false);
   const isConfirmed = fact.status === "confirmed";
   const confirm = async (of: Fact) => {
@@ -48,7 +50,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
               disabled={actions.isBusy}
               onClick={() => void confirm(fact)}
             >
-              {against ? answerOf(fact) : "That’s right"}
+              {against ? answerOf(fact, ofFacts) : "That’s right"}
             </Button>
           )}
           {against ? (
@@ -57,7 +59,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
               disabled={actions.isBusy}
               onClick={() => void confirm(against)}
             >
-              {answerOf(against)}
+              {answerOf(against, ofFacts)}
             </Button>
           ) : null}
           <Button className="min-h-9 text-sm" onClick={() => setCorrecting(true)}>

@@ -1,8 +1,10 @@
 "use client";
 import { Check, CircleHelp, NotebookPen } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { toldBack, wordsOf } from "@/components/facts/fact-words";
 import { useFactActions } from "@/components/facts/use-fact-actions";
 import { Popover } from "@/components/ui/popover";
+import type { Words } from "@/lib/i18n/words";
 import type { Fact } from "@/lib/users/contract";
 import { FactCard } from "./fact-card";
 
@@ -17,7 +19,8 @@ interface Given {
 /** One thing noted: a button to what can be done with it, and a tick to confirm it at once. */
 export function FactChip({ fact, against, isFirst, onDone }: Given) {
   const actions = useFactActions(fact, onDone);
-  const words = wordsOf(fact);
+  const t = useTranslations("facts");
+  const words = wordsOf(fact, t);
   const isConfirmed = fact.status === "confirmed";
   const look = against
     ? "border-warn/40 bg-warn-soft text-warn"
@@ -33,7 +36,7 @@ export function FactChip({ fact, against, isFirst, onDone }: Given) {
           <>
             <Icon isConfirmed={isConfirmed} isOpen={Boolean(against)} />
             <span className="truncate">
-              {against ? asked(fact, against) : isFirst ? `Noted: ${words}` : words}
+              {against ? asked(fact, against, t) : isFirst ? `Noted: ${words}` : words}
             </span>
           </>
         }
@@ -56,8 +59,8 @@ export function FactChip({ fact, against, isFirst, onDone }: Given) {
   );
 }
 
-function asked(fact: Fact, against: Fact): string {
-  const question = `${toldBack(fact)}, or ${toldBack(against)}?`;
+function asked(fact: Fact, against: Fact, t: Words<"facts">): string {
+  const question = `${toldBack(fact, t)}, or ${toldBack(against, t)}?`;
   return question.charAt(0).toUpperCase() + question.slice(1);
 }
 
