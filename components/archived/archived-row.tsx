@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Conversation } from "@/lib/conversations/contract";
 
@@ -13,13 +14,15 @@ interface Given {
 
 /** One conversation that was put away. */
 export function ArchivedRow({ conversation, isChosen, onChoose, onRestore }: Given) {
+  const t = useTranslations("archived");
   const { id, title, last_message_at, created_at } = conversation;
   const at = last_message_at ?? created_at;
   const zone = useTimeZone();
+  const { shortDate } = useDates();
   return (
     <li className="flex min-h-14 items-center gap-3 py-1.5">
       <label className="grid size-10 shrink-0 place-items-center">
-        <span className="sr-only">Choose {title}</span>
+        <span className="sr-only">{t("choose", { title })}</span>
         <input
           type="checkbox"
           checked={isChosen}
@@ -35,8 +38,13 @@ export function ArchivedRow({ conversation, isChosen, onChoose, onRestore }: Giv
           {shortDate(at, zone)}
         </time>
       </div>
-      <Button look="bare" className="min-h-9 text-sm" aria-label={`Bring back ${title}`} onClick={onRestore}>
-        Bring back
+      <Button
+        look="bare"
+        className="min-h-9 text-sm"
+        aria-label={t("bringBackThis", { title })}
+        onClick={onRestore}
+      >
+        {t("bringBack")}
       </Button>
     </li>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ProblemLine } from "@/components/ui/problem-note";
@@ -8,6 +9,7 @@ import { type ArchivedPage, useArchived } from "./use-archived";
 
 /** The archive: one or several conversations at once are brought back or deleted. */
 export function ArchivedView(first: ArchivedPage) {
+  const t = useTranslations("archived");
   const archived = useArchived(first);
   const { items, isBusy, problem, nextCursor } = archived;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -20,10 +22,10 @@ export function ArchivedView(first: ArchivedPage) {
     <>
       <div className="flex min-h-10 flex-wrap items-center gap-2">
         <p role="status" className="me-auto text-sm text-muted">
-          {ids.length > 0 ? `${ids.length} chosen` : "Choose some to bring them back or delete them."}
+          {ids.length > 0 ? t("chosen", { count: ids.length }) : t("hint")}
         </p>
         <Button disabled={isBusy || ids.length === 0} onClick={() => void archived.restore(ids)}>
-          Bring back
+          {t("bringBack")}
         </Button>
         <Button
           look="bare"
@@ -31,7 +33,7 @@ export function ArchivedView(first: ArchivedPage) {
           disabled={isBusy || ids.length === 0}
           onClick={() => setAsking(true)}
         >
-          Delete…
+          {t("askToDelete")}
         </Button>
       </div>
       <ProblemLine problem={problem} className="pt-2" />
@@ -53,7 +55,7 @@ export function ArchivedView(first: ArchivedPage) {
           disabled={isBusy}
           onClick={() => void archived.more()}
         >
-          {isBusy ? "Loading…" : "Show older"}
+          {isBusy ? t("loading") : t("showOlder")}
         </Button>
       ) : null}
       {isAsking ? (
@@ -68,9 +70,6 @@ export function ArchivedView(first: ArchivedPage) {
 }
 
 function Nothing() {
-  return (
-    <p className="rounded-3xl border border-dashed px-6 py-12 text-center text-muted">
-      Nothing is put away. A conversation’s menu in the list has “Archive”.
-    </p>
-  );
+  const t = useTranslations("archived");
+  return <p className="rounded-3xl border border-dashed px-6 py-12 text-center text-muted">{t("nothing")}</p>;
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -10,20 +11,17 @@ interface Given {
 
 /** Asks once before several conversations go for good. */
 export function ConfirmDeletion({ count, onDelete, onClose }: Given) {
+  const t = useTranslations("archived.deletion");
   const [isBusy, setBusy] = useState(false);
-  const what = count === 1 ? "this conversation" : `these ${count} conversations`;
   return (
     <Dialog labelledBy="delete-title" onClose={onClose}>
       <div className="flex flex-col gap-4 p-6">
         <h2 id="delete-title" className="display text-2xl">
-          Delete {what}?
+          {t("title", { count })}
         </h2>
-        <p className="text-muted">
-          {count === 1 ? "It goes" : "They go"} for good, with everything the advisor remembers from{" "}
-          {count === 1 ? "it" : "them"}.
-        </p>
+        <p className="text-muted">{t("about", { count })}</p>
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Keep</Button>
+          <Button onClick={onClose}>{t("keep")}</Button>
           <Button
             look="danger"
             disabled={isBusy}
@@ -32,7 +30,7 @@ export function ConfirmDeletion({ count, onDelete, onClose }: Given) {
               void onDelete().then(onClose);
             }}
           >
-            {isBusy ? "Deleting…" : "Delete"}
+            {isBusy ? t("deleting") : t("delete")}
           </Button>
         </div>
       </div>

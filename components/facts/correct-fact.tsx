@@ -1,8 +1,11 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
+import type { Words } from "@/lib/i18n/words";
 import type { Fact } from "@/lib/users/contract";
+import { ofWhat } from "./fact-words";
 
 interface Given {
   fact: Fact;
@@ -13,6 +16,8 @@ interface Given {
 
 /** The right value in the place of what was noted: years as a number, a level as one of three, anything else in words. */
 export function CorrectFact({ fact, isBusy, onSave, onCancel }: Given) {
+  const t = useTranslations("facts");
+  const common = useTranslations("common");
   const id = useId();
   const [value, setValue] = useState(fact.predicate === "level" ? fact.value.toLowerCase() : fact.value);
   const submit = (event: FormEvent) => {
@@ -29,14 +34,14 @@ export function CorrectFact({ fact, isBusy, onSave, onCancel }: Given) {
   return (
     <form onSubmit={submit} className="flex flex-col gap-2">
       <label htmlFor={id} className="text-sm font-medium">
-        {labelOf(fact)}
+        {labelOf(fact, t)}
       </label>
       <div className="flex gap-2">
         {fact.predicate === "level" ? (
           <select {...shared} onChange={(event) => setValue(event.target.value)}>
-            <option value="junior">Junior</option>
-            <option value="mid">Mid</option>
-            <option value="senior">Senior</option>
+            <option value="junior">{t("levels.junior")}</option>
+            <option value="mid">{t("levels.mid")}</option>
+            <option value="senior">{t("levels.senior")}</option>
           </select>
         ) : (
           <input
@@ -48,17 +53,18 @@ export function CorrectFact({ fact, isBusy, onSave, onCancel }: Given) {
           />
         )}
         <Button look="solid" type="submit" disabled={isBusy}>
-          Save
+          {t("correct.save")}
         </Button>
         <Button look="bare" className="px-2.5" onClick={onCancel}>
-          Cancel
+          {common("cancel")}
         </Button>
       </div>
     </form>
   );
 }
 
-function labelOf({ predicate, of_words: of }: Fact): string {
-  if (predicate === "years") return `How many years${of ? ` ${of}` : ""}?`;
-  return predicate === "level" ? "Which level?" : "What is right?";
+function labelOf(fact: Fact, t: Words<"facts">): string {
+  if (fact.predicate !== "years") return t(fact.predicate === "level" ? "correct.level" : "correct.other");
+  const { kind, values } = ofWhat(fact);
+  return t(`correct.${kind}`, values);
 }

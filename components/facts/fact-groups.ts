@@ -1,33 +1,36 @@
 import type { Fact } from "@/lib/users/contract";
 
+type Kind = "experience" | "skills" | "goals" | "work" | "learning" | "past" | "notYet";
+
 export interface FactGroup {
-  title: string;
+  /** The words of its title lie under `groups.` and this. */
+  kind: Kind;
   facts: Fact[];
 }
 
 /** Where a fact belongs on the page. A wish is no skill, and what was is not what is. */
-const GROUPS: { title: string; has: (fact: Fact) => boolean }[] = [
+const GROUPS: { kind: Kind; has: (fact: Fact) => boolean }[] = [
   {
-    title: "Experience",
+    kind: "experience",
     has: ({ predicate, modality }) => modality === "has" && ["level", "years"].includes(predicate),
   },
-  { title: "Skills", has: ({ predicate, modality }) => modality === "has" && predicate === "skill" },
+  { kind: "skills", has: ({ predicate, modality }) => modality === "has" && predicate === "skill" },
   {
-    title: "Goals",
+    kind: "goals",
     has: ({ predicate, modality }) => modality === "wants" || (predicate === "goal" && modality === "has"),
   },
   {
-    title: "Work and education",
+    kind: "work",
     has: ({ modality, predicate }) => modality === "has" && predicate !== "summary",
   },
-  { title: "Learning", has: ({ modality }) => modality === "learning" },
-  { title: "In the past", has: ({ modality }) => modality === "had" },
-  { title: "Not (yet)", has: ({ modality }) => modality === "lacks" },
+  { kind: "learning", has: ({ modality }) => modality === "learning" },
+  { kind: "past", has: ({ modality }) => modality === "had" },
+  { kind: "notYet", has: ({ modality }) => modality === "lacks" },
 ];
 
-/** Facts under their titles, empty groups left out; each fact stands in the first group that has it. */
+/** Facts by the title they stand under, empty groups left out; each fact stands in the first group that has it. */
 export function groupFacts(facts: Fact[]): FactGroup[] {
-  const groups = GROUPS.map(({ title }) => ({ title, facts: [] as Fact[] }));
+  const groups = GROUPS.map(({ kind }) => ({ kind, facts: [] as Fact[] }));
   for (const fact of facts) {
     const place = GROUPS.findIndex(({ has }) => has(fact));
     groups[place]?.facts.push(fact);

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -18,6 +19,7 @@ interface Given {
 
 /** Everything that a document says, to be kept or left out in one look. */
 export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
+  const t = useTranslations("facts");
   const [kept, setKept] = useState(new Set(facts.map((fact) => fact.id)));
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
         ids.filter((each) => kept.has(each)),
         ids.filter((each) => !kept.has(each)),
       );
-      await onDone(`${kept.size} kept.`);
+      await onDone(t("done.kept", { count: kept.size }));
       onClose();
     } catch (error) {
       setProblem(reasonOf(error));
@@ -46,16 +48,14 @@ export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
       <div className="flex max-h-[85dvh] flex-col">
         <header className="px-6 pt-6 pb-3">
           <h2 id={id} className="display text-2xl">
-            Is this you?
+            {t("review.title")}
           </h2>
-          <p className="pt-1 text-muted">
-            Untick what is wrong or should stay out. What you keep counts as confirmed by you.
-          </p>
+          <p className="pt-1 text-muted">{t("review.about")}</p>
         </header>
         <div className="min-h-0 flex-1 overflow-y-auto border-y px-6 py-4">
-          {groupFacts(facts).map(({ title, facts: ofGroup }) => (
-            <fieldset key={title} className="pb-4 last:pb-0">
-              <legend className="pb-1 text-sm font-medium text-muted">{title}</legend>
+          {groupFacts(facts).map(({ kind, facts: ofGroup }) => (
+            <fieldset key={kind} className="pb-4 last:pb-0">
+              <legend className="pb-1 text-sm font-medium text-muted">{t(`groups.${kind}`)}</legend>
               {ofGroup.map((fact, index) => (
                 <label
                   key={fact.id}
@@ -68,9 +68,11 @@ export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
                     className="mt-1.5 size-4 shrink-0 accent-accent"
                   />
                   <span className="min-w-0">
-                    <span className="block font-medium wrap-anywhere">{wordsOf(fact)}</span>
+                    <span className="block font-medium wrap-anywhere">{wordsOf(fact, t)}</span>
                     {fact.quote === ofGroup[index - 1]?.quote ? null : (
-                      <span className="line-clamp-2 text-sm text-muted wrap-anywhere">“{fact.quote}”</span>
+                      <span className="line-clamp-2 text-sm text-muted wrap-anywhere">
+                        {t("source.quote", { quote: fact.quote ?? "" })}
+                      </span>
                     )}
                   </span>
                 </label>
@@ -85,16 +87,16 @@ export function ReviewFacts({ id, facts, onClose, onDone }: Given) {
             className="-ms-3"
             onClick={() => setKept(new Set(kept.size > 0 ? [] : facts.map((each) => each.id)))}
           >
-            {kept.size > 0 ? "Untick all" : "Tick all"}
+            {kept.size > 0 ? t("review.untickAll") : t("review.tickAll")}
           </Button>
           <div className="flex gap-2">
-            <Button onClick={onClose}>Later</Button>
+            <Button onClick={onClose}>{t("review.later")}</Button>
             <Button look="solid" disabled={isBusy} onClick={() => void save()}>
               {isBusy
-                ? "Saving…"
+                ? t("review.saving")
                 : kept.size === facts.length
-                  ? `Keep all ${kept.size}`
-                  : `Keep ${kept.size} of ${facts.length}`}
+                  ? t("review.keepAll", { count: kept.size })
+                  : t("review.keepSome", { kept: kept.size, count: facts.length })}
             </Button>
           </div>
         </footer>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import type { DecideFact, Fact } from "@/lib/users/contract";
@@ -14,6 +15,7 @@ export interface FactActions {
 
 /** What can be done with one fact, one thing at a time; `onDone` says in words what was done. */
 export function useFactActions(fact: Fact, onDone: (said: string) => void | Promise<void>): FactActions {
+  const t = useTranslations("facts.done");
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async (work: () => Promise<unknown>, said: string) => {
@@ -33,11 +35,7 @@ export function useFactActions(fact: Fact, onDone: (said: string) => void | Prom
     isBusy,
     problem,
     decide: (decision, of = fact) =>
-      run(() => decide(of.id, decision), decision.status === "rejected" ? "Taken out." : "Confirmed."),
-    forget: () =>
-      run(
-        () => forget(fact.id),
-        fact.said_in > 1 ? `Forgotten in all ${fact.said_in} places.` : "Forgotten.",
-      ),
+      run(() => decide(of.id, decision), t(decision.status === "rejected" ? "rejected" : "confirmed")),
+    forget: () => run(() => forget(fact.id), t("forgotten", { places: Math.max(1, fact.said_in) })),
   };
 }

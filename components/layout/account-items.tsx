@@ -1,6 +1,7 @@
 "use client";
 import { Archive, KeyRound, LayoutDashboard, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { signOut } from "@/components/auth/session";
 import { ThemeSwitch } from "./theme-switch";
 import type { Theme } from "./themes";
@@ -18,26 +19,27 @@ export function AccountItems({
   theme: Theme;
   close: () => void;
 }) {
+  const t = useTranslations("layout.menu");
   return (
     <div className="flex flex-col gap-1">
       <p className="truncate px-3 pt-1 pb-2 text-sm text-muted">{email}</p>
       <ThemeSwitch theme={theme} />
       <Link href="/profile" className={`${itemClass} mt-1`} onClick={close}>
-        <UserRound className="size-4" aria-hidden="true" /> Your profile
+        <UserRound className="size-4" aria-hidden="true" /> {t("profile")}
       </Link>
       <Link href="/archived" prefetch={false} className={itemClass} onClick={close}>
-        <Archive className="size-4" aria-hidden="true" /> Archived conversations
+        <Archive className="size-4" aria-hidden="true" /> {t("archived")}
       </Link>
       <Link href="/account" prefetch={false} className={itemClass} onClick={close}>
-        <KeyRound className="size-4" aria-hidden="true" /> Account
+        <KeyRound className="size-4" aria-hidden="true" /> {t("account")}
       </Link>
       {isAdmin ? (
         <Link href="/admin" prefetch={false} className={itemClass} onClick={close}>
-          <LayoutDashboard className="size-4" aria-hidden="true" /> Administration
+          <LayoutDashboard className="size-4" aria-hidden="true" /> {t("administration")}
         </Link>
       ) : null}
       <button type="button" className={itemClass} onClick={() => void signOut()}>
-        <LogOut className="size-4" aria-hidden="true" /> Sign out
+        <LogOut className="size-4" aria-hidden="true" /> {t("signOut")}
       </button>
     </div>
   );

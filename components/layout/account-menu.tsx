@@ -1,6 +1,7 @@
 "use client";
 import { ChevronsUpDown } from "lucide-react";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Popover } from "@/components/ui/popover";
 import type { Theme } from "./themes";
 
@@ -15,6 +16,7 @@ export function AccountMenu({
   person: { name: string | null; email: string; isAdmin: boolean };
   theme: Theme;
 }) {
+  const t = useTranslations("layout.menu");
   const shown = person.name ?? person.email;
   return (
     <Popover
@@ -31,7 +33,7 @@ export function AccountMenu({
             {[...shown][0]?.toUpperCase()}
           </span>
           <span className="min-w-0 flex-1 truncate text-[0.92rem] font-medium">
-            <span className="sr-only">Account: </span>
+            <span className="sr-only">{t("before")} </span>
             {shown}
           </span>
           <ChevronsUpDown className="me-1 size-4 text-muted" aria-hidden="true" />

@@ -2,6 +2,7 @@
 import { Menu, SquarePen } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { useAlive } from "@/components/ui/use-alive";
@@ -14,6 +15,7 @@ import { useWorkspace } from "./workspace";
 
 /** Sidebar and page. On a narrow screen the sidebar is a drawer: while it is open the page behind it is inert. */
 export function AppShell({ children, ...sidebar }: SidebarProps & { children: ReactNode }) {
+  const t = useTranslations("layout");
   const { isOpen, open, close, menu, drawer } = useDrawer();
   useAlive(drawer);
   useTitleMark();
@@ -24,7 +26,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
         href="#main"
         className="fixed start-4 top-3 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
       >
-        Skip to the conversation
+        {t("frame.skip")}
       </a>
       {isOpen ? (
         <div aria-hidden="true" className="fixed inset-0 z-30 bg-black/40 md:hidden" onClick={close} />
@@ -32,7 +34,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
       <aside
         ref={drawer}
         tabIndex={-1}
-        aria-label="Conversations and account"
+        aria-label={t("frame.aside")}
         className={`fixed inset-y-0 start-0 z-40 w-[19rem] max-w-[86vw] border-e bg-panel outline-none transition-[translate,visibility] duration-200 print:hidden md:visible md:static md:w-[17.5rem] md:translate-x-0 ${isOpen ? "visible translate-x-0 shadow-float" : "invisible -translate-x-full"}`}
       >
         <Sidebar {...sidebar} onFind={find} />
@@ -41,7 +43,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
         <header className="flex items-center justify-between border-b px-2 py-1.5 md:hidden print:hidden">
           <IconButton
             ref={menu}
-            label="Open the menu"
+            label={t("frame.openMenu")}
             aria-expanded={isOpen}
             onClick={open}
             className="size-11"
@@ -51,7 +53,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
           <Place />
           <Link
             href="/chat"
-            aria-label="New conversation"
+            aria-label={t("newConversation")}
             className="inline-grid size-11 place-items-center rounded-full text-muted hover:bg-tint"
           >
             <SquarePen className="size-5" />

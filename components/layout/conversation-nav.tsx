@@ -1,8 +1,10 @@
 "use client";
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { ConversationRow } from "./conversation-row";
 import { groupByDay } from "./group-by-day";
@@ -15,9 +17,10 @@ const SelectList = dynamic(() => import("./select/select-list").then((file) => f
 
 /** The list of conversations by day. */
 export function ConversationNav() {
+  const t = useTranslations("layout");
   const { list } = useWorkspace();
   const currentId = usePathname().split("/")[2];
-  const groups = groupByDay(list.items, useTimeZone());
+  const groups = groupByDay(list.items, { timeZone: useTimeZone(), dates: useDates(), t });
   const older = useOlder(list);
   const tagsShown = list.items
     .flatMap(({ id, tags }) => (tags.length > 0 ? `${id} ${tags.join(" ")}` : []))
@@ -37,7 +40,7 @@ export function ConversationNav() {
           <TagFilter chosen={older.tag} shown={tagsShown} onChoose={older.choose} />
         </Suspense>
       ) : null}
-      <nav aria-label="Conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
+      <nav aria-label={t("list.label")} className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
         {groups.map(({ name, items }) => (
           <section key={name} className="pt-3">
             <h2 className="px-3 pb-1 text-xs font-medium text-muted">{name}</h2>
@@ -55,15 +58,13 @@ export function ConversationNav() {
         ))}
         {list.items.length === 0 ? (
           <p className="px-3 pt-5 text-sm text-muted">
-            {older.tag
-              ? `Nothing has the tag “${older.tag}” any more.`
-              : "Your conversations will gather here, newest first."}
+            {older.tag ? t("list.emptyTag", { tag: older.tag }) : t("list.empty")}
           </p>
         ) : null}
         {older.problem ? <p className="px-3 py-3 text-sm text-danger">{older.problem}</p> : null}
         {list.nextCursor ? (
           <Button look="bare" className="mt-2 w-full text-muted" disabled={older.isBusy} onClick={older.more}>
-            {older.isBusy ? "Loading…" : "Show older"}
+            {older.isBusy ? t("list.loading") : t("list.showOlder")}
           </Button>
         ) : null}
       </nav>

@@ -2,6 +2,7 @@
 import { MoreHorizontal } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
@@ -29,6 +30,7 @@ export function ConversationRow({
   isCurrent: boolean;
   onSelect: (id: string) => void;
 }) {
+  const t = useTranslations("layout");
   const [mode, setMode] = useState<RowMode>("rest");
   const rest = () => setMode("rest");
   const isMarked = conversation.replying || conversation.unread;
@@ -55,7 +57,12 @@ export function ConversationRow({
         <StandingInWords {...conversation} />
         {conversation.temporary ? <TemporaryMark /> : null}
         {conversation.imported ? (
-          <span role="img" aria-label="From ChatGPT:" title="From ChatGPT" className="me-1.5 text-muted">
+          <span
+            role="img"
+            aria-label={t("mark.importedBefore")}
+            title={t("mark.imported")}
+            className="me-1.5 text-muted"
+          >
             ⤓
           </span>
         ) : null}
@@ -68,7 +75,7 @@ export function ConversationRow({
       ) : null}
       <Popover
         onIntent={() => void loadActions()}
-        label={`Actions for ${conversation.title}`}
+        label={t("row.actions", { title: conversation.title })}
         button={<MoreHorizontal className="size-4" aria-hidden="true" />}
         buttonClassName="absolute end-1 grid size-8 place-items-center rounded-md text-muted hover:text-ink focus-visible:opacity-100 group-hover:opacity-100 md:opacity-0"
         className="w-56 p-1"

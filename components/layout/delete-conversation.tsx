@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -17,6 +18,7 @@ export function DeleteConversation({
   isCurrent: boolean;
   onDone: () => void;
 }) {
+  const t = useTranslations("layout");
   const { list } = useWorkspace();
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
@@ -35,16 +37,16 @@ export function DeleteConversation({
     <Dialog labelledBy="delete-title" onClose={onDone}>
       <div className="flex flex-col gap-4 p-6">
         <h2 id="delete-title" className="display text-2xl">
-          Delete this conversation?
+          {t("deletion.title")}
         </h2>
         <p className="text-muted [overflow-wrap:anywhere]">
-          “{conversation.title}” goes for good, and with it everything the advisor remembers from it.
+          {t("deletion.about", { title: conversation.title })}
         </p>
         <ProblemLine problem={problem} />
         <div className="flex justify-end gap-2">
-          <Button onClick={onDone}>Keep it</Button>
+          <Button onClick={onDone}>{t("deletion.keep")}</Button>
           <Button look="danger" disabled={isBusy} onClick={() => void remove()}>
-            {isBusy ? "Deleting…" : "Delete"}
+            {isBusy ? t("deletion.deleting") : t("delete")}
           </Button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 import { Sparkle } from "lucide-react";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Popover } from "@/components/ui/popover";
 import type { Advisor } from "./advisor";
 
@@ -10,11 +11,12 @@ const ModelExplained = dynamic(loadExplained);
 
 /** Who answers here, and how that can be changed. */
 export function ModelNote({ advisor }: { advisor: Advisor }) {
+  const t = useTranslations("layout.advisor");
   return (
     <Popover
       isUp
       onIntent={() => void loadExplained()}
-      label={`Answered by ${advisor.label}: what this means`}
+      label={t("label", { advisor: advisor.label })}
       buttonClassName="flex min-h-10 w-full items-center gap-3 rounded-lg px-3 text-start text-[0.88rem] text-muted hover:bg-tint hover:text-ink"
       className="w-80 max-w-[90vw] p-5"
       button={

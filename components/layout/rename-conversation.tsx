@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { inputClass } from "@/components/ui/field";
@@ -13,6 +14,7 @@ export function RenameConversation({
   conversation: Conversation;
   onDone: () => void;
 }) {
+  const t = useTranslations("layout.row");
   const { list } = useWorkspace();
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -34,7 +36,7 @@ export function RenameConversation({
           ref={field}
           defaultValue={conversation.title}
           maxLength={200}
-          aria-label="Title of the conversation"
+          aria-label={t("title")}
           aria-invalid={problem !== null}
           className={`${inputClass} px-3 py-1.5 text-[0.92rem]`}
           onBlur={() => void save()}

@@ -13,6 +13,7 @@ import {
   Tag,
   Trash2,
 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { Conversation } from "@/lib/conversations/contract";
 import type { RowQuestion } from "./row-dialog";
 import { useWorkspace } from "./workspace";
@@ -28,6 +29,7 @@ export function RowActions({
   conversation: Conversation;
   onPick: (mode: "rest" | "rename" | "select" | RowQuestion) => void;
 }) {
+  const t = useTranslations("layout");
   const { list, marks } = useWorkspace();
   const isPinned = conversation.pinned;
   const PinIcon = isPinned ? PinOff : Pin;
@@ -50,10 +52,10 @@ export function RowActions({
   return (
     <>
       <button type="button" className={itemClass} onClick={() => onPick("rename")}>
-        <Pencil className="size-4" aria-hidden="true" /> Rename
+        <Pencil className="size-4" aria-hidden="true" /> {t("row.rename")}
       </button>
       <button type="button" className={itemClass} onClick={togglePin}>
-        <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? "Unpin" : "Pin"}
+        <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? t("row.unpin") : t("row.pin")}
       </button>
       <button type="button" className={itemClass} onClick={toggleUnread}>
         {conversation.unread ? (
@@ -61,18 +63,18 @@ export function RowActions({
         ) : (
           <Mail className="size-4" aria-hidden="true" />
         )}
-        {conversation.unread ? "Mark as read" : "Mark as unread"}
+        {conversation.unread ? t("row.markRead") : t("row.markUnread")}
       </button>
       <button type="button" className={itemClass} onClick={() => onPick("tags")}>
-        <Tag className="size-4" aria-hidden="true" /> Tags…
+        <Tag className="size-4" aria-hidden="true" /> {t("row.tags")}
       </button>
       {conversation.temporary ? null : (
         <button type="button" className={itemClass} onClick={() => onPick("share")}>
-          <Share2 className="size-4" aria-hidden="true" /> Share…
+          <Share2 className="size-4" aria-hidden="true" /> {t("row.share")}
         </button>
       )}
       <button type="button" className={itemClass} onClick={() => onPick("select")}>
-        <CheckSquare className="size-4" aria-hidden="true" /> Select…
+        <CheckSquare className="size-4" aria-hidden="true" /> {t("row.select")}
       </button>
       <a
         href={`/api/v1/conversations/${conversation.id}/export?format=markdown`}
@@ -80,7 +82,7 @@ export function RowActions({
         className={itemClass}
         onClick={() => onPick("rest")}
       >
-        <Download className="size-4" aria-hidden="true" /> Export
+        <Download className="size-4" aria-hidden="true" /> {t("row.export")}
       </a>
       <a
         href={`/print/${conversation.id}`}
@@ -89,15 +91,15 @@ export function RowActions({
         className={itemClass}
         onClick={() => onPick("rest")}
       >
-        <Printer className="size-4" aria-hidden="true" /> Print or save as PDF
+        <Printer className="size-4" aria-hidden="true" /> {t("row.print")}
       </a>
       {conversation.temporary ? null : (
         <button type="button" className={itemClass} onClick={archive}>
-          <Archive className="size-4" aria-hidden="true" /> Archive
+          <Archive className="size-4" aria-hidden="true" /> {t("archive")}
         </button>
       )}
       <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
-        <Trash2 className="size-4" aria-hidden="true" /> Delete…
+        <Trash2 className="size-4" aria-hidden="true" /> {t("row.delete")}
       </button>
     </>
   );

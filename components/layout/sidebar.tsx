@@ -2,6 +2,7 @@
 import { BookOpen, History, SquarePen } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { Wordmark } from "@/components/ui/wordmark";
 import { AccountMenu } from "./account-menu";
 import type { Advisor } from "./advisor";
@@ -18,6 +19,7 @@ export interface SidebarProps {
 }
 
 export function Sidebar({ person, advisor, theme, onFind }: SidebarProps & { onFind: () => void }) {
+  const t = useTranslations("layout");
   return (
     <div className="flex h-full flex-col">
       <div className="flex items-center justify-between px-4 pt-4 pb-3">
@@ -31,7 +33,7 @@ export function Sidebar({ person, advisor, theme, onFind }: SidebarProps & { onF
           className="flex min-h-11 items-center gap-2.5 rounded-xl border border-line bg-raised px-3.5 text-[0.94rem] font-medium shadow-lift transition-colors hover:border-accent/40 hover:bg-accent-soft"
         >
           <SquarePen className="size-[1.1rem] text-accent" aria-hidden="true" />
-          New conversation
+          {t("newConversation")}
         </Link>
       </div>
       <FindButton onFind={onFind} />
@@ -50,6 +52,7 @@ const linkClass =
   "flex min-h-10 items-center gap-3 rounded-lg px-3 text-[0.88rem] text-muted hover:bg-tint hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-strong";
 
 function PromptsLink() {
+  const t = useTranslations("layout");
   return (
     <Link
       href="/prompts"
@@ -58,13 +61,14 @@ function PromptsLink() {
       className={linkClass}
     >
       <BookOpen className="size-4 text-accent" aria-hidden="true" />
-      Prompts
+      {t("frame.prompts")}
     </Link>
   );
 }
 
 /** To what is remembered; says where it stands while memory is paused. */
 function MemoryLink() {
+  const t = useTranslations("layout");
   const isPaused = useWorkspace().pausedSince !== null;
   return (
     <Link
@@ -74,7 +78,7 @@ function MemoryLink() {
       className={linkClass}
     >
       <History className={`size-4 ${isPaused ? "text-warn" : "text-accent"}`} aria-hidden="true" />
-      Memory{isPaused ? " · paused" : ""}
+      {isPaused ? t("frame.memoryPaused") : t("frame.memory")}
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 
@@ -12,6 +13,7 @@ interface Given {
 
 /** How much is to be forgotten, and what that means. */
 export function ConfirmForgetting({ title, onForget, onForgetConversation, onKeep }: Given) {
+  const t = useTranslations("memory.forgetting");
   const panel = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     panel.current?.scrollIntoView({ block: "nearest" });
@@ -20,23 +22,20 @@ export function ConfirmForgetting({ title, onForget, onForgetConversation, onKee
   return (
     <fieldset
       ref={panel}
-      aria-label="Forget this?"
+      aria-label={t("label")}
       className="mt-3 rounded-2xl bg-danger-soft px-5 py-4"
       onKeyDown={(event) => event.key === "Escape" && onKeep()}
     >
-      <p className="text-danger">
-        For good: no answer draws on it again, and answers that may repeat it are not drawn on either. In the
-        conversation it stays.
-      </p>
+      <p className="text-danger">{t("about")}</p>
       <div className="flex flex-wrap gap-2 pt-3">
         <Button look="danger" className="min-h-9" onClick={onForget}>
-          Forget this
+          {t("this")}
         </Button>
         <Button className="min-h-9" onClick={onForgetConversation}>
-          <span className="max-w-60 truncate">Forget all of “{title}”</span>
+          <span className="max-w-60 truncate">{t("all", { title })}</span>
         </Button>
         <Button look="bare" className="min-h-9" onClick={onKeep}>
-          Keep it
+          {t("keep")}
         </Button>
       </div>
     </fieldset>

@@ -1,10 +1,11 @@
 "use client";
 import { ChevronDown } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { passageHref } from "@/components/chat/passage-href";
 import { plainQuote } from "@/components/chat/plain-quote";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Memory } from "@/lib/advisor/contract";
 import { ConfirmForgetting } from "./confirm-forgetting";
@@ -23,9 +24,11 @@ const linkClass = "min-h-8 rounded-md underline-offset-3 hover:text-ink hover:un
 
 /** One memory: its words, where they were said, which answers were given them, and the way out. */
 export function MemoryItem({ memory, onForget, onForgetConversation, onChange }: Given) {
+  const t = useTranslations("memory.item");
   const { id, quote, role, passage, conversation, uses, failed } = memory;
   const [open, setOpen] = useState<"none" | "uses" | "forget">("none");
   const zone = useTimeZone();
+  const { shortDate } = useDates();
   const words = role === "assistant" ? plainQuote(quote) : quote.trim();
   const toggle = (what: "uses" | "forget") => setOpen(open === what ? "none" : what);
   return (
@@ -35,14 +38,19 @@ export function MemoryItem({ memory, onForget, onForgetConversation, onChange }:
       </blockquote>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 pt-1.5 text-sm text-muted">
         <span className="min-w-0 max-w-full truncate">
-          {role === "user" ? "" : "The advisor, "}
-          {shortDate(memory.created_at, zone)}, in{" "}
-          <Link
-            href={passageHref(conversation.id, id, passage)}
-            className="font-medium text-accent underline underline-offset-3"
-          >
-            {conversation.title}
-          </Link>
+          {t.rich("source", {
+            role,
+            date: shortDate(memory.created_at, zone),
+            title: conversation.title,
+            link: (title) => (
+              <Link
+                href={passageHref(conversation.id, id, passage)}
+                className="font-medium text-accent underline underline-offset-3"
+              >
+                {title}
+              </Link>
+            ),
+          })}
         </span>
         {uses > 0 ? (
           <button
@@ -51,7 +59,7 @@ export function MemoryItem({ memory, onForget, onForgetConversation, onChange }:
             onClick={() => toggle("uses")}
             className={`group inline-flex items-center gap-1 ${linkClass}`}
           >
-            Used in {uses} {uses === 1 ? "answer" : "answers"}
+            {t("uses", { count: uses })}
             <ChevronDown
               className="size-3.5 transition-transform group-aria-expanded:rotate-180"
               aria-hidden="true"
@@ -61,11 +69,11 @@ export function MemoryItem({ memory, onForget, onForgetConversation, onChange }:
         <button
           type="button"
           aria-expanded={open === "forget"}
-          aria-label={`Forget… ${words.slice(0, 60)}`}
+          aria-label={t("forgetThis", { words: words.slice(0, 60) })}
           onClick={() => toggle("forget")}
           className={`ms-auto ${linkClass} aria-expanded:text-danger`}
         >
-          Forget…
+          {t("forget")}
         </button>
       </div>
       {failed ? (

@@ -1,7 +1,9 @@
 "use client";
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import type { Words } from "@/lib/i18n/words";
 import { MemoryItem } from "./memory-item";
 import { NothingHere } from "./nothing-here";
 import { PauseSwitch } from "./pause-switch";
@@ -10,6 +12,7 @@ import { type Remembered, useMemories } from "./use-memories";
 
 /** What is remembered: searched, explained, paused and forgotten. */
 export function MemoryView(first: Remembered) {
+  const t = useTranslations("memory");
   const memories = useMemories(first);
   const { items, q, count, isBusy, problem, leaving } = memories;
   const list = useRef<HTMLElement>(null);
@@ -34,13 +37,13 @@ export function MemoryView(first: Remembered) {
           value={q}
           maxLength={500}
           onChange={(event) => memories.search(event.target.value)}
-          aria-label="Search your memory"
-          placeholder="Search by what it is about"
+          aria-label={t("view.search")}
+          placeholder={t("view.searchHint")}
           className="min-h-12 w-full rounded-2xl border border-edge/50 bg-raised ps-11.5 pe-4 shadow-lift transition-colors focus:border-accent"
         />
       </div>
       <p role="status" className="min-h-6 px-1 pt-3 text-sm text-muted">
-        {summary({ isBusy, q, found: items.length, count })}
+        {summary({ isBusy, q, found: items.length, count }, t)}
       </p>
       {problem ? (
         <div
@@ -49,14 +52,14 @@ export function MemoryView(first: Remembered) {
         >
           <p>{problem}</p>
           <Button className="min-h-9" onClick={memories.retry}>
-            Try again
+            {t("view.tryAgain")}
           </Button>
         </div>
       ) : null}
       <section
         ref={list}
         tabIndex={-1}
-        aria-label="What is remembered"
+        aria-label={t("view.label")}
         className="outline-none"
         aria-busy={isBusy}
       >
@@ -75,7 +78,7 @@ export function MemoryView(first: Remembered) {
       {items.length === 0 && !isBusy && !problem ? <NothingHere q={q.trim()} hasMore={count > 0} /> : null}
       {memories.nextCursor ? (
         <Button look="bare" className="mt-4 w-full text-muted" disabled={isBusy} onClick={memories.more}>
-          {isBusy ? "Loading…" : "Show older"}
+          {isBusy ? t("view.loading") : t("view.showOlder")}
         </Button>
       ) : null}
       {leaving ? <UndoBar key={leaving} what={leaving} onUndo={memories.callOff} /> : null}
@@ -83,12 +86,15 @@ export function MemoryView(first: Remembered) {
   );
 }
 
-function summary({ isBusy, q, found, count }: { isBusy: boolean; q: string; found: number; count: number }) {
-  if (isBusy) return q.trim() ? "Searching…" : "Loading…";
-  if (q.trim()) return found === 0 ? "" : `${inWords(found, "memory", "memories")} found, the nearest first`;
-  return count === 0 ? "" : `${inWords(count, "memory", "memories")}, newest first`;
+interface Shown {
+  isBusy: boolean;
+  q: string;
+  found: number;
+  count: number;
 }
 
-function inWords(count: number, one: string, many: string) {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+function summary({ isBusy, q, found, count }: Shown, t: Words<"memory">) {
+  if (isBusy) return q.trim() ? t("view.searching") : t("view.loading");
+  if (q.trim()) return found === 0 ? "" : t("view.found", { count: found });
+  return count === 0 ? "" : t("view.count", { count });
 }

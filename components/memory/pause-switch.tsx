@@ -1,18 +1,21 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { ProblemLine } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Me } from "@/lib/users/contract";
 
 /** Turns memory off and on for everything that is said from now on. */
 export function PauseSwitch() {
+  const t = useTranslations("memory.pause");
   const { pausedSince, setPausedSince } = useWorkspace();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const zone = useTimeZone();
+  const { shortDate } = useDates();
   const isOn = pausedSince === null;
   const toggle = async () => {
     setBusy(true);
@@ -30,12 +33,10 @@ export function PauseSwitch() {
       <div className="flex items-center justify-between gap-5">
         <div>
           <p id="pause-label" className="font-medium">
-            Remember what I say
+            {t("label")}
           </p>
           <p id="pause-hint" className={`text-[0.94rem] ${isOn ? "text-muted" : "text-warn"}`}>
-            {isOn
-              ? "New things you say are remembered, and answers draw on them."
-              : `Paused since ${shortDate(pausedSince, zone)}: nothing new is remembered and no answer draws on what is here. Your profile still helps.`}
+            {isOn ? t("on") : t("off", { date: shortDate(pausedSince, zone) })}
           </p>
         </div>
         <button

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 
@@ -14,6 +15,7 @@ const LOOK_AFTER_MS = 4_000;
 
 /** Says that something could not be remembered yet, and has it tried again. */
 export function TryRemembering({ conversationId, messageId, onTried }: Given) {
+  const t = useTranslations("memory.trying");
   const [isTrying, setTrying] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const retry = async () => {
@@ -30,17 +32,14 @@ export function TryRemembering({ conversationId, messageId, onTried }: Given) {
   };
   return (
     <p role="status">
-      {problem ??
-        (isTrying
-          ? "Trying to remember it…"
-          : "Not remembered yet: something went wrong on our side; we’ll try again.")}{" "}
+      {problem ?? (isTrying ? t("trying") : t("failed"))}{" "}
       {isTrying ? null : (
         <button
           type="button"
           onClick={() => void retry()}
           className="min-h-6 rounded font-medium text-accent underline underline-offset-3"
         >
-          Try again
+          {t("tryAgain")}
         </button>
       )}
     </p>

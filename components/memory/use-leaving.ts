@@ -1,9 +1,11 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { plainQuote } from "@/components/chat/plain-quote";
 import { ask } from "@/components/ui/api";
 import { useDelayedAct } from "@/components/ui/use-delayed-act";
 import type { Memory } from "@/lib/advisor/contract";
+import type { Words } from "@/lib/i18n/words";
 
 interface Leaving {
   /** Said to the person. */
@@ -21,6 +23,7 @@ export function useLeaving({
   onGone: () => void;
   onProblem: (error: unknown) => void;
 }) {
+  const t = useTranslations("memory");
   const delayed = useDelayedAct();
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [left, setLeft] = useState<Leaving["isGone"][]>([]);
@@ -44,19 +47,21 @@ export function useLeaving({
     forget: ({ id, role, quote }: Memory) =>
       begin(
         {
-          what: quoted(role === "assistant" ? plainQuote(quote) : quote.trim()),
+          what: quoted(role === "assistant" ? plainQuote(quote) : quote.trim(), t),
           isGone: (memory) => memory.id === id,
         },
         `/users/me/memories/${id}`,
       ),
     forgetConversation: ({ conversation: { id, title } }: Memory) =>
       begin(
-        { what: `All of “${title}”`, isGone: (memory) => memory.conversation.id === id },
+        { what: t("forgetting.leavingAll", { title }), isGone: (memory) => memory.conversation.id === id },
         `/conversations/${id}/memory`,
       ),
   };
 }
 
-function quoted(words: string): string {
-  return `“${words.length > QUOTED ? `${words.slice(0, QUOTED).trim()}…` : words}”`;
+function quoted(words: string, t: Words<"memory">): string {
+  return words.length > QUOTED
+    ? t("forgetting.leavingLong", { words: words.slice(0, QUOTED).trim() })
+    : t("forgetting.leaving", { words });
 }

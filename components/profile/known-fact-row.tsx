@@ -1,5 +1,6 @@
 "use client";
 import { Check, Pencil, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { CorrectFact } from "@/components/facts/correct-fact";
 import { wordsOf } from "@/components/facts/fact-words";
@@ -15,9 +16,10 @@ interface Given {
 }
 
 export function KnownFactRow({ fact, onDone }: Given) {
+  const t = useTranslations("facts");
   const [isCorrecting, setCorrecting] = useState(false);
   const actions = useFactActions(fact, onDone);
-  const words = wordsOf(fact);
+  const words = wordsOf(fact, t);
   const isConfirmed = fact.status === "confirmed";
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3.5">
@@ -45,7 +47,7 @@ export function KnownFactRow({ fact, onDone }: Given) {
       <div className="flex shrink-0 gap-0.5">
         {isConfirmed ? null : (
           <Act
-            verb="Confirm"
+            verb="confirm"
             words={words}
             isBusy={actions.isBusy}
             onAct={() => void actions.decide({ status: "confirmed" })}
@@ -53,10 +55,10 @@ export function KnownFactRow({ fact, onDone }: Given) {
             <Check className="size-4.5" aria-hidden="true" />
           </Act>
         )}
-        <Act verb="Correct" words={words} onAct={() => setCorrecting(!isCorrecting)}>
+        <Act verb="correct" words={words} onAct={() => setCorrecting(!isCorrecting)}>
           <Pencil className="size-4" aria-hidden="true" />
         </Act>
-        <Act verb="Forget" words={words} isBusy={actions.isBusy} onAct={() => void actions.forget()}>
+        <Act verb="forget" words={words} isBusy={actions.isBusy} onAct={() => void actions.forget()}>
           <X className="size-4.5" aria-hidden="true" />
         </Act>
       </div>
@@ -65,7 +67,7 @@ export function KnownFactRow({ fact, onDone }: Given) {
 }
 
 interface Acting {
-  verb: string;
+  verb: "confirm" | "correct" | "forget";
   words: string;
   isBusy?: boolean;
   onAct: () => void;
@@ -74,29 +76,29 @@ interface Acting {
 
 /** Its name is text and no label: the fields above are the ones that are labelled by what they hold. */
 function Act({ verb, words, isBusy = false, onAct, children }: Acting) {
+  const t = useTranslations("profile.act");
   return (
     <button
       type="button"
-      title={verb}
+      title={t(verb)}
       disabled={isBusy}
       onClick={onAct}
       className="grid size-9 place-items-center rounded-full text-muted transition-colors hover:bg-tint hover:text-ink"
     >
       {children}
-      <span className="sr-only">
-        {verb}: {words}
-      </span>
+      <span className="sr-only">{t(`${verb}This`, { fact: words })}</span>
     </button>
   );
 }
 
 function StatusMark({ isConfirmed }: { isConfirmed: boolean }) {
+  const t = useTranslations("profile.known");
   return isConfirmed ? (
     <span className="inline-flex items-center gap-1 rounded-full bg-accent-soft px-2 text-xs leading-5 text-accent-strong">
       <Check className="size-3" aria-hidden="true" />
-      confirmed
+      {t("confirmed")}
     </span>
   ) : (
-    <span className="rounded-full border px-2 text-xs leading-5 font-normal text-muted">noted</span>
+    <span className="rounded-full border px-2 text-xs leading-5 font-normal text-muted">{t("noted")}</span>
   );
 }

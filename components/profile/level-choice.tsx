@@ -1,18 +1,20 @@
+import { useTranslations } from "next-intl";
 import type { ExperienceLevel } from "@/lib/users/contract";
 
 const levels = [
-  { value: "junior", name: "Junior", means: "learning the craft" },
-  { value: "mid", name: "Mid", means: "working on my own" },
-  { value: "senior", name: "Senior", means: "others lean on me" },
-  { value: "", name: "Not said", means: "leave it open" },
+  { value: "junior", name: "junior" },
+  { value: "mid", name: "mid" },
+  { value: "senior", name: "senior" },
+  { value: "", name: "open" },
 ] as const;
 
 export function LevelChoice({ level }: { level: ExperienceLevel | null }) {
+  const t = useTranslations("profile.level");
   return (
     <fieldset>
-      <legend className="pb-1.5 text-[0.94rem] font-medium">Experience level</legend>
+      <legend className="pb-1.5 text-[0.94rem] font-medium">{t("label")}</legend>
       <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
-        {levels.map(({ value, name, means }) => (
+        {levels.map(({ value, name }) => (
           <label
             key={name}
             className="flex cursor-pointer flex-col rounded-xl border border-edge/60 bg-raised px-3.5 py-2.5 transition-colors hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
@@ -24,8 +26,8 @@ export function LevelChoice({ level }: { level: ExperienceLevel | null }) {
               defaultChecked={(level ?? "") === value}
               className="sr-only"
             />
-            <span className="font-medium">{name}</span>
-            <span className="text-sm text-muted">{means}</span>
+            <span className="font-medium">{t(name)}</span>
+            <span className="text-sm text-muted">{t(`${name}Means`)}</span>
           </label>
         ))}
       </div>

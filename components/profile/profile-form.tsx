@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import type { Profile } from "@/lib/users/contract";
@@ -17,6 +18,7 @@ interface Given {
 
 /** What the person writes of themselves. */
 export function ProfileForm(given: Given) {
+  const t = useTranslations("profile.form");
   const { profile } = given;
   const { saved, skills, setSkills, phase, errors, changed, submit } = useProfileForm(given);
   return (
@@ -30,12 +32,7 @@ export function ProfileForm(given: Given) {
         }}
       />
       <LevelChoice level={profile.experience_level} />
-      <Field
-        id="years"
-        label="Years of experience"
-        hint="Counted as you would in an interview; halves are fine."
-        error={errors.years_experience}
-      >
+      <Field id="years" label={t("years")} hint={t("yearsHint")} error={errors.years_experience}>
         <input
           id="years"
           name="years"
@@ -51,11 +48,11 @@ export function ProfileForm(given: Given) {
       </Field>
       <Field
         id="summary"
-        label="Summary"
+        label={t("summary")}
         hint={
           saved.summary_source === "facts"
-            ? `Until you write your own, this stands for it: ${saved.profile_summary}`
-            : "Who you are at work, what you want next, what any advice has to respect."
+            ? t("summaryStandIn", { summary: saved.profile_summary ?? "" })
+            : t("summaryHint")
         }
         error={errors.profile_summary}
       >
@@ -76,7 +73,7 @@ export function ProfileForm(given: Given) {
           className="px-7"
           disabled={phase === "saving" || phase === "clean"}
         >
-          {phase === "saving" ? "Saving…" : "Save"}
+          {phase === "saving" ? t("saving") : t("save")}
         </Button>
         <SaveState phase={phase} problem={errors.form} />
       </div>

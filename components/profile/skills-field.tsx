@@ -1,5 +1,6 @@
 "use client";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import { describedBy, Field } from "@/components/ui/field";
 import { addSkills, isOneTooLong, LONGEST_SKILL, MOST_SKILLS } from "./add-skills";
@@ -12,6 +13,7 @@ interface Given {
 
 /** Skills as chips: Enter or a comma adds one, a pasted list adds all, Backspace in the empty field takes the last. */
 export function SkillsField({ skills, error, onChange }: Given) {
+  const t = useTranslations("profile.skills");
   const [text, setText] = useState("");
   const [tooLong, setTooLong] = useState(false);
   const add = (more: string) => {
@@ -38,10 +40,14 @@ export function SkillsField({ skills, error, onChange }: Given) {
   return (
     <Field
       id="skills"
-      label="Skills"
-      hint="Enter or a comma adds one. Paste a whole list if you have one."
-      error={tooLong ? `A skill can have ${LONGEST_SKILL} characters: say it shorter.` : error}
-      aside={skills.length > MOST_SKILLS * 0.8 ? `${skills.length} of ${MOST_SKILLS}` : undefined}
+      label={t("label")}
+      hint={t("hint")}
+      error={tooLong ? t("tooLong", { most: LONGEST_SKILL }) : error}
+      aside={
+        skills.length > MOST_SKILLS * 0.8
+          ? t("count", { count: skills.length, most: MOST_SKILLS })
+          : undefined
+      }
     >
       <div className="flex flex-wrap gap-2 rounded-xl border border-edge/60 bg-raised p-2 transition-colors hover:border-edge focus-within:border-accent">
         {skills.map((skill) => (
@@ -52,7 +58,7 @@ export function SkillsField({ skills, error, onChange }: Given) {
             <span className="truncate">{skill}</span>
             <button
               type="button"
-              aria-label={`Remove ${skill}`}
+              aria-label={t("remove", { skill })}
               onClick={() => onChange(skills.filter((each) => each !== skill))}
               className="grid size-8 place-items-center rounded-full hover:bg-tint"
             >
@@ -64,7 +70,7 @@ export function SkillsField({ skills, error, onChange }: Given) {
           id="skills"
           value={text}
           maxLength={200}
-          placeholder={skills.length === 0 ? "Go, negotiation, patient care…" : "Add another"}
+          placeholder={skills.length === 0 ? t("examples") : t("another")}
           onChange={(event) => {
             setTooLong(false);
             setText(event.target.value);

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { groupFacts } from "@/components/facts/fact-groups";
 import { wordsOf } from "@/components/facts/fact-words";
@@ -11,13 +12,15 @@ const NAMED = 5;
 
 /** Proposals that do not count until the person has looked at them. */
 export function ToReview({ facts, onDone }: { facts: Fact[]; onDone: (said: string) => void }) {
+  const t = useTranslations("profile.review");
+  const ofFacts = useTranslations("facts");
   const [isOpen, setOpen] = useState(false);
   const named = groupFacts(facts)
     .flatMap((group) => group.facts)
     .slice(0, NAMED)
-    .map(wordsOf)
+    .map((fact) => wordsOf(fact, ofFacts))
     .join(", ");
-  const isDocument = facts.some(({ origin }) => origin === "document");
+  const origin = facts.some((fact) => fact.origin === "document") ? "document" : "statement";
   return (
     <section
       aria-labelledby="to-review"
@@ -25,16 +28,14 @@ export function ToReview({ facts, onDone }: { facts: Fact[]; onDone: (said: stri
     >
       <div className="min-w-0 flex-1 basis-72">
         <h2 id="to-review" className="font-medium">
-          {facts.length} {facts.length === 1 ? "thing waits" : "things wait"} for your look
+          {t("title", { count: facts.length })}
         </h2>
         <p className="pt-0.5 text-[0.94rem] text-muted">
-          {isDocument ? "Read in what you pasted" : "Heard, but not for sure"}: {named}
-          {facts.length > NAMED ? ` and ${facts.length - NAMED} more` : ""}. The advisor does not use it
-          before you say so.
+          {t("about", { origin, named, more: Math.max(0, facts.length - NAMED) })}
         </p>
       </div>
       <Button look="solid" onClick={() => setOpen(true)}>
-        Review
+        {t("open")}
       </Button>
       {isOpen ? (
         <ReviewFacts id="review" facts={facts} onClose={() => setOpen(false)} onDone={onDone} />

@@ -21,6 +21,7 @@ interface Given {
 /** What was noted, the words it was noted from, and what can be done with it. */
 export function FactCard({ fact, against, actions, close }: Given) {
   const t = useTranslations("thread.notes");
+  const ofFacts = useTranslations("facts");
   const [isCorrecting, setCorrecting] = useState(false);
   const isConfirmed = fact.status === "confirmed";
   const confirm = async (of: Fact) => {
@@ -50,7 +51,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
               disabled={actions.isBusy}
               onClick={() => void confirm(fact)}
             >
-              {against ? answerOf(fact) : t("right")}
+              {against ? answerOf(fact, ofFacts) : t("right")}
             </Button>
           )}
           {against ? (
@@ -59,7 +60,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
               disabled={actions.isBusy}
               onClick={() => void confirm(against)}
             >
-              {answerOf(against)}
+              {answerOf(against, ofFacts)}
             </Button>
           ) : null}
           <Button className="min-h-9 text-sm" onClick={() => setCorrecting(true)}>

@@ -20,7 +20,8 @@ interface Given {
 export function FactChip({ fact, against, isFirst, onDone }: Given) {
   const t = useTranslations("thread");
   const actions = useFactActions(fact, onDone);
-  const words = wordsOf(fact);
+  const ofFacts = useTranslations("facts");
+  const words = wordsOf(fact, ofFacts);
   const isConfirmed = fact.status === "confirmed";
   const look = against
     ? "border-warn/40 bg-warn-soft text-warn"
@@ -36,7 +37,11 @@ export function FactChip({ fact, against, isFirst, onDone }: Given) {
           <>
             <Icon isConfirmed={isConfirmed} isOpen={Boolean(against)} />
             <span className="truncate">
-              {against ? asked(fact, against, t) : isFirst ? t("notes.noted", { fact: words }) : words}
+              {against
+                ? asked(toldBack(fact, ofFacts), toldBack(against, ofFacts), t)
+                : isFirst
+                  ? t("notes.noted", { fact: words })
+                  : words}
             </span>
           </>
         }
@@ -59,12 +64,9 @@ export function FactChip({ fact, against, isFirst, onDone }: Given) {
   );
 }
 
-function asked(fact: Fact, against: Fact, t: Words<"thread">): string {
-  const one = toldBack(fact);
-  return t("notes.either", {
-    one: one.charAt(0).toUpperCase() + one.slice(1),
-    other: toldBack(against),
-  });
+/** The two readings as a question, begun with a capital. */
+function asked(one: string, other: string, t: Words<"thread">): string {
+  return t("notes.either", { one: one.charAt(0).toUpperCase() + one.slice(1), other });
 }
 
 function Icon({ isConfirmed, isOpen }: { isConfirmed: boolean; isOpen: boolean }) {

@@ -1,15 +1,17 @@
 "use client";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useWorkspace } from "../workspace";
 
 /** Says before the document's title how many conversations are unread, and whether this one's reply is being written. */
 export function useTitleMark(): void {
+  const t = useTranslations("layout.mark");
   const { items } = useWorkspace().list;
   const here = usePathname().split("/")[2];
   const unread = items.filter((each) => each.unread).length;
   const isReplying = items.some(({ id, replying }) => replying && id === here);
-  const mark = `${unread > 0 ? `(${unread}) ` : ""}${isReplying ? "Replying… · " : ""}`;
+  const mark = `${unread > 0 ? `(${unread}) ` : ""}${isReplying ? `${t("replyingInTitle")} · ` : ""}`;
   useEffect(() => {
     if (!mark) return;
     let plain = "";

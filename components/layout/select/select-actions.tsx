@@ -1,5 +1,6 @@
 "use client";
 import { Archive, Tag, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
@@ -11,6 +12,7 @@ const actionClass =
 
 /** What can be done with several conversations at once; a tag is asked for in the same place. */
 export function SelectActions({ ids, bulk }: { ids: string[]; bulk: Bulk }) {
+  const t = useTranslations("layout");
   const [isTagging, setTagging] = useState(false);
   if (isTagging && ids.length > 0) {
     return (
@@ -26,10 +28,10 @@ export function SelectActions({ ids, bulk }: { ids: string[]; bulk: Bulk }) {
   return (
     <div className="flex gap-1 border-t p-2">
       <button type="button" disabled={isNone} className={actionClass} onClick={() => setTagging(true)}>
-        <Tag className="size-4" aria-hidden="true" /> Tag…
+        <Tag className="size-4" aria-hidden="true" /> {t("select.tag")}
       </button>
       <button type="button" disabled={isNone} className={actionClass} onClick={() => bulk.archive(ids)}>
-        <Archive className="size-4" aria-hidden="true" /> Archive
+        <Archive className="size-4" aria-hidden="true" /> {t("archive")}
       </button>
       <button
         type="button"
@@ -37,7 +39,7 @@ export function SelectActions({ ids, bulk }: { ids: string[]; bulk: Bulk }) {
         className={`${actionClass} text-danger`}
         onClick={() => bulk.remove(ids)}
       >
-        <Trash2 className="size-4" aria-hidden="true" /> Delete
+        <Trash2 className="size-4" aria-hidden="true" /> {t("delete")}
       </button>
     </div>
   );
@@ -49,6 +51,7 @@ function takeFocus(field: HTMLInputElement | null) {
 }
 
 function TagForm({ onTag }: { onTag: (tag: string) => void }) {
+  const t = useTranslations("layout");
   const { tags } = useTags();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,8 +64,8 @@ function TagForm({ onTag }: { onTag: (tag: string) => void }) {
         list="tags-in-use"
         maxLength={40}
         ref={takeFocus}
-        aria-label="Tag for those selected"
-        placeholder="Tag…"
+        aria-label={t("select.tagLabel")}
+        placeholder={t("select.tagHint")}
         className={`${inputClass} px-3 py-1.5`}
       />
       <datalist id="tags-in-use">
@@ -71,7 +74,7 @@ function TagForm({ onTag }: { onTag: (tag: string) => void }) {
         ))}
       </datalist>
       <Button type="submit" className="min-h-9">
-        Add
+        {t("add")}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { UndoBar } from "@/components/memory/undo-bar";
@@ -11,6 +12,7 @@ import { useBulk } from "./use-bulk";
 
 /** The list to tick in, and what can be done with what is ticked. */
 export function SelectList({ first, onDone }: { first: string; onDone: () => void }) {
+  const t = useTranslations("layout");
   const { list } = useWorkspace();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set([first]));
   const bulk = useBulk(list);
@@ -23,10 +25,10 @@ export function SelectList({ first, onDone }: { first: string; onDone: () => voi
   };
   const isAll = ids.length === shown.length;
   return (
-    <section aria-label="Select conversations" className="flex min-h-0 flex-1 flex-col">
+    <section aria-label={t("select.label")} className="flex min-h-0 flex-1 flex-col">
       <div className="flex items-center justify-between gap-2 px-3 pt-3">
         <p role="status" className="text-sm font-medium">
-          {ids.length} selected
+          {t("select.count", { count: ids.length })}
         </p>
         <span className="flex gap-1">
           <Button
@@ -34,10 +36,10 @@ export function SelectList({ first, onDone }: { first: string; onDone: () => voi
             className="min-h-8 px-3 text-sm"
             onClick={() => setTicked(new Set(isAll ? [] : shown.map(({ id }) => id)))}
           >
-            {isAll ? "None" : "All"}
+            {isAll ? t("select.none") : t("select.all")}
           </Button>
           <Button className="min-h-8 px-3 text-sm" onClick={onDone}>
-            Done
+            {t("done")}
           </Button>
         </span>
       </div>

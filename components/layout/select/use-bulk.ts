@@ -1,5 +1,7 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { Outcome } from "@/components/memory/undo-bar";
 import { ask, reasonOf } from "@/components/ui/api";
 import { useDelayedAct } from "@/components/ui/use-delayed-act";
 import type { ChangeConversations } from "@/lib/conversations/contract";
@@ -8,17 +10,18 @@ import type { ConversationList } from "../use-conversation-list";
 interface Leaving {
   ids: string[];
   what: string;
-  outcome: string;
+  outcome: Outcome;
 }
 
 /** What is done to several conversations. Those that leave the list are out of sight at once, and can be called back for a while. */
 export function useBulk(list: ConversationList) {
+  const t = useTranslations("layout.select");
   const delayed = useDelayedAct();
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [left, setLeft] = useState<string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const send = (body: ChangeConversations) => ask("/conversations/bulk", { method: "POST", body });
-  const leave = (action: "delete" | "archive", ids: string[], outcome: string) => {
+  const leave = (action: "delete" | "archive", ids: string[], outcome: Outcome) => {
     setProblem(null);
     delayed.begin(() => {
       setLeft((now) => [...now, ...ids]);
@@ -30,7 +33,7 @@ export function useBulk(list: ConversationList) {
         },
       );
     });
-    setLeaving({ ids, outcome, what: ids.length === 1 ? "1 conversation" : `${ids.length} conversations` });
+    setLeaving({ ids, outcome, what: t("conversations", { count: ids.length }) });
   };
   const tag = async (ids: string[], name: string) => {
     setProblem(null);
@@ -48,8 +51,8 @@ export function useBulk(list: ConversationList) {
     callOff: delayed.callOff,
     problem,
     tag,
-    archive: (ids: string[]) => leave("archive", ids, "Archived"),
-    remove: (ids: string[]) => leave("delete", ids, "Deleted for good"),
+    archive: (ids: string[]) => leave("archive", ids, "archived"),
+    remove: (ids: string[]) => leave("delete", ids, "deleted"),
   };
 }
 

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -12,6 +13,7 @@ import { useTags } from "./use-tags";
 
 /** A conversation's tags: those in use to tick, and a field for a new one. Each change is kept at once. */
 export function EditTags({ conversation, onDone }: { conversation: Conversation; onDone: () => void }) {
+  const t = useTranslations("layout");
   const { list } = useWorkspace();
   const { tags: inUse } = useTags();
   const [own, setOwn] = useState(conversation.tags);
@@ -37,14 +39,14 @@ export function EditTags({ conversation, onDone }: { conversation: Conversation;
     <Dialog labelledBy="tags-title" onClose={onDone}>
       <div className="flex flex-col gap-4 p-6">
         <h2 id="tags-title" className="display text-2xl">
-          Tags
+          {t("tags")}
         </h2>
         <p className="text-muted [overflow-wrap:anywhere]">
-          What “{conversation.title}” belongs to. The list can show one tag alone.
+          {t("tagging.about", { title: conversation.title })}
         </p>
         {shown.length > 0 ? (
           <fieldset className="flex flex-wrap gap-2">
-            <legend className="sr-only">Tags in use</legend>
+            <legend className="sr-only">{t("tagging.inUse")}</legend>
             {shown.map((tag) => (
               <TagChoice
                 key={tag}
@@ -61,16 +63,16 @@ export function EditTags({ conversation, onDone }: { conversation: Conversation;
           <input
             name="tag"
             maxLength={40}
-            aria-label="New tag"
-            placeholder="New tag…"
+            aria-label={t("tagging.new")}
+            placeholder={t("tagging.newHint")}
             className={inputClass}
           />
-          <Button type="submit">Add</Button>
+          <Button type="submit">{t("add")}</Button>
         </form>
         <ProblemLine problem={problem} />
         <div className="flex justify-end">
           <Button look="solid" onClick={onDone}>
-            Done
+            {t("done")}
           </Button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useTags } from "./use-tags";
 
 interface Given {
@@ -10,12 +11,13 @@ interface Given {
 
 /** Narrows the list to one tag; the chosen one again shows all. */
 export function TagFilter({ chosen, shown, onChoose }: Given) {
+  const t = useTranslations("layout.tagging");
   const { tags } = useTags(shown);
   const names = tags.map(({ tag }) => tag);
   if (chosen && !names.includes(chosen)) names.unshift(chosen);
   return (
     <fieldset className="flex shrink-0 gap-1.5 overflow-x-auto px-3 pt-2 pb-1 [scrollbar-width:none]">
-      <legend className="sr-only">Show one tag alone</legend>
+      <legend className="sr-only">{t("filter")}</legend>
       {names.map((tag) => (
         <button
           key={tag}

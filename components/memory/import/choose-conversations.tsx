@@ -1,8 +1,9 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { Button } from "@/components/ui/button";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { Dialog } from "@/components/ui/dialog";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { ImportWithItems } from "@/lib/conversations/imports/contract";
@@ -15,10 +16,12 @@ interface Given {
 
 /** What an export holds: which of it is to come. */
 export function ChooseConversations({ found, onStart, onLeave }: Given) {
+  const t = useTranslations("memory.choice");
   const fresh = found.items.filter(({ known }) => !known).map((item) => item.source_id);
   const [chosen, setChosen] = useState(() => new Set(fresh));
   const isPaused = useWorkspace().pausedSince !== null;
   const zone = useTimeZone();
+  const { shortDate } = useDates();
   const id = useId();
   const isAll = chosen.size === fresh.length;
   const toggle = (sourceId: string) => {
@@ -31,13 +34,9 @@ export function ChooseConversations({ found, onStart, onLeave }: Given) {
       <div className="flex max-h-[85dvh] flex-col">
         <div className="px-6 pt-5 pb-3">
           <h2 id={id} className="display text-2xl">
-            {found.total.toLocaleString("en")} {found.total === 1 ? "conversation" : "conversations"} found
+            {t("title", { count: found.total })}
           </h2>
-          <p className="pt-1 text-muted">
-            {isPaused
-              ? "Memory is paused: they can be read here, and no answer will draw on them."
-              : "What you said in them will be remembered as if you had said it here. Nothing is taken over yet."}
-          </p>
+          <p className="pt-1 text-muted">{isPaused ? t("aboutPaused") : t("about")}</p>
         </div>
         {fresh.length > 1 ? (
           <label className="flex items-center gap-3 border-y px-6 py-2.5 font-medium">
@@ -47,11 +46,11 @@ export function ChooseConversations({ found, onStart, onLeave }: Given) {
               className="size-4.5 accent-accent"
               onChange={() => setChosen(new Set(isAll ? [] : fresh))}
             />
-            All that are new
+            {t("allNew")}
           </label>
         ) : null}
         <ul
-          aria-label="Conversations"
+          aria-label={t("list")}
           className="min-h-0 flex-1 divide-y overflow-y-auto overscroll-contain px-6"
         >
           {found.items.map((item) => (
@@ -69,9 +68,10 @@ export function ChooseConversations({ found, onStart, onLeave }: Given) {
                     {item.title}
                   </span>
                   <span className="block text-sm text-muted">
-                    {shortDate(item.ended_at, zone)} · {item.message_count}{" "}
-                    {item.message_count === 1 ? "message" : "messages"}
-                    {item.known ? " · already here" : ""}
+                    {t(item.known ? "itemKnown" : "item", {
+                      date: shortDate(item.ended_at, zone),
+                      count: item.message_count,
+                    })}
                   </span>
                 </span>
               </label>
@@ -80,18 +80,13 @@ export function ChooseConversations({ found, onStart, onLeave }: Given) {
         </ul>
         <div className="flex flex-wrap justify-end gap-2 border-t px-6 py-4">
           <Button look="bare" onClick={onLeave}>
-            Leave it
+            {t("leave")}
           </Button>
           <Button look="solid" disabled={chosen.size === 0} onClick={() => onStart([...chosen])}>
-            {startInWords(chosen.size, fresh.length)}
+            {fresh.length === 0 ? t("allHere") : t("start", { count: chosen.size })}
           </Button>
         </div>
       </div>
     </Dialog>
   );
-}
-
-function startInWords(chosen: number, fresh: number) {
-  if (fresh === 0) return "All are here already";
-  return `Take over ${chosen.toLocaleString("en")} ${chosen === 1 ? "conversation" : "conversations"}`;
 }

@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Suspense, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -14,6 +15,8 @@ const ChooseConversations = dynamic(() =>
 
 /** Brings conversations along from ChatGPT: they are looked at first, and can be taken back whole. */
 export function ImportChats({ imports: first }: { imports: Import[] }) {
+  const t = useTranslations("memory.import");
+  const common = useTranslations("common");
   const { imports, progress, looking, problem, choose, cancel, start, leave } = useImport(first);
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -21,20 +24,17 @@ export function ImportChats({ imports: first }: { imports: Import[] }) {
       <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
           <h2 id="import-title" className="font-medium">
-            Bring your conversations from ChatGPT
+            {t("title")}
           </h2>
-          <p className="text-[0.94rem] text-muted">
-            Ask ChatGPT for your data (Settings, Data controls, Export), then choose the zip it sends you, or
-            the conversations.json in it. You see what is in it before anything is taken over.
-          </p>
+          <p className="text-[0.94rem] text-muted">{t("about")}</p>
         </div>
         {progress === null ? (
           <Button className="min-h-10" onClick={() => picker.current?.click()}>
-            Choose a file
+            {t("choose")}
           </Button>
         ) : (
           <Button className="min-h-10" onClick={cancel}>
-            Cancel
+            {common("cancel")}
           </Button>
         )}
       </div>
@@ -43,7 +43,7 @@ export function ImportChats({ imports: first }: { imports: Import[] }) {
         type="file"
         hidden
         accept=".zip,.json"
-        aria-label="Export of ChatGPT"
+        aria-label={t("file")}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) choose(file);
@@ -53,19 +53,19 @@ export function ImportChats({ imports: first }: { imports: Import[] }) {
       {progress === null ? null : (
         <div className="pt-3">
           <progress
-            aria-label="Sending the export"
+            aria-label={t("sendingLabel")}
             {...(progress < 1 ? { value: progress } : {})}
             max={1}
             className="import-progress h-1.5 w-full overflow-hidden rounded-full"
           />
           <p role="status" className="pt-1 text-sm text-muted">
-            {progress < 1 ? `Sending it: ${Math.round(progress * 100)} %` : "Reading it…"}
+            {progress < 1 ? t("sending", { percent: Math.round(progress * 100) }) : t("reading")}
           </p>
         </div>
       )}
       <ProblemNote problem={problem} className="mt-3 rounded-xl py-2.5" />
       {imports.length > 0 ? (
-        <ul aria-label="Brought along" className="mt-3 divide-y border-t">
+        <ul aria-label={t("brought")} className="mt-3 divide-y border-t">
           {imports.map((each) => (
             <ImportRow key={each.id} brought={each} onUndo={() => void leave(each.id)} />
           ))}

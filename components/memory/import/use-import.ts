@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { sendBytes } from "@/components/ui/send-bytes";
@@ -9,6 +10,7 @@ const LARGEST = 52_428_800;
 
 /** What a person brings along from ChatGPT: on its way, looked at, taken over and taken back. */
 export function useImport(first: Import[]) {
+  const t = useTranslations("memory.import");
   const [imports, setImports] = useState(first.filter(({ status }) => status !== "ready"));
   const [progress, setProgress] = useState<number | null>(null);
   const [looking, setLooking] = useState<ImportWithItems | null>(null);
@@ -32,9 +34,7 @@ export function useImport(first: Import[]) {
   const choose = (file: File) => {
     setProblem(null);
     if (file.size > LARGEST) {
-      return setProblem(
-        "This file is larger than 50 MB: take the conversations.json out of the zip and choose that.",
-      );
+      return setProblem(t("tooLarge"));
     }
     setProgress(0);
     stop.current = sendBytes<ImportWithItems>("/conversations/import", file, {

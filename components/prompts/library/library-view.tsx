@@ -88,7 +88,7 @@ export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
         <UndoBar
           key={library.leaving}
           what={`“${library.leaving}”`}
-          outcome="Deleted for good"
+          outcome="deleted"
           onUndo={library.callOff}
         />
       ) : null}
