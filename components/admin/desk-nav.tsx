@@ -1,14 +1,15 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 
 const PAGES = [
-  ["/admin", "Home"],
-  ["/admin/prompts", "Prompts"],
-  ["/admin/people", "People"],
-  ["/admin/jobs", "Jobs"],
-  ["/admin/system", "System"],
-  ["/admin/audit", "Audit"],
+  ["/admin", "home"],
+  ["/admin/prompts", "prompts"],
+  ["/admin/people", "people"],
+  ["/admin/jobs", "jobs"],
+  ["/admin/system", "system"],
+  ["/admin/audit", "audit"],
 ] as const;
 
 const linkClass =
@@ -16,10 +17,11 @@ const linkClass =
 
 /** The pages of whoever runs the product. On a phone they are moved sideways. */
 export function DeskNav() {
+  const t = useTranslations("admin.nav");
   const path = usePathname();
   const isHere = (href: string) => path === href || (href !== "/admin" && path.startsWith(`${href}/`));
   return (
-    <nav aria-label="Administration" className="shrink-0 overflow-x-auto border-b [scrollbar-width:none]">
+    <nav aria-label={t("label")} className="shrink-0 overflow-x-auto border-b [scrollbar-width:none]">
       <ul className="mx-auto flex w-max min-w-full max-w-5xl gap-1 px-4 py-2.5">
         {PAGES.map(([href, name]) => (
           <li key={href}>
@@ -29,7 +31,7 @@ export function DeskNav() {
               aria-current={isHere(href) ? "page" : undefined}
               className={linkClass}
             >
-              {name}
+              {t(name)}
             </Link>
           </li>
         ))}

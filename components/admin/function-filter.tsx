@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { JobsOverview } from "@/lib/events/contract";
 
 interface Given {
@@ -11,6 +12,7 @@ const chipClass =
 
 /** All jobs, or those of one function. */
 export function FunctionFilter({ functions, chosen, onChoose }: Given) {
+  const t = useTranslations("admin.jobs");
   if (functions.length === 0 && chosen === null) return <span />;
   // What was chosen stays, also when its last job has ended.
   const names = [...new Set([...functions.map((each) => each.function), ...(chosen ? [chosen] : [])])];
@@ -19,14 +21,14 @@ export function FunctionFilter({ functions, chosen, onChoose }: Given) {
     return found ? found.parked + found.running + found.waiting : 0;
   };
   return (
-    <fieldset aria-label="Which jobs" className="flex min-w-0 flex-wrap gap-1.5">
+    <fieldset aria-label={t("which")} className="flex min-w-0 flex-wrap gap-1.5">
       <button
         type="button"
         aria-pressed={chosen === null}
         onClick={() => onChoose(null)}
         className={chipClass}
       >
-        All
+        {t("all")}
       </button>
       {names.map((name) => (
         <button

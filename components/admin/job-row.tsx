@@ -1,15 +1,17 @@
 "use client";
 import { RotateCcw } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
-import { shortDate, timeOf } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { ProblemLine } from "@/components/ui/problem-note";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Job } from "@/lib/events/contract";
 
 /** One job: whose function, about which ids, how it stands and since when. */
 export function JobRow({ job, onRetry }: { job: Job; onRetry: () => Promise<void> }) {
+  const t = useTranslations("admin.job");
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const retry = async () => {
@@ -28,12 +30,12 @@ export function JobRow({ job, onRetry }: { job: Job; onRetry: () => Promise<void
         {job.state === "parked" ? (
           <Button
             className="min-h-9 text-sm"
-            aria-label={`Try again: ${job.function}`}
+            aria-label={t("retryNamed", { function: job.function })}
             disabled={isBusy}
             onClick={() => void retry()}
           >
             <RotateCcw className="size-3.5" aria-hidden="true" />
-            {isBusy ? "Asking…" : "Try again"}
+            {t(isBusy ? "asking" : "retry")}
           </Button>
         ) : null}
       </div>
@@ -50,23 +52,26 @@ export function JobRow({ job, onRetry }: { job: Job; onRetry: () => Promise<void
 
 function When({ job: { state, parked_at, created_at, attempts, next_at } }: { job: Job }) {
   const zone = useTimeZone();
-  const moment = (at: string) => `${shortDate(at, zone)}, ${timeOf(at, zone)}`;
-  const tried = attempts ? `, tried ${attempts} ${attempts === 1 ? "time" : "times"} in vain` : "";
-  const next = state === "waiting" && next_at ? `, next at ${timeOf(next_at, zone)}` : "";
+  const t = useTranslations("admin.job");
+  const { dateAndTime, timeOf } = useDates();
+  const begun = { at: dateAndTime(created_at, zone), attempts: attempts ?? 0 };
   return (
     <p className="text-sm text-muted">
       {state === "parked" && parked_at
-        ? `Parked ${moment(parked_at)}`
-        : `Begun ${moment(created_at)}${tried}${next}`}
+        ? t("parked", { at: dateAndTime(parked_at, zone) })
+        : state === "waiting" && next_at
+          ? t("begunNext", { ...begun, next: timeOf(next_at, zone) })
+          : t("begun", begun)}
     </p>
   );
 }
 
 /** Ids alone: what somebody wrote is not an administrator's to read. */
 function Ids({ job: { event, ids } }: { job: Job }) {
+  const t = useTranslations("admin.job");
   return (
     <dl className="flex flex-col gap-y-0.5 pt-2.5 text-xs text-muted">
-      {[["event", event], ...Object.entries(ids)].map(([name = "", value = ""]) => (
+      {[[t("event"), event], ...Object.entries(ids)].map(([name = "", value = ""]) => (
         <div key={name} className="flex gap-2">
           <dt className="w-28 shrink-0">{name.replaceAll("_", " ")}</dt>
           <dd className="min-w-0 font-mono text-ink wrap-anywhere">{value}</dd>

@@ -1,25 +1,25 @@
 "use client";
 import { RefreshCw } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
-import type { Job, JobState, JobsOverview } from "@/lib/events/contract";
+import type { Job, JobsOverview } from "@/lib/events/contract";
 import { FunctionFilter } from "./function-filter";
 import { JobRow } from "./job-row";
 import { JobTotals } from "./job-totals";
 import { useJobs } from "./use-jobs";
 
-const HEADINGS: Record<JobState, string> = { parked: "Parked", running: "Running", waiting: "Waiting" };
-
 /** The background jobs by how they stand, and the way to have a parked one tried again. */
 export function JobsView({ first }: { first: JobsOverview }) {
+  const t = useTranslations("admin");
   const { overview, name, isBusy, problem, choose, retry, refresh } = useJobs(first);
   const { executor, jobs, functions } = overview;
   const [said, setSaid] = useState("");
   const list = useRef<HTMLDivElement>(null);
   const tryAgain = async (job: Job) => {
     await retry(job.id);
-    setSaid(`${job.function} is tried again.`);
+    setSaid(t("jobs.triedAgain", { function: job.function }));
     // Its button is gone: the keyboard goes on from the list.
     list.current?.focus();
   };
@@ -30,7 +30,7 @@ export function JobsView({ first }: { first: JobsOverview }) {
         <FunctionFilter functions={functions} chosen={name} onChoose={choose} />
         <Button look="bare" className="min-h-9 text-sm text-muted" disabled={isBusy} onClick={refresh}>
           <RefreshCw className={`size-4 ${isBusy ? "animate-spin" : ""}`} aria-hidden="true" />
-          {isBusy ? "Looking…" : "Look again"}
+          {t(isBusy ? "look.busy" : "look.again")}
         </Button>
       </div>
       <ProblemNote problem={problem} className="mt-3 rounded-2xl" />
@@ -41,7 +41,7 @@ export function JobsView({ first }: { first: JobsOverview }) {
         {(["parked", "running", "waiting"] as const).map((state) => (
           <Section
             key={state}
-            heading={HEADINGS[state]}
+            heading={t(`jobStates.${state}`)}
             jobs={jobs.filter((job) => job.state === state)}
             onRetry={tryAgain}
           />
@@ -73,16 +73,13 @@ function Section({ heading, jobs, onRetry }: Listed) {
 }
 
 function Nothing({ executor, name }: { executor: JobsOverview["executor"]; name: string | null }) {
+  const t = useTranslations("admin.jobs");
   const isServer = executor === "server";
   return (
     <div className="mt-7 rounded-3xl border border-dashed px-6 py-12 text-center">
-      <p className="display text-2xl">{isServer ? "The jobs run elsewhere." : "Nothing to see to."}</p>
+      <p className="display text-2xl">{t(isServer ? "elsewhere" : "nothing")}</p>
       <p className="mx-auto max-w-md pt-2 text-muted">
-        {isServer
-          ? "An Inngest server runs them, and its own pages show them and try them again. Here stands only what was not handed over to it yet."
-          : name
-            ? `Nothing of ${name} is parked, runs or waits.`
-            : "No job is parked, none runs, and none waits."}
+        {isServer ? t("elsewhereAbout") : name ? t("nothingOf", { name }) : t("nothingAtAll")}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { RefreshCw } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useEffect, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 
@@ -9,6 +10,7 @@ const EVERY_MS = 60_000;
 
 /** Reads the page anew, when asked and by itself while it is looked at. */
 export function LookAgain() {
+  const t = useTranslations("admin.look");
   const router = useRouter();
   const [isBusy, start] = useTransition();
   useEffect(() => {
@@ -26,7 +28,7 @@ export function LookAgain() {
       onClick={() => start(() => router.refresh())}
     >
       <RefreshCw className={`size-4 ${isBusy ? "animate-spin" : ""}`} aria-hidden="true" />
-      {isBusy ? "Looking…" : "Look again"}
+      {t(isBusy ? "busy" : "again")}
     </Button>
   );
 }

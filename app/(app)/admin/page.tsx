@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { DeskPage } from "@/components/admin/desk-page";
 import { HomeView } from "@/components/admin/home/home-view";
 import { RangeChoice } from "@/components/admin/home/range-choice";
@@ -9,21 +10,21 @@ import { getMetrics } from "@/lib/desk";
 import { AskMetrics } from "@/lib/desk/contract";
 import { nothingForOthers } from "./nothing-for-others";
 
-export const metadata = { title: "Administration" };
+export async function generateMetadata() {
+  const t = await getTranslations("admin.home");
+  return { title: t("title") };
+}
 
 export default async function DeskHome({ searchParams }: { searchParams: Promise<unknown> }) {
   const actor = await currentActor();
   if (!actor) redirect(signInPath("/admin"));
   const asked = AskMetrics.safeParse(await searchParams).data ?? { days: 30 };
+  const t = await getTranslations("admin.home");
   const metrics = await getMetrics(actor, asked).catch(nothingForOthers);
   return (
     <DeskPage
-      title="How it goes"
-      about={
-        metrics.counted_at
-          ? `All people together, by the day (UTC). Counted last at ${metrics.counted_at.slice(11, 16)}.`
-          : "All people together, by the day (UTC). The first count is on its way: it is made every minute."
-      }
+      title={t("heading")}
+      about={metrics.counted_at ? t("counted", { time: metrics.counted_at.slice(11, 16) }) : t("notCounted")}
       aside={<LookAgain />}
     >
       <div className="pb-4">

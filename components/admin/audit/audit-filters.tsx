@@ -1,17 +1,13 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Choice } from "@/components/admin/choice";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { ACTIONS } from "@/lib/audit/contract";
+import type { Words } from "@/lib/i18n/words";
+import { nameAct } from "./name-act";
 import type { Filter } from "./use-audit";
-
-const KINDS = [
-  ["", "Everything"],
-  ["sign_in.", "All of signing in"],
-  ["prompt.", "All of prompts"],
-  ...Object.entries(ACTIONS),
-] as const;
 
 interface Given {
   filter: Filter;
@@ -20,6 +16,7 @@ interface Given {
 
 /** What to look for: choices count at once, what is typed when it is sent. */
 export function AuditFilters({ filter, onApply }: Given) {
+  const t = useTranslations("admin");
   const id = useId();
   const [person, setPerson] = useState(filter.person);
   const inputOf = (name: "from" | "to", label: string) => (
@@ -47,32 +44,41 @@ export function AuditFilters({ filter, onApply }: Given) {
       >
         <div className="col-span-2 lg:col-span-1">
           <Choice
-            label="What was done"
+            label={t("audit.what")}
             value={filter.action}
-            options={[...KINDS]}
+            options={kinds(t)}
             onChoose={(action) => onApply({ ...filter, person, action })}
           />
         </div>
         <div className="col-span-2 flex flex-col gap-1 lg:col-span-1">
           <label htmlFor={`${id}-person`} className="text-sm text-muted">
-            By or to whom
+            {t("audit.who")}
           </label>
           <div className="flex gap-2">
             <input
               id={`${id}-person`}
               value={person}
               maxLength={254}
-              placeholder="An address or an id"
+              placeholder={t("audit.whoAbout")}
               autoComplete="off"
               onChange={(event) => setPerson(event.target.value)}
               className={`${inputClass} min-h-10 py-1.5`}
             />
-            <Button type="submit">Find</Button>
+            <Button type="submit">{t("audit.find")}</Button>
           </div>
         </div>
-        {inputOf("from", "From")}
-        {inputOf("to", "To")}
+        {inputOf("from", t("audit.from"))}
+        {inputOf("to", t("audit.to"))}
       </form>
     </search>
   );
+}
+
+function kinds(t: Words<"admin">): [string, string][] {
+  return [
+    ["", t("audit.everything")],
+    ["sign_in.", t("audit.signingIn")],
+    ["prompt.", t("audit.prompts")],
+    ...Object.keys(ACTIONS).map((action): [string, string] => [action, nameAct(action, t)]),
+  ];
 }

@@ -1,5 +1,6 @@
 "use client";
 import { Download } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -17,6 +18,7 @@ interface Given {
 
 /** What was done, to be looked through and taken away. */
 export function AuditView({ first, person, prompts }: Given) {
+  const t = useTranslations("admin");
   const { items, nextCursor, isBusy, problem, find, more } = useAudit(first);
   const [filter, setFilter] = useState<Filter>({ action: "", person, from: "", to: "" });
   const apply = (next: Filter) => {
@@ -34,33 +36,35 @@ export function AuditView({ first, person, prompts }: Given) {
             download
             className={buttonClass("quiet", "min-h-9 text-sm")}
           >
-            <Download className="size-4" aria-hidden="true" /> Take away as {format.toUpperCase()}
+            <Download className="size-4" aria-hidden="true" />{" "}
+            {t("audit.takeAway", { format: format.toUpperCase() })}
           </a>
         ))}
       </div>
       <CheckReceipt />
       <ProblemNote problem={problem} className="mb-4 rounded-2xl" />
       <p role="status" className="sr-only">
-        {isBusy ? "" : `${items.length} entries are shown.`}
+        {isBusy ? "" : t("audit.shown", { count: items.length })}
       </p>
       {items.length > 0 ? (
-        <ol aria-label="Entries" aria-busy={isBusy} className="divide-y rounded-2xl border bg-raised">
+        <ol
+          aria-label={t("audit.entries")}
+          aria-busy={isBusy}
+          className="divide-y rounded-2xl border bg-raised"
+        >
           {items.map((event) => (
             <AuditRow key={event.id} event={event} prompts={prompts} />
           ))}
         </ol>
       ) : (
         <div className="rounded-3xl border border-dashed px-6 py-12 text-center">
-          <p className="display text-2xl">No such entry.</p>
-          <p className="mx-auto max-w-md pt-2 text-muted">
-            Look over more days, at everything, or at everybody. A person is found by their whole address or
-            their id.
-          </p>
+          <p className="display text-2xl">{t("audit.none")}</p>
+          <p className="mx-auto max-w-md pt-2 text-muted">{t("audit.noneAbout")}</p>
         </div>
       )}
       {nextCursor ? (
         <Button className="mt-5" disabled={isBusy} onClick={() => more(filter)}>
-          {isBusy ? "Loading…" : "Show more"}
+          {t(isBusy ? "list.loading" : "list.more")}
         </Button>
       ) : null}
     </>

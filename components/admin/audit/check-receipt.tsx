@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { ProblemLine } from "@/components/ui/problem-note";
@@ -7,6 +8,7 @@ import type { ErasureCheck } from "@/lib/users/erasure/contract";
 
 /** Whether the receipt of a deleted account that somebody shows is one of ours. */
 export function CheckReceipt() {
+  const t = useTranslations("admin.receipt");
   const [stands, setStands] = useState<boolean | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const check = async (file: File) => {
@@ -22,7 +24,7 @@ export function CheckReceipt() {
   };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pb-5 text-sm">
-      <label htmlFor="receipt">Check a receipt of a deleted account</label>
+      <label htmlFor="receipt">{t("label")}</label>
       <input
         id="receipt"
         type="file"
@@ -33,9 +35,7 @@ export function CheckReceipt() {
           if (file) void check(file);
         }}
       />
-      <p role="status">
-        {stands === null ? "" : stands ? "It is ours, and unchanged." : "It is not ours, or was changed."}
-      </p>
+      <p role="status">{stands === null ? "" : t(stands ? "ours" : "notOurs")}</p>
       <ProblemLine problem={problem} />
     </div>
   );

@@ -1,12 +1,15 @@
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { ScrollBox } from "@/components/ui/scroll-box";
 
-interface Series {
+export interface Series {
   name: string;
   /** One a day; null where nothing was measured. */
   values: (number | null)[];
   /** The colour as a `fill-…` class. */
   look: string;
+  /** One bar in words: which day, and how many. */
+  say: (day: string, value: string) => string;
 }
 
 interface Given {
@@ -25,6 +28,7 @@ const HEIGHT = 150;
 
 /** A bar a day, and the same numbers as a table behind it. */
 export function DayChart({ title, days, series, format, sum }: Given) {
+  const t = useTranslations("admin.chart");
   const id = useId();
   const totals = days.map((_, index) =>
     series.reduce((total, { values }) => total + (values[index] ?? 0), 0),
@@ -41,7 +45,7 @@ export function DayChart({ title, days, series, format, sum }: Given) {
       <Legend series={series} />
       <svg
         role="img"
-        aria-label={`${title}, day by day: ${sum}. The table below has the numbers.`}
+        aria-label={t("label", { title, sum })}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         className="mt-3 h-36 w-full"
@@ -51,7 +55,7 @@ export function DayChart({ title, days, series, format, sum }: Given) {
       </svg>
       <div className="flex justify-between pt-1.5 text-xs text-muted tabular-nums">
         <span>{days[0]}</span>
-        <span>{most > 0 ? `at most ${format(most)}` : "nothing yet"}</span>
+        <span>{most > 0 ? t("atMost", { value: format(most) }) : t("nothing")}</span>
         <span>{days.at(-1)}</span>
       </div>
       <Behind title={title} days={days} series={series} format={format} />
@@ -82,7 +86,7 @@ function Bars({ days, series, most, format }: Omit<Given, "title" | "sum"> & { m
     let below = 0;
     return (
       <g key={day}>
-        {series.map(({ name, values, look }) => {
+        {series.map(({ name, values, look, say }) => {
           const value = values[index] ?? 0;
           const height = (value / most) * (HEIGHT - 8);
           below += height;
@@ -95,9 +99,7 @@ function Bars({ days, series, most, format }: Omit<Given, "title" | "sum"> & { m
               height={height}
               className={look}
             >
-              <title>
-                {`${day}: ${format(value)} ${series.length > 1 ? name.toLowerCase() : ""}`.trim()}
-              </title>
+              <title>{say(day, format(value))}</title>
             </rect>
           ) : null;
         })}
@@ -107,17 +109,18 @@ function Bars({ days, series, most, format }: Omit<Given, "title" | "sum"> & { m
 }
 
 function Behind({ title, days, series, format }: Omit<Given, "sum">) {
+  const t = useTranslations("admin.chart");
   return (
     <details className="pt-2">
       <summary className="inline-flex min-h-9 items-center text-sm text-muted hover:text-ink">
-        Show the table
+        {t("show")}
       </summary>
-      <ScrollBox label={`${title}: the table`} className="max-h-72">
+      <ScrollBox label={t("table", { title })} className="max-h-72">
         <table className="w-full text-sm tabular-nums">
           <thead>
             <tr className="border-b text-start text-muted">
               <th scope="col" className="py-1.5 pe-4 text-start font-normal">
-                Day
+                {t("day")}
               </th>
               {series.map(({ name }) => (
                 <th key={name} scope="col" className="py-1.5 ps-4 text-end font-normal">

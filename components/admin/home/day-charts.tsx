@@ -1,6 +1,8 @@
-import { inDollars, inFull, inShort, inTime } from "@/components/ui/numbers";
+import { useTranslations } from "next-intl";
+import { useNumbers } from "@/components/ui/numbers";
 import type { Day } from "@/lib/desk/contract";
-import { DayChart } from "./day-chart";
+import type { Words } from "@/lib/i18n/words";
+import { DayChart, type Series } from "./day-chart";
 
 type Counted =
   | "active_people"
@@ -13,64 +15,104 @@ type Counted =
 
 /** What happened, day by day. */
 export function DayCharts({ days }: { days: Day[] }) {
+  const t = useTranslations("admin");
+  const { inDollars, inFull, inShort, inTime } = useNumbers();
   const names = days.map(({ day }) => day);
-  const of = (key: Counted | "first_token_p50_ms") => days.map((day) => day[key]);
   const sum = (key: Counted) => days.reduce((total, day) => total + day[key], 0);
   const most = Math.max(0, ...days.map((day) => day.active_people));
   return (
     <div className="grid gap-3 lg:grid-cols-2">
       <DayChart
-        title="Active people"
+        title={t("charts.active")}
         days={names}
-        series={[{ name: "People", values: of("active_people"), look: "fill-accent" }]}
+        series={[seriesOf("active_people", days, "people", t)]}
         format={inFull}
-        sum={`at most ${inFull(most)} on a day`}
+        sum={t("charts.mostOnADay", { count: most })}
       />
       <DayChart
-        title="Messages"
+        title={t("charts.messages")}
         days={names}
-        series={[{ name: "Messages", values: of("messages"), look: "fill-accent" }]}
+        series={[seriesOf("messages", days, "messages", t)]}
         format={inFull}
-        sum={`${inFull(sum("messages"))} in all`}
+        sum={t("charts.inAll", { count: sum("messages") })}
       />
       <DayChart
-        title="Replies"
+        title={t("charts.replies")}
         days={names}
-        series={[
-          { name: "Failed", values: of("failed_replies"), look: "fill-danger" },
-          {
-            name: "Came",
-            values: days.map((day) => day.replies - day.failed_replies),
-            look: "fill-accent",
-          },
-        ]}
+        series={repliesOf(days, t)}
         format={inFull}
-        sum={`${inFull(sum("failed_replies"))} failed`}
+        sum={t("charts.countFailed", { count: sum("failed_replies") })}
       />
       <DayChart
-        title="Time to the first word"
+        title={t("charts.firstWord")}
         days={names}
-        series={[{ name: "Half within", values: of("first_token_p50_ms"), look: "fill-accent" }]}
+        series={[seriesOf("first_token_p50_ms", days, "halfWithin", t)]}
         format={inTime}
-        sum="of half the replies"
+        sum={t("charts.ofHalf")}
       />
       <DayChart
-        title="Ratings"
+        title={t("charts.ratings")}
         days={names}
-        series={[
-          { name: "Not helpful", values: of("thumbs_down"), look: "fill-danger" },
-          { name: "Helpful", values: of("thumbs_up"), look: "fill-accent" },
-        ]}
+        series={ratingsOf(days, t)}
         format={inFull}
-        sum={`${inFull(sum("thumbs_up") + sum("thumbs_down"))} in all`}
+        sum={t("charts.inAll", { count: sum("thumbs_up") + sum("thumbs_down") })}
       />
       <DayChart
-        title="Tokens"
+        title={t("charts.tokens")}
         days={names}
-        series={[{ name: "Tokens", values: of("tokens"), look: "fill-accent" }]}
+        series={[seriesOf("tokens", days, "tokens", t)]}
         format={inShort}
-        sum={`${inShort(sum("tokens"))}, ${inDollars(sum("cost_usd"))}`}
+        sum={t("charts.tokensAndCost", { tokens: inShort(sum("tokens")), usd: inDollars(sum("cost_usd")) })}
       />
     </div>
   );
+}
+
+/** What is alone in its chart needs no name in a bar. */
+function seriesOf(
+  key: Counted | "first_token_p50_ms",
+  days: Day[],
+  name: "people" | "messages" | "halfWithin" | "tokens",
+  t: Words<"admin">,
+): Series {
+  return {
+    name: t(`charts.${name}`),
+    values: days.map((day) => day[key]),
+    look: "fill-accent",
+    say: (day, value) => t("bars.one", { day, value }),
+  };
+}
+
+function repliesOf(days: Day[], t: Words<"admin">): Series[] {
+  return [
+    {
+      name: t("charts.failed"),
+      values: days.map((day) => day.failed_replies),
+      look: "fill-danger",
+      say: (day, value) => t("bars.failed", { day, value }),
+    },
+    {
+      name: t("charts.came"),
+      values: days.map((day) => day.replies - day.failed_replies),
+      look: "fill-accent",
+      say: (day, value) => t("bars.came", { day, value }),
+    },
+  ];
+}
+
+function ratingsOf(days: Day[], t: Words<"admin">): Series[] {
+  return [
+    {
+      name: t("charts.notHelpful"),
+      values: days.map((day) => day.thumbs_down),
+      look: "fill-danger",
+      say: (day, value) => t("bars.notHelpful", { day, value }),
+    },
+    {
+      name: t("charts.helpful"),
+      values: days.map((day) => day.thumbs_up),
+      look: "fill-accent",
+      say: (day, value) => t("bars.helpful", { day, value }),
+    },
+  ];
 }

@@ -1,9 +1,13 @@
+import { useTranslations } from "next-intl";
 import { Tile } from "@/components/admin/tile";
-import { inDollars, inFull, inTime } from "@/components/ui/numbers";
+import { useNumbers } from "@/components/ui/numbers";
 import type { Metrics } from "@/lib/desk/contract";
+import type { Words } from "@/lib/i18n/words";
 
 /** The days together. */
 export function Figures({ metrics: { days, models, active_people, people } }: { metrics: Metrics }) {
+  const t = useTranslations("admin");
+  const { inDollars, inFull, inTime } = useNumbers();
   const sum = (of: "new_people" | "conversations" | "messages" | "replies" | "failed_replies") =>
     days.reduce((total, day) => total + day[of], 0);
   const up = days.reduce((total, day) => total + day.thumbs_up, 0);
@@ -15,44 +19,46 @@ export function Figures({ metrics: { days, models, active_people, people } }: { 
   return (
     <dl className="grid grid-cols-2 gap-3 lg:grid-cols-3">
       <Tile
-        name="Active people"
+        name={t("figures.active")}
         value={inFull(active_people)}
-        more={`${inFull(sum("new_people"))} new; ${inFull(people)} have an account`}
+        more={t("figures.newAndAll", { fresh: sum("new_people"), people })}
       />
       <Tile
-        name="Messages"
+        name={t("figures.messages")}
         value={inFull(sum("messages"))}
-        more={`in ${inFull(sum("conversations"))} new ${sum("conversations") === 1 ? "conversation" : "conversations"} and older ones`}
+        more={t("figures.conversations", { count: sum("conversations") })}
       />
       <Tile
-        name="Replies that failed"
-        value={replies > 0 ? share(sum("failed_replies"), replies) : "–"}
-        more={`${inFull(sum("failed_replies"))} of ${inFull(replies)}`}
+        name={t("figures.failed")}
+        value={replies > 0 ? share(sum("failed_replies"), replies, t) : "–"}
+        more={t("figures.partOf", { part: sum("failed_replies"), whole: replies })}
       />
       <Tile
-        name="Rated helpful"
-        value={rated > 0 ? share(up, rated) : "–"}
-        more={rated > 0 ? `${inFull(up)} of ${inFull(rated)} ratings` : "nobody rated an answer yet"}
+        name={t("figures.helpful")}
+        value={rated > 0 ? share(up, rated, t) : "–"}
+        more={rated > 0 ? t("figures.ratings", { part: up, whole: rated }) : t("figures.notRated")}
       />
       <Tile
-        name="To the first word"
+        name={t("figures.firstWord")}
         value={latest?.first_token_p50_ms == null ? "–" : inTime(latest.first_token_p50_ms)}
         more={
           latest?.first_token_p95_ms == null
-            ? "no reply measured yet"
-            : `95 in 100 within ${inTime(latest.first_token_p95_ms)}`
+            ? t("figures.notMeasured")
+            : t("figures.within", { time: inTime(latest.first_token_p95_ms) })
         }
       />
       <Tile
-        name="Cost"
+        name={t("figures.cost")}
         value={inDollars(usd)}
-        {...(unpriced > 0 ? { more: `without ${inFull(unpriced)} calls of unknown price` } : {})}
+        {...(unpriced > 0 ? { more: t("figures.unpriced", { count: unpriced }) } : {})}
       />
     </dl>
   );
 }
 
-function share(part: number, whole: number): string {
+function share(part: number, whole: number, t: Words<"admin">): string {
   const percent = (100 * part) / whole;
-  return `${percent > 0 && percent < 10 ? percent.toFixed(1) : Math.round(percent)} %`;
+  return percent > 0 && percent < 10
+    ? t("figures.percentInTenths", { percent })
+    : t("figures.percent", { percent: Math.round(percent) });
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { ModelsTable } from "@/components/account/models-table";
 import type { Metrics } from "@/lib/desk/contract";
 import { DayCharts } from "./day-charts";
@@ -6,16 +7,17 @@ import { Retention } from "./retention";
 
 /** How the product is used. */
 export function HomeView({ metrics }: { metrics: Metrics }) {
+  const t = useTranslations("admin");
   const { days, models, retention } = metrics;
   return (
     <>
       <Figures metrics={metrics} />
-      <h2 className="display pt-10 pb-4 text-2xl">Day by day</h2>
+      <h2 className="display pt-10 pb-4 text-2xl">{t("home.dayByDay")}</h2>
       <DayCharts days={days} />
-      <h2 className="display pt-10 pb-4 text-2xl">Models</h2>
+      <h2 className="display pt-10 pb-4 text-2xl">{t("home.models")}</h2>
       {models.length > 0 ? (
         <ModelsTable
-          name="Tokens and cost by model"
+          name={t("home.modelsTable")}
           rows={models.map((model) => ({
             ...model,
             key: model.model,
@@ -25,13 +27,10 @@ export function HomeView({ metrics }: { metrics: Metrics }) {
           }))}
         />
       ) : (
-        <p className="rounded-2xl border border-dashed px-5 py-8 text-muted">No model was asked yet.</p>
+        <p className="rounded-2xl border border-dashed px-5 py-8 text-muted">{t("home.noModel")}</p>
       )}
-      <h2 className="display pt-10 pb-1 text-2xl">Who comes back</h2>
-      <p className="pb-4 text-muted">
-        Of the people who made an account in a week, how many wrote something in that week and in each one
-        after it.
-      </p>
+      <h2 className="display pt-10 pb-1 text-2xl">{t("retention.heading")}</h2>
+      <p className="pb-4 text-muted">{t("retention.about")}</p>
       <Retention cohorts={retention} />
     </>
   );

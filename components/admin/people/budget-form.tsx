@@ -1,8 +1,9 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass } from "@/components/ui/field";
-import { inDollars, inFull } from "@/components/ui/numbers";
+import { useNumbers } from "@/components/ui/numbers";
 import type { BudgetOf, UpdateBudget } from "@/lib/users/usage/contract";
 
 interface Given {
@@ -11,16 +12,18 @@ interface Given {
   onSave: (limits: UpdateBudget) => void;
 }
 
-const FIELDS = [
-  ["tokens_day", "Tokens a day"],
-  ["tokens_month", "Tokens a month"],
-  ["usd_day", "Dollars a day"],
-  ["usd_month", "Dollars a month"],
-] as const;
+const FIELDS = ["tokens_day", "tokens_month", "usd_day", "usd_month"] as const;
 
 /** What one person may spend, where it is not what everybody may. */
 export function BudgetForm({ budget: { own, everybody }, isBusy, onSave }: Given) {
+  const t = useTranslations("admin.budget");
+  const { inDollars, inFull } = useNumbers();
   const id = useId();
+  const everybodys = (name: (typeof FIELDS)[number]) => {
+    const limit = everybody[name];
+    if (limit === null) return t("everybodyNoLimit");
+    return t("everybody", { limit: name.startsWith("usd") ? inDollars(limit) : inFull(limit) });
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -38,13 +41,8 @@ export function BudgetForm({ budget: { own, everybody }, isBusy, onSave }: Given
   return (
     <form onSubmit={save} className="flex flex-col gap-5">
       <div className="grid gap-4 sm:grid-cols-2">
-        {FIELDS.map(([name, label]) => (
-          <Field
-            key={name}
-            id={`${id}-${name}`}
-            label={label}
-            hint={`Everybody: ${inWords(everybody[name], name.startsWith("usd"))}`}
-          >
+        {FIELDS.map((name) => (
+          <Field key={name} id={`${id}-${name}`} label={t(name)} hint={everybodys(name)}>
             <input
               id={`${id}-${name}`}
               name={name}
@@ -61,13 +59,8 @@ export function BudgetForm({ budget: { own, everybody }, isBusy, onSave }: Given
         ))}
       </div>
       <Button type="submit" look="solid" className="self-start" disabled={isBusy}>
-        Save the budget
+        {t("save")}
       </Button>
     </form>
   );
-}
-
-function inWords(limit: number | null, isMoney: boolean): string {
-  if (limit === null) return "no limit";
-  return isMoney ? inDollars(limit) : inFull(limit);
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Choice } from "@/components/admin/choice";
 import { Button } from "@/components/ui/button";
@@ -8,19 +9,10 @@ import { PersonItem } from "./person-item";
 import { type PeopleFilter, type PeoplePage, usePeople } from "./use-people";
 
 const PAUSE_MS = 250;
-const ROLES = [
-  ["", "Everybody"],
-  ["admin", "Administrators"],
-  ["user", "Others"],
-] as const;
-const STATES = [
-  ["", "Any"],
-  ["active", "Active"],
-  ["disabled", "Disabled"],
-] as const;
 
 /** Everybody with an account, to be found and opened. */
 export function PeopleView({ first }: { first: PeoplePage }) {
+  const t = useTranslations("admin");
   const { items, nextCursor, isBusy, problem, find, more } = usePeople(first);
   const [filter, setFilter] = useState<PeopleFilter>({ q: "", role: "", status: "" });
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -34,54 +26,81 @@ export function PeopleView({ first }: { first: PeoplePage }) {
   const isFiltered = filter.q !== "" || filter.role !== "" || filter.status !== "";
   return (
     <>
-      <search className="grid grid-cols-2 gap-3 pb-5 sm:grid-cols-[1fr_auto_auto]">
-        <div className="col-span-2 flex flex-col gap-1 sm:col-span-1">
-          <label htmlFor="people-search" className="text-sm text-muted">
-            Name or address
-          </label>
-          <input
-            id="people-search"
-            type="search"
-            autoComplete="off"
-            maxLength={200}
-            value={filter.q}
-            onChange={(event) => change({ q: event.target.value }, PAUSE_MS)}
-            className={`${inputClass} min-h-10 py-1.5`}
-          />
-        </div>
-        <Choice label="Role" value={filter.role} options={[...ROLES]} onChoose={(role) => change({ role })} />
-        <Choice
-          label="State"
-          value={filter.status}
-          options={[...STATES]}
-          onChoose={(status) => change({ status })}
-        />
-      </search>
+      <Filters filter={filter} onChange={change} />
       <ProblemNote problem={problem} className="mb-4 rounded-2xl" />
       <p role="status" className="sr-only">
-        {isBusy ? "" : `${items.length} people are shown.`}
+        {isBusy ? "" : t("people.shown", { count: items.length })}
       </p>
       {items.length > 0 ? (
-        <ul aria-label="People" aria-busy={isBusy} className="divide-y rounded-2xl border bg-raised">
+        <ul
+          aria-label={t("people.title")}
+          aria-busy={isBusy}
+          className="divide-y rounded-2xl border bg-raised"
+        >
           {items.map((person) => (
             <PersonItem key={person.id} person={person} />
           ))}
         </ul>
       ) : (
         <div className="rounded-3xl border border-dashed px-6 py-12 text-center">
-          <p className="display text-2xl">Nobody is found.</p>
+          <p className="display text-2xl">{t("people.nobody")}</p>
           <p className="mx-auto max-w-md pt-2 text-muted">
-            {isFiltered
-              ? "Try a part of the name or of the address, or look among all."
-              : "Nobody has an account yet."}
+            {t(isFiltered ? "people.tryOthers" : "people.none")}
           </p>
         </div>
       )}
       {nextCursor ? (
         <Button className="mt-5" disabled={isBusy} onClick={() => more(filter)}>
-          {isBusy ? "Loading…" : "Show more"}
+          {t(isBusy ? "list.loading" : "list.more")}
         </Button>
       ) : null}
     </>
+  );
+}
+
+interface Given {
+  filter: PeopleFilter;
+  onChange: (part: Partial<PeopleFilter>, pauseMs?: number) => void;
+}
+
+function Filters({ filter, onChange }: Given) {
+  const t = useTranslations("admin.people");
+  return (
+    <search className="grid grid-cols-2 gap-3 pb-5 sm:grid-cols-[1fr_auto_auto]">
+      <div className="col-span-2 flex flex-col gap-1 sm:col-span-1">
+        <label htmlFor="people-search" className="text-sm text-muted">
+          {t("search")}
+        </label>
+        <input
+          id="people-search"
+          type="search"
+          autoComplete="off"
+          maxLength={200}
+          value={filter.q}
+          onChange={(event) => onChange({ q: event.target.value }, PAUSE_MS)}
+          className={`${inputClass} min-h-10 py-1.5`}
+        />
+      </div>
+      <Choice
+        label={t("role")}
+        value={filter.role}
+        options={[
+          ["", t("everybody")],
+          ["admin", t("administrators")],
+          ["user", t("others")],
+        ]}
+        onChoose={(role) => onChange({ role })}
+      />
+      <Choice
+        label={t("state")}
+        value={filter.status}
+        options={[
+          ["", t("any")],
+          ["active", t("active")],
+          ["disabled", t("disabled")],
+        ]}
+        onChoose={(status) => onChange({ status })}
+      />
+    </search>
   );
 }

@@ -1,11 +1,14 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Moment } from "@/components/account/moment";
-import { inDollars, inShort } from "@/components/ui/numbers";
+import { useNumbers } from "@/components/ui/numbers";
 import type { PersonRow } from "@/lib/users/people/contract";
 import { Marks } from "./marks";
 
 /** One person in the list: the whole of it leads to their page. */
 export function PersonItem({ person }: { person: PersonRow }) {
+  const t = useTranslations("admin.people");
+  const { inDollars, inShort } = useNumbers();
   const { id, name, email, last_seen_at, tokens_month, cost_month_usd } = person;
   return (
     <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5 py-3.5 hover:bg-tint">
@@ -24,16 +27,10 @@ export function PersonItem({ person }: { person: PersonRow }) {
       </div>
       <p className="text-sm text-muted tabular-nums sm:text-end">
         <span className="block">
-          {last_seen_at ? (
-            <>
-              Seen <Moment at={last_seen_at} />
-            </>
-          ) : (
-            "Signed in nowhere"
-          )}
+          {last_seen_at ? t.rich("seen", { at: () => <Moment at={last_seen_at} /> }) : t("signedInNowhere")}
         </span>
         <span className="block">
-          {inShort(tokens_month)} tokens, {inDollars(cost_month_usd)} this month
+          {t("month", { tokens: inShort(tokens_month), usd: inDollars(cost_month_usd) })}
         </span>
       </p>
     </li>

@@ -1,10 +1,12 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import type { PersonDetail, UpdatePerson } from "@/lib/users/people/contract";
 
 /** One person, and what an administrator may do about them. The only one that knows their address. */
 export function usePerson(first: PersonDetail) {
+  const t = useTranslations("admin.person");
   const [person, setPerson] = useState(first);
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,7 +32,7 @@ export function usePerson(first: PersonDetail) {
       setPerson(data);
     });
   const endSessions = () =>
-    act("sessions", "Signed out everywhere.", async () => {
+    act("sessions", t("signedOut"), async () => {
       await ask(`${path}/sessions`, { method: "DELETE" });
       setPerson((now) => ({ ...now, sessions: 0, last_seen_at: null }));
     });

@@ -1,44 +1,48 @@
 import Link from "next/link";
-import { inBytes, inDollars, inFull, inTime } from "@/components/ui/numbers";
+import { useTranslations } from "next-intl";
+import { type Numbers, useNumbers } from "@/components/ui/numbers";
 import type { SystemStatus } from "@/lib/desk/contract";
 import type { JobsOverview } from "@/lib/events/contract";
+import type { Words } from "@/lib/i18n/words";
 import { Facts } from "./facts";
 import { ReembedProgress } from "./reembed-progress";
 
 export function SystemView({ status, jobs }: { status: SystemStatus; jobs: JobsOverview }) {
+  const t = useTranslations("admin.system");
+  const { inBytes, inTime } = useNumbers();
   const { advisor, health, versions, storage, embeddings, uptime_seconds } = status;
   const pending = health.pending_migrations.length;
   return (
     <div className="grid gap-3 lg:grid-cols-2">
       <Facts
-        title="Health"
+        title={t("health")}
         rows={[
-          ["Database", `answers in ${inTime(health.database_ms)}`],
-          ["Migrations", pending === 0 ? "all in place" : `${inFull(pending)} are missing`],
-          ["Up for", duration(uptime_seconds)],
+          [t("database"), t("answersIn", { time: inTime(health.database_ms) })],
+          [t("migrations"), pending === 0 ? t("allInPlace") : t("missing", { count: pending })],
+          [t("upFor"), <Duration key="up" seconds={uptime_seconds} />],
         ]}
       />
       <JobsFacts jobs={jobs} />
       <Facts
-        title="Models"
+        title={t("models")}
         rows={[
-          ["Advisor", advisor.label],
-          ["Memory", embeddings.model],
-          ["Messages remembered", <ReembedProgress key="progress" {...embeddings} />],
+          [t("advisor"), advisor.label],
+          [t("memory"), embeddings.model],
+          [t("remembered"), <ReembedProgress key="progress" {...embeddings} />],
         ]}
       />
       <LimitFacts status={status} />
       <Facts
-        title={`Storage: ${inBytes(storage.database_bytes)}`}
+        title={t("storage", { size: inBytes(storage.database_bytes) })}
         rows={storage.tables.map(({ name, bytes }) => [name.replaceAll("_", " "), inBytes(bytes)])}
       />
       <Facts
-        title="Versions"
+        title={t("versions")}
         rows={[
           ["Career Advisor", versions.app],
           ["PostgreSQL", versions.database],
           ["Node", versions.node],
-          ["Last migration", versions.migration],
+          [t("lastMigration"), versions.migration],
         ]}
       />
     </div>
@@ -46,50 +50,66 @@ export function SystemView({ status, jobs }: { status: SystemStatus; jobs: JobsO
 }
 
 function JobsFacts({ jobs: { executor, functions, outbox } }: { jobs: JobsOverview }) {
+  const t = useTranslations("admin");
+  const { inFull } = useNumbers();
   const sum = (of: "parked" | "running" | "waiting") =>
     inFull(functions.reduce((total, each) => total + each[of], 0));
   const counts: [string, string][] =
     executor === "embedded"
       ? [
-          ["Parked", sum("parked")],
-          ["Running", sum("running")],
-          ["Waiting", sum("waiting")],
+          [t("jobStates.parked"), sum("parked")],
+          [t("jobStates.running"), sum("running")],
+          [t("jobStates.waiting"), sum("waiting")],
         ]
-      : [["Run by", "an Inngest server"]];
+      : [[t("system.runBy"), t("system.inngest")]];
   const link = (
     <Link href="/admin/jobs" prefetch={false} className="text-accent underline underline-offset-2">
-      All jobs
+      {t("system.allJobs")}
     </Link>
   );
   return (
-    <Facts title="Jobs" rows={[...counts, ["Not handed over yet", inFull(outbox.waiting)], ["", link]]} />
+    <Facts
+      title={t("system.jobs")}
+      rows={[...counts, [t("system.notHandedOver"), inFull(outbox.waiting)], ["", link]]}
+    />
   );
 }
 
 function LimitFacts({ status: { budget, prices } }: { status: SystemStatus }) {
-  const inWords = (tokens: number | null, usd: number | null) =>
-    [tokens === null ? "" : `${inFull(tokens)} tokens`, usd === null ? "" : inDollars(usd)]
-      .filter(Boolean)
-      .join(", ") || "no limit";
+  const t = useTranslations("admin");
+  const numbers = useNumbers();
+  const { inDollars } = numbers;
   const priced = Object.entries(prices).map(([model, { input, output }]): [string, string] => [
     model,
-    `${inDollars(input)} read, ${inDollars(output)} written a million`,
+    t("limits.price", { input: inDollars(input), output: inDollars(output) }),
   ]);
   return (
     <Facts
-      title="What everybody may spend"
+      title={t("limits.title")}
       rows={[
-        ["In a day", inWords(budget.tokens_day, budget.usd_day)],
-        ["In a month", inWords(budget.tokens_month, budget.usd_month)],
-        ...(priced.length > 0 ? priced : [["Prices", "none are set"] as [string, string]]),
+        [t("limits.day"), inWords(budget.tokens_day, budget.usd_day, t, numbers)],
+        [t("limits.month"), inWords(budget.tokens_month, budget.usd_month, t, numbers)],
+        ...(priced.length > 0 ? priced : [[t("limits.prices"), t("limits.noPrices")] as [string, string]]),
       ]}
     />
   );
 }
 
-function duration(seconds: number): string {
+function inWords(
+  tokens: number | null,
+  usd: number | null,
+  t: Words<"admin">,
+  { inDollars }: Numbers,
+): string {
+  if (usd === null) return tokens === null ? t("limits.none") : t("limits.tokens", { tokens });
+  return tokens === null ? inDollars(usd) : t("limits.tokensAndUsd", { tokens, usd: inDollars(usd) });
+}
+
+function Duration({ seconds }: { seconds: number }) {
+  const t = useTranslations("admin.system");
   const days = Math.floor(seconds / 86_400);
   const hours = Math.floor((seconds % 86_400) / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);
-  return days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  if (days > 0) return t("daysUp", { days, hours });
+  return hours > 0 ? t("hoursUp", { hours, minutes }) : t("minutesUp", { minutes });
 }

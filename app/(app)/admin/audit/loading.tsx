@@ -1,5 +1,5 @@
 import { DeskLoading } from "@/components/admin/desk-loading";
 
 export default function LoadingAudit() {
-  return <DeskLoading what="the audit log" />;
+  return <DeskLoading what="audit" />;
 }

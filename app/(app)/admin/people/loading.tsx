@@ -1,5 +1,5 @@
 import { DeskLoading } from "@/components/admin/desk-loading";
 
 export default function LoadingPeople() {
-  return <DeskLoading what="the people" />;
+  return <DeskLoading what="people" />;
 }

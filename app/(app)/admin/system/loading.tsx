@@ -1,5 +1,5 @@
 import { DeskLoading } from "@/components/admin/desk-loading";
 
 export default function LoadingSystem() {
-  return <DeskLoading what="the system" />;
+  return <DeskLoading what="system" />;
 }
