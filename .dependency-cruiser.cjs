@@ -140,6 +140,7 @@ module.exports = {
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
       "^lib/(?:http|auth|db|ai|events|rates|apart)/",
+      CATALOGUES,
       GROUND,
     ]),
     only("plumbing-flows-downwards", "auth knows sessions, no service.", "^lib/auth/", [
