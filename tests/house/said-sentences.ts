@@ -9,8 +9,8 @@ export interface Said {
   path: string;
 }
 
-/** Properties whose texts a person is told. */
-const TELLING = new Set(["message", "tooShort", "tooLong"]);
+/** Properties whose texts a person is told: of problems, of bounds, of mails. */
+const TELLING = new Set(["message", "tooShort", "tooLong", "subject", "paragraphs"]);
 /** Checks of zod's that take the words of their refusal after the bound. */
 const CHECKS = new Set(["min", "max", "length", "regex", "refine", "gt", "gte", "lt", "lte", "multipleOf"]);
 

@@ -43,6 +43,7 @@ class Reader {
     if (ts.isAwaitExpression(inner)) return this.read(inner.expression, depth + 1);
     if (ts.isCallExpression(inner)) return this.#returned(inner, depth + 1);
     if (ts.isIdentifier(inner)) return this.#named(inner, depth + 1);
+    if (ts.isArrayLiteralExpression(inner)) return this.#all([...inner.elements], depth + 1);
     if (ts.isObjectLiteralExpression(inner)) return this.#all(valuesIn(inner), depth + 1);
     if (ts.isElementAccessExpression(inner)) return this.#table(inner.expression, depth + 1);
     if (ts.isPropertyAccessExpression(inner))

@@ -1,4 +1,6 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { mailFolder } from "@/lib/mail/send-mail";
 import { type Script, startFakeGrok } from "@/tests/fakes/grok";
 import { asking } from "@/tests/harness/asking";
 import { hear } from "@/tests/harness/heard";
@@ -11,7 +13,7 @@ process.env.XAI_BASE_URL = grok.url;
 
 const { startConversation } = await import("@/lib/conversations");
 const { createToken } = await import("@/lib/users");
-const { handlerOf, withToken } = await import("@/tests/harness/account");
+const { anAccount, handlerOf, withToken } = await import("@/tests/harness/account");
 
 const ME = handlerOf("GET /users/me");
 const SAY = handlerOf("POST /conversations/[conversationId]/messages");
@@ -139,4 +141,26 @@ describe("a reply that fails says why in the language of who reads it", () => {
     );
     expect(events.at(-1)).toEqual({ type: "error", errorText: expect.stringMatching(/^The model refused/) });
   });
+});
+
+test("a mail is in the language of who asks for it", async () => {
+  const { email } = await anAccount();
+  const call = await asking(null);
+  const headers = { cookie: "locale=es" };
+  const handler = handlerOf("POST /users/password-reset");
+  expect((await call(handler, { method: "POST", body: { email }, headers })).status).toBe(204);
+  const mail = await vi.waitFor(
+    () => {
+      const folder = mailFolder() ?? "";
+      const texts = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+      const found = texts.find((text) => text.includes(`To: ${email}`));
+      expect(found).toBeDefined();
+      return found;
+    },
+    { timeout: 10_000 },
+  );
+  expect(mail).toContain("Subject: Una contraseña nueva para Career Advisor");
+  expect(mail).toMatch(
+    /Elígela aquí:\n\nhttp.+#[\w-]{43}\n\nEl enlace sirve una sola vez, durante 30 minutos\./,
+  );
 });
