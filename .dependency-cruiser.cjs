@@ -165,7 +165,11 @@ module.exports = {
       "^lib/(?:rates|db)/",
       GROUND,
     ]),
-    only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", ["^lib/mail/", CATALOGUES, GROUND]),
+    only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", [
+      "^lib/mail/",
+      CATALOGUES,
+      GROUND,
+    ]),
     only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", CATALOGUES, GROUND]),
     only("plumbing-flows-downwards", "The database lies at the bottom.", "^lib/db/", ["^lib/db/", GROUND]),
     only("the-ground-is-bare", "actor, env, errors, ids, log: anything may stand on them.", GROUND, GROUND),
