@@ -142,6 +142,7 @@ module.exports = {
     ),
     only("plumbing-flows-downwards", "http may use what lies below it.", "^lib/http/", [
       "^lib/(?:http|auth|db|ai|events|rates|apart)/",
+      CATALOGUES,
       GROUND,
     ]),
     only("plumbing-flows-downwards", "auth knows sessions, no service.", "^lib/auth/", [
@@ -166,7 +167,11 @@ module.exports = {
       "^lib/(?:rates|db)/",
       GROUND,
     ]),
-    only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", ["^lib/mail/", GROUND]),
+    only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", [
+      "^lib/mail/",
+      CATALOGUES,
+      GROUND,
+    ]),
     only("plumbing-flows-downwards", "Models know no table.", "^lib/ai/", ["^lib/ai/", CATALOGUES, GROUND]),
     only("plumbing-flows-downwards", "The database lies at the bottom.", "^lib/db/", ["^lib/db/", GROUND]),
     only("the-ground-is-bare", "actor, env, errors, ids, log: anything may stand on them.", GROUND, GROUND),

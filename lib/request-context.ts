@@ -6,6 +6,8 @@ export interface RequestContext {
   userId?: string;
   /** Where it came from; null where the server did not say. */
   address?: string | null;
+  /** One of the product's languages: how whoever sent it is told what went wrong. */
+  locale?: string;
   /** What is left of the requests that its sender may make, once that is known. */
   standing?: { limit: number; left: number; seconds: number };
   /** When the request came (`performance.now()`), and the milliseconds of its parts so far. */

@@ -1,6 +1,7 @@
 import { logAnswer } from "@/lib/http/access-log";
 import { refusal } from "@/lib/http/envelope";
 import { toDomainError } from "@/lib/http/failure";
+import { localeOf } from "@/lib/http/in-their-language";
 import { refuseMisdirected } from "@/lib/http/misdirected";
 import { requestIdOf } from "@/lib/http/request-id";
 import { type RequestContext, withinRequest } from "@/lib/request-context";
@@ -23,6 +24,7 @@ export async function answer(
   const context: RequestContext = {
     requestId: requestIdOf(request),
     address,
+    locale: localeOf(request.headers),
     timing: { startedAt, parts: {} },
   };
   return withinRequest(context, async () => {

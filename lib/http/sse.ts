@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { EventWriter } from "@/lib/http/event-writer";
 import { toDomainError } from "@/lib/http/failure";
+import { eventIn, theirLocale } from "@/lib/http/in-their-language";
 
 const HEADERS = {
   "content-type": "text/event-stream; charset=utf-8",
@@ -15,7 +16,8 @@ const HEADERS = {
  * without that when the iterator returns false, which says that more would have come elsewhere. `idOf` gives an event
  * the id that its reader may send back as `Last-Event-ID`.
  * When the browser leaves, `signal` aborts and the iterator's `return()` is called; an iterator that waits for
- * something should heed the same signal, for `return()` cannot wake it. An exception becomes a last `error` event.
+ * something should heed the same signal, for `return()` cannot wake it. An exception becomes a last `error` event; what
+ * tells of a failure is in the language of who asks.
  */
 export function sse<Event>(
   events: AsyncIterable<Event>,
@@ -43,6 +45,7 @@ async function send<Event>(
   writer: EventWriter,
   idOf?: (event: Event) => string | undefined,
 ): Promise<void> {
+  const locale = theirLocale();
   let isWhole = true;
   try {
     while (!writer.isClosed) {
@@ -51,10 +54,11 @@ async function send<Event>(
         isWhole = step.value !== false;
         break;
       }
-      writer.write(JSON.stringify(step.value), idOf?.(step.value));
+      writer.write(JSON.stringify(eventIn(locale, step.value)), idOf?.(step.value));
     }
   } catch (error) {
-    writer.write(JSON.stringify({ type: "error", errorText: toDomainError(error).message }));
+    const event = { type: "error", errorText: toDomainError(error).message };
+    writer.write(JSON.stringify(eventIn(locale, event)));
   }
   writer.end({ isWhole });
 }

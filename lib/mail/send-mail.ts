@@ -2,12 +2,20 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createTransport } from "nodemailer";
 import { env } from "@/lib/env";
+import { isLocale } from "@/lib/i18n/locales";
+import { problemIn } from "@/lib/i18n/problem-in";
 import { newId } from "@/lib/ids";
 import { describeError, log } from "@/lib/log";
+import { currentRequest } from "@/lib/request-context";
 
+/** Its sentences as the code says them, in English. */
 export interface Mail {
   to: string;
   subject: string;
+  paragraphs: string[];
+}
+
+interface Letter extends Pick<Mail, "to" | "subject"> {
   text: string;
 }
 
@@ -19,8 +27,8 @@ export function mailFolder(): string | undefined {
 }
 
 /**
- * Hands a mail over, after whoever asked for it has been answered: how long that takes says nothing of the account. What
- * fails is logged without the mail; whoever waits for it asks again.
+ * Hands a mail over, after whoever asked for it has been answered: how long that takes says nothing of the account. It is in
+ * the language of their request. What fails is logged without the mail; whoever waits for it asks again.
  */
 export function sendMailLater(mail: Mail): void {
   setImmediate(() => {
@@ -30,9 +38,15 @@ export function sendMailLater(mail: Mail): void {
   });
 }
 
+function inTheirLanguage({ to, subject, paragraphs }: Mail): Letter {
+  const locale = currentRequest()?.locale;
+  const say = (sentence: string) => problemIn(isLocale(locale) ? locale : "en", sentence);
+  return { to, subject: say(subject), text: paragraphs.map(say).join("\n\n") };
+}
+
 async function send(mail: Mail): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env();
-  const whole = { from: MAIL_FROM, ...mail };
+  const whole = { from: MAIL_FROM, ...inTheirLanguage(mail) };
   const folder = mailFolder();
   if (folder) return keepInFile(folder, whole);
   const timeouts = {
@@ -48,7 +62,7 @@ async function send(mail: Mail): Promise<void> {
   }
 }
 
-async function keepInFile(folder: string, mail: Mail & { from: string }): Promise<void> {
+async function keepInFile(folder: string, mail: Letter & { from: string }): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const head = `From: ${mail.from}\nTo: ${mail.to}\nSubject: ${mail.subject}\nDate: ${new Date().toUTCString()}\n`;
   await writeFile(join(folder, `${newId()}.txt`), `${head}\n${mail.text}\n`, { mode: 0o600, flag: "wx" });

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { env } from "@/lib/env";
-import { sendMailLater } from "@/lib/mail/send-mail";
+import { type Mail, sendMailLater } from "@/lib/mail/send-mail";
 import { networkOf } from "@/lib/network-of";
 import type { AskReset } from "@/lib/users/identity/contract";
 import { RESET, RESETS } from "@/lib/users/identity/pauses";
@@ -14,7 +14,7 @@ import type { Visit } from "@/lib/visit";
 const GOOD_MINUTES = 30;
 
 /**
- * Sends whoever has this address a way back in. The answer is the same when nobody has it, and as quick: the mail leaves
+ * Sends whoever has this address a way back in, in the language of who asks. The answer is the same when nobody has it, and as quick: the mail leaves
  * afterwards. Throws `limit_exceeded`, by what was asked for and not by what exists.
  */
 export async function askReset({ email }: AskReset, { address }: Visit): Promise<void> {
@@ -34,13 +34,13 @@ export async function askReset({ email }: AskReset, { address }: Visit): Promise
 }
 
 /** The token stands behind a `#`: no server, no log and no other page is told it when the link is opened. */
-function wayBack(to: string, token: string) {
+function wayBack(to: string, token: string): Mail {
   const { NEXTAUTH_URL, PORT } = env();
   const link = `${(NEXTAUTH_URL ?? `http://localhost:${PORT}`).replace(/\/$/, "")}/reset-password#${token}`;
-  const text = [
+  const paragraphs = [
     "Somebody, we hope you, asked for a new password for Career Advisor. Choose it here:",
     link,
     `The link is good once, for ${GOOD_MINUTES} minutes. If it was not you, do nothing: your password stays as it is.`,
-  ].join("\n\n");
-  return { to, subject: "A new password for Career Advisor", text };
+  ];
+  return { to, subject: "A new password for Career Advisor", paragraphs };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { passageHref } from "@/components/chat/passage-href";
 import { readTarget } from "@/components/chat/read-target";
@@ -8,6 +9,7 @@ import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
 import { getConversation, history } from "@/lib/conversations";
 import { ConversationPath } from "@/lib/conversations/contract";
+import { withErrorIn } from "@/lib/i18n/problem-in";
 
 type Given = { params: Promise<unknown>; searchParams: Promise<unknown> };
 
@@ -35,11 +37,12 @@ export default async function ThreadPage({ params, searchParams }: Given) {
   const read = (around?: string) => history(actor, conversation.id, { limit: FIRST_PAGE, around });
   // A passage's source may have been deleted since: the conversation is still worth opening.
   const { items, nextCursor } = await read(target?.message).catch(() => read());
+  const locale = await getLocale();
   return (
     <Thread
       key={conversation.id}
       conversation={conversation}
-      messages={items}
+      messages={items.map((message) => withErrorIn(locale, message))}
       olderCursor={nextCursor}
       target={target}
     />
