@@ -1,7 +1,8 @@
 "use client";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { categoryNames, isCategory } from "@/components/prompts/category-names";
+import { CATEGORIES } from "@/components/prompts/category-names";
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -15,6 +16,7 @@ const chip =
 
 /** Every premade prompt by topic: how it stands, and the way to its words. */
 export function PremadeList({ first }: { first: PremadePrompt[] }) {
+  const topics = useTranslations("prompts.categories");
   const { prompts, problem, arrange, move } = usePremade(first);
   const [state, setState] = useState<PromptState | "all">("all");
   const [q, setQ] = useState("");
@@ -54,30 +56,28 @@ export function PremadeList({ first }: { first: PremadePrompt[] }) {
         </Link>
       </div>
       <ProblemNote problem={problem} className="mt-4 rounded-xl" />
-      {Object.keys(categoryNames)
-        .filter(isCategory)
-        .map((category) => {
-          const own = shown.filter((prompt) => prompt.category === category);
-          return own.length > 0 ? (
-            <section key={category} aria-labelledby={`topic-${category}`} className="pt-8">
-              <h2 id={`topic-${category}`} className="pb-3 text-sm font-medium text-muted">
-                {categoryNames[category]}
-              </h2>
-              <ul className="flex flex-col divide-y rounded-2xl border bg-raised">
-                {own.map((prompt, place) => (
-                  <PremadeRow
-                    key={prompt.id}
-                    prompt={prompt}
-                    isFirst={place === 0}
-                    isLast={place === own.length - 1}
-                    onArrange={(change) => void arrange(prompt.id, change)}
-                    onMove={(step) => void move(prompt, step)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ) : null;
-        })}
+      {CATEGORIES.map((category) => {
+        const own = shown.filter((prompt) => prompt.category === category);
+        return own.length > 0 ? (
+          <section key={category} aria-labelledby={`topic-${category}`} className="pt-8">
+            <h2 id={`topic-${category}`} className="pb-3 text-sm font-medium text-muted">
+              {topics(category)}
+            </h2>
+            <ul className="flex flex-col divide-y rounded-2xl border bg-raised">
+              {own.map((prompt, place) => (
+                <PremadeRow
+                  key={prompt.id}
+                  prompt={prompt}
+                  isFirst={place === 0}
+                  isLast={place === own.length - 1}
+                  onArrange={(change) => void arrange(prompt.id, change)}
+                  onMove={(step) => void move(prompt, step)}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null;
+      })}
       {shown.length === 0 ? (
         <p className="mt-8 rounded-3xl border border-dashed px-6 py-12 text-center text-muted">
           No prompt is {state === "all" ? "like that" : `${state} and like that`}. A new one begins as a

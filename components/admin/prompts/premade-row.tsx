@@ -1,6 +1,7 @@
 "use client";
 import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CalendarClock, Sparkles } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Moment } from "@/components/account/moment";
 import { helpedWords } from "@/components/prompts/helped-words";
 import { IconButton } from "@/components/ui/icon-button";
@@ -22,6 +23,7 @@ interface Given {
 
 export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given) {
   const { id, title, state, is_featured, version, latest_version, schedule, uses, helped } = prompt;
+  const prompts = useTranslations("prompts");
   const isArchived = state === "archived";
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3">
@@ -47,7 +49,7 @@ export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given
               </span>
             </span>
           ) : null}
-          {uses > 0 ? <span>{helpedWords(uses, helped)}</span> : null}
+          {uses > 0 ? <span>{helpedWords(prompts, uses, helped)}</span> : null}
         </p>
       </div>
       <div className="flex">
