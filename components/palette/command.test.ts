@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
+import { wordsIn } from "@/tests/harness/words";
 import { type Command, matching } from "./command";
 
-const command = (name: string, words: string): Command => ({ name, words, icon: null, run: () => undefined });
-const all = [
-  command("New conversation", "start chat"),
-  command("Dark theme", "appearance"),
-  command("Start from a template…", "prompts"),
-];
+const t = wordsIn("palette");
+const command = (key: Command["key"]): Command => ({
+  key,
+  name: t(`commands.${key}`),
+  words: t(`alsoFoundBy.${key}`),
+  icon: null,
+  run: () => undefined,
+});
+const all = [command("newConversation"), command("dark"), command("template")];
 const names = (typed: string) => matching(all, typed).map(({ name }) => name);
 
 test.each([

@@ -18,15 +18,20 @@ import type { ReactNode } from "react";
 import { signOut } from "@/components/auth/session";
 import { applyTheme } from "@/components/layout/themes";
 import { commandKey, Keys } from "@/components/options/keys";
+import type { Messages } from "@/lib/i18n/messages";
+import type { Words } from "@/lib/i18n/words";
 
 /** Something that the palette can do. `words` are others by which it is found. */
 export interface Command {
+  key: Key;
   name: string;
   words: string;
   icon: ReactNode;
   aside?: ReactNode;
   run: () => void;
 }
+
+type Key = keyof Messages["palette"]["commands"];
 
 interface Ways {
   isAdmin: boolean;
@@ -37,67 +42,43 @@ interface Ways {
 }
 
 /** All that can be done from anywhere, in the order in which it is shown. */
-export function commandsOf({ isAdmin, go, close, showPrompts, showShortcuts }: Ways): Command[] {
-  const theme = (value: "system" | "light" | "dark", name: string, icon: ReactNode): Command => ({
-    name,
-    words: "theme appearance colours colors mode",
+export function commandsOf(
+  t: Words<"palette">,
+  { isAdmin, go, close, showPrompts, showShortcuts }: Ways,
+): Command[] {
+  const command = (key: Key, icon: ReactNode, run: () => void, aside?: ReactNode): Command => ({
+    key,
+    name: t(`commands.${key}`),
+    words: t(`alsoFoundBy.${key}`),
     icon,
-    run: () => {
+    aside,
+    run,
+  });
+  const theme = (value: "system" | "light" | "dark", icon: ReactNode) =>
+    command(value, icon, () => {
       applyTheme(value);
       close();
-    },
-  });
+    });
+  const beginKeys = <Keys keys={[commandKey(), "Shift", "O"]} />;
   return [
-    {
-      name: "New conversation",
-      words: "start chat begin",
-      icon: <SquarePen />,
-      aside: <Keys keys={[commandKey(), "Shift", "O"]} />,
-      run: () => go("/chat"),
-    },
-    {
-      name: "New temporary conversation",
-      words: "private off the record incognito chat",
-      icon: <MessageCircleDashed />,
-      run: () => go("/chat?temporary"),
-    },
-    { name: "Start from a template…", words: "prompts ideas form", icon: <BookOpen />, run: showPrompts },
-    {
-      name: "Prompts",
-      words: "library templates own write favourites",
-      icon: <Library />,
-      run: () => go("/prompts"),
-    },
-    { name: "Your profile", words: "skills level years me", icon: <UserRound />, run: () => go("/profile") },
-    { name: "Memory", words: "remembered forget pause", icon: <Brain />, run: () => go("/memory") },
-    {
-      name: "Shared links",
-      words: "share public revoke",
-      icon: <Share2 />,
-      run: () => go("/shared-links"),
-    },
+    command("newConversation", <SquarePen />, () => go("/chat"), beginKeys),
+    command("newTemporary", <MessageCircleDashed />, () => go("/chat?temporary")),
+    command("template", <BookOpen />, showPrompts),
+    command("prompts", <Library />, () => go("/prompts")),
+    command("profile", <UserRound />, () => go("/profile")),
+    command("memory", <Brain />, () => go("/memory")),
+    command("sharedLinks", <Share2 />, () => go("/shared-links")),
     ...(isAdmin
       ? [
-          {
-            name: "Premade prompts",
-            words: "admin edit publish effectiveness",
-            icon: <FilePenLine />,
-            run: () => go("/admin/prompts"),
-          },
-          { name: "Jobs", words: "admin background", icon: <ListChecks />, run: () => go("/admin/jobs") },
+          command("premade", <FilePenLine />, () => go("/admin/prompts")),
+          command("jobs", <ListChecks />, () => go("/admin/jobs")),
         ]
       : []),
-    theme("light", "Light theme", <Sun />),
-    theme("dark", "Dark theme", <Moon />),
-    theme("system", "Theme of the system", <Monitor />),
-    {
-      name: "Keyboard shortcuts",
-      words: "keys help",
-      icon: <Keyboard />,
-      aside: <Keys keys={[commandKey(), "/"]} />,
-      run: showShortcuts,
-    },
-    { name: "Sign out", words: "log out leave", icon: <LogOut />, run: () => void signOut() },
+    theme("light", <Sun />),
+    theme("dark", <Moon />),
+    theme("system", <Monitor />),
+    command("shortcuts", <Keyboard />, showShortcuts, <Keys keys={[commandKey(), "/"]} />),
+    command("signOut", <LogOut />, () => void signOut()),
   ];
 }
 

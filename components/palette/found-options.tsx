@@ -2,11 +2,14 @@ import { Archive, MessageSquare, MessagesSquare } from "lucide-react";
 import { StandingDot, StandingInWords } from "@/components/layout/marks/standing";
 import { Marked } from "@/components/options/marked";
 import type { Option, OptionGroup } from "@/components/options/option";
-import { shortDate } from "@/components/ui/dates";
+import type { Dates } from "@/components/ui/dates";
 import type { Conversation } from "@/lib/conversations/contract";
 import type { Found } from "@/lib/conversations/search/contract";
+import type { Words } from "@/lib/i18n/words";
 
 interface Ways {
+  t: Words<"palette">;
+  dates: Dates;
   zone: string;
   openConversation: (id: string) => void;
   openMessage: (found: Extract<Found, { kind: "message" }>) => void;
@@ -16,11 +19,11 @@ interface Ways {
 export function foundGroups(items: Found[], ways: Ways): OptionGroup[] {
   return [
     {
-      name: "Conversations",
+      name: ways.t("groups.conversations"),
       options: items.flatMap((found) => (found.kind === "title" ? [titleOption(found, ways)] : [])),
     },
     {
-      name: "Messages",
+      name: ways.t("groups.messages"),
       options: items.flatMap((found, place) =>
         found.kind === "message" ? [messageOption(found, ways, place)] : [],
       ),
@@ -48,7 +51,7 @@ function titleOption(found: Extract<Found, { kind: "title" }>, ways: Ways): Opti
   return {
     id: `option-${found.conversation_id}`,
     icon: found.archived ? (
-      <Archive aria-label="Archived:" role="img" />
+      <Archive aria-label={ways.t("found.archived")} role="img" />
     ) : (
       <MessagesSquare aria-hidden="true" />
     ),
@@ -64,11 +67,11 @@ function titleOption(found: Extract<Found, { kind: "title" }>, ways: Ways): Opti
 }
 
 /** When it was used last, after how it stands. */
-function asideOf(standing: Parameters<typeof StandingDot>[0], at: string | null, { zone }: Ways) {
+function asideOf(standing: Parameters<typeof StandingDot>[0], at: string | null, { dates, zone }: Ways) {
   return (
     <span className="flex items-center gap-2.5">
       <StandingDot {...standing} />
-      {at ? shortDate(at, zone) : null}
+      {at ? dates.shortDate(at, zone) : null}
     </span>
   );
 }
@@ -78,18 +81,18 @@ function messageOption(found: Extract<Found, { kind: "message" }>, ways: Ways, p
     // A message and a document that came with it may both be found.
     id: `option-message-${found.message_id}-${place}`,
     icon: found.archived ? (
-      <Archive aria-label="Archived:" role="img" />
+      <Archive aria-label={ways.t("found.archived")} role="img" />
     ) : (
       <MessageSquare aria-hidden="true" />
     ),
     label: found.conversation_title,
     detail: (
       <>
-        <span className="font-medium">{found.role === "user" ? "You: " : "Advisor: "}</span>
+        <span className="font-medium">{ways.t(found.role === "user" ? "found.you" : "found.advisor")} </span>
         <Marked pieces={found.snippet} />
       </>
     ),
-    aside: shortDate(found.created_at, ways.zone),
+    aside: ways.dates.shortDate(found.created_at, ways.zone),
     onChoose: () => ways.openMessage(found),
   };
 }

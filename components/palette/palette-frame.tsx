@@ -1,5 +1,6 @@
 "use client";
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
 import type { OptionGroup } from "@/components/options/option";
 import { OptionList } from "@/components/options/option-list";
@@ -19,6 +20,7 @@ interface Given {
 
 /** A field and the list it steers, in a dialog that stands still while the list grows. */
 export function PaletteFrame({ label, placeholder, typed, onType, groups, onClose, note }: Given) {
+  const t = useTranslations("palette");
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const { activeId, point, onKey } = useOptions(groups);
@@ -64,14 +66,14 @@ export function PaletteFrame({ label, placeholder, typed, onType, groups, onClos
       ) : null}
       <OptionList
         id={`${id}-list`}
-        label="Results"
+        label={t("results")}
         groups={groups}
         activeId={activeId}
         onPoint={point}
         className="max-h-[min(30rem,66dvh)] p-2"
       />
       <p role="status" className="sr-only">
-        {note && !note.isProblem ? note.text : typed ? `${count} results` : ""}
+        {note && !note.isProblem ? note.text : typed ? t("count", { count }) : ""}
       </p>
     </Dialog>
   );

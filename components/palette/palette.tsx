@@ -1,13 +1,16 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useState } from "react";
 import { bringIntoView } from "@/components/chat/bring-into-view";
 import { passageHref } from "@/components/chat/passage-href";
 import { useWorkspace } from "@/components/layout/workspace";
 import type { OptionGroup } from "@/components/options/option";
 import { ChooseTemplate } from "@/components/prompts/choose-template";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Found } from "@/lib/conversations/search/contract";
+import type { Words } from "@/lib/i18n/words";
 import { commandsOf, matching } from "./command";
 import { foundGroups, recentOptions } from "./found-options";
 import { PaletteFrame } from "./palette-frame";
@@ -25,6 +28,8 @@ interface Given {
 
 /** One field that finds conversations and messages, goes everywhere, and does what can be done from anywhere. */
 export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
+  const t = useTranslations("palette");
+  const dates = useDates();
   const [typed, setTyped] = useState("");
   useEffect(() => {
     setTyped((now) => (early.current ?? "") + now);
@@ -49,9 +54,9 @@ export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
   };
   if (isChoosingTemplate) return <ChooseTemplate onClose={onClose} />;
 
-  const ways = { zone, openConversation: (id: string) => go(`/chat/${id}`), openMessage };
+  const ways = { t, dates, zone, openConversation: (id: string) => go(`/chat/${id}`), openMessage };
   const q = typed.trim();
-  const commands = commandsOf({
+  const commands = commandsOf(t, {
     isAdmin,
     go,
     close: onClose,
@@ -59,38 +64,38 @@ export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
     showShortcuts: onShortcuts,
   });
   const actions: OptionGroup = {
-    name: "Actions",
-    options: matching(commands, q).map(({ name, icon, aside, run }) => ({
-      id: `option-${name.replace(/\W+/g, "-")}`,
+    name: t("groups.actions"),
+    options: matching(commands, q).map(({ key, name, icon, aside, run }) => ({
+      id: `option-${key}`,
       label: name,
       icon,
       aside,
       onChoose: run,
     })),
   };
-  const recent = { name: "Recent", options: recentOptions(list.items.slice(0, RECENT), ways) };
+  const recent = { name: t("groups.recent"), options: recentOptions(list.items.slice(0, RECENT), ways) };
   const groups = q ? [actions, ...foundGroups(search.items, ways)] : [recent, actions];
   if (search.more) {
     groups.push({
-      name: "Further back",
-      options: [{ id: "option-more", label: "Show more messages", onChoose: search.more }],
+      name: t("groups.further"),
+      options: [{ id: "option-more", label: t("found.more"), onChoose: search.more }],
     });
   }
   return (
     <PaletteFrame
-      label="Search, or say what to do"
-      placeholder="Search conversations and messages…"
+      label={t("label")}
+      placeholder={t("placeholder")}
       typed={typed}
       onType={setTyped}
       groups={groups.filter(({ options }) => options.length > 0)}
       onClose={onClose}
-      note={noteOf(q, search)}
+      note={noteOf(t, q, search)}
     />
   );
 }
 
-function noteOf(q: string, { problem, isWaiting, items }: ReturnType<typeof useSearch>) {
+function noteOf(t: Words<"palette">, q: string, { problem, isWaiting, items }: ReturnType<typeof useSearch>) {
   if (problem) return { text: problem, isProblem: true };
   if (!q || items.length > 0) return null;
-  return { text: isWaiting ? "Searching…" : `Nothing in your conversations has “${q}”.`, isProblem: false };
+  return { text: isWaiting ? t("searching") : t("nothing", { q }), isProblem: false };
 }

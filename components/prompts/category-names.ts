@@ -1,19 +1,19 @@
 import type { PromptCategory } from "@/lib/prompts/contract";
 
-/** Categories as people read them, in the order they are shown. */
-export const categoryNames: Record<PromptCategory, string> = {
-  "career-paths": "Career paths",
-  "skill-gaps": "Skill gaps",
-  resume: "Résumé",
-  interview: "Interview",
-  salary: "Salary",
-  transitions: "Changing fields",
-  leadership: "Leadership",
-  "first-job": "First job",
-  networking: "Networking",
-  workplace: "At work",
-};
+/** Categories in the order they are shown; the catalogue says how people read them. */
+export const CATEGORIES: PromptCategory[] = [
+  "career-paths",
+  "skill-gaps",
+  "resume",
+  "interview",
+  "salary",
+  "transitions",
+  "leadership",
+  "first-job",
+  "networking",
+  "workplace",
+];
 
 export function isCategory(name: string): name is PromptCategory {
-  return Object.hasOwn(categoryNames, name);
+  return CATEGORIES.some((category) => category === name);
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PaletteFrame } from "@/components/palette/palette-frame";
 import type { Prompt } from "@/lib/prompts/contract";
@@ -9,6 +10,7 @@ import { useTemplates } from "./use-templates";
 
 /** Finds a template, fills it in, and begins a conversation with it. */
 export function ChooseTemplate({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("prompts");
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<Prompt | null>(null);
   const { templates, problem } = useTemplates();
@@ -25,12 +27,12 @@ export function ChooseTemplate({ onClose }: { onClose: () => void }) {
       />
     );
   }
-  const groups = templateGroups(templates ?? [], typed, setChosen);
-  const nothing = templates && groups.length === 0 ? `No template has “${typed.trim()}”.` : null;
+  const groups = templateGroups(t, templates ?? [], typed, setChosen);
+  const nothing = templates && groups.length === 0 ? t("find.nothing", { typed: typed.trim() }) : null;
   return (
     <PaletteFrame
-      label="Find a template"
-      placeholder="Find a template…"
+      label={t("find.label")}
+      placeholder={t("find.placeholder")}
       typed={typed}
       onType={setTyped}
       groups={groups}
@@ -39,7 +41,7 @@ export function ChooseTemplate({ onClose }: { onClose: () => void }) {
         problem
           ? { text: problem, isProblem: true }
           : nothing || !templates
-            ? { text: nothing ?? "Loading…", isProblem: false }
+            ? { text: nothing ?? t("loading"), isProblem: false }
             : null
       }
     />

@@ -1,9 +1,10 @@
+import type { Words } from "@/lib/i18n/words";
 import type { Helped } from "@/lib/prompts/contract";
 
 /** How often something was used, and how many found that it helped, once enough have said so. */
-export function helpedWords(uses: number, helped: Helped | null): string {
-  const times = uses === 1 ? "Used once" : `Used ${uses.toLocaleString("en")} times`;
-  return helped ? `${times} · ${percent(helped.share)} found it helpful` : times;
+export function helpedWords(t: Words<"prompts">, uses: number, helped: Helped | null): string {
+  if (!helped) return t("used.times", { uses });
+  return t("used.timesAndHelped", { uses, share: Math.round(helped.share * 100) });
 }
 
 /** 0.816 → "82 %" */

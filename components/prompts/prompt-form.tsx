@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { describedBy, Field } from "@/components/ui/field";
@@ -18,6 +19,7 @@ interface Given {
 
 /** The blanks of a template. The server fills them in; what is wrong stands at its blank, and nothing typed is lost. */
 export function PromptForm({ prompt, onFilled, onCancel }: Given) {
+  const t = useTranslations("prompts");
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -61,7 +63,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
             key={slot.name}
             id={slot.name}
             label={slot.label}
-            aside={slot.required ? undefined : "optional"}
+            aside={slot.required ? undefined : t("optional")}
             hint={slot.help}
             error={error}
           >
@@ -75,7 +77,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
         );
       })}
       <details onToggle={look}>
-        <summary className="w-fit rounded text-sm text-accent">See what will be said</summary>
+        <summary className="w-fit rounded text-sm text-accent">{t("form.look")}</summary>
         <div className="pt-3">
           <TemplatePreview template={prompt.template} slots={prompt.slots} values={values} />
         </div>
@@ -83,9 +85,9 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
       <FormEnd
         problem={errors.form}
         isBusy={isBusy}
-        go="Start the conversation"
-        going="Starting…"
-        stop="Back"
+        go={t("form.go")}
+        going={t("form.going")}
+        stop={t("form.back")}
         onStop={onCancel}
         isInDialog
       />

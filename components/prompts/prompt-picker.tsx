@@ -1,9 +1,10 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { Prompt, PromptCategory } from "@/lib/prompts/contract";
-import { categoryNames, isCategory } from "./category-names";
+import { CATEGORIES } from "./category-names";
 
 interface Given {
   prompts: Prompt[];
@@ -19,25 +20,24 @@ const chip =
 
 /** The templates by category; choosing one opens its form. At first those at hand and one of each, so that the range can be seen. */
 export function PromptPicker({ prompts, onFilled }: Given) {
+  const t = useTranslations("prompts");
   const [category, setCategory] = useState<PromptCategory | null>(null);
   const [chosen, setChosen] = useState<Prompt | null>(null);
-  const categories = Object.keys(categoryNames)
-    .filter(isCategory)
-    .filter((name) => prompts.some((prompt) => prompt.category === name));
+  const categories = CATEGORIES.filter((name) => prompts.some((prompt) => prompt.category === name));
   const shown = category
     ? prompts.filter((prompt) => prompt.category === category)
     : suggested(prompts, categories);
   return (
-    <section aria-label="Ways to begin" className="pt-9">
+    <section aria-label={t("picker.label")} className="pt-9">
       <fieldset className="-mx-5 flex gap-2 overflow-x-auto px-5 pb-5 [scrollbar-width:none] sm:flex-wrap">
-        <legend className="sr-only">Topics</legend>
+        <legend className="sr-only">{t("picker.topics")}</legend>
         <button
           type="button"
           aria-pressed={category === null}
           onClick={() => setCategory(null)}
           className={chip}
         >
-          Suggested
+          {t("picker.suggested")}
         </button>
         {categories.map((name) => (
           <button
@@ -47,7 +47,7 @@ export function PromptPicker({ prompts, onFilled }: Given) {
             onClick={() => setCategory(name)}
             className={chip}
           >
-            {categoryNames[name]}
+            {t(`categories.${name}`)}
           </button>
         ))}
       </fieldset>
@@ -93,15 +93,14 @@ function PromptCard({
   onChoose: () => void;
   isTopicShown: boolean;
 }) {
+  const t = useTranslations("prompts.categories");
   return (
     <button
       type="button"
       onClick={onChoose}
       className="flex h-full w-full flex-col gap-1 rounded-2xl border bg-raised p-4 text-start shadow-lift transition-colors hover:border-accent/50 hover:bg-accent-soft"
     >
-      {isTopicShown ? (
-        <span className="text-xs font-medium text-accent">{categoryNames[prompt.category]}</span>
-      ) : null}
+      {isTopicShown ? <span className="text-xs font-medium text-accent">{t(prompt.category)}</span> : null}
       <span className="font-medium leading-snug">{prompt.title}</span>
       <span className="text-[0.9rem] leading-snug text-muted">{prompt.description}</span>
     </button>

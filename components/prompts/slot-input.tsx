@@ -1,13 +1,11 @@
+import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { inputClass } from "@/components/ui/field";
+import type { Words } from "@/lib/i18n/words";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Known } from "./use-known";
 
-const levels = [
-  { value: "junior", name: "Junior" },
-  { value: "mid", name: "Mid" },
-  { value: "senior", name: "Senior" },
-];
+const LEVELS = ["junior", "mid", "senior"] as const;
 
 interface Given {
   slot: Slot;
@@ -18,6 +16,7 @@ interface Given {
 
 /** The field that fits a blank's type. */
 export function SlotInput({ slot, isWrong, describedBy, known }: Given) {
+  const t = useTranslations("prompts");
   const { name, type, required, placeholder, min, max } = slot;
   const shared = {
     id: name,
@@ -32,8 +31,8 @@ export function SlotInput({ slot, isWrong, describedBy, known }: Given) {
   if (type === "choice" || type === "level") {
     return (
       <select {...shared}>
-        {slot.default && required ? null : <option value="">Choose…</option>}
-        {optionsOf(slot).map(({ value, name: label }) => (
+        {slot.default && required ? null : <option value="">{t("form.choose")}</option>}
+        {optionsOf(t, slot).map(({ value, name: label }) => (
           <option key={value} value={value}>
             {label}
           </option>
@@ -62,10 +61,11 @@ function SkillInput({
   shared: ComponentProps<"input"> & { id: string };
   skills: string[];
 }) {
+  const t = useTranslations("prompts.form");
   const list = `${shared.id}-skills`;
   return (
     <>
-      <input {...shared} type="text" list={list} autoComplete="off" placeholder="Choose or write" />
+      <input {...shared} type="text" list={list} autoComplete="off" placeholder={t("chooseOrWrite")} />
       <datalist id={list}>
         {skills.map((skill) => (
           <option key={skill} value={skill} />
@@ -75,6 +75,7 @@ function SkillInput({
   );
 }
 
-function optionsOf({ type, options = [] }: Slot) {
-  return type === "level" ? levels : options.map((value) => ({ value, name: value }));
+function optionsOf(t: Words<"prompts">, { type, options = [] }: Slot) {
+  if (type !== "level") return options.map((value) => ({ value, name: value }));
+  return LEVELS.map((value) => ({ value, name: t(`levels.${value}`) }));
 }

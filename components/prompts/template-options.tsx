@@ -1,27 +1,27 @@
 import { BookOpen, Star } from "lucide-react";
 import type { OptionGroup } from "@/components/options/option";
+import type { Words } from "@/lib/i18n/words";
 import type { Prompt } from "@/lib/prompts/contract";
-import { categoryNames, isCategory } from "./category-names";
+import { CATEGORIES } from "./category-names";
 
 /** Templates that have every word typed, in title, description, topic or tags: one's own and those kept at hand, then the others by topic. */
 export function templateGroups(
+  t: Words<"prompts">,
   templates: Prompt[],
   typed: string,
   onChoose: (template: Prompt) => void,
 ): OptionGroup[] {
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const found = templates.filter((template) => {
-    const own = wordsOf(template);
+    const own = wordsOf(t, template);
     return wanted.every((word) => own.includes(word));
   });
   const isNear = ({ is_premade, is_favourite }: Prompt) => !is_premade || is_favourite;
-  const near = { name: "Yours", templates: found.filter(isNear) };
-  const others = Object.keys(categoryNames)
-    .filter(isCategory)
-    .map((category) => ({
-      name: categoryNames[category],
-      templates: found.filter((template) => template.category === category && !isNear(template)),
-    }));
+  const near = { name: t("find.yours"), templates: found.filter(isNear) };
+  const others = CATEGORIES.map((category) => ({
+    name: t(`categories.${category}`),
+    templates: found.filter((template) => template.category === category && !isNear(template)),
+  }));
   return [near, ...others]
     .filter(({ templates: some }) => some.length > 0)
     .map(({ name, templates: some }) => ({
@@ -36,6 +36,6 @@ export function templateGroups(
     }));
 }
 
-function wordsOf({ title, description, category, tags }: Prompt): string {
-  return [title, description, categoryNames[category], ...tags].join(" ").toLowerCase();
+function wordsOf(t: Words<"prompts">, { title, description, category, tags }: Prompt): string {
+  return [title, description, t(`categories.${category}`), ...tags].join(" ").toLowerCase();
 }

@@ -1,35 +1,37 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { commandKey, Keys } from "@/components/options/keys";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 
 /** Every shortcut has a key that types nothing, so that none gets between a writer, or a screen reader, and the text. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("palette");
   const command = commandKey();
   const groups = [
     {
-      name: "Anywhere",
+      name: t("shortcuts.anywhere"),
       shortcuts: [
-        ["Search, or say what to do", command, "K"],
-        ["New conversation", command, "Shift", "O"],
-        ["To the message field", "Shift", "Esc"],
-        ["This list", command, "/"],
+        [t("label"), command, "K"],
+        [t("commands.newConversation"), command, "Shift", "O"],
+        [t("shortcuts.toField"), "Shift", "Esc"],
+        [t("shortcuts.thisList"), command, "/"],
       ],
     },
     {
-      name: "In the message field",
+      name: t("shortcuts.inField"),
       shortcuts: [
-        ["Send", "Enter"],
-        ["New line", "Shift", "Enter"],
-        ["Start from a template, in an empty field", "/"],
+        [t("shortcuts.send"), "Enter"],
+        [t("shortcuts.newLine"), "Shift", "Enter"],
+        [t("shortcuts.template"), "/"],
       ],
     },
     {
-      name: "In a list",
+      name: t("shortcuts.inList"),
       shortcuts: [
-        ["Next and previous", "↓", "↑"],
-        ["Choose", "Enter"],
-        ["Close", "Esc"],
+        [t("shortcuts.nextAndPrevious"), "↓", "↑"],
+        [t("shortcuts.choose"), "Enter"],
+        [t("shortcuts.close"), "Esc"],
       ],
     },
   ];
@@ -37,7 +39,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
     <Dialog labelledBy="shortcuts-title" onClose={onClose} className="max-w-lg">
       <div className="p-6">
         <h2 id="shortcuts-title" className="display text-2xl">
-          Keyboard shortcuts
+          {t("commands.shortcuts")}
         </h2>
         {groups.map(({ name, shortcuts }) => (
           <section key={name} className="pt-5">
@@ -58,7 +60,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
           </section>
         ))}
         <div className="flex justify-end pt-5">
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{t("shortcuts.close")}</Button>
         </div>
       </div>
     </Dialog>

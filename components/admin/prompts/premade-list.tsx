@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { categoryNames, isCategory } from "@/components/prompts/category-names";
+import { CATEGORIES } from "@/components/prompts/category-names";
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -17,6 +17,7 @@ const chip =
 /** Every premade prompt by topic: how it stands, and the way to its words. */
 export function PremadeList({ first }: { first: PremadePrompt[] }) {
   const t = useTranslations("adminPrompts.list");
+  const topics = useTranslations("prompts.categories");
   const { prompts, problem, arrange, move } = usePremade(first);
   const [state, setState] = useState<PromptState | "all">("all");
   const [q, setQ] = useState("");
@@ -56,30 +57,28 @@ export function PremadeList({ first }: { first: PremadePrompt[] }) {
         </Link>
       </div>
       <ProblemNote problem={problem} className="mt-4 rounded-xl" />
-      {Object.keys(categoryNames)
-        .filter(isCategory)
-        .map((category) => {
-          const own = shown.filter((prompt) => prompt.category === category);
-          return own.length > 0 ? (
-            <section key={category} aria-labelledby={`topic-${category}`} className="pt-8">
-              <h2 id={`topic-${category}`} className="pb-3 text-sm font-medium text-muted">
-                {categoryNames[category]}
-              </h2>
-              <ul className="flex flex-col divide-y rounded-2xl border bg-raised">
-                {own.map((prompt, place) => (
-                  <PremadeRow
-                    key={prompt.id}
-                    prompt={prompt}
-                    isFirst={place === 0}
-                    isLast={place === own.length - 1}
-                    onArrange={(change) => void arrange(prompt.id, change)}
-                    onMove={(step) => void move(prompt, step)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ) : null;
-        })}
+      {CATEGORIES.map((category) => {
+        const own = shown.filter((prompt) => prompt.category === category);
+        return own.length > 0 ? (
+          <section key={category} aria-labelledby={`topic-${category}`} className="pt-8">
+            <h2 id={`topic-${category}`} className="pb-3 text-sm font-medium text-muted">
+              {topics(category)}
+            </h2>
+            <ul className="flex flex-col divide-y rounded-2xl border bg-raised">
+              {own.map((prompt, place) => (
+                <PremadeRow
+                  key={prompt.id}
+                  prompt={prompt}
+                  isFirst={place === 0}
+                  isLast={place === own.length - 1}
+                  onArrange={(change) => void arrange(prompt.id, change)}
+                  onMove={(step) => void move(prompt, step)}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null;
+      })}
       {shown.length === 0 ? (
         <p className="mt-8 rounded-3xl border border-dashed px-6 py-12 text-center text-muted">
           {t("none", { state })}

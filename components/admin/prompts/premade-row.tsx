@@ -24,6 +24,7 @@ interface Given {
 export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given) {
   const t = useTranslations("adminPrompts");
   const { id, title, state, is_featured, version, latest_version, schedule, uses, helped } = prompt;
+  const prompts = useTranslations("prompts");
   const isArchived = state === "archived";
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3">
@@ -52,7 +53,7 @@ export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given
               </span>
             </span>
           ) : null}
-          {uses > 0 ? <span>{helpedWords(uses, helped)}</span> : null}
+          {uses > 0 ? <span>{helpedWords(prompts, uses, helped)}</span> : null}
         </p>
       </div>
       <div className="flex">

@@ -26,7 +26,7 @@ export function SlashMenu({ typed, field, onFilled, onClose }: Given) {
   const id = useId();
   const [chosen, setChosen] = useState<Prompt | null>(null);
   const { templates, problem } = useTemplates();
-  const groups = templateGroups(templates ?? [], typed, setChosen);
+  const groups = templateGroups(useTranslations("prompts"), templates ?? [], typed, setChosen);
   const { activeId, point, onKey } = useOptions(groups);
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   const isOpen = count > 0 && !chosen;

@@ -1,4 +1,5 @@
-import { categoryNames, isCategory } from "@/components/prompts/category-names";
+import { useTranslations } from "next-intl";
+import { CATEGORIES, isCategory } from "@/components/prompts/category-names";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { type Draft, withSlot, withTemplate } from "./draft";
 import { SlotFields } from "./slot-fields";
@@ -15,6 +16,7 @@ interface Given {
 
 /** The words of a prompt. Its blanks appear as they are written. */
 export function ContentFields({ draft, errors, instructionsHint, onChange }: Given) {
+  const t = useTranslations("prompts");
   const field = (
     name: "title" | "description" | "template" | "instructions",
     has: { hint?: boolean } = {},
@@ -27,50 +29,55 @@ export function ContentFields({ draft, errors, instructionsHint, onChange }: Giv
   });
   return (
     <div className="flex flex-col gap-5">
-      <Field id="prompt-title" label="Title" error={errors.title}>
+      <Field id="prompt-title" label={t("fields.title")} error={errors.title}>
         <input
           {...field("title")}
           maxLength={80}
-          placeholder="Prepare my yearly review"
+          placeholder={t("editor.titlePlaceholder")}
           onChange={(event) => onChange({ ...draft, title: event.target.value })}
         />
       </Field>
       <Field
         id="prompt-template"
-        label="What is said"
+        label={t("fields.template")}
         error={errors.template ?? errors.slots}
-        hint="Write {{role}} where something is to be filled in each time: any word in two braces."
+        hint={t("editor.templateHint")}
       >
         <textarea
           {...field("template", { hint: true })}
           rows={7}
           maxLength={4000}
-          placeholder="Help me prepare my yearly review as a {{role}}. What I am proud of: {{wins}}"
+          placeholder={t("editor.templatePlaceholder")}
           onChange={(event) => onChange(withTemplate(draft, event.target.value))}
         />
       </Field>
       {draft.slots.map((slot) => (
         <SlotFields key={slot.name} slot={slot} onChange={(changed) => onChange(withSlot(draft, changed))} />
       ))}
-      <Field id="prompt-description" label="What it is for" aside="optional" error={errors.description}>
+      <Field
+        id="prompt-description"
+        label={t("fields.description")}
+        aside={t("optional")}
+        error={errors.description}
+      >
         <input
           {...field("description")}
           maxLength={200}
-          placeholder="In a sentence, to find it again"
+          placeholder={t("editor.descriptionPlaceholder")}
           onChange={(event) => onChange({ ...draft, description: event.target.value })}
         />
       </Field>
       <div className="grid gap-5 sm:grid-cols-2">
-        <Field id="prompt-category" label="Topic" error={errors.category}>
+        <Field id="prompt-category" label={t("fields.category")} error={errors.category}>
           <select
             id="prompt-category"
             value={draft.category}
             onChange={({ target: { value } }) => isCategory(value) && onChange({ ...draft, category: value })}
             className={inputClass}
           >
-            {Object.entries(categoryNames).map(([value, name]) => (
+            {CATEGORIES.map((value) => (
               <option key={value} value={value}>
-                {name}
+                {t(`categories.${value}`)}
               </option>
             ))}
           </select>
@@ -79,8 +86,8 @@ export function ContentFields({ draft, errors, instructionsHint, onChange }: Giv
       </div>
       <Field
         id="prompt-instructions"
-        label="What makes a good answer"
-        aside="optional"
+        label={t("fields.instructions")}
+        aside={t("optional")}
         hint={instructionsHint}
         error={errors.instructions}
       >
@@ -88,7 +95,7 @@ export function ContentFields({ draft, errors, instructionsHint, onChange }: Giv
           {...field("instructions", { hint: true })}
           rows={4}
           maxLength={2000}
-          placeholder="Ask me back before you advise. Keep it to five points."
+          placeholder={t("editor.instructionsPlaceholder")}
           onChange={(event) => onChange({ ...draft, instructions: event.target.value })}
         />
       </Field>

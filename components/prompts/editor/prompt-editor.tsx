@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { FormEnd } from "@/components/ui/form-end";
@@ -17,6 +18,7 @@ interface Given {
 
 /** A prompt of one's own, written with its preview beside it. */
 export function PromptEditor({ title, first, onSave, onClose }: Given) {
+  const t = useTranslations("prompts.editor");
   const [draft, setDraft] = useState(first);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
@@ -43,11 +45,11 @@ export function PromptEditor({ title, first, onSave, onClose }: Given) {
           <ContentFields
             draft={draft}
             errors={errors}
-            instructionsHint="The advisor reads it as your wish for the answer. Its own rules stay above it."
+            instructionsHint={t("instructionsHint")}
             onChange={setDraft}
           />
-          <section aria-label="Preview" className="flex flex-col gap-3 md:sticky md:top-6 md:self-start">
-            <h3 className="text-sm font-medium text-muted">How it will be said</h3>
+          <section aria-label={t("preview")} className="flex flex-col gap-3 md:sticky md:top-6 md:self-start">
+            <h3 className="text-sm font-medium text-muted">{t("howSaid")}</h3>
             <TemplatePreview
               template={draft.template}
               slots={draft.slots}
@@ -59,8 +61,8 @@ export function PromptEditor({ title, first, onSave, onClose }: Given) {
           <FormEnd
             problem={errors.form}
             isBusy={isBusy}
-            go="Save"
-            going="Saving…"
+            go={t("save")}
+            going={t("saving")}
             onStop={onClose}
             isInDialog
           />

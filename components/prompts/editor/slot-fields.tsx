@@ -1,24 +1,10 @@
+import { useTranslations } from "next-intl";
 import { Field, inputClass } from "@/components/ui/field";
 import type { ProfilePart, Slot } from "@/lib/prompts/contract";
 
-const TYPES: Record<Slot["type"], string> = {
-  text: "A few words",
-  "long-text": "A longer text",
-  choice: "One of several",
-  number: "A number",
-  date: "A day",
-  skill: "A skill",
-  level: "A level",
-  profile: "From the profile",
-};
+const TYPES: Slot["type"][] = ["text", "long-text", "choice", "number", "date", "skill", "level", "profile"];
 
-const PARTS: Record<ProfilePart, string> = {
-  skills: "Skills",
-  level: "Experience level",
-  years: "Years of experience",
-  name: "Name",
-  summary: "Summary",
-};
+const PARTS: ProfilePart[] = ["skills", "level", "years", "name", "summary"];
 
 interface Given {
   slot: Slot;
@@ -27,12 +13,13 @@ interface Given {
 
 /** What a blank asks for, and how. */
 export function SlotFields({ slot, onChange }: Given) {
+  const t = useTranslations("prompts");
   const { name, label, type, required } = slot;
   const id = (part: string) => `slot-${name}-${part}`;
   return (
     <fieldset className="flex flex-col gap-3 rounded-2xl border bg-raised p-4">
       <legend className="px-1 font-mono text-sm text-accent">{`{{${name}}}`}</legend>
-      <Field id={id("label")} label="Question">
+      <Field id={id("label")} label={t("slot.question")}>
         <input
           id={id("label")}
           value={label}
@@ -42,16 +29,16 @@ export function SlotFields({ slot, onChange }: Given) {
         />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field id={id("type")} label="Answer">
+        <Field id={id("type")} label={t("slot.answer")}>
           <select
             id={id("type")}
             value={type}
             onChange={(event) => onChange(retyped(slot, event.target.value))}
             className={inputClass}
           >
-            {Object.entries(TYPES).map(([value, words]) => (
+            {TYPES.map((value) => (
               <option key={value} value={value}>
-                {words}
+                {t(`slotTypes.${value}`)}
               </option>
             ))}
           </select>
@@ -65,16 +52,17 @@ export function SlotFields({ slot, onChange }: Given) {
           onChange={(event) => onChange({ ...slot, required: event.target.checked })}
           className="size-4 accent-accent"
         />
-        It has to be filled in
+        {t("slot.required")}
       </label>
     </fieldset>
   );
 }
 
 function KindFields({ slot, onChange, id }: Given & { id: (part: string) => string }) {
+  const t = useTranslations("prompts");
   if (slot.type === "choice") {
     return (
-      <Field id={id("options")} label="Choices" hint="Separated by commas, at least two">
+      <Field id={id("options")} label={t("slot.choices")} hint={t("slot.choicesHint")}>
         <input
           id={id("options")}
           defaultValue={slot.options?.join(", ") ?? ""}
@@ -86,16 +74,16 @@ function KindFields({ slot, onChange, id }: Given & { id: (part: string) => stri
   }
   if (slot.type === "profile") {
     return (
-      <Field id={id("from")} label="Which part">
+      <Field id={id("from")} label={t("slot.part")}>
         <select
           id={id("from")}
           value={slot.from}
           onChange={(event) => onChange({ ...slot, from: partNamed(event.target.value) })}
           className={inputClass}
         >
-          {Object.entries(PARTS).map(([value, words]) => (
+          {PARTS.map((value) => (
             <option key={value} value={value}>
-              {words}
+              {t(`profileParts.${value}`)}
             </option>
           ))}
         </select>
@@ -103,7 +91,7 @@ function KindFields({ slot, onChange, id }: Given & { id: (part: string) => stri
     );
   }
   return (
-    <Field id={id("default")} label="Default" aside="optional">
+    <Field id={id("default")} label={t("slot.default")} aside={t("optional")}>
       <input
         id={id("default")}
         value={slot.default ?? ""}
@@ -127,7 +115,7 @@ function retyped({ name, label, required, placeholder, help }: Slot, to: string)
 }
 
 function isType(value: string): value is Slot["type"] {
-  return Object.hasOwn(TYPES, value);
+  return TYPES.some((type) => type === value);
 }
 
 function partNamed(value: string): ProfilePart {

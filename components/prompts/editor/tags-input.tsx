@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 
 interface Given {
@@ -8,13 +9,14 @@ interface Given {
 
 /** Tags in a line, separated by commas. */
 export function TagsInput({ tags, error, onChange }: Given) {
+  const t = useTranslations("prompts");
   return (
-    <Field id="prompt-tags" label="Tags" aside="separated by commas" error={error}>
+    <Field id="prompt-tags" label={t("fields.tags")} aside={t("editor.tagsAside")} error={error}>
       <input
         id="prompt-tags"
         defaultValue={tags.join(", ")}
         onChange={(event) => onChange(tagsIn(event.target.value))}
-        placeholder="review, yearly"
+        placeholder={t("editor.tagsPlaceholder")}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy("prompt-tags", { error: Boolean(error) })}
         className={inputClass}

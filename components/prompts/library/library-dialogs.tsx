@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { Prompt } from "@/lib/prompts/contract";
 import { type Draft, draftOf } from "../editor/draft";
 import { PromptEditor } from "../editor/prompt-editor";
@@ -20,12 +21,13 @@ interface Given {
 }
 
 export function LibraryDialogs({ open, library, onClose }: Given) {
+  const t = useTranslations("prompts.editor");
   const begin = useBegin();
   if (!open) return null;
   if (open.what === "new") {
     return (
       <PromptEditor
-        title="New prompt"
+        title={t("new")}
         first={open.draft}
         onClose={onClose}
         onSave={async (draft) => {
@@ -39,7 +41,7 @@ export function LibraryDialogs({ open, library, onClose }: Given) {
   if (open.what === "edit") {
     return (
       <PromptEditor
-        title="Edit prompt"
+        title={t("edit")}
         first={draftOf(prompt)}
         onClose={onClose}
         onSave={async (draft) => {

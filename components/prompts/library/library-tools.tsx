@@ -1,22 +1,12 @@
 "use client";
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { Prompt } from "@/lib/prompts/contract";
-import { categoryNames } from "../category-names";
+import { CATEGORIES } from "../category-names";
 import { type Order, tagsOf, type Wanted, type Whose } from "./sorted";
 
-const WHOSE: Record<Whose, string> = {
-  all: "All",
-  own: "Mine",
-  premade: "Ready-made",
-  favourites: "Favourites",
-};
-const ORDERS: Record<Order, string> = {
-  suggested: "Suggested first",
-  helpful: "Most helpful first",
-  used: "Most used first",
-  changed: "Newest first",
-  title: "By title",
-};
+const WHOSE: Whose[] = ["all", "own", "premade", "favourites"];
+const ORDERS: Order[] = ["suggested", "helpful", "used", "changed", "title"];
 const chip =
   "min-h-9 shrink-0 rounded-full border px-3.5 text-sm whitespace-nowrap transition-colors hover:bg-tint aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent";
 const select = "min-h-9 min-w-0 rounded-full border bg-raised px-3 text-sm hover:border-edge";
@@ -29,6 +19,7 @@ interface Given {
 
 /** What of the library is shown, and in which order. */
 export function LibraryTools({ prompts, wanted, onChange }: Given) {
+  const t = useTranslations("prompts");
   return (
     <div className="flex flex-col gap-4">
       <div className="relative">
@@ -41,15 +32,15 @@ export function LibraryTools({ prompts, wanted, onChange }: Given) {
           value={wanted.q}
           maxLength={200}
           onChange={(event) => onChange({ ...wanted, q: event.target.value })}
-          aria-label="Search prompts"
-          placeholder="Search by what it is about"
+          aria-label={t("library.search")}
+          placeholder={t("library.searchPlaceholder")}
           className="min-h-12 w-full rounded-2xl border border-edge/50 bg-raised ps-11.5 pe-4 shadow-lift transition-colors focus:border-accent"
         />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <fieldset className="flex flex-wrap gap-2 sm:me-auto">
-          <legend className="sr-only">Whose</legend>
-          {keysOf(WHOSE).map((whose) => (
+          <legend className="sr-only">{t("whose.legend")}</legend>
+          {WHOSE.map((whose) => (
             <button
               key={whose}
               type="button"
@@ -57,35 +48,35 @@ export function LibraryTools({ prompts, wanted, onChange }: Given) {
               onClick={() => onChange({ ...wanted, whose })}
               className={chip}
             >
-              {WHOSE[whose]}
+              {t(`whose.${whose}`)}
             </button>
           ))}
         </fieldset>
         <Choice
-          label="Topic"
-          none="Every topic"
+          label={t("fields.category")}
+          none={t("library.everyTopic")}
           value={wanted.category}
-          options={Object.entries(categoryNames)}
+          options={CATEGORIES.map((category) => [category, t(`categories.${category}`)])}
           onChange={(category) => onChange({ ...wanted, category })}
         />
         <Choice
-          label="Tag"
-          none="Every tag"
+          label={t("library.tag")}
+          none={t("library.everyTag")}
           value={wanted.tag}
           options={tagsOf(prompts).map((tag) => [tag, tag])}
           onChange={(tag) => onChange({ ...wanted, tag })}
         />
         <select
-          aria-label="Order"
+          aria-label={t("library.order")}
           value={wanted.order}
           onChange={({ target: { value } }) =>
-            onChange({ ...wanted, order: keysOf(ORDERS).find((order) => order === value) ?? "suggested" })
+            onChange({ ...wanted, order: ORDERS.find((order) => order === value) ?? "suggested" })
           }
           className={select}
         >
-          {keysOf(ORDERS).map((order) => (
+          {ORDERS.map((order) => (
             <option key={order} value={order}>
-              {ORDERS[order]}
+              {t(`orders.${order}`)}
             </option>
           ))}
         </select>
@@ -118,8 +109,4 @@ function Choice({ label, none, value, options, onChange }: ChoiceGiven) {
       ))}
     </select>
   );
-}
-
-function keysOf<Key extends string>(record: Record<Key, unknown>): Key[] {
-  return Object.keys(record) as Key[];
 }

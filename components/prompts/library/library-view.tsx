@@ -1,5 +1,6 @@
 "use client";
 import { Download, Plus, Upload } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { UndoBar } from "@/components/memory/undo-bar";
 import { Button } from "@/components/ui/button";
@@ -16,6 +17,7 @@ import { useLibrary } from "./use-library";
 
 /** The prompts that come with the product and one's own: found, filled in, written and kept. */
 export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
+  const t = useTranslations("prompts");
   const library = useLibrary(first);
   const [wanted, setWanted] = useState(everything);
   const [open, setOpen] = useState<Open>(null);
@@ -25,7 +27,7 @@ export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
     const words = takeWords();
     if (words) setOpen({ what: "new", draft: withTemplate(emptyDraft, words) });
   }, []);
-  const shown = wantedOf(library.prompts, wanted);
+  const shown = wantedOf(t, library.prompts, wanted);
   const actsOf = (prompt: Prompt) => ({
     use: () => setOpen({ what: "use", prompt }),
     mark: () => void library.mark(prompt),
@@ -43,22 +45,22 @@ export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
     <>
       <div className="flex flex-wrap gap-2 pb-6">
         <Button look="solid" onClick={begin}>
-          <Plus className="size-4" aria-hidden="true" /> New prompt
+          <Plus className="size-4" aria-hidden="true" /> {t("editor.new")}
         </Button>
         <Button onClick={() => file.current?.click()}>
-          <Upload className="size-4" aria-hidden="true" /> Import
+          <Upload className="size-4" aria-hidden="true" /> {t("library.import")}
         </Button>
         <Button
           onClick={() => void library.give()}
           disabled={library.prompts.every((each) => each.is_premade)}
         >
-          <Download className="size-4" aria-hidden="true" /> Export mine
+          <Download className="size-4" aria-hidden="true" /> {t("library.export")}
         </Button>
         <input
           ref={file}
           type="file"
           accept="application/json,.json"
-          aria-label="File of prompts"
+          aria-label={t("library.file")}
           hidden
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
@@ -70,7 +72,7 @@ export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
       <LibraryTools prompts={library.prompts} wanted={wanted} onChange={setWanted} />
       <ProblemNote problem={library.problem} className="mt-4 rounded-xl" />
       <p role="status" className="min-h-6 px-1 pt-4 pb-2 text-sm text-muted">
-        {shown.length === 1 ? "1 prompt" : `${shown.length} prompts`}
+        {t("library.count", { count: shown.length })}
       </p>
       {shown.length > 0 ? (
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
@@ -87,7 +89,7 @@ export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
       {library.leaving ? (
         <UndoBar
           key={library.leaving}
-          what={`“${library.leaving}”`}
+          what={t("library.leaving", { title: library.leaving })}
           outcome="deleted"
           onUndo={library.callOff}
         />

@@ -1,10 +1,10 @@
 "use client";
 import { Copy, History, MoreHorizontal, Pencil, Star, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Popover } from "@/components/ui/popover";
 import type { Prompt } from "@/lib/prompts/contract";
-import { categoryNames } from "../category-names";
 import { helpedWords } from "../helped-words";
 
 export interface CardActs {
@@ -22,7 +22,9 @@ const itemClass =
 
 /** One prompt of the library: pressing it fills it in. */
 export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs }) {
+  const t = useTranslations("prompts");
   const { title, description, category, tags, is_premade, is_favourite, uses, helped } = prompt;
+  const topic = t(`categories.${category}`);
   return (
     <article className="relative flex h-full flex-col rounded-2xl border bg-raised shadow-lift transition-colors hover:border-accent/50">
       <button
@@ -31,21 +33,21 @@ export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs })
         className="flex flex-1 flex-col gap-1 rounded-2xl p-4 text-start"
       >
         <span className="pe-18 text-xs font-medium text-accent">
-          {is_premade ? categoryNames[category] : `Yours · ${categoryNames[category]}`}
+          {is_premade ? topic : t("card.yours", { topic })}
         </span>
         <span className="pe-14 font-medium leading-snug wrap-anywhere">{title}</span>
         <span className="text-[0.9rem] leading-snug text-muted wrap-anywhere">{description}</span>
       </button>
       <div className="absolute end-2 top-2 flex">
         <IconButton
-          label={is_favourite ? `Remove “${title}” from favourites` : `Add “${title}” to favourites`}
+          label={t(is_favourite ? "card.unmark" : "card.mark", { title })}
           aria-pressed={is_favourite}
           onClick={acts.mark}
         >
           <Star className={`size-4.5 ${is_favourite ? "fill-accent text-accent" : ""}`} aria-hidden="true" />
         </IconButton>
         <Popover
-          label={`More about “${title}”`}
+          label={t("card.more", { title })}
           button={<MoreHorizontal className="size-4.5" aria-hidden="true" />}
           buttonClassName="grid size-9 place-items-center rounded-full text-muted hover:bg-tint hover:text-ink"
           className="w-60 p-1"
@@ -60,7 +62,7 @@ export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs })
               {tag}
             </span>
           ))}
-          {is_premade && uses > 0 ? <span>{helpedWords(uses, helped)}</span> : null}
+          {is_premade && uses > 0 ? <span>{helpedWords(t, uses, helped)}</span> : null}
         </p>
       ) : null}
     </article>
@@ -68,6 +70,7 @@ export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs })
 }
 
 function CardMenu({ acts, close }: { acts: CardActs; close: () => void }) {
+  const t = useTranslations("prompts.card");
   const item = (name: string, icon: ReactNode, act: (() => void) | undefined) =>
     act ? (
       <button
@@ -83,14 +86,14 @@ function CardMenu({ acts, close }: { acts: CardActs; close: () => void }) {
     ) : null;
   return (
     <>
-      {item("Edit", <Pencil className="size-4" aria-hidden="true" />, acts.edit)}
+      {item(t("edit"), <Pencil className="size-4" aria-hidden="true" />, acts.edit)}
       {item(
-        acts.edit ? "Duplicate" : "Make it mine",
+        t(acts.edit ? "duplicate" : "makeMine"),
         <Copy className="size-4" aria-hidden="true" />,
         acts.copy,
       )}
-      {item("Earlier versions", <History className="size-4" aria-hidden="true" />, acts.versions)}
-      {item("Delete", <Trash2 className="size-4 text-danger" aria-hidden="true" />, acts.remove)}
+      {item(t("versions"), <History className="size-4" aria-hidden="true" />, acts.versions)}
+      {item(t("delete"), <Trash2 className="size-4 text-danger" aria-hidden="true" />, acts.remove)}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Prompt } from "@/lib/prompts/contract";
+import { wordsIn } from "@/tests/harness/words";
 import { everything, tagsOf, wantedOf } from "./sorted";
 
 const prompt = (id: string, more: Partial<Prompt> = {}): Prompt => ({
@@ -21,6 +22,7 @@ const prompt = (id: string, more: Partial<Prompt> = {}): Prompt => ({
   updated_at: "2026-11-26T00:00:00.000Z",
   ...more,
 });
+const t = wordsIn("prompts");
 const ids = (prompts: Prompt[]) => prompts.map(({ id }) => id);
 const helped = (low: number) => ({ ratings: 30, share: low + 0.1, low, high: 1 });
 
@@ -30,7 +32,7 @@ test("what surely helped comes before what few rated well, and what nobody rated
     prompt("less", { helped: helped(0.4) }),
     prompt("more", { helped: helped(0.7) }),
   ];
-  expect(ids(wantedOf(all, { ...everything, order: "helpful" }))).toEqual(["more", "less", "none"]);
+  expect(ids(wantedOf(t, all, { ...everything, order: "helpful" }))).toEqual(["more", "less", "none"]);
 });
 
 test("favourites come first, then one's own, then what is featured", () => {
@@ -40,7 +42,7 @@ test("favourites come first, then one's own, then what is featured", () => {
     prompt("own", { is_premade: false }),
     prompt("kept", { is_favourite: true }),
   ];
-  expect(ids(wantedOf(all, everything))).toEqual(["kept", "own", "featured", "rest"]);
+  expect(ids(wantedOf(t, all, everything))).toEqual(["kept", "own", "featured", "rest"]);
 });
 
 test("every word that is searched for is found, in title, topic or tags, with whose and which tag", () => {
@@ -48,9 +50,9 @@ test("every word that is searched for is found, in title, topic or tags, with wh
     prompt("Yearly review", { tags: ["pay"], is_premade: false }),
     prompt("Other", { tags: ["pay", "a"] }),
   ];
-  expect(ids(wantedOf(all, { ...everything, q: "pay résumé" }))).toEqual(["Yearly review", "Other"]);
-  expect(ids(wantedOf(all, { ...everything, q: "pay review" }))).toEqual(["Yearly review"]);
-  expect(ids(wantedOf(all, { ...everything, whose: "own", tag: "pay" }))).toEqual(["Yearly review"]);
-  expect(ids(wantedOf(all, { ...everything, tag: "a" }))).toEqual(["Other"]);
+  expect(ids(wantedOf(t, all, { ...everything, q: "pay résumé" }))).toEqual(["Yearly review", "Other"]);
+  expect(ids(wantedOf(t, all, { ...everything, q: "pay review" }))).toEqual(["Yearly review"]);
+  expect(ids(wantedOf(t, all, { ...everything, whose: "own", tag: "pay" }))).toEqual(["Yearly review"]);
+  expect(ids(wantedOf(t, all, { ...everything, tag: "a" }))).toEqual(["Other"]);
   expect(tagsOf(all)).toEqual(["pay", "a"]);
 });

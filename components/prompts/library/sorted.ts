@@ -1,5 +1,5 @@
+import type { Words } from "@/lib/i18n/words";
 import type { Prompt } from "@/lib/prompts/contract";
-import { categoryNames } from "../category-names";
 
 export type Order = "suggested" | "helpful" | "used" | "changed" | "title";
 export type Whose = "all" | "own" | "premade" | "favourites";
@@ -15,13 +15,13 @@ export interface Wanted {
 export const everything: Wanted = { q: "", category: "", tag: "", whose: "all", order: "suggested" };
 
 /** The prompts that are wanted, in the order that is wanted. */
-export function wantedOf(prompts: Prompt[], wanted: Wanted): Prompt[] {
+export function wantedOf(t: Words<"prompts">, prompts: Prompt[], wanted: Wanted): Prompt[] {
   const words = wanted.q.toLowerCase().split(/\s+/).filter(Boolean);
   return prompts
     .filter((prompt) => isWhose(prompt, wanted.whose))
     .filter(({ category }) => !wanted.category || category === wanted.category)
     .filter(({ tags }) => !wanted.tag || tags.includes(wanted.tag))
-    .filter((prompt) => words.every((word) => wordsOf(prompt).includes(word)))
+    .filter((prompt) => words.every((word) => wordsOf(t, prompt).includes(word)))
     .sort(by[wanted.order]);
 }
 
@@ -50,6 +50,6 @@ function isWhose({ is_premade, is_favourite }: Prompt, whose: Whose): boolean {
   return whose === "all" || is_premade === (whose === "premade");
 }
 
-function wordsOf({ title, description, category, tags }: Prompt): string {
-  return [title, description, categoryNames[category], ...tags].join(" ").toLowerCase();
+function wordsOf(t: Words<"prompts">, { title, description, category, tags }: Prompt): string {
+  return [title, description, t(`categories.${category}`), ...tags].join(" ").toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { numbered } from "@/components/prompts/numbered";
 import type { Slot } from "@/lib/prompts/contract";
 import { partsOf } from "./template-parts";
@@ -10,8 +11,9 @@ interface Given {
 
 /** What will be said, as far as it is filled in; a blank without a value says what goes there. */
 export function TemplatePreview({ template, slots, values }: Given) {
+  const t = useTranslations("prompts.editor");
   const labels = new Map(slots.map(({ name, label }) => [name, label]));
-  if (!template.trim()) return <p className="text-muted">What you write appears here as it will be said.</p>;
+  if (!template.trim()) return <p className="text-muted">{t("nothingYet")}</p>;
   return (
     <p dir="auto" className="rounded-3xl rounded-ee-lg bg-tint px-4.5 py-3 whitespace-pre-wrap wrap-anywhere">
       {numbered(partsOf(template, values)).map(({ item: part, key }) =>

@@ -1,6 +1,8 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { ContentDiff } from "./content-diff";
@@ -16,6 +18,8 @@ interface Given {
 
 /** Versions with who wrote them and why, each with what it changed of the one before. */
 export function VersionList({ versions, act, shownWords, onChoose }: Given) {
+  const t = useTranslations("prompts.versions");
+  const { dateAndTime } = useDates();
   const [isBusy, setBusy] = useState(false);
   const zone = useTimeZone();
   const choose = (version: number) => {
@@ -30,9 +34,9 @@ export function VersionList({ versions, act, shownWords, onChoose }: Given) {
           <li key={version.version} className="flex flex-col gap-2 py-4 first:pt-0">
             <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
               <div className="min-w-0">
-                <p className="font-medium">Version {version.version}</p>
+                <p className="font-medium">{t("name", { version: version.version })}</p>
                 <p className="text-sm text-muted wrap-anywhere">
-                  {[momentOf(version.created_at, zone), version.edited_by, version.note]
+                  {[dateAndTime(version.created_at, zone), version.edited_by, version.note]
                     .filter(Boolean)
                     .join(" · ")}
                 </p>
@@ -43,15 +47,18 @@ export function VersionList({ versions, act, shownWords, onChoose }: Given) {
                 </span>
               ) : (
                 <Button className="min-h-9" disabled={isBusy} onClick={() => choose(version.version)}>
-                  {act}
-                  <span className="sr-only"> version {version.version}</span>
+                  {t.rich("act", {
+                    act,
+                    version: version.version,
+                    unseen: (words) => <span className="sr-only">{words}</span>,
+                  })}
                 </Button>
               )}
             </div>
             {before ? (
               <details>
                 <summary className="w-fit rounded text-sm text-accent">
-                  What changed since version {before.version}
+                  {t("since", { version: before.version })}
                 </summary>
                 <div className="pt-3">
                   <ContentDiff before={before} after={version} />
@@ -63,12 +70,4 @@ export function VersionList({ versions, act, shownWords, onChoose }: Given) {
       })}
     </ol>
   );
-}
-
-function momentOf(time: string, zone: string | undefined): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(time));
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -15,6 +16,7 @@ interface Given {
 
 /** The versions of a prompt of one's own, what changed in each, and the way back to one. */
 export function VersionsDialog({ prompt, onRestore, onClose }: Given) {
+  const t = useTranslations("prompts");
   const [versions, setVersions] = useState<PromptVersion[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -27,24 +29,24 @@ export function VersionsDialog({ prompt, onRestore, onClose }: Given) {
     <Dialog labelledBy="versions-title" onClose={onClose} className="max-w-2xl">
       <div className="flex flex-col gap-5 p-6 sm:p-7">
         <h2 id="versions-title" className="display text-[1.7rem] wrap-anywhere">
-          Versions of “{prompt.title}”
+          {t("versions.title", { title: prompt.title })}
         </h2>
         <ProblemNote problem={problem} />
         {versions ? (
           <VersionList
             versions={versions}
-            act="Bring back"
-            shownWords="This is the one in use"
+            act={t("versions.bringBack")}
+            shownWords={t("versions.inUse")}
             onChoose={(version) => onRestore(version).catch((error) => setProblem(reasonOf(error)))}
           />
         ) : problem ? null : (
           <p role="status" className="text-muted">
-            Loading…
+            {t("loading")}
           </p>
         )}
         <div className="flex justify-end">
           <Button look="solid" onClick={onClose}>
-            Done
+            {t("versions.done")}
           </Button>
         </div>
       </div>
