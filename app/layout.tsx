@@ -1,19 +1,21 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EarlyClicks } from "@/components/ui/early-clicks";
 import { SpokenWords } from "@/components/ui/spoken-words";
 import { pageNonce } from "@/lib/auth/page-nonce";
 import { display, text } from "./fonts";
 
-export const metadata: Metadata = {
-  title: { default: "Career Advisor", template: "%s · Career Advisor" },
-  description:
-    "A career advisor that remembers what you told it, and shows which memory each answer drew on.",
-  appleWebApp: { capable: true, title: "Advisor", statusBarStyle: "default" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.site");
+  return {
+    title: { default: "Career Advisor", template: "%s · Career Advisor" },
+    description: t("description"),
+    appleWebApp: { capable: true, title: "Advisor", statusBarStyle: "default" },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -1,51 +1,38 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { MemorySketch } from "@/components/layout/memory-sketch";
 import { buttonClass } from "@/components/ui/button";
 import { Wordmark } from "@/components/ui/wordmark";
 import { currentActor } from "@/lib/auth/current-actor";
 
-const promises = [
-  {
-    title: "It remembers",
-    text: "What you say in one conversation is there in the next, months later: your work, your wishes, what you would rather leave behind.",
-  },
-  {
-    title: "It shows its sources",
-    text: "Every answer tells which of your own words it was given, with the date and a way back to where you said them.",
-  },
-  {
-    title: "It stays yours",
-    text: "Your rows are kept apart by the database itself. Delete a conversation, and what was remembered from it goes too.",
-  },
-];
+const PROMISES = ["memory", "sources", "own"] as const;
 
 export default async function Landing() {
   if (await currentActor()) redirect("/chat");
+  const [t, promised] = await Promise.all([
+    getTranslations("pages.landing"),
+    getTranslations("pages.promises"),
+  ]);
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-6 py-7 sm:px-10">
       <header className="flex items-center justify-between gap-4">
         <Wordmark />
         <Link href="/sign-in" className={buttonClass("bare")}>
-          Sign in
+          {t("signIn")}
         </Link>
       </header>
       <main className="flex grow flex-col justify-center">
         <section className="grid items-center gap-14 py-14 lg:grid-cols-[1.15fr_1fr] lg:py-20">
           <div className="flex flex-col items-start gap-7">
-            <h1 className="display text-5xl sm:text-6xl xl:text-7xl">
-              Career advice from someone who remembers&nbsp;you.
-            </h1>
-            <p className="max-w-xl text-lg text-muted">
-              Tell it once. Career Advisor keeps what you said about your work, draws on it when it matters,
-              and shows with every answer what it remembered.
-            </p>
+            <h1 className="display text-5xl sm:text-6xl xl:text-7xl">{t("heading")}</h1>
+            <p className="max-w-xl text-lg text-muted">{t("about")}</p>
             <div className="flex flex-wrap items-center gap-3">
               <Link href="/sign-up" className={buttonClass("solid", "min-h-12 px-7 text-base")}>
-                Create your account
+                {t("signUp")}
               </Link>
               <Link href="/sign-in" className={buttonClass("quiet", "min-h-12 px-6 text-base")}>
-                Sign in
+                {t("signIn")}
               </Link>
             </div>
           </div>
@@ -54,10 +41,10 @@ export default async function Landing() {
           </div>
         </section>
         <ul className="grid gap-x-10 gap-y-7 border-t py-10 sm:grid-cols-3">
-          {promises.map(({ title, text }) => (
-            <li key={title}>
-              <h2 className="display text-xl">{title}</h2>
-              <p className="pt-1.5 text-[0.94rem] text-muted">{text}</p>
+          {PROMISES.map((promise) => (
+            <li key={promise}>
+              <h2 className="display text-xl">{promised(`${promise}Title`)}</h2>
+              <p className="pt-1.5 text-[0.94rem] text-muted">{promised(`${promise}Text`)}</p>
             </li>
           ))}
         </ul>

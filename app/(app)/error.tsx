@@ -1,8 +1,12 @@
 "use client";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 
-/** A page that could not be made. What was said before is stored; only this view of it failed. */
+/**
+ * A page that could not be made. What was said before is stored; only this view of it failed. Its words are of those that every
+ * browser has: those of `pages` stay on the server.
+ */
 export default function PageProblem({
   error,
   reset,
@@ -10,19 +14,17 @@ export default function PageProblem({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
+  const t = useTranslations("auth.pageProblem");
   return (
     <div role="alert" className="m-auto flex max-w-md flex-col items-start gap-4 px-6 py-12">
-      <h1 className="display text-3xl">This page did not load.</h1>
-      <p className="text-muted">
-        Nothing of yours is lost. Try again in a moment
-        {error.digest ? `; if it stays like this, tell us the number ${error.digest}` : ""}.
-      </p>
+      <h1 className="display text-3xl">{t("heading")}</h1>
+      <p className="text-muted">{error.digest ? t("aboutNumber", { digest: error.digest }) : t("about")}</p>
       <div className="flex gap-2">
         <Button look="solid" onClick={reset}>
-          Try again
+          {t("again")}
         </Button>
         <Link href="/chat" className={buttonClass("quiet")}>
-          New conversation
+          {t("newConversation")}
         </Link>
       </div>
     </div>

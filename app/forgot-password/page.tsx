@@ -1,17 +1,19 @@
+import { getTranslations } from "next-intl/server";
 import { AuthPage } from "@/components/auth/auth-page";
 import { ForgotForm } from "@/components/auth/forgot-form";
 import { whereMailGoes } from "@/lib/users";
 
-export const metadata = { title: "Forgot your password?" };
+export async function generateMetadata() {
+  const t = await getTranslations("pages.forgotPassword");
+  return { title: t("title") };
+}
 // What the settings say is read where it runs, not where it was built.
 export const dynamic = "force-dynamic";
 
-export default function ForgotPassword() {
+export default async function ForgotPassword() {
+  const t = await getTranslations("pages.forgotPassword");
   return (
-    <AuthPage
-      title="Forgot your password?"
-      about="Write the e-mail of your account: we send you a link with which you choose another."
-    >
+    <AuthPage title={t("title")} about={t("about")}>
       <ForgotForm mail={whereMailGoes()} />
     </AuthPage>
   );

@@ -1,14 +1,16 @@
+import { getTranslations } from "next-intl/server";
 import { AuthPage } from "@/components/auth/auth-page";
 import { ResetForm } from "@/components/auth/reset-form";
 
-export const metadata = { title: "Choose a new password", robots: { index: false } };
+export async function generateMetadata() {
+  const t = await getTranslations("pages.resetPassword");
+  return { title: t("title"), robots: { index: false } };
+}
 
-export default function ResetPassword() {
+export default async function ResetPassword() {
+  const t = await getTranslations("pages.resetPassword");
   return (
-    <AuthPage
-      title="Choose a new password"
-      about="It signs you out everywhere. Your access tokens go on working: look at them when you are in again."
-    >
+    <AuthPage title={t("title")} about={t("about")}>
       <ResetForm />
     </AuthPage>
   );

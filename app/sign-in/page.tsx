@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { AccountCard } from "@/components/auth/account-card";
 import { AuthPage } from "@/components/auth/auth-page";
 import { placeAfterSignIn } from "@/components/auth/place-after-sign-in";
@@ -6,7 +7,10 @@ import { TicketStep } from "@/components/auth/ticket-step";
 import { currentActor } from "@/lib/auth/current-actor";
 import { offeredProviders } from "@/lib/auth/providers";
 
-export const metadata = { title: "Sign in" };
+export async function generateMetadata() {
+  const t = await getTranslations("pages.signIn");
+  return { title: t("title") };
+}
 
 export default async function SignIn({
   searchParams,
@@ -21,8 +25,9 @@ export default async function SignIn({
     );
   }
   if (step === "code") {
+    const t = await getTranslations("pages.signIn");
     return (
-      <AuthPage title="One more step" about="Your account asks for a code as well.">
+      <AuthPage title={t("codeHeading")} about={t("codeAbout")}>
         <TicketStep />
       </AuthPage>
     );

@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+import type { Retention } from "@/lib/conversations/retention/contract";
 import type { Me } from "@/lib/users/contract";
 import type { ApiToken, Provider, Session, WaysIn } from "@/lib/users/identity/contract";
 import type { OwnUsage } from "@/lib/users/usage/contract";
@@ -8,6 +10,7 @@ import { NameForm } from "./name-form";
 import { NoPassword } from "./no-password";
 import { PasswordForm } from "./password-form";
 import { RequestsLeftView } from "./requests-left";
+import { RetentionChoice } from "./retention";
 import { SecondFactor } from "./second-factor";
 import { Section } from "./section";
 import { SessionList } from "./session-list";
@@ -21,6 +24,7 @@ interface Given {
   sessions: Session[];
   tokens: ApiToken[];
   usage: OwnUsage;
+  retention: Retention;
   ways: WaysIn;
   /** Who may be connected here. */
   providers: Provider[];
@@ -29,65 +33,45 @@ interface Given {
 }
 
 /** All that belongs to the account itself, the gravest last. */
-export function AccountView({ me, sessions, tokens, usage, ways, providers, came }: Given) {
+export function AccountView({ me, sessions, tokens, usage, retention, ways, providers, came }: Given) {
+  const t = useTranslations("account.sections");
   return (
     <div className="flex flex-col divide-y">
-      <Section title="You">
+      <Section title={t("you")}>
         <NameForm name={me.name} email={me.email} />
         <SuggestionsSwitch preferences={me.preferences} />
         <Language />
       </Section>
-      <Section
-        title="Password"
-        about={
-          ways.has_password
-            ? "A new password signs you out everywhere else. Access tokens go on working: revoke them below if somebody may know them."
-            : undefined
-        }
-      >
+      <Section title={t("password")} about={ways.has_password ? t("passwordAbout") : undefined}>
         {ways.has_password ? (
           <PasswordForm email={me.email} asksCode={ways.second_factor !== null} />
         ) : (
           <NoPassword />
         )}
       </Section>
-      <Section
-        title="Second factor"
-        about="A code of your authenticator, asked for beside your password. Access tokens are not asked for codes: they stay what they are."
-      >
+      <Section title={t("factor")} about={t("factorAbout")}>
         <SecondFactor first={ways} />
       </Section>
       {providers.length > 0 || ways.identities.length > 0 ? (
-        <Section
-          title="Other ways to sign in"
-          about="Each that is connected opens this account, as your password does."
-        >
+        <Section title={t("others")} about={t("othersAbout")}>
           <ConnectedSignIns first={ways} providers={providers} came={came} />
         </Section>
       ) : null}
-      <Section
-        title="Where you are signed in"
-        about="Something here that is not yours? Sign it out, and change your password."
-      >
+      <Section title={t("sessions")} about={t("sessionsAbout")}>
         <SessionList first={sessions} />
       </Section>
-      <Section
-        title="Access tokens"
-        about="For your own scripts and tools: each may do what you choose, until you revoke it or its time is over."
-      >
+      <Section title={t("tokens")} about={t("tokensAbout")}>
         <TokenList first={tokens} isAdmin={me.role === "admin"} />
       </Section>
-      <Section title="Use" about="What your questions took of the language models, and what is left.">
+      <Section title={t("use")} about={t("useAbout")}>
         <UsageView usage={usage} />
         <RequestsLeftView requests={usage.requests} />
       </Section>
-      <Section
-        title="Your data"
-        about="Everything that is kept of you, to take along: conversations to read and as data, your profile, each fact with the words it came from, what is remembered, your templates, and your documents."
-      >
+      <Section title={t("data")} about={t("dataAbout")}>
         <TakeAlong />
+        <RetentionChoice first={retention} />
       </Section>
-      <Section title="Delete account">
+      <Section title={t("deletion")}>
         <DeleteAccount email={me.email} />
       </Section>
     </div>

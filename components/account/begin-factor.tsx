@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { PasswordField } from "@/components/auth/password-field";
 import { ask } from "@/components/ui/api";
 import { FormEnd } from "@/components/ui/form-end";
@@ -13,6 +14,7 @@ interface Given {
 
 /** Whoever sets a second factor up proves that they are the account's owner. */
 export function BeginFactor({ hasPassword, onBegun, onCancel }: Given) {
+  const t = useTranslations("account.factor");
   const { isBusy, errors, onSubmit } = useAskedForm(async (typed) => {
     const body = hasPassword ? { current_password: String(typed.get("factor_password") ?? "") } : {};
     onBegun((await ask<BegunTotp>("/users/me/totp", { method: "POST", body })).data);
@@ -22,14 +24,14 @@ export function BeginFactor({ hasPassword, onBegun, onCancel }: Given) {
       {hasPassword ? (
         <PasswordField
           id="factor_password"
-          label="Your password"
+          label={t("yourPassword")}
           isNew={false}
           error={errors.current_password}
         />
       ) : (
-        <p>You need an app that shows codes, on your phone or in your password manager.</p>
+        <p>{t("needsApp")}</p>
       )}
-      <FormEnd problem={errors.form} isBusy={isBusy} go="Go on" going="One moment…" onStop={onCancel} />
+      <FormEnd problem={errors.form} isBusy={isBusy} go={t("goOn")} going={t("moment")} onStop={onCancel} />
     </form>
   );
 }

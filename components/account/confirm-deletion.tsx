@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { signOut } from "@/components/auth/session";
 import { ask, reasonOf } from "@/components/ui/api";
@@ -11,6 +12,7 @@ import { ErasedView } from "./erased-view";
 
 /** Nobody deletes an account by a slip: its address has to be typed. */
 export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () => void }) {
+  const t = useTranslations("account.deletion");
   const [typed, setTyped] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,12 +40,12 @@ export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () =
     <Dialog labelledBy="delete-account" onClose={onKeep} isSticky>
       <form className="flex flex-col gap-4 p-6" onSubmit={(event) => void remove(event)}>
         <h2 id="delete-account" className="display text-2xl">
-          Delete your account?
+          {t("title")}
         </h2>
-        <p className="text-muted">Everything goes for good. Nobody can bring it back, and neither can we.</p>
+        <p className="text-muted">{t("forGood")}</p>
         <Field
           id="confirm_email"
-          label="Type your e-mail to go on"
+          label={t("typeEmail")}
           hint={<span className="[overflow-wrap:anywhere]">{email}</span>}
         >
           <input
@@ -58,9 +60,9 @@ export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () =
         </Field>
         <ProblemNote problem={problem} />
         <div className="flex justify-end gap-2">
-          <Button onClick={onKeep}>Keep it</Button>
+          <Button onClick={onKeep}>{t("keep")}</Button>
           <Button type="submit" look="danger" disabled={!isMeant || isBusy}>
-            {isBusy ? "Deleting…" : "Delete everything"}
+            {isBusy ? t("going") : t("go")}
           </Button>
         </div>
       </form>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { encode } from "uqr";
 import { CodeField } from "@/components/auth/code-field";
 import { CopyButton } from "@/components/chat/copy-button";
@@ -15,6 +16,7 @@ interface Given {
 
 /** The secret for the authenticator, and a first code that shows that it knows it. */
 export function ConfirmFactor({ begun, onOn, onCancel }: Given) {
+  const t = useTranslations("account.factor");
   const { isBusy, errors, onSubmit } = useAskedForm(async (typed) => {
     const body = { code: String(typed.get("first_code") ?? "") };
     const { data } = await ask<RecoveryCodes>("/users/me/totp/confirm", { method: "POST", body });
@@ -22,22 +24,28 @@ export function ConfirmFactor({ begun, onOn, onCancel }: Given) {
   });
   return (
     <form className="flex flex-col gap-5 rounded-2xl border bg-raised p-5" onSubmit={onSubmit}>
-      <p>Read this square with your authenticator, or type the key into it.</p>
-      <Square text={begun.uri} />
+      <p>{t("readSquare")}</p>
+      <Square text={begun.uri} label={t("square")} />
       <div className="flex items-center gap-2 rounded-xl border ps-4 pe-1.5">
         <code className="min-w-0 flex-1 py-2.5 text-sm select-all [overflow-wrap:anywhere]">
           {(begun.secret.match(/.{1,4}/g) ?? []).join(" ")}
         </code>
-        <CopyButton text={begun.secret} label="Copy the key" />
+        <CopyButton text={begun.secret} label={t("copyKey")} />
       </div>
-      <CodeField id="first_code" label="The code that it shows now" isForgiving={false} error={errors.code} />
-      <FormEnd problem={errors.form} isBusy={isBusy} go="Turn on" going="Turning it on…" onStop={onCancel} />
+      <CodeField id="first_code" label={t("firstCode")} isForgiving={false} error={errors.code} />
+      <FormEnd
+        problem={errors.form}
+        isBusy={isBusy}
+        go={t("turnOn")}
+        going={t("turningOn")}
+        onStop={onCancel}
+      />
     </form>
   );
 }
 
 /** Drawn here: no picture is asked for anywhere. Dark on white in either theme, as cameras want it. */
-function Square({ text }: { text: string }) {
+function Square({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { ecc: "M", border: 3 });
   const path = data
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
@@ -46,7 +54,7 @@ function Square({ text }: { text: string }) {
     <svg
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label="The key as a square for your authenticator’s camera"
+      aria-label={label}
       className="size-52 self-center rounded-xl bg-white"
       shapeRendering="crispEdges"
     >

@@ -1,7 +1,7 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { problemWords } from "@/components/auth/problem-words";
-import { PROVIDERS } from "@/components/auth/provider-names";
 import { leaveFor } from "@/components/auth/session";
 import { ask, reasonOf } from "@/components/ui/api";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -16,9 +16,13 @@ interface Given {
 
 /** The other ways in: connected here, and disconnected as long as one is left. */
 export function ConnectedSignIns({ first, providers, came }: Given) {
+  const t = useTranslations("account");
+  const ofSignIn = useTranslations("auth");
   const [ways, setWays] = useState(first);
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState(typeof came.error === "string" ? problemWords(came.error) : null);
+  const [problem, setProblem] = useState(
+    typeof came.error === "string" ? problemWords(came.error, ofSignIn) : null,
+  );
   const [said, setSaid] = useState("");
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => setWays(first), [first]);
@@ -34,7 +38,7 @@ export function ConnectedSignIns({ first, providers, came }: Given) {
     try {
       await ask(`/users/me/identities/${id}`, { method: "DELETE" });
       setWays((now) => ({ ...now, identities: now.identities.filter((each) => each.id !== id) }));
-      setSaid(`${PROVIDERS[provider].name} is disconnected.`);
+      setSaid(t("signIns.disconnected", { name: t(`providers.${provider}`) }));
       list.current?.focus();
     } catch (error) {
       setProblem(reasonOf(error));

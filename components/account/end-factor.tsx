@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { CodeField } from "@/components/auth/code-field";
 import { ask } from "@/components/ui/api";
 import { FormEnd } from "@/components/ui/form-end";
@@ -6,6 +7,7 @@ import { useAskedForm } from "./use-asked-form";
 
 /** Off only for who has the authenticator, or a recovery code. */
 export function EndFactor({ onOff, onCancel }: { onOff: () => void; onCancel: () => void }) {
+  const t = useTranslations("account.factor");
   const { isBusy, errors, onSubmit } = useAskedForm(async (typed) => {
     await ask("/users/me/totp", { method: "DELETE", body: { code: String(typed.get("last_code") ?? "") } });
     onOff();
@@ -16,9 +18,9 @@ export function EndFactor({ onOff, onCancel }: { onOff: () => void; onCancel: ()
       <FormEnd
         problem={errors.form}
         isBusy={isBusy}
-        go="Turn off"
-        going="Turning it off…"
-        stop="Keep it on"
+        go={t("turnOff")}
+        going={t("turningOff")}
+        stop={t("keepOn")}
         onStop={onCancel}
         isDanger
       />

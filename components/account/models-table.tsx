@@ -1,4 +1,5 @@
-import { inDollars, inFull } from "@/components/ui/numbers";
+import { useTranslations } from "next-intl";
+import { useNumbers } from "@/components/ui/numbers";
 import { ScrollBox } from "@/components/ui/scroll-box";
 
 export interface ModelRow {
@@ -18,28 +19,30 @@ const end = "py-2 ps-4 text-end font-normal";
 
 /** Tokens and cost by model. */
 export function ModelsTable({ name, rows }: { name: string; rows: ModelRow[] }) {
+  const t = useTranslations("account.models");
+  const { inDollars, inFull } = useNumbers();
   return (
     <ScrollBox label={name} className="rounded-2xl border bg-raised">
       <table className="w-full min-w-md text-sm tabular-nums [&_td:first-child]:ps-5 [&_td:last-child]:pe-5 [&_th:first-child]:ps-5 [&_th:last-child]:pe-5">
         <thead>
           <tr className="border-b text-muted">
             <th scope="col" className="py-2 text-start font-normal">
-              Model
+              {t("model")}
             </th>
             <th scope="col" className={end}>
-              Calls
+              {t("calls")}
             </th>
             <th scope="col" className={end}>
-              Failed
+              {t("failed")}
             </th>
             <th scope="col" className={end}>
-              Tokens read
+              {t("read")}
             </th>
             <th scope="col" className={end}>
-              written
+              {t("written")}
             </th>
             <th scope="col" className={end}>
-              Cost
+              {t("cost")}
             </th>
           </tr>
         </thead>
@@ -54,7 +57,7 @@ export function ModelsTable({ name, rows }: { name: string; rows: ModelRow[] }) 
               <td className={end}>{inFull(row.failed)}</td>
               <td className={end}>{inFull(row.input)}</td>
               <td className={end}>{inFull(row.output)}</td>
-              <td className={end}>{row.unpriced === row.calls ? "no price" : inDollars(row.usd)}</td>
+              <td className={end}>{row.unpriced === row.calls ? t("noPrice") : inDollars(row.usd)}</td>
             </tr>
           ))}
         </tbody>

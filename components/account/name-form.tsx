@@ -1,6 +1,7 @@
 "use client";
 import { Check } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -10,6 +11,7 @@ import { problemsOf } from "@/components/ui/problems-of";
 
 /** The name, which can be changed, and the address by which the account is known. */
 export function NameForm({ name, email }: { name: string | null; email: string }) {
+  const t = useTranslations("account.name");
   const router = useRouter();
   const [phase, setPhase] = useState<"clean" | "changed" | "saving" | "saved">("clean");
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -34,7 +36,7 @@ export function NameForm({ name, email }: { name: string | null; email: string }
       onChange={() => setPhase("changed")}
       onSubmit={(event) => void submit(event)}
     >
-      <Field id="name" label="Name" error={errors.name}>
+      <Field id="name" label={t("label")} error={errors.name}>
         <input
           id="name"
           name="name"
@@ -48,7 +50,7 @@ export function NameForm({ name, email }: { name: string | null; email: string }
         />
       </Field>
       <div>
-        <p className="text-[0.94rem] font-medium">E-mail</p>
+        <p className="text-[0.94rem] font-medium">{t("email")}</p>
         <p className="pt-0.5 text-muted [overflow-wrap:anywhere]">{email}</p>
       </div>
       <ProblemNote problem={errors.form} />
@@ -58,12 +60,12 @@ export function NameForm({ name, email }: { name: string | null; email: string }
           look="solid"
           disabled={phase === "clean" || phase === "saving" || phase === "saved"}
         >
-          {phase === "saving" ? "Saving…" : "Save"}
+          {phase === "saving" ? t("saving") : t("save")}
         </Button>
         <p role="status" className="flex items-center gap-2 text-[0.94rem] text-muted">
           {phase === "saved" ? (
             <>
-              <Check className="size-4 text-accent" aria-hidden="true" /> Saved.
+              <Check className="size-4 text-accent" aria-hidden="true" /> {t("saved")}
             </>
           ) : null}
         </p>

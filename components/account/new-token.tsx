@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
@@ -6,11 +7,7 @@ import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { NewApiToken as Made, Scope } from "@/lib/users/identity/contract";
 
-const SCOPES: { scope: Scope; label: string; about: string }[] = [
-  { scope: "read", label: "Read", about: "Conversations, profile, memory." },
-  { scope: "write", label: "Write", about: "Ask the advisor, change and delete." },
-  { scope: "admin", label: "Administer", about: "What only administrators may." },
-];
+const SCOPES: Scope[] = ["read", "write", "admin"];
 const LASTS = [7, 30, 90, 365];
 
 interface Given {
@@ -21,6 +18,7 @@ interface Given {
 
 /** What a token is for, what it may do and how long. */
 export function NewToken({ isAdmin, onMade, onCancel }: Given) {
+  const t = useTranslations("account");
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const named = useRef<HTMLInputElement>(null);
@@ -44,11 +42,11 @@ export function NewToken({ isAdmin, onMade, onCancel }: Given) {
   };
   return (
     <form
-      aria-label="New token"
+      aria-label={t("tokens.new")}
       className="flex flex-col gap-5 rounded-2xl border bg-raised p-5"
       onSubmit={(event) => void submit(event)}
     >
-      <Field id="token_name" label="What it is for" error={errors.name}>
+      <Field id="token_name" label={t("newToken.purpose")} error={errors.name}>
         <input
           ref={named}
           id="token_name"
@@ -56,15 +54,15 @@ export function NewToken({ isAdmin, onMade, onCancel }: Given) {
           required
           maxLength={80}
           autoComplete="off"
-          placeholder="Weekly export"
+          placeholder={t("newToken.example")}
           aria-invalid={errors.name ? true : undefined}
           aria-describedby={describedBy("token_name", { error: Boolean(errors.name) })}
           className={inputClass}
         />
       </Field>
       <fieldset className="flex flex-col gap-2.5">
-        <legend className="pb-2 text-[0.94rem] font-medium">What it may do</legend>
-        {SCOPES.filter(({ scope }) => isAdmin || scope !== "admin").map(({ scope, label, about }) => (
+        <legend className="pb-2 text-[0.94rem] font-medium">{t("newToken.may")}</legend>
+        {SCOPES.filter((scope) => isAdmin || scope !== "admin").map((scope) => (
           <label key={scope} className="flex items-baseline gap-3">
             <input
               type="checkbox"
@@ -74,13 +72,13 @@ export function NewToken({ isAdmin, onMade, onCancel }: Given) {
               className="size-4 translate-y-0.5 accent-accent"
             />
             <span>
-              {label} <span className="text-muted">– {about}</span>
+              {t(`scopes.${scope}`)} <span className="text-muted">– {t(`scopesAbout.${scope}`)}</span>
             </span>
           </label>
         ))}
         {errors.scopes ? <p className="text-sm text-danger">{errors.scopes}</p> : null}
       </fieldset>
-      <Field id="expires_in_days" label="How long it lasts" error={errors.expires_in_days}>
+      <Field id="expires_in_days" label={t("newToken.lasts")} error={errors.expires_in_days}>
         <select
           id="expires_in_days"
           name="expires_in_days"
@@ -89,12 +87,18 @@ export function NewToken({ isAdmin, onMade, onCancel }: Given) {
         >
           {LASTS.map((days) => (
             <option key={days} value={days}>
-              {days === 365 ? "A year" : `${days} days`}
+              {days === 365 ? t("newToken.year") : t("newToken.days", { days })}
             </option>
           ))}
         </select>
       </Field>
-      <FormEnd problem={errors.form} isBusy={isBusy} go="Make token" going="Making it…" onStop={onCancel} />
+      <FormEnd
+        problem={errors.form}
+        isBusy={isBusy}
+        go={t("newToken.make")}
+        going={t("newToken.making")}
+        onStop={onCancel}
+      />
     </form>
   );
 }

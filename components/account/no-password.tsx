@@ -1,12 +1,14 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 
 /** For who came by another way in. */
 export function NoPassword() {
+  const t = useTranslations("account.password");
   return (
     <p className="text-muted">
-      You have none: you sign in by another way.{" "}
+      {t("none")}{" "}
       <Link className="rounded font-medium text-accent underline underline-offset-3" href="/forgot-password">
-        Set one by mail
+        {t("setByMail")}
       </Link>
     </p>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { Check } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { CodeField } from "@/components/auth/code-field";
 import { PasswordField } from "@/components/auth/password-field";
@@ -12,6 +13,7 @@ import { problemsOf } from "@/components/ui/problems-of";
 
 /** Another password. Every session ends with the old one; this browser signs in again with the new. */
 export function PasswordForm({ email, asksCode }: { email: string; asksCode: boolean }) {
+  const t = useTranslations("account.password");
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [phase, setPhase] = useState<"still" | "saving" | "saved">("still");
@@ -51,25 +53,19 @@ export function PasswordForm({ email, asksCode }: { email: string; asksCode: boo
       {/* Password managers must know whose password this is. */}
       <input type="text" name="email" autoComplete="username" defaultValue={email} hidden />
       <div key={round} className="flex flex-col gap-5">
-        <PasswordField
-          id="current_password"
-          label="Password now"
-          isNew={false}
-          error={errors.current_password}
-        />
-        <PasswordField id="new_password" label="New password" isNew error={errors.new_password} />
+        <PasswordField id="current_password" label={t("now")} isNew={false} error={errors.current_password} />
+        <PasswordField id="new_password" label={t("new")} isNew error={errors.new_password} />
         {asksCode ? <CodeField error={errors.code} /> : null}
       </div>
       <ProblemNote problem={errors.form} />
       <div className="flex items-center gap-4">
         <Button type="submit" disabled={phase === "saving"}>
-          {phase === "saving" ? "Changing…" : "Change password"}
+          {phase === "saving" ? t("changing") : t("change")}
         </Button>
         <p role="status" className="flex items-center gap-2 text-[0.94rem] text-muted">
           {phase === "saved" ? (
             <>
-              <Check className="size-4 shrink-0 text-accent" aria-hidden="true" /> Changed. You are signed out
-              everywhere else.
+              <Check className="size-4 shrink-0 text-accent" aria-hidden="true" /> {t("changed")}
             </>
           ) : null}
         </p>

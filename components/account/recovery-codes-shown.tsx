@@ -1,23 +1,23 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { CopyButton } from "@/components/chat/copy-button";
 import { Button } from "@/components/ui/button";
 
 /** The one time that the recovery codes are seen. */
 export function RecoveryCodesShown({ codes, onDone }: { codes: string[]; onDone: () => void }) {
+  const t = useTranslations("account.factor");
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <fieldset
       ref={box}
       tabIndex={-1}
-      aria-label="Your recovery codes"
+      aria-label={t("codes")}
       className="flex flex-col gap-4 rounded-2xl bg-accent-soft px-5 py-4 outline-none"
     >
-      <p className="font-medium">It is on. Keep these codes now: they are not shown again.</p>
-      <p className="text-sm text-muted">
-        Each signs you in once, in the place of a code, on the day that your authenticator is lost.
-      </p>
+      <p className="font-medium">{t("codesOnce")}</p>
+      <p className="text-sm text-muted">{t("codesAbout")}</p>
       <ul className="grid gap-x-6 gap-y-1.5 rounded-xl border bg-raised px-4 py-3 text-sm sm:grid-cols-2">
         {codes.map((code) => (
           <li key={code}>
@@ -26,8 +26,8 @@ export function RecoveryCodesShown({ codes, onDone }: { codes: string[]; onDone:
         ))}
       </ul>
       <div className="flex items-center gap-2">
-        <Button onClick={onDone}>I have them</Button>
-        <CopyButton text={codes.join("\n")} label="Copy the codes" />
+        <Button onClick={onDone}>{t("haveThem")}</Button>
+        <CopyButton text={codes.join("\n")} label={t("copyCodes")} />
       </div>
     </fieldset>
   );

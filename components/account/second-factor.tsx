@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { BegunTotp, WaysIn } from "@/lib/users/identity/contract";
@@ -14,6 +15,7 @@ type Phase = "still" | "beginning" | "ending" | BegunTotp | { codes: string[] };
 
 /** Sets a second factor up in three steps, and turns it off in one. */
 export function SecondFactor({ first }: { first: WaysIn }) {
+  const t = useTranslations("account.factor");
   const [factor, setFactor] = useState(first.second_factor);
   const [phase, setPhase] = useState<Phase>("still");
   const still = () => setPhase("still");
@@ -26,7 +28,7 @@ export function SecondFactor({ first }: { first: WaysIn }) {
       setPhase({ codes });
     };
     return (
-      <Suspense fallback={<p className="text-muted">One moment…</p>}>
+      <Suspense fallback={<p className="text-muted">{t("moment")}</p>}>
         <ConfirmFactor begun={phase} onOn={turnedOn} onCancel={still} />
       </Suspense>
     );
@@ -46,20 +48,16 @@ export function SecondFactor({ first }: { first: WaysIn }) {
       <p role="status">
         {factor ? (
           <>
-            On since <Moment at={factor.since} />. {leftWords(factor.recovery_codes_left)}
+            {t.rich("onSince", { at: () => <Moment at={factor.since} /> })}{" "}
+            {t("codesLeft", { left: factor.recovery_codes_left })}
           </>
         ) : (
-          <span className="text-muted">Off.</span>
+          <span className="text-muted">{t("off")}</span>
         )}
       </p>
       <Button onClick={() => setPhase(factor ? "ending" : "beginning")}>
-        {factor ? "Turn off…" : "Set up"}
+        {factor ? t("end") : t("setUp")}
       </Button>
     </div>
   );
-}
-
-function leftWords(left: number): string {
-  if (left === 0) return "No recovery code is left: turn it off and on for new ones.";
-  return left === 1 ? "One recovery code is left." : `${left} recovery codes are left.`;
 }

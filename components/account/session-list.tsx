@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { SessionRow } from "./session-row";
 
 /** Where the person is signed in, and the way to end any of it. */
 export function SessionList({ first }: { first: Session[] }) {
+  const t = useTranslations("account.sessions");
   const [sessions, setSessions] = useState(first);
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,7 +49,7 @@ export function SessionList({ first }: { first: Session[] }) {
                 session.id,
                 `/users/me/sessions/${session.id}`,
                 ({ id }) => id !== session.id,
-                `${session.device} is signed out.`,
+                t("ended", { device: session.device }),
               )
             }
           />
@@ -57,11 +59,9 @@ export function SessionList({ first }: { first: Session[] }) {
         <Button
           className="self-start"
           disabled={busy !== null}
-          onClick={() =>
-            void end("all", "/users/me/sessions", ({ current }) => current, "Signed out everywhere else.")
-          }
+          onClick={() => void end("all", "/users/me/sessions", ({ current }) => current, t("othersEnded"))}
         >
-          {busy === "all" ? "Signing out…" : `Sign out everywhere else (${others})`}
+          {busy === "all" ? t("ending") : t("endOthers", { others })}
         </Button>
       ) : null}
     </div>

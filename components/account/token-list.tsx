@@ -1,5 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -11,6 +12,7 @@ import { TokenShown } from "./token-shown";
 
 /** The person's tokens: made here, seen once, revoked here. */
 export function TokenList({ first, isAdmin }: { first: ApiToken[]; isAdmin: boolean }) {
+  const t = useTranslations("account.tokens");
   const [tokens, setTokens] = useState(first);
   const [isMaking, setMaking] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
@@ -23,7 +25,7 @@ export function TokenList({ first, isAdmin }: { first: ApiToken[]; isAdmin: bool
       await ask(`/users/me/tokens/${id}`, { method: "DELETE" });
       setTokens((now) => now.filter((each) => each.id !== id));
       if (made?.id === id) setMade(null);
-      setSaid(`${name} is revoked.`);
+      setSaid(t("revoked", { name }));
       box.current?.focus();
     } catch (error) {
       setProblem(reasonOf(error));
@@ -52,7 +54,7 @@ export function TokenList({ first, isAdmin }: { first: ApiToken[]; isAdmin: bool
         <NewToken isAdmin={isAdmin} onMade={keep} onCancel={() => setMaking(false)} />
       ) : (
         <Button className="self-start" onClick={() => setMaking(true)}>
-          <Plus className="size-4" aria-hidden="true" /> New token
+          <Plus className="size-4" aria-hidden="true" /> {t("new")}
         </Button>
       )}
     </div>

@@ -1,7 +1,8 @@
 "use client";
-import { useState } from "react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { shortDate } from "@/components/ui/dates";
+import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { ApiToken } from "@/lib/users/identity/contract";
 import { Moment } from "./moment";
@@ -14,26 +15,27 @@ interface Given {
 
 /** A token, and the two steps to its end. */
 export function TokenRow({ token, onRevoke }: Given) {
+  const t = useTranslations("account");
+  const { shortDate } = useDates();
   const [isAsking, setAsking] = useState(false);
   const timeZone = useTimeZone();
   const { name, scopes, prefix, expires_at, last_used_at } = token;
   const isOver = Date.parse(expires_at) <= Date.now();
+  const date = shortDate(expires_at, timeZone);
+  const ofName = { name, hidden: (chunks: ReactNode) => <span className="sr-only">{chunks}</span> };
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 px-5 py-4">
       <div className="min-w-0 flex-1 basis-60">
         <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
         <p className="pt-0.5 text-sm text-muted">
-          <code className="rounded bg-tint px-1.5 py-0.5 text-[0.92em]">{prefix}…</code> {scopeWords(scopes)}.{" "}
+          <code className="rounded bg-tint px-1.5 py-0.5 text-[0.92em]">{prefix}…</code>{" "}
+          {scopeWords(scopes, t)}{" "}
           <span className={isOver ? "text-danger" : ""}>
-            {isOver ? "Expired" : "Lasts until"} {shortDate(expires_at, timeZone)}.
+            {t(isOver ? "tokens.expired" : "tokens.lasts", { date })}
           </span>{" "}
-          {last_used_at ? (
-            <>
-              Last used <Moment at={last_used_at} />.
-            </>
-          ) : (
-            "Never used."
-          )}
+          {last_used_at
+            ? t.rich("tokens.lastUsed", { at: () => <Moment at={last_used_at} /> })
+            : t("tokens.neverUsed")}
         </p>
       </div>
       {isAsking ? (
@@ -43,15 +45,15 @@ export function TokenRow({ token, onRevoke }: Given) {
             className="min-h-9 text-sm"
             onClick={() => void onRevoke().finally(() => setAsking(false))}
           >
-            Revoke for good<span className="sr-only"> {name}</span>
+            {t.rich("tokens.revokeForGood", ofName)}
           </Button>
           <Button look="bare" className="min-h-9 text-sm" onClick={() => setAsking(false)}>
-            Keep it
+            {t("tokens.keep")}
           </Button>
         </div>
       ) : (
         <Button className="min-h-9 text-sm" onClick={() => setAsking(true)}>
-          Revoke<span className="sr-only"> {name}</span>
+          {t.rich("tokens.revoke", ofName)}
         </Button>
       )}
     </li>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { Provider } from "@/lib/users/identity/contract";
 import { AccountForm } from "./account-form";
@@ -18,26 +19,27 @@ interface Given {
 }
 
 export function AccountCard({ isNew, next, providers, error }: Given) {
+  const t = useTranslations("auth");
   // The way back goes along to the other card.
   const backTo = typeof next === "string" ? `?next=${encodeURIComponent(next)}` : "";
   return (
     <AuthPage
-      title={isNew ? "Create your account" : "Welcome back"}
-      about={isNew ? "So that what you say here is remembered, and only for you." : "Your advisor remembers."}
+      title={isNew ? t("card.signUpTitle") : t("card.signInTitle")}
+      about={isNew ? t("card.signUpAbout") : t("card.signInAbout")}
     >
-      <ProblemNote problem={typeof error === "string" ? problemWords(error) : null} />
+      <ProblemNote problem={typeof error === "string" ? problemWords(error, t) : null} />
       {providers.length > 0 ? <ProviderButtons providers={providers} /> : null}
       <AccountForm isNew={isNew} />
       <p className="text-muted">
-        {isNew ? "Already have an account? " : "New here? "}
+        {isNew ? t("card.haveAccount") : t("card.newHere")}{" "}
         <Link className={linkClass} href={`${isNew ? "/sign-in" : "/sign-up"}${backTo}`}>
-          {isNew ? "Sign in" : "Create an account"}
+          {isNew ? t("form.signIn") : t("card.createOne")}
         </Link>
         {isNew ? null : (
           <>
             {" · "}
             <Link className={linkClass} href="/forgot-password">
-              Forgot your password?
+              {t("card.forgot")}
             </Link>
           </>
         )}

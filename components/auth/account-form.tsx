@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -12,6 +13,7 @@ import { type Outcome, signIn } from "./session";
 
 /** Signs up or in. What is wrong stands at its field, and what was typed stays. A second factor has a step of its own. */
 export function AccountForm({ isNew }: { isNew: boolean }) {
+  const t = useTranslations("auth.form");
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
   const [waiting, setWaiting] = useState<Record<string, string> | null>(null);
@@ -50,20 +52,15 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
   );
   return (
     <form ref={form} className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
-      {isNew ? field("name", "Name", "name") : null}
-      {field("email", "E-mail", "email")}
+      {isNew ? field("name", t("name"), "name") : null}
+      {field("email", t("email"), "email")}
       <PasswordField isNew={isNew} error={errors.password} />
       <ProblemNote problem={errors.form} />
       <Button look="solid" type="submit" disabled={isBusy} className="min-h-12 text-base">
-        {label(isNew, isBusy)}
+        {isBusy ? t(isNew ? "signingUp" : "signingIn") : t(isNew ? "signUp" : "signIn")}
       </Button>
     </form>
   );
-}
-
-function label(isNew: boolean, isBusy: boolean) {
-  if (isNew) return isBusy ? "Creating your account…" : "Create account";
-  return isBusy ? "Signing in…" : "Sign in";
 }
 
 function typedInto(form: HTMLFormElement) {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { MemorySketch } from "@/components/layout/memory-sketch";
+import { LanguageChoice } from "@/components/ui/language-choice";
 import { Wordmark } from "@/components/ui/wordmark";
 
 interface Given {
@@ -24,6 +25,7 @@ export function AuthPage({ title, about, children }: Given) {
           </div>
           {children}
         </div>
+        <LanguageChoice isShort />
       </main>
       <aside aria-hidden="true" className="hidden items-center justify-center border-s bg-panel p-12 lg:flex">
         <MemorySketch />

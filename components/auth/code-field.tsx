@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 
 interface Given {
@@ -9,21 +10,10 @@ interface Given {
 }
 
 /** Six digits, which phones offer by themselves. */
-export function CodeField({
-  id = "code",
-  label = "Code of your authenticator",
-  isForgiving = true,
-  error,
-}: Given) {
+export function CodeField({ id = "code", label, isForgiving = true, error }: Given) {
+  const t = useTranslations("auth.code");
   return (
-    <Field
-      id={id}
-      label={label}
-      hint={
-        isForgiving ? "Six digits. Without your authenticator, write one of your recovery codes." : undefined
-      }
-      error={error}
-    >
+    <Field id={id} label={label ?? t("label")} hint={isForgiving ? t("hint") : undefined} error={error}>
       <input
         id={id}
         name={id}

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -14,6 +15,7 @@ interface Given {
 
 /** The second step of signing in. */
 export function CodeStep({ credentials, onBack }: Given) {
+  const t = useTranslations("auth");
   const [problems, setProblems] = useState({ code: "", form: "" });
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -37,10 +39,10 @@ export function CodeStep({ credentials, onBack }: Given) {
       <CodeField error={problems.code || undefined} />
       <ProblemNote problem={problems.form} />
       <Button look="solid" type="submit" disabled={isBusy} className="min-h-12 text-base">
-        {isBusy ? "Signing in…" : "Sign in"}
+        {isBusy ? t("form.signingIn") : t("form.signIn")}
       </Button>
       <Button look="bare" className="self-start" onClick={onBack}>
-        Back
+        {t("code.back")}
       </Button>
     </form>
   );

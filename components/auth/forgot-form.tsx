@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
@@ -11,6 +12,7 @@ import { MailSent } from "./mail-sent";
 
 /** Asks for a mail. What is said afterwards is the same whether there is such an account or not. */
 export function ForgotForm({ mail }: { mail: MailPlace }) {
+  const t = useTranslations("auth");
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -30,7 +32,7 @@ export function ForgotForm({ mail }: { mail: MailPlace }) {
   if (sentTo) return <MailSent to={sentTo} mail={mail} />;
   return (
     <form className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
-      <Field id="email" label="E-mail" error={errors.email}>
+      <Field id="email" label={t("form.email")} error={errors.email}>
         <input
           id="email"
           name="email"
@@ -45,13 +47,13 @@ export function ForgotForm({ mail }: { mail: MailPlace }) {
       </Field>
       <ProblemNote problem={errors.form} />
       <Button look="solid" type="submit" disabled={isBusy} className="min-h-12 text-base">
-        {isBusy ? "Sending…" : "Send me a link"}
+        {isBusy ? t("forgot.sending") : t("forgot.send")}
       </Button>
       <Link
         href="/sign-in"
         className="self-start rounded font-medium text-accent underline underline-offset-3"
       >
-        Back to sign-in
+        {t("forgot.backToSignIn")}
       </Link>
     </form>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { Eye, EyeOff } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
@@ -9,7 +10,7 @@ const SHORTEST = 15;
 /** The password, with a look at what was typed. A new one says how long it still has to grow. */
 export function PasswordField({
   id = "password",
-  label = "Password",
+  label,
   isNew,
   error,
 }: {
@@ -18,14 +19,16 @@ export function PasswordField({
   isNew: boolean;
   error: string | undefined;
 }) {
+  const t = useTranslations("auth.password");
   const [isShown, setShown] = useState(false);
   const [length, setLength] = useState(0);
   const missing = SHORTEST - length;
-  const hint = isNew
-    ? `At least ${SHORTEST} characters: a few words that belong together only for you.${length > 0 && missing > 0 ? ` ${missing} to go.` : ""}`
-    : undefined;
+  const hints = [
+    t("hint", { shortest: SHORTEST }),
+    ...(length > 0 && missing > 0 ? [t("toGo", { missing })] : []),
+  ];
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
+    <Field id={id} label={label ?? t("label")} hint={isNew ? hints.join(" ") : undefined} error={error}>
       <div className="relative">
         <input
           id={id}
@@ -41,7 +44,7 @@ export function PasswordField({
           className={`${inputClass} pe-12`}
         />
         <IconButton
-          label={isShown ? "Hide what I typed" : "Show what I typed"}
+          label={isShown ? t("hide") : t("show")}
           aria-pressed={isShown}
           onClick={() => setShown(!isShown)}
           className="absolute end-1.5 top-1.5"

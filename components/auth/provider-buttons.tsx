@@ -1,15 +1,16 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { Provider } from "@/lib/users/identity/contract";
 import { placeAfterSignIn } from "./place-after-sign-in";
 import { ProviderIcon } from "./provider-icon";
-import { PROVIDERS } from "./provider-names";
 import { leaveFor } from "./session";
 
 /** Ways in without a password of ours, above the form. */
 export function ProviderButtons({ providers }: { providers: Provider[] }) {
+  const t = useTranslations("auth");
   const [leaving, setLeaving] = useState<Provider | null>(null);
   const [problem, setProblem] = useState("");
   const leave = async (provider: Provider) => {
@@ -31,12 +32,12 @@ export function ProviderButtons({ providers }: { providers: Provider[] }) {
           onClick={() => void leave(provider)}
         >
           <ProviderIcon provider={provider} />
-          {leaving === provider ? "One moment…" : PROVIDERS[provider].signIn}
+          {leaving === provider ? t("providers.leaving") : t(`continueWith.${provider}`)}
         </Button>
       ))}
       <ProblemNote problem={problem} />
       <p className="flex items-center gap-4 pt-2 text-sm text-muted before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-        or with a password
+        {t("providers.orPassword")}
       </p>
     </div>
   );

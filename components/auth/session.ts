@@ -1,4 +1,5 @@
 import { forgetKeptText } from "@/components/chat/kept-text";
+import { wordsNow } from "@/components/ui/words-now";
 import type { Provider } from "@/lib/users/identity/contract";
 import { problemWords } from "./problem-words";
 
@@ -18,19 +19,20 @@ export type Outcome = { next: "in" } | { next: "code" | "form"; problem: string 
 
 /** Signs in by what a form holds: e-mail and password, or a provider's ticket; with a code where one is asked for. */
 export async function signIn(fields: Record<string, string>): Promise<Outcome> {
+  const t = wordsNow("auth");
   const refused = (problem: string): Outcome => ({ next: "form", problem });
   try {
     const response = await post("callback/credentials", fields);
     if (response.ok) return { next: "in" };
     if (response.status === 429) return refused(waitFor(Number(response.headers.get("retry-after") ?? 60)));
-    if (response.status >= 500) return refused(problemWords("Unavailable"));
+    if (response.status >= 500) return refused(problemWords("Unavailable", t));
     const { url } = await response.json().catch(() => ({ url: "" }));
     const word = (URL.canParse(url) && new URL(url).searchParams.get("error")) || "CredentialsSignin";
     if (word === "SecondFactor") return { next: "code", problem: "" };
-    if (word === "WrongCode") return { next: "code", problem: problemWords(word) };
-    return refused(problemWords(word));
+    if (word === "WrongCode") return { next: "code", problem: problemWords(word, t) };
+    return refused(problemWords(word, t));
   } catch {
-    return refused("We can’t reach the advisor. Check your connection and try again.");
+    return refused(wordsNow("common")("problem.unreachable"));
   }
 }
 
@@ -41,17 +43,18 @@ export async function leaveFor(provider: Provider, backTo: string): Promise<stri
     const response = await post(`signin/${provider}`, { callbackUrl });
     const { url } = await response.json();
     const error = new URL(url).searchParams.get("error");
-    if (error) return problemWords(error);
+    if (error) return problemWords(error, wordsNow("auth"));
     window.location.assign(url);
     return "";
   } catch {
-    return "We can’t reach the advisor. Check your connection and try again.";
+    return wordsNow("common")("problem.unreachable");
   }
 }
 
 function waitFor(seconds: number) {
-  const time = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  return `Too many tries for now. Wait ${time}, then try again, or choose a new password.`;
+  const t = wordsNow("auth");
+  if (seconds < 90) return t("problems.waitSeconds", { seconds });
+  return t("problems.waitMinutes", { minutes: Math.ceil(seconds / 60) });
 }
 
 /** Ends the session here, and leaves for the front page. */

@@ -79,5 +79,3 @@ export function dayOf(at: string | Date, timeZone: string): string {
 export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
-
-export const { nameDay, nameMonth, timeOf, shortDate } = datesIn("en");

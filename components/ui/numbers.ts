@@ -51,5 +51,3 @@ const UNITS = ["bytes", "kB", "MB", "GB", "TB"];
 function bytesOf(locale: Locale): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: "unit", unit: "byte", unitDisplay: "long" });
 }
-
-export const { inFull, inShort, inDollars, inBytes, inTime } = numbersIn("en");

@@ -1,11 +1,15 @@
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { StartView } from "@/components/chat/start-view";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
 import { listPrompts } from "@/lib/prompts";
 import { getMe } from "@/lib/users";
 
-export const metadata = { title: "New conversation" };
+export async function generateMetadata() {
+  const t = await getTranslations("pages.start");
+  return { title: t("title") };
+}
 
 export default async function Start({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const isTemporary = "temporary" in (await searchParams);
