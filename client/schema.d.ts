@@ -2486,8 +2486,11 @@ export interface components {
             id: string;
             /** @description The function's name: `embed-messages`. */
             function: string;
-            /** @description `parked`: failed for good. `running`: a process works on it now. `waiting`: for its time, a place or an event. */
-            state: components["schemas"]["JobState"];
+            /**
+             * @description `parked`: failed for good. `running`: a process works on it now. `waiting`: for its time, a place or an event.
+             * @enum {string}
+             */
+            state: "parked" | "running" | "waiting";
             /** @description What happened that it is about, and the ids it was told. */
             event: string;
             ids: {
@@ -2505,11 +2508,6 @@ export interface components {
             attempts: number | null;
             next_at: string | null;
         };
-        /**
-         * @description What an administrator sees of the background jobs: names, ids and times, nothing that anybody wrote.
-         * @enum {string}
-         */
-        JobState: "parked" | "running" | "waiting";
         JobsOverview: {
             /**
              * @description `server`: runs live on the Inngest server that the settings name, and only its own pages show them.
@@ -4870,7 +4868,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example parked */
-                state?: components["schemas"]["JobState"];
+                state?: "parked" | "running" | "waiting";
                 /** @example embed-messages */
                 function?: string;
                 /** @example 100 */

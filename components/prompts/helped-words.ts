@@ -6,8 +6,3 @@ export function helpedWords(t: Words<"prompts">, uses: number, helped: Helped | 
   if (!helped) return t("used.times", { uses });
   return t("used.timesAndHelped", { uses, share: Math.round(helped.share * 100) });
 }
-
-/** 0.816 → "82 %" */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}

@@ -33,8 +33,3 @@ export function wordsNow<Of extends Namespace>(namespace: Of): Words<Of> {
   made.set(namespace, words);
   return words as Words<Of>;
 }
-
-/** The language of the page that is open. */
-export function localeNow(): Locale {
-  return now.locale;
-}

@@ -3,8 +3,7 @@ import { text } from "@/lib/text-shapes";
 
 /** What an administrator sees of the background jobs: names, ids and times, nothing that anybody wrote. */
 
-export const JobState = z.enum(["parked", "running", "waiting"]);
-export type JobState = z.infer<typeof JobState>;
+const JobState = z.enum(["parked", "running", "waiting"]);
 
 export const Job = z.object({
   id: z.uuid(),

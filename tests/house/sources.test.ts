@@ -63,6 +63,7 @@ describe("the sources", () => {
       "lib/conversations/interrupt-dead-replies.ts",
       "lib/conversations/people-to-embed.ts",
       // Whoever has the link is nobody.
+      "lib/conversations/retention/unused-conversations.ts",
       "lib/conversations/sharing/shared-conversation.ts",
       // What administrators see of all together.
       "lib/desk/count-figures.ts",

@@ -11,8 +11,40 @@ const PAIRS = NAMESPACES.flatMap((namespace) => OTHERS.map((locale) => [namespac
 
 /** What is written in this language as in English. A message that is no longer alike leaves the list. */
 const ALIKE: Record<Exclude<Locale, "en">, string[]> = {
-  de: ["Downloads", "LinkedIn", "Name"],
-  es: ["LinkedIn", "{used, number} tokens"],
+  de: [
+    "Budget",
+    "Code",
+    "Details",
+    "Downloads",
+    "Junior",
+    "Kubernetes",
+    "LinkedIn",
+    "Markdown",
+    "Name",
+    "Person",
+    "Senior",
+    "System",
+    "Text",
+    "TypeScript, SQL",
+    "Version",
+    "Version {version}",
+    "Version {version}: {verdict}.",
+    "Word",
+    "optional",
+  ],
+  es: [
+    "Kubernetes",
+    "LinkedIn",
+    "Markdown",
+    "Tokens",
+    "TypeScript, SQL",
+    "Word",
+    "{count, plural, one {# token} other {# tokens}}",
+    "{size, number, ::group-off} {size, plural, one {byte} other {bytes}}",
+    "{tokens, number} tokens",
+    "{tokens, number} tokens, {usd}",
+    "{used, number} tokens",
+  ],
 };
 
 describe("the catalogues", () => {
