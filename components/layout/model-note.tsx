@@ -12,11 +12,12 @@ const ModelExplained = dynamic(loadExplained);
 /** Who answers here, and how that can be changed. */
 export function ModelNote({ advisor }: { advisor: Advisor }) {
   const t = useTranslations("layout.advisor");
+  const label = advisor.isOffline ? t("offline") : advisor.label;
   return (
     <Popover
       isUp
       onIntent={() => void loadExplained()}
-      label={t("label", { advisor: advisor.label })}
+      label={t("label", { advisor: label })}
       buttonClassName="flex min-h-10 w-full items-center gap-3 rounded-lg px-3 text-start text-[0.88rem] text-muted hover:bg-tint hover:text-ink"
       className="w-80 max-w-[90vw] p-5"
       button={
@@ -25,7 +26,7 @@ export function ModelNote({ advisor }: { advisor: Advisor }) {
             className={`size-4 ${advisor.isOffline ? "text-warn" : "text-accent"}`}
             aria-hidden="true"
           />
-          <span className="truncate">{advisor.label}</span>
+          <span className="truncate">{label}</span>
         </>
       }
     >

@@ -8,7 +8,9 @@ export { GROK_APP } from "./servers.ts";
 
 export const password = "a long enough password";
 
-/** Every test also fails when the page asked another host for anything, or threw. */
+const FAULTS = /Content Security Policy|MISSING_MESSAGE|FORMATTING_ERROR|INVALID_MESSAGE/;
+
+/** Every test also fails when the page asked another host for anything, threw, or lacked words. */
 export const test = base.extend<{ watch: undefined }>({
   watch: [
     async ({ context }, use) => {
@@ -18,9 +20,9 @@ export const test = base.extend<{ watch: undefined }>({
         if (/^https?:$/.test(url.protocol) && url.hostname !== "localhost")
           seen.push(`asked for ${url.href}`);
       });
-      // What the policy refuses is a fault of the page, whether anybody misses it or not.
+      // What the policy refuses is a fault of the page, whether anybody misses it or not; so is a word that is not there.
       context.on("console", (message) => {
-        if (/Content Security Policy/.test(message.text())) seen.push(message.text());
+        if (FAULTS.test(message.text())) seen.push(message.text());
       });
       context.on("weberror", (error) => seen.push(`threw ${error.error().message}`));
       await use(undefined);

@@ -62,8 +62,8 @@ describe("the sources", () => {
       "lib/conversations/imports/undo-import.ts",
       "lib/conversations/interrupt-dead-replies.ts",
       "lib/conversations/people-to-embed.ts",
-      // Whoever has the link is nobody.
       "lib/conversations/retention/unused-conversations.ts",
+      // Whoever has the link is nobody.
       "lib/conversations/sharing/shared-conversation.ts",
       // What administrators see of all together.
       "lib/desk/count-figures.ts",
