@@ -20,7 +20,8 @@ async function signUpInGerman(page: Page) {
 }
 
 test("a browser that asks for German is shown German, in words, dates and refusals", async ({ browser }) => {
-  const context = await browser.newContext({ locale: "de-AT", viewport: { width: 390, height: 844 } });
+  const viewport = { width: 390, height: 844 };
+  const context = await browser.newContext({ locale: "de-AT", viewport, reducedMotion: "reduce" });
   const page = await context.newPage();
   await signUpInGerman(page);
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
