@@ -142,37 +142,6 @@ test("rows of the audit log that differ in height stand one below the other, to 
   await expectNoOverlap(list);
 });
 
-test("hundreds of parked jobs are looked through, and few stand in the page", async ({ page }) => {
-  await anAdmin(page);
-  await page.goto(`${OFFLINE_APP}/admin/jobs`);
-  const failure = (n: number) => ({
-    name: "DomainError",
-    message: `Number ${n} failed. `.repeat(1 + (n % 9)),
-  });
-  const jobs = Array.from({ length: 500 }, (_, n) => ({
-    ...{ id: idOf(n + 1), function: `job-${n + 1}`, state: "parked", event: "memory/message.refused" },
-    ...{ ids: { user_id: idOf(1) }, failure: failure(n), created_at: at, parked_at: at },
-    ...{ attempts: null, next_at: null },
-  }));
-  const outbox = { waiting: 0, attempts: 0, oldest_at: null };
-  const data = { executor: "embedded", outbox, functions: [], jobs };
-  await page.route("**/api/v1/admin/jobs", (route) =>
-    route.fulfill({ json: { data, meta: {}, errors: [] } }),
-  );
-  const list = page.getByRole("region", { name: "Parked" }).getByRole("list").first();
-  // Only a page that is alive looks again.
-  await expect(async () => {
-    await page.getByRole("button", { name: "Look again" }).click();
-    await expect(list).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  const tryAgain = (n: number) => list.getByRole("button", { name: `Try again: job-${n}`, exact: true });
-  await tryAgain(1).focus();
-  expect(await goToTheEnd(page, list, tryAgain(500))).toBeLessThan(FEW);
-  await expectNoOverlap(list);
-  await isClean(page, "the end of many jobs");
-  await expect(tryAgain(1)).toBeFocused();
-});
-
 test("a list goes on by a button too, and the keyboard stands on the first of the new rows", async ({
   page,
 }) => {
