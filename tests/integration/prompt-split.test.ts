@@ -16,6 +16,7 @@ import {
   saveVersion,
   startSplit,
 } from "@/lib/prompts";
+import { StartSplit } from "@/lib/prompts/split/contract";
 import { listAudit } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
 import { anAdmin, aPublished, checked, used } from "@/tests/harness/premade";
@@ -187,6 +188,13 @@ test("who publishes or archives meanwhile ends it", async () => {
   await arrangePrompt(admin, id, { archived: true });
   const splits = await listSplits(admin, id);
   expect(splits.map(({ outcome }) => outcome)).toEqual(["overtaken", "overtaken"]);
+});
+
+test.each([0, 100, 12.5])("%s in a hundred is no share, which is said in words", (share) => {
+  const { error } = StartSplit.safeParse({ version: 2, share });
+  expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ["share", "Choose a whole number from 1 to 99."],
+  ]);
 });
 
 test("what cannot be compared is refused, and nothing begins", async () => {
