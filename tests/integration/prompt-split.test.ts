@@ -16,6 +16,7 @@ import {
   saveVersion,
   startSplit,
 } from "@/lib/prompts";
+import { StartSplit } from "@/lib/prompts/split/contract";
 import { listAudit } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
 import { anAdmin, aPublished, checked, used } from "@/tests/harness/premade";
@@ -59,6 +60,47 @@ test("each person is shown one version, everywhere and each time the same, and w
     const uses = await asUser(person, (tx) => tx.promptUse.findMany({ where: { promptId: id } }));
     expect(uses.map(({ promptVersion }) => promptVersion)).toEqual([version, version]);
   }
+});
+
+test.each([3, 25, 90])(
+  "of %i in a hundred: the place of a person alone decides what they are shown",
+  async (share) => {
+    const admin = await anAdmin();
+    const id = await aRival(admin);
+    const split = await startSplit(admin, id, { version: 2, share });
+    const people = await Promise.all(Array.from({ length: 24 }, () => aUser()));
+    for (const person of people) {
+      const [row] = await asSystem(
+        (tx) => tx.$queryRaw<{ place: number; shown: number }[]>`
+        select split_place(${person.userId}::uuid, ${split.id}::uuid) as place,
+          version_shown(${id}::uuid, ${person.userId}::uuid) as shown`,
+      );
+      const version = (row?.place ?? 100) < share ? 2 : 1;
+      expect(row?.shown).toBe(version);
+      expect(await getPrompt(person, id)).toMatchObject({ version });
+    }
+  },
+);
+
+test("who is shown other words finds them by those words, and not by what others are shown", async () => {
+  const admin = await anAdmin();
+  const id = await aPublished(admin);
+  const rare = `sextant${crypto.randomUUID().slice(0, 8)}`;
+  const words = { description: `With a ${rare}.`, tags: [rare], category: "salary" as const };
+  await saveVersion(admin, id, { ...words, base_version: 1, note: "" }, { isShown: false });
+  await checked(admin, id, 2);
+  await startSplit(admin, id, { version: 2, share: 50 });
+  const [control, tried] = [await someoneWith(id, 1), await someoneWith(id, 2)];
+  const finds = async (person: Actor, filter: Parameters<typeof listPrompts>[1]) =>
+    (await listPrompts(person, filter)).some((prompt) => prompt.id === id);
+  const before = (await getPrompt(control, id)).category;
+  expect(before).not.toBe(words.category);
+  for (const filter of [{ q: rare.toUpperCase() }, { tag: rare }, { category: words.category }]) {
+    expect(await finds(tried, filter)).toBe(true);
+    expect(await finds(control, filter)).toBe(false);
+  }
+  expect(await finds(control, { category: before })).toBe(true);
+  expect(await finds(tried, { category: before })).toBe(false);
 });
 
 test("about the share of people that was named gets it, and another split draws them anew", async () => {
@@ -146,6 +188,13 @@ test("who publishes or archives meanwhile ends it", async () => {
   await arrangePrompt(admin, id, { archived: true });
   const splits = await listSplits(admin, id);
   expect(splits.map(({ outcome }) => outcome)).toEqual(["overtaken", "overtaken"]);
+});
+
+test.each([0, 100, 12.5])("%s in a hundred is no share, which is said in words", (share) => {
+  const { error } = StartSplit.safeParse({ version: 2, share });
+  expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ["share", "Choose a whole number from 1 to 99."],
+  ]);
 });
 
 test("what cannot be compared is refused, and nothing begins", async () => {
