@@ -1,14 +1,17 @@
 "use client";
 import { RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { Job, JobsOverview } from "@/lib/events/contract";
 import { FunctionFilter } from "./function-filter";
 import { JobRow } from "./job-row";
 import { JobTotals } from "./job-totals";
+import { WindowedList } from "./list/windowed-list";
 import { useJobs } from "./use-jobs";
+
+const ROUGH_PX = 190;
 
 /** The background jobs by how they stand, and the way to have a parked one tried again. */
 export function JobsView({ first }: { first: JobsOverview }) {
@@ -59,15 +62,12 @@ interface Listed {
 }
 
 function Section({ heading, jobs, onRetry }: Listed) {
+  const drawJob = useCallback((job: Job) => <JobRow job={job} onRetry={() => onRetry(job)} />, [onRetry]);
   if (jobs.length === 0) return null;
   return (
     <section aria-label={heading} className="pt-7">
       <h2 className="pb-3 text-sm font-medium text-muted">{heading}</h2>
-      <ul className="flex flex-col gap-3">
-        {jobs.map((job) => (
-          <JobRow key={job.id} job={job} onRetry={() => onRetry(job)} />
-        ))}
-      </ul>
+      <WindowedList items={jobs} roughPx={ROUGH_PX} between="pb-3" row={drawJob} />
     </section>
   );
 }

@@ -41,7 +41,7 @@ export interface ActsAsked {
   limit: number;
 }
 
-/** The newest first. */
+/** The newest first. A place is always compared with: a plan that is kept for any page then begins in the index at it. */
 export async function selectActs(tx: Tx, asked: ActsAsked): Promise<StoredAct[]> {
   const { action, personId, from, to, after, limit } = asked;
   return tx.$queryRaw<StoredAct[]>`
@@ -51,6 +51,7 @@ export async function selectActs(tx: Tx, asked: ActsAsked): Promise<StoredAct[]>
       and (${personId}::uuid is null or actor_id = ${personId}::uuid or subject_id = ${personId}::uuid)
       and (${from}::timestamptz is null or at >= ${from}::timestamptz)
       and (${to}::timestamptz is null or at < ${to}::timestamptz)
-      and (${after?.at ?? null}::timestamptz is null or (at, id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+      and (at, id) < (coalesce(${after?.at ?? null}::timestamptz, 'infinity'),
+        coalesce(${after?.id ?? null}::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by at desc, id desc limit ${limit}`;
 }

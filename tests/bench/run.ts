@@ -5,6 +5,7 @@ const SECTIONS = {
   "first-token": async () => (await import("./first-token.ts")).firstToken(),
   recall: async () => (await import("./recall.ts")).recall(),
   prompts: async () => (await import("./prompts.ts")).prompts(),
+  "desk-lists": async () => (await import("./desk-lists.ts")).deskLists(),
   sweep: async () => (await import("./sweep.ts")).sweep(),
   streams: async () => (await import("./streams.ts")).streams(),
   javascript: async () => (await import("./javascript.ts")).javascript(),

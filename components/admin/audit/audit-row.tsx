@@ -22,7 +22,7 @@ export function AuditRow({ event, prompts }: { event: AuditEvent; prompts: Named
     ([name, value]) => `${name.replaceAll("_", " ")}: ${inWords(value, t("audit.noValue"))}`,
   );
   return (
-    <li className="px-5 py-3.5">
+    <div className="px-5 py-3.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="font-medium">{nameAct(action, t)}</h2>
         <p className="text-sm text-muted tabular-nums">
@@ -48,7 +48,7 @@ export function AuditRow({ event, prompts }: { event: AuditEvent; prompts: Named
           <span className="block font-mono text-xs">{t("audit.request", { id: request_id })}</span>
         ) : null}
       </p>
-    </li>
+    </div>
   );
 }
 

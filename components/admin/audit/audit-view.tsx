@@ -1,13 +1,16 @@
 "use client";
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button, buttonClass } from "@/components/ui/button";
-import { ProblemNote } from "@/components/ui/problem-note";
+import { useCallback, useState } from "react";
+import { PagedList } from "@/components/admin/list/paged-list";
+import { buttonClass } from "@/components/ui/button";
+import type { AuditEvent } from "@/lib/audit/contract";
 import { AuditFilters } from "./audit-filters";
 import { AuditRow, type NamedPrompt } from "./audit-row";
 import { CheckReceipt } from "./check-receipt";
 import { type AuditPage, exportPath, type Filter, useAudit } from "./use-audit";
+
+const ROUGH_PX = 125;
 
 interface Given {
   first: AuditPage;
@@ -19,8 +22,9 @@ interface Given {
 /** What was done, to be looked through and taken away. */
 export function AuditView({ first, person, prompts }: Given) {
   const t = useTranslations("admin");
-  const { items, nextCursor, isBusy, problem, find, more } = useAudit(first);
   const [filter, setFilter] = useState<Filter>({ action: "", person, from: "", to: "" });
+  const { find, ...paged } = useAudit(first, filter);
+  const drawAct = useCallback((event: AuditEvent) => <AuditRow event={event} prompts={prompts} />, [prompts]);
   const apply = (next: Filter) => {
     setFilter(next);
     find(next);
@@ -42,31 +46,20 @@ export function AuditView({ first, person, prompts }: Given) {
         ))}
       </div>
       <CheckReceipt />
-      <ProblemNote problem={problem} className="mb-4 rounded-2xl" />
-      <p role="status" className="sr-only">
-        {isBusy ? "" : t("audit.shown", { count: items.length })}
-      </p>
-      {items.length > 0 ? (
-        <ol
-          aria-label={t("audit.entries")}
-          aria-busy={isBusy}
-          className="divide-y rounded-2xl border bg-raised"
-        >
-          {items.map((event) => (
-            <AuditRow key={event.id} event={event} prompts={prompts} />
-          ))}
-        </ol>
-      ) : (
-        <div className="rounded-3xl border border-dashed px-6 py-12 text-center">
-          <p className="display text-2xl">{t("audit.none")}</p>
-          <p className="mx-auto max-w-md pt-2 text-muted">{t("audit.noneAbout")}</p>
-        </div>
-      )}
-      {nextCursor ? (
-        <Button className="mt-5" disabled={isBusy} onClick={() => more(filter)}>
-          {t(isBusy ? "list.loading" : "list.more")}
-        </Button>
-      ) : null}
+      <PagedList
+        paged={paged}
+        label={t("audit.entries")}
+        isOrdered
+        roughPx={ROUGH_PX}
+        row={drawAct}
+        shown={t("audit.shown", { count: paged.items.length })}
+        nothing={
+          <div className="rounded-3xl border border-dashed px-6 py-12 text-center">
+            <p className="display text-2xl">{t("audit.none")}</p>
+            <p className="mx-auto max-w-md pt-2 text-muted">{t("audit.noneAbout")}</p>
+          </div>
+        }
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { usePaged } from "@/components/admin/use-paged";
+import { usePaged } from "@/components/admin/list/use-paged";
 import type { AuditEvent } from "@/lib/audit/contract";
 
 export interface Filter {
@@ -27,6 +27,6 @@ export function exportPath(filter: Filter, format: "csv" | "json"): string {
 }
 
 /** The audit log, page by page. The only one that knows its address. */
-export function useAudit(first: AuditPage) {
-  return usePaged<AuditEvent, Filter>(first, "/admin/audit", queryOf);
+export function useAudit(first: AuditPage, of: Filter) {
+  return usePaged<AuditEvent, Filter>(first, of, "/admin/audit", queryOf);
 }

@@ -2,19 +2,22 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Choice } from "@/components/admin/choice";
-import { Button } from "@/components/ui/button";
+import { PagedList } from "@/components/admin/list/paged-list";
 import { inputClass } from "@/components/ui/field";
-import { ProblemNote } from "@/components/ui/problem-note";
+import type { PersonRow } from "@/lib/users/people/contract";
 import { PersonItem } from "./person-item";
-import { type PeopleFilter, type PeoplePage, usePeople } from "./use-people";
+import { EVERYBODY, type PeopleFilter, type PeoplePage, usePeople } from "./use-people";
 
 const PAUSE_MS = 250;
+const ROUGH_PX = 75;
+
+const drawPerson = (person: PersonRow) => <PersonItem person={person} />;
 
 /** Everybody with an account, to be found and opened. */
 export function PeopleView({ first }: { first: PeoplePage }) {
   const t = useTranslations("admin");
-  const { items, nextCursor, isBusy, problem, find, more } = usePeople(first);
-  const [filter, setFilter] = useState<PeopleFilter>({ q: "", role: "", status: "" });
+  const { find, ...paged } = usePeople(first);
+  const [filter, setFilter] = useState(EVERYBODY);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const change = (part: Partial<PeopleFilter>, pauseMs = 0) => {
@@ -27,33 +30,21 @@ export function PeopleView({ first }: { first: PeoplePage }) {
   return (
     <>
       <Filters filter={filter} onChange={change} />
-      <ProblemNote problem={problem} className="mb-4 rounded-2xl" />
-      <p role="status" className="sr-only">
-        {isBusy ? "" : t("people.shown", { count: items.length })}
-      </p>
-      {items.length > 0 ? (
-        <ul
-          aria-label={t("people.title")}
-          aria-busy={isBusy}
-          className="divide-y rounded-2xl border bg-raised"
-        >
-          {items.map((person) => (
-            <PersonItem key={person.id} person={person} />
-          ))}
-        </ul>
-      ) : (
-        <div className="rounded-3xl border border-dashed px-6 py-12 text-center">
-          <p className="display text-2xl">{t("people.nobody")}</p>
-          <p className="mx-auto max-w-md pt-2 text-muted">
-            {t(isFiltered ? "people.tryOthers" : "people.none")}
-          </p>
-        </div>
-      )}
-      {nextCursor ? (
-        <Button className="mt-5" disabled={isBusy} onClick={() => more(filter)}>
-          {t(isBusy ? "list.loading" : "list.more")}
-        </Button>
-      ) : null}
+      <PagedList
+        paged={paged}
+        label={t("people.title")}
+        roughPx={ROUGH_PX}
+        row={drawPerson}
+        shown={t("people.shown", { count: paged.items.length })}
+        nothing={
+          <div className="rounded-3xl border border-dashed px-6 py-12 text-center">
+            <p className="display text-2xl">{t("people.nobody")}</p>
+            <p className="mx-auto max-w-md pt-2 text-muted">
+              {t(isFiltered ? "people.tryOthers" : "people.none")}
+            </p>
+          </div>
+        }
+      />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function PersonItem({ person }: { person: PersonRow }) {
   const { inDollars, inShort } = useNumbers();
   const { id, name, email, last_seen_at, tokens_month, cost_month_usd } = person;
   return (
-    <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5 py-3.5 hover:bg-tint">
+    <div className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5 py-3.5 hover:bg-tint">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 font-medium">
           <Link
@@ -33,6 +33,6 @@ export function PersonItem({ person }: { person: PersonRow }) {
           {t("month", { tokens: inShort(tokens_month), usd: inDollars(cost_month_usd) })}
         </span>
       </p>
-    </li>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { usePaged } from "@/components/admin/use-paged";
+import { usePaged } from "@/components/admin/list/use-paged";
 import type { PersonRow } from "@/lib/users/people/contract";
 
 export interface PeopleFilter {
@@ -8,6 +8,8 @@ export interface PeopleFilter {
   status: string;
 }
 
+export const EVERYBODY: PeopleFilter = { q: "", role: "", status: "" };
+
 export interface PeoplePage {
   items: PersonRow[];
   nextCursor: string | null;
@@ -15,5 +17,5 @@ export interface PeoplePage {
 
 /** Everybody with an account, page by page. The only one that knows their address. */
 export function usePeople(first: PeoplePage) {
-  return usePaged<PersonRow, PeopleFilter>(first, "/admin/users", (filter) => ({ ...filter }));
+  return usePaged<PersonRow, PeopleFilter>(first, EVERYBODY, "/admin/users", (filter) => ({ ...filter }));
 }

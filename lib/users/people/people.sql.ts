@@ -24,7 +24,7 @@ export interface PeopleAsked {
   limit: number;
 }
 
-/** The newest first. */
+/** The newest first. A place is always compared with: a plan that is kept for any page then begins in the index at it. */
 export async function selectPeople(tx: Tx, asked: PeopleAsked): Promise<StoredPerson[]> {
   const { pattern, id, role, isDisabled, after, limit } = asked;
   return tx.$queryRaw<StoredPerson[]>`
@@ -34,8 +34,8 @@ export async function selectPeople(tx: Tx, asked: PeopleAsked): Promise<StoredPe
         and (${pattern}::text is null or email ilike ${pattern}::text or name ilike ${pattern}::text)
         and (${role}::text is null or role = ${role}::text)
         and (${isDisabled}::boolean is null or (disabled_at is not null) = ${isDisabled}::boolean)
-        and (${after?.at ?? null}::timestamptz is null
-          or (created_at, id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+        and (created_at, id) < (coalesce(${after?.at ?? null}::timestamptz, 'infinity'),
+          coalesce(${after?.id ?? null}::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by created_at desc, id desc limit ${limit})
     select p.id, p.email, p.name, p.role, p.disabled_at as "disabledAt", p.created_at as "createdAt",
       (select max(last_seen_at) from sessions where user_id = p.id and expires_at > now()) as "lastSeenAt",

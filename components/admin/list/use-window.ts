@@ -1,0 +1,79 @@
+"use client";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type FocusEvent, useCallback, useRef, useState } from "react";
+
+/** So many rows stand in the page as a whole: a browser finds words in all of them, and nothing is placed by hand. */
+const KEPT_WHOLE = 60;
+/** Rows that stand ready above and below what is seen: the keyboard goes on into them. */
+const BEYOND = 8;
+
+interface Row {
+  id: string;
+}
+
+/**
+ * Which rows of a list stand in the page, and where: those that are seen and a few around them, measured, and the one that has the
+ * focus with its neighbours, wherever they are. The list scrolls with its page: the nearest element that is marked `data-scrolls`.
+ */
+export function useWindow<Item extends Row>(items: Item[], roughPx: number) {
+  const scroller = useRef<HTMLElement | null>(null);
+  const [marginPx, setMarginPx] = useState(0);
+  const focused = useRef<{ index: number; id: string }>(undefined);
+
+  const attach = useCallback((list: HTMLElement | null) => {
+    const page = list?.closest<HTMLElement>("[data-scrolls]");
+    if (!list || !page) return;
+    scroller.current = page;
+    const measure = () => {
+      const { top } = page.getBoundingClientRect();
+      setMarginPx(Math.round(list.getBoundingClientRect().top - top + page.scrollTop));
+    };
+    measure();
+    // What stands above the list may grow, and a narrow page breaks its lines elsewhere.
+    const observer = new ResizeObserver(measure);
+    for (const part of page.children) observer.observe(part);
+    return () => observer.disconnect();
+  }, []);
+
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      const { index, id } = focused.current ?? { index: -1, id: "" };
+      if (items[index]?.id !== id) return seen;
+      const around = [index - 1, index, index + 1].filter((each) => each in items);
+      return [...new Set([...seen, ...around])].sort((one, other) => one - other);
+    },
+    [items],
+  );
+
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: useCallback(() => roughPx, [roughPx]),
+    getItemKey: useCallback((index: number) => items[index]?.id ?? index, [items]),
+    rangeExtractor,
+    scrollMargin: marginPx,
+    overscan: BEYOND,
+  });
+
+  const isWhole = items.length <= KEPT_WHOLE;
+  return {
+    attach,
+    measure: virtualizer.measureElement,
+    /** The last row that is seen; null before anything was measured. */
+    lastSeen: virtualizer.range?.endIndex ?? null,
+    /** Null where every row stands, one below the other. */
+    heightPx: isWhole ? null : virtualizer.getTotalSize(),
+    rows: isWhole
+      ? items.map((item, index) => ({ item, index, topPx: null }))
+      : virtualizer.getVirtualItems().flatMap(({ index, start }) => {
+          const item = items[index];
+          return item ? [{ item, index, topPx: start - marginPx }] : [];
+        }),
+    keepFocused: ({ target }: FocusEvent) => {
+      const index = Number(target.closest<HTMLElement>("[data-index]")?.dataset.index ?? -1);
+      const id = items[index]?.id;
+      focused.current = id === undefined ? undefined : { index, id };
+    },
+  };
+}

@@ -1,0 +1,233 @@
+import type { Locator, Page, Route } from "@playwright/test";
+import { anAdmin } from "./an-admin.ts";
+import { expect, isClean, test } from "./harness.ts";
+import { OFFLINE_APP } from "./servers.ts";
+
+const PEOPLE = 5_000;
+/** Rows that may stand in the page, whatever is loaded. */
+const FEW = 100;
+
+const idOf = (n: number) => `0190f000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+const nameOf = (n: number) => `Person ${n}`;
+const at = "2026-11-24T09:00:00.000Z";
+
+/** Every third has a name that breaks into lines where the page is narrow. */
+function person(n: number) {
+  const name = n % 3 === 0 ? `${nameOf(n)} of a family whose name is long enough for lines` : nameOf(n);
+  return {
+    ...{ id: idOf(n), name, email: `person-${n}@example.test`, role: "user", created_at: at },
+    ...{ disabled_at: n % 7 === 0 ? at : null, last_seen_at: null, tokens_month: n, cost_month_usd: 0 },
+  };
+}
+
+function act(n: number) {
+  const who = { id: idOf(n), email: `person-${n}@example.test` };
+  const detail = n % 2 ? { reason: `Number ${n}, and what was said about it. `.repeat(1 + (n % 5)) } : {};
+  return {
+    ...{ id: idOf(n), at, action: "sign_in.succeeded", actor: who, subject: who },
+    ...{ network: null, request_id: null, detail },
+  };
+}
+
+/** A desk with so many rows, of which our API gives as many at once as it is asked for. */
+function longList(of: (n: number) => unknown, count: number) {
+  return async (route: Route) => {
+    const query = new URL(route.request().url()).searchParams;
+    const from = Number(query.get("cursor") ?? 0);
+    const to = Math.min(from + Number(query.get("limit") ?? 50), count);
+    const data = Array.from({ length: to - from }, (_, index) => of(from + index + 1));
+    await route.fulfill({
+      json: { data, meta: { next_cursor: to < count ? String(to) : null }, errors: [] },
+    });
+  };
+}
+
+const rowsOf = (list: Locator) => list.getByRole("listitem");
+const more = (page: Page) => page.getByRole("button", { name: "Show more" });
+const setSize = async (list: Locator) => rowsOf(list).last().getAttribute("aria-setsize");
+
+/** To the end of what is loaded, again and again, until it is the end of all. */
+async function goToTheEnd(page: Page, list: Locator, last: Locator) {
+  let most = 0;
+  await expect(async () => {
+    await page.keyboard.press("End");
+    most = Math.max(most, await rowsOf(list).count());
+    await expect(last).toBeInViewport({ timeout: 200 });
+  }).toPass({ timeout: 90_000, intervals: [50] });
+  return most;
+}
+
+async function findPeople(page: Page, count: number) {
+  await page.route("**/api/v1/admin/users?*", longList(person, count));
+  await page.goto(`${OFFLINE_APP}/admin/people`);
+  await page.getByLabel("Name or address").fill("person");
+  const list = page.getByRole("list", { name: "People" });
+  await expect(list.getByRole("link", { name: "Person 1", exact: true })).toBeVisible();
+  return list;
+}
+
+for (const [name, viewport, colorScheme] of [
+  ["wide and light", { width: 1280, height: 860 }, "light"],
+  ["narrow and dark", { width: 390, height: 844 }, "dark"],
+] as const) {
+  test(`thousands of people are walked through by the keyboard, and few stand in the page, ${name}`, async ({
+    browser,
+  }) => {
+    test.slow();
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await anAdmin(page);
+    const list = await findPeople(page, PEOPLE);
+    const first = list.getByRole("link", { name: "Person 1", exact: true });
+    await expect(rowsOf(list).first()).toHaveAttribute("aria-posinset", "1");
+    expect(await setSize(list), "nobody knows how many there are").toBe("-1");
+
+    await first.focus();
+    const last = list.getByRole("link", { name: nameOf(PEOPLE), exact: true });
+    const most = await goToTheEnd(page, list, last);
+    expect(most, "rows in the page at once").toBeLessThan(FEW);
+    await expect(more(page)).toHaveCount(0);
+    await expect(page.getByText(`${PEOPLE.toLocaleString("en")} people are shown.`)).toBeAttached();
+    expect(await setSize(list)).toBe(String(PEOPLE));
+    await expect(rowsOf(list).last()).toHaveAttribute("aria-posinset", String(PEOPLE));
+    await expectNoOverlap(list);
+    await isClean(page, "the end of a long list");
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/list-end-${colorScheme}.png` });
+
+    // The focus stayed where it was, thousands of rows above: the next one is its neighbour.
+    await expect(first).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(list.getByRole("link", { name: "Person 2", exact: true })).toBeFocused();
+    await expect(list.getByRole("link", { name: "Person 2", exact: true })).toBeInViewport();
+    await page.keyboard.press("Home");
+    await expect(page.getByRole("heading", { name: "People", level: 1 })).toBeInViewport();
+
+    // Somewhere in the middle, and on from row to row.
+    await page.locator("[data-scrolls]").evaluate((box) => box.scrollTo(0, box.scrollHeight / 2));
+    await expect(first).not.toBeInViewport();
+    const middle = list
+      .locator("li:not([data-index='0'], [data-index='1'], [data-index='2'])")
+      .getByRole("link");
+    await middle.nth(12).focus();
+    const from = await focusedRow(page);
+    for (let n = 0; n < 40; n += 1) await page.keyboard.press("Tab");
+    expect(await focusedRow(page)).toBe(from + 40);
+    expect(await rowsOf(list).count()).toBeLessThan(FEW);
+    await expectNoOverlap(list);
+    await isClean(page, "the middle of a long list");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/list-mid-${colorScheme}.png` });
+    await context.close();
+  });
+}
+
+test("rows of the audit log that differ in height stand one below the other, to the last one", async ({
+  page,
+}) => {
+  test.slow();
+  await anAdmin(page);
+  await page.route("**/api/v1/admin/audit?*", longList(act, 2_000));
+  await page.goto(`${OFFLINE_APP}/admin/audit`);
+  await page.getByLabel("What was done").selectOption("sign_in.");
+  const list = page.getByRole("list", { name: "Entries" });
+  const link = (n: number) => list.getByRole("link", { name: `person-${n}@example.test`, exact: true });
+  await link(1).focus();
+  const most = await goToTheEnd(page, list, link(2_000));
+  expect(most).toBeLessThan(FEW);
+  await expectNoOverlap(list);
+  await isClean(page, "the end of the log");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoOverlap(list);
+});
+
+test("hundreds of parked jobs are looked through, and few stand in the page", async ({ page }) => {
+  await anAdmin(page);
+  await page.goto(`${OFFLINE_APP}/admin/jobs`);
+  const failure = (n: number) => ({
+    name: "DomainError",
+    message: `Number ${n} failed. `.repeat(1 + (n % 9)),
+  });
+  const jobs = Array.from({ length: 500 }, (_, n) => ({
+    ...{ id: idOf(n + 1), function: `job-${n + 1}`, state: "parked", event: "memory/message.refused" },
+    ...{ ids: { user_id: idOf(1) }, failure: failure(n), created_at: at, parked_at: at },
+    ...{ attempts: null, next_at: null },
+  }));
+  const outbox = { waiting: 0, attempts: 0, oldest_at: null };
+  const data = { executor: "embedded", outbox, functions: [], jobs };
+  await page.route("**/api/v1/admin/jobs", (route) =>
+    route.fulfill({ json: { data, meta: {}, errors: [] } }),
+  );
+  await page.getByRole("button", { name: "Look again" }).click();
+  const list = page.getByRole("region", { name: "Parked" }).getByRole("list").first();
+  const tryAgain = (n: number) => list.getByRole("button", { name: `Try again: job-${n}`, exact: true });
+  await tryAgain(1).focus();
+  expect(await goToTheEnd(page, list, tryAgain(500))).toBeLessThan(FEW);
+  await expectNoOverlap(list);
+  await isClean(page, "the end of many jobs");
+  await expect(tryAgain(1)).toBeFocused();
+});
+
+test("a list goes on by a button too, and the keyboard stands on the first of the new rows", async ({
+  page,
+}) => {
+  await anAdmin(page);
+  const list = await findPeople(page, 300);
+  await expect(rowsOf(list)).toHaveCount(50);
+  // No answer: the list says so where its end is, and does not ask by itself again.
+  await page.unroute("**/api/v1/admin/users?*");
+  let asked = 0;
+  await page.route("**/api/v1/admin/users?*", (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await more(page).scrollIntoViewIfNeeded();
+  await expect(page.getByRole("alert").filter({ hasText: "reach" })).toBeInViewport();
+  await expect(rowsOf(list)).toHaveCount(50);
+  expect(asked).toBe(1);
+  await isClean(page, "it does not go on");
+
+  await page.unroute("**/api/v1/admin/users?*");
+  await page.route("**/api/v1/admin/users?*", longList(person, 300));
+  await more(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(rowsOf(list).and(page.locator(":focus"))).toHaveAttribute("aria-posinset", "51");
+  await page.keyboard.press("Tab");
+  await expect(list.getByRole("link", { name: /^Person 51 / })).toBeFocused();
+  await expect(page.getByText("250 people are shown.")).toBeAttached();
+});
+
+test("a list that is short stands whole in the page, so that a browser finds every word of it", async ({
+  page,
+}) => {
+  await anAdmin(page);
+  const list = await findPeople(page, 60);
+  await more(page).scrollIntoViewIfNeeded();
+  await expect(rowsOf(list)).toHaveCount(60);
+  await expect(list.getByText("person-1@example.test", { exact: true })).toBeAttached();
+  await expect(more(page)).toHaveCount(0);
+});
+
+const focusedRow = (page: Page) =>
+  page.evaluate(() =>
+    Number(document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset")),
+  );
+
+/** Each row begins where the one before it ends, but for those far away that are kept for the focus. */
+async function expectNoOverlap(list: Locator) {
+  await expect(async () => {
+    const places = await rowsOf(list).evaluateAll((rows) =>
+      rows.map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return { n: Number(row.getAttribute("aria-posinset")), top, bottom };
+      }),
+    );
+    const gaps = places.flatMap(({ n, top }, index) => {
+      const before = places[index - 1];
+      return before?.n === n - 1 ? [Math.round(top - before.bottom)] : [];
+    });
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(gaps.filter((gap) => gap !== 0)).toEqual([]);
+  }).toPass({ timeout: 15_000 });
+}
