@@ -47,7 +47,10 @@ function policyFor(request: IncomingMessage, { isDev }: Site): string {
   return policy;
 }
 
-/** What else begins with `/api` may be a page: of the sign-in library, or that there is nothing. */
+/**
+ * The API, and files that pages load: what they may do is said by the page, and a first visit loads twenty of them. What else
+ * begins with `/api` may be a page: of the sign-in library, or that there is nothing.
+ */
 function isData(url: string): boolean {
-  return /^\/api\/(?:v1|health|inngest)(?:[/?]|$)/.test(url);
+  return /^\/(?:api\/(?:v1|health|inngest)|_next\/static)(?:[/?]|$)/.test(url);
 }

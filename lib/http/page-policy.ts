@@ -22,6 +22,6 @@ export function pagePolicy(nonce: string, isDev: boolean): string {
   ].join("; ");
 }
 
-/** An answer of the API is no page: opened as one, it loads, runs and sends nothing. */
+/** An answer of the API is no page, nor is a file of a page: opened as one, it loads, runs and sends nothing. */
 export const DATA_POLICY =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
