@@ -177,7 +177,6 @@ for (const [name, viewport, colorScheme] of [
       await isClean(page, state);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, state).toBeLessThanOrEqual(viewport.width);
-      await look(page, `${state}-${viewport.width}`);
     };
     await anAdminOfPrompts(page);
     const title = await twoVersions(page);
@@ -196,10 +195,4 @@ for (const [name, viewport, colorScheme] of [
     await archive(page, title);
     await context.close();
   });
-}
-
-/** A picture for whoever looks at the page, where it is asked for. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.E2E_PICTURES;
-  if (folder) await box(page).screenshot({ path: `${folder}/split-${name}.png` });
 }
