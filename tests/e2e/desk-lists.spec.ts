@@ -159,8 +159,12 @@ test("hundreds of parked jobs are looked through, and few stand in the page", as
   await page.route("**/api/v1/admin/jobs", (route) =>
     route.fulfill({ json: { data, meta: {}, errors: [] } }),
   );
-  await page.getByRole("button", { name: "Look again" }).click();
   const list = page.getByRole("region", { name: "Parked" }).getByRole("list").first();
+  // Only a page that is alive looks again.
+  await expect(async () => {
+    await page.getByRole("button", { name: "Look again" }).click();
+    await expect(list).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   const tryAgain = (n: number) => list.getByRole("button", { name: `Try again: job-${n}`, exact: true });
   await tryAgain(1).focus();
   expect(await goToTheEnd(page, list, tryAgain(500))).toBeLessThan(FEW);

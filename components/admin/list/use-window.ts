@@ -57,13 +57,15 @@ export function useWindow<Item extends Row>(items: Item[], roughPx: number) {
   });
 
   const isWhole = items.length <= KEPT_WHOLE;
+  // Asked for in any case: a row is measured against what is known of the rows that stand there now, not of those before them.
+  const heightPx = virtualizer.getTotalSize();
   return {
     attach,
     measure: virtualizer.measureElement,
     /** The last row that is seen; null before anything was measured. */
     lastSeen: virtualizer.range?.endIndex ?? null,
     /** Null where every row stands, one below the other. */
-    heightPx: isWhole ? null : virtualizer.getTotalSize(),
+    heightPx: isWhole ? null : heightPx,
     rows: isWhole
       ? items.map((item, index) => ({ item, index, topPx: null }))
       : virtualizer.getVirtualItems().flatMap(({ index, start }) => {
