@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { anAdmin } from "./an-admin.ts";
 import { expect, isClean, password, say, signUp, test } from "./harness.ts";
 import { OFFLINE_APP } from "./servers.ts";
@@ -83,6 +83,21 @@ test("whoever is no administrator finds none of the desk's pages", async ({ page
   expect(await statusOf(page, "/admin/users")).toBe(403);
 });
 
+/** Goes by the keyboard to a chart's last day, which says what the table says of it. */
+async function sayTheLastDay(chart: Locator): Promise<void> {
+  await chart.getByText("Show the table").click();
+  const [day = "", count = ""] = await chart.getByRole("row").last().locator("th, td").allTextContents();
+  const shape = { weekday: "short", day: "numeric", month: "short", year: "numeric" } as const;
+  const date = new Date(day).toLocaleDateString("en-GB", { ...shape, timeZone: "UTC" });
+  const drawing = chart.getByRole("application", { name: /^Messages, day by day/ });
+  await drawing.focus();
+  await expect(async () => {
+    await drawing.press("ArrowRight");
+    await expect(chart.getByRole("status")).toContainText(date, { timeout: 500 });
+    await expect(chart.getByRole("definition")).toHaveText(count, { timeout: 500 });
+  }).toPass({ intervals: [100] });
+}
+
 for (const [name, viewport, colorScheme] of [
   ["wide and light", { width: 1280, height: 860 }, "light"],
   ["narrow and dark", { width: 390, height: 844 }, "dark"],
@@ -102,6 +117,7 @@ for (const [name, viewport, colorScheme] of [
       );
     }).toPass({ timeout: 130_000 });
     await page.getByText("Show the table").first().click();
+    await sayTheLastDay(page.getByRole("region", { name: "Messages", exact: true }));
     for (const path of ["/admin", "/admin/people", "/admin/system", "/admin/audit", "/account"]) {
       if (path !== "/admin") await page.goto(`${OFFLINE_APP}${path}`);
       await isClean(page, path);

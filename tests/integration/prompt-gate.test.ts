@@ -115,6 +115,20 @@ test("after a golden conversation changes what was checked before does not count
   expect(await checked(admin, id, 1)).toMatchObject({ is_open: true });
 });
 
+test("a reason is for what was blocked then: after a golden conversation changes it lets nothing pass", async () => {
+  const admin = await anAdmin();
+  const id = await aDraft(admin);
+  await createGolden(admin, id, golden({ expects: { mentions: ["Timbuktu"] } }));
+  await checked(admin, id, 1);
+  expect(await overrideGate(admin, id, 1, "Nobody lives there.")).toMatchObject({ is_open: true });
+  await createGolden(admin, id, golden({ name: "A cook", expects: { mentions: ["Ulan Bator"] } }));
+  expect(await getGate(admin, id, 1)).toMatchObject({ is_open: false, is_outdated: true });
+  await expect(publishVersion(admin, id, 1)).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("check version 1 again"),
+  });
+});
+
 test("a step that comes twice counts once, and one of an earlier run changes nothing", async () => {
   const admin = await anAdmin();
   const id = await aDraft(admin);

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import type { Actor } from "@/lib/actor";
 import { ListAudit } from "@/lib/audit/contract";
 import { appendMessage, rateReply, startConversation } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
-import { newId } from "@/lib/ids";
 import {
   arrangePrompt,
   countEffects,
@@ -16,28 +14,12 @@ import {
   saveVersion,
   startSplit,
 } from "@/lib/prompts";
+import { StartSplit } from "@/lib/prompts/split/contract";
 import { listAudit } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
-import { anAdmin, aPublished, checked, used } from "@/tests/harness/premade";
+import { anAdmin, used } from "@/tests/harness/premade";
+import { aRival, someoneWith } from "@/tests/harness/rivals";
 import { aWriter } from "@/tests/harness/said";
-
-/** A published prompt with a second version that may be tried. */
-async function aRival(admin: Actor): Promise<string> {
-  const id = await aPublished(admin);
-  const words = { title: "Tried words", instructions: "Say second.", base_version: 1, note: "" };
-  await saveVersion(admin, id, words, { isShown: false });
-  await checked(admin, id, 2);
-  return id;
-}
-
-/** Somebody who is shown that version of a prompt. */
-async function someoneWith(id: string, version: number): Promise<Actor> {
-  for (let tried = 0; tried < 200; tried += 1) {
-    const person = await aUser();
-    if ((await getPrompt(person, id)).version === version) return person;
-  }
-  throw new Error(`nobody of 200 was shown version ${version}`);
-}
 
 test("each person is shown one version, everywhere and each time the same, and what they use is that", async () => {
   const admin = await anAdmin();
@@ -59,23 +41,6 @@ test("each person is shown one version, everywhere and each time the same, and w
     const uses = await asUser(person, (tx) => tx.promptUse.findMany({ where: { promptId: id } }));
     expect(uses.map(({ promptVersion }) => promptVersion)).toEqual([version, version]);
   }
-});
-
-test("about the share of people that was named gets it, and another split draws them anew", async () => {
-  const [one, other] = [newId(), newId()];
-  const rows = await asSystem(
-    (tx) => tx.$queryRaw<{ tried: bigint; again: bigint; both: bigint }[]>`
-      with people as (select gen_random_uuid() as id from generate_series(1, 4000)), places as (
-        select split_place(id, ${one}::uuid) < 30 as tried, split_place(id, ${other}::uuid) < 30 as again,
-          split_place(id, ${one}::uuid) as place from people)
-      select count(*) filter (where tried) as tried, count(*) filter (where again) as again,
-        count(*) filter (where tried and again) as both from places where place between 0 and 99`,
-  );
-  const [{ tried, again, both }] = rows as [{ tried: bigint; again: bigint; both: bigint }];
-  // Of 4000, 30 % are 1200, give or take 29: six of those to each side.
-  expect(Math.abs(Number(tried) - 1_200)).toBeLessThan(174);
-  expect(Math.abs(Number(again) - 1_200)).toBeLessThan(174);
-  expect(Math.abs(Number(both) - 360)).toBeLessThan(110);
 });
 
 test("versions are counted apart from its beginning on, and better is said of what is sure alone", async () => {
@@ -146,6 +111,13 @@ test("who publishes or archives meanwhile ends it", async () => {
   await arrangePrompt(admin, id, { archived: true });
   const splits = await listSplits(admin, id);
   expect(splits.map(({ outcome }) => outcome)).toEqual(["overtaken", "overtaken"]);
+});
+
+test.each([0, 100, 12.5])("%s in a hundred is no share, which is said in words", (share) => {
+  const { error } = StartSplit.safeParse({ version: 2, share });
+  expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ["share", "Choose a whole number from 1 to 99."],
+  ]);
 });
 
 test("what cannot be compared is refused, and nothing begins", async () => {

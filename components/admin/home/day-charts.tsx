@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { useNumbers } from "@/components/ui/numbers";
 import type { Day } from "@/lib/desk/contract";
 import type { Words } from "@/lib/i18n/words";
-import { DayChart, type Series } from "./day-chart";
+import { DayChart } from "./day-chart";
+import type { Series } from "./series";
 
 type Counted =
   | "active_people"
@@ -16,7 +17,7 @@ type Counted =
 /** What happened, day by day. */
 export function DayCharts({ days }: { days: Day[] }) {
   const t = useTranslations("admin");
-  const { inDollars, inFull, inShort, inTime } = useNumbers();
+  const { inDollars, inShort } = useNumbers();
   const names = days.map(({ day }) => day);
   const sum = (key: Counted) => days.reduce((total, day) => total + day[key], 0);
   const most = Math.max(0, ...days.map((day) => day.active_people));
@@ -26,49 +27,48 @@ export function DayCharts({ days }: { days: Day[] }) {
         title={t("charts.active")}
         days={names}
         series={[seriesOf("active_people", days, "people", t)]}
-        format={inFull}
+        written="inFull"
         sum={t("charts.mostOnADay", { count: most })}
       />
       <DayChart
         title={t("charts.messages")}
         days={names}
         series={[seriesOf("messages", days, "messages", t)]}
-        format={inFull}
+        written="inFull"
         sum={t("charts.inAll", { count: sum("messages") })}
       />
       <DayChart
         title={t("charts.replies")}
         days={names}
         series={repliesOf(days, t)}
-        format={inFull}
+        written="inFull"
         sum={t("charts.countFailed", { count: sum("failed_replies") })}
       />
       <DayChart
         title={t("charts.firstWord")}
         days={names}
         series={[seriesOf("first_token_p50_ms", days, "halfWithin", t)]}
-        format={inTime}
+        written="inTime"
         sum={t("charts.ofHalf")}
       />
       <DayChart
         title={t("charts.ratings")}
         days={names}
         series={ratingsOf(days, t)}
-        format={inFull}
+        written="inFull"
         sum={t("charts.inAll", { count: sum("thumbs_up") + sum("thumbs_down") })}
       />
       <DayChart
         title={t("charts.tokens")}
         days={names}
         series={[seriesOf("tokens", days, "tokens", t)]}
-        format={inShort}
+        written="inShort"
         sum={t("charts.tokensAndCost", { tokens: inShort(sum("tokens")), usd: inDollars(sum("cost_usd")) })}
       />
     </div>
   );
 }
 
-/** What is alone in its chart needs no name in a bar. */
 function seriesOf(
   key: Counted | "first_token_p50_ms",
   days: Day[],
@@ -79,7 +79,6 @@ function seriesOf(
     name: t(`charts.${name}`),
     values: days.map((day) => day[key]),
     look: "fill-accent",
-    say: (day, value) => t("bars.one", { day, value }),
   };
 }
 
@@ -89,13 +88,11 @@ function repliesOf(days: Day[], t: Words<"admin">): Series[] {
       name: t("charts.failed"),
       values: days.map((day) => day.failed_replies),
       look: "fill-danger",
-      say: (day, value) => t("bars.failed", { day, value }),
     },
     {
       name: t("charts.came"),
       values: days.map((day) => day.replies - day.failed_replies),
       look: "fill-accent",
-      say: (day, value) => t("bars.came", { day, value }),
     },
   ];
 }
@@ -106,13 +103,11 @@ function ratingsOf(days: Day[], t: Words<"admin">): Series[] {
       name: t("charts.notHelpful"),
       values: days.map((day) => day.thumbs_down),
       look: "fill-danger",
-      say: (day, value) => t("bars.notHelpful", { day, value }),
     },
     {
       name: t("charts.helpful"),
       values: days.map((day) => day.thumbs_up),
       look: "fill-accent",
-      say: (day, value) => t("bars.helpful", { day, value }),
     },
   ];
 }

@@ -10,6 +10,7 @@ import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { momentIn, momentOf } from "./schedule-words";
+import { useChosenVersion } from "./use-chosen-version";
 import { useSchedule } from "./use-schedule";
 import { VersionField } from "./version-field";
 
@@ -88,7 +89,7 @@ interface FormGiven {
 function ScheduleForm({ first, versions, zone, errors, isBusy, onSet }: FormGiven) {
   const t = useTranslations("adminPrompts");
   const dates = useDates();
-  const [version, setVersion] = useState(first?.version ?? versions[0]?.version ?? 1);
+  const [version, setVersion] = useChosenVersion(versions, first?.version);
   const [local, setLocal] = useState("");
   const at = momentOf(local);
   return (

@@ -18,7 +18,7 @@ export async function presentGate(tx: Tx, row: PromptGate, version: PromptVersio
   return {
     version: row.version,
     state,
-    is_open: (state === "passed" && !isOutdated) || row.overrideReason !== null,
+    is_open: !isOutdated && (state === "passed" || row.overrideReason !== null),
     is_outdated: isOutdated,
     against: row.against,
     model: row.model,

@@ -2,13 +2,15 @@ import { z } from "zod";
 import { Comparison } from "@/lib/prompts/admin/contract";
 import { Helped } from "@/lib/prompts/contract";
 
+const SHARES = "Choose a whole number from 1 to 99.";
+
 /** Two versions of a premade prompt at once, each for a share of people. */
 
 export const StartSplit = z.strictObject({
   /** The one that is tried beside the one that people see. */
   version: z.number().int().min(1).max(1_000_000),
   /** Of a hundred people. */
-  share: z.number().int().min(1).max(99),
+  share: z.number().int(SHARES).min(1, SHARES).max(99, SHARES),
 });
 export type StartSplit = z.infer<typeof StartSplit>;
 

@@ -28,7 +28,7 @@ export function GateProgress({ gate }: { gate: Gate }) {
 function verdictOf(gate: Gate, t: Words<"adminPrompts">): string {
   const { state, done, total, failure, is_outdated: isOutdated, override_reason: reason } = gate;
   if (state === "running") return t("outcome.running", { done, total });
-  if (reason) return t("outcome.overridden", { reason });
+  if (reason && !isOutdated) return t("outcome.overridden", { reason });
   if (state === "failed") return t("outcome.failed", { failure: failure ?? "" });
   return t(`outcome.${isOutdated ? "outdated" : state}`);
 }

@@ -3,10 +3,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Moment } from "@/components/account/moment";
 import { Button } from "@/components/ui/button";
-import { Field, inputClass } from "@/components/ui/field";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import type { Split, StartSplit } from "@/lib/prompts/split/contract";
+import { useChosenVersion } from "../use-chosen-version";
 import { VersionField } from "../version-field";
 import { RunningSplit } from "./running-split";
 import { useSplits } from "./use-splits";
@@ -35,11 +36,16 @@ export function SplitBox({ id, splits, versions, onChange }: Given) {
       {running ? (
         <RunningSplit split={running} isBusy={isBusy} onEnd={(keep) => void end(running.id, keep)} />
       ) : isShown && others.length > 0 ? (
-        <StartForm versions={others} isBusy={isBusy} onStart={(split) => void start(split)} />
+        <StartForm
+          versions={others}
+          error={errors.share}
+          isBusy={isBusy}
+          onStart={(split) => void start(split)}
+        />
       ) : (
         <p className="text-muted">{t("split.about")}</p>
       )}
-      <ProblemNote problem={errors.form ?? errors.share ?? errors.version} />
+      <ProblemNote problem={errors.form ?? errors.version} />
       {past.length > 0 ? (
         <ul aria-label={t("split.earlier")} className="divide-y text-sm">
           {past.map(({ id: splitId, tried, against, outcome, started_at: startedAt }) => (
@@ -60,13 +66,15 @@ export function SplitBox({ id, splits, versions, onChange }: Given) {
 
 interface FormGiven {
   versions: PromptVersion[];
+  /** What is wrong with the share. */
+  error: string | undefined;
   isBusy: boolean;
   onStart: (split: StartSplit) => void;
 }
 
-function StartForm({ versions, isBusy, onStart }: FormGiven) {
+function StartForm({ versions, error, isBusy, onStart }: FormGiven) {
   const t = useTranslations("adminPrompts.split");
-  const [version, setVersion] = useState(versions[0]?.version ?? 1);
+  const [version, setVersion] = useChosenVersion(versions);
   const [share, setShare] = useState("50");
   return (
     <form
@@ -84,14 +92,15 @@ function StartForm({ versions, isBusy, onStart }: FormGiven) {
         chosen={version}
         onChoose={setVersion}
       />
-      <Field id="split-share" label={t("share")} hint={t("shareHint")}>
+      <Field id="split-share" label={t("share")} error={error} hint={t("shareHint")}>
         <input
           id="split-share"
           type="number"
           min={1}
           max={99}
           value={share}
-          aria-describedby="split-share-hint"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy("split-share", { error: Boolean(error), hint: true })}
           onChange={(event) => setShare(event.target.value)}
           className={inputClass}
         />

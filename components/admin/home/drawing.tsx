@@ -1,0 +1,8 @@
+"use client";
+import dynamic from "next/dynamic";
+
+/** The bars. The library that draws them comes after the page's words, into a place that is already as high. */
+export const Drawing = dynamic(() => import("./day-bars").then((file) => file.DayBars), {
+  ssr: false,
+  loading: () => <div className="h-full border-b" />,
+});
