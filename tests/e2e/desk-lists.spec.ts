@@ -3,10 +3,8 @@ import { anAdmin } from "./an-admin.ts";
 import { expect, isClean, test } from "./harness.ts";
 import {
   act,
-  at,
   expectNoOverlap,
   goToTheEnd,
-  idOf,
   longList,
   more,
   nameOf,

@@ -1,9 +1,9 @@
 import type { Locator, Page, Route } from "@playwright/test";
 import { expect } from "./harness.ts";
 
-export const idOf = (n: number) => `0190f000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+const idOf = (n: number) => `0190f000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 export const nameOf = (n: number) => `Person ${n}`;
-export const at = "2026-11-24T09:00:00.000Z";
+const at = "2026-11-24T09:00:00.000Z";
 
 /** Every third has a name that breaks into lines where the page is narrow. */
 export function person(n: number) {
