@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { ask } from "@/components/ui/api";
 import { describedBy, Field } from "@/components/ui/field";
 import { FormEnd } from "@/components/ui/form-end";
@@ -33,9 +34,12 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
     try {
       onFilled(await fill(prompt, new FormData(event.currentTarget)));
     } catch (error) {
-      setErrors(problemsOf(error));
-      setBusy(false);
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      // Drawn at once: what is wrong has to stand there before it is gone to.
+      flushSync(() => {
+        setErrors(problemsOf(error));
+        setBusy(false);
+      });
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     }
   };
   return (

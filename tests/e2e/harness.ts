@@ -87,12 +87,14 @@ export async function calls(): Promise<number> {
 
 /** Axe finds nothing in what is shown. `state` says what that is, where it finds something. */
 export async function isClean(page: Page, state: string): Promise<void> {
-  // Contrast is measured on what has come to rest.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))),
-  );
   // What comes in parts is looked at when its heading has come.
   await expect(page.locator("h1").filter({ visible: true }).first(), `${state}: a heading`).toBeAttached();
+  // Contrast is measured on what has come to rest; what was drawn just now begins to move with the next frame.
+  await page.evaluate(async () => {
+    const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, 500))]);
+    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null)));
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, state).toEqual([]);

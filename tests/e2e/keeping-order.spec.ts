@@ -24,6 +24,7 @@ test("a conversation is shared by a link that anybody reads, and that its owner 
   await signUp(page);
   await say(page, "Should I become a pilot?");
   await pick(page, /pilot/, "Share…");
+  await expect(page.getByRole("button", { name: "Make a link" })).toBeVisible();
   await isClean(page, "share");
   await page.getByRole("button", { name: "Make a link" }).click();
   const field = page.getByLabel("The link", { exact: true });

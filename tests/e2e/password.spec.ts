@@ -22,6 +22,8 @@ test("whoever forgot their password chooses another by a link, and is told where
   await page.context().clearCookies();
   await page.goto(`${OFFLINE_APP}/sign-in`);
   await page.getByRole("link", { name: "Forgot your password?" }).click();
+  // The page before it has such a field too.
+  await expect(page.getByRole("heading", { name: "Forgot your password?" })).toBeVisible();
   await page.getByLabel("E-mail").fill(email);
   await isClean(page, "forgot");
   await page.getByRole("button", { name: "Send me a link" }).click();

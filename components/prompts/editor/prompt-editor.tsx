@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Dialog } from "@/components/ui/dialog";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
@@ -30,9 +31,12 @@ export function PromptEditor({ title, first, onSave, onClose }: Given) {
     try {
       await onSave(draft);
     } catch (error) {
-      setErrors(shownErrors(problemsOf(error)));
-      setBusy(false);
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      // Drawn at once: what is wrong has to stand there before it is gone to.
+      flushSync(() => {
+        setErrors(shownErrors(problemsOf(error)));
+        setBusy(false);
+      });
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     }
   };
   return (
