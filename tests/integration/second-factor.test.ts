@@ -1,28 +1,18 @@
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { asSystem } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { personOfEmail } from "@/lib/users/identity/identities.sql";
 import { factorOf } from "@/lib/users/identity/second-factor.sql";
-import { startProvider } from "@/tests/fakes/a-provider";
-import { startAuthServer } from "@/tests/fakes/auth-server";
 import { aBrowser, atProvider } from "@/tests/harness/a-browser";
+import { anAppWithLinkedin } from "@/tests/harness/an-app-with-linkedin";
 
-const app = await startAuthServer();
-const linkedin = await startProvider({ isLikeLinkedIn: true });
-process.env.NEXTAUTH_URL = app.origin;
-process.env.LINKEDIN_ISSUER = linkedin.issuer;
-process.env.LINKEDIN_CLIENT_ID = "the app there";
-process.env.LINKEDIN_CLIENT_SECRET = "a secret for tests";
+const { app, linkedin } = await anAppWithLinkedin();
 // The routes read the settings as soon as they are there.
 const { anAccount, handlerOf, PASSWORD, withToken } = await import("@/tests/harness/account");
 const { aSecondFactor, codeOf } = await import("@/tests/harness/an-authenticator");
 const { asking } = await import("@/tests/harness/asking");
 const { startApi } = await import("@/tests/harness/api-processes");
 const users = await import("@/lib/users");
-afterAll(async () => {
-  app.stop();
-  await linkedin.stop();
-});
 
 const VISIT = { userAgent: null, address: null };
 const enter = (email: string, code?: string, password = PASSWORD) =>

@@ -1,29 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, inject, test, vi } from "vitest";
+import { expect, inject, test, vi } from "vitest";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { unseal } from "@/lib/seal";
 import { askReset, disconnectIdentity, listWaysIn, resetPassword } from "@/lib/users";
 import { personOfEmail } from "@/lib/users/identity/identities.sql";
-import { startProvider } from "@/tests/fakes/a-provider";
-import { startAuthServer } from "@/tests/fakes/auth-server";
 import { aBrowser, atProvider } from "@/tests/harness/a-browser";
+import { anAppWithLinkedin } from "@/tests/harness/an-app-with-linkedin";
 import { keptTokens, readTokens } from "@/tests/harness/identity-tokens.sql";
 
-const app = await startAuthServer();
-const linkedin = await startProvider({ isLikeLinkedIn: true });
-process.env.NEXTAUTH_URL = app.origin;
-process.env.LINKEDIN_ISSUER = linkedin.issuer;
-process.env.LINKEDIN_CLIENT_ID = "the app there";
-process.env.LINKEDIN_CLIENT_SECRET = "a secret for tests";
+const { app, linkedin } = await anAppWithLinkedin();
 // The routes read the settings as soon as they are there.
 const { anAccount, PASSWORD } = await import("@/tests/harness/account");
-afterAll(async () => {
-  app.stop();
-  await linkedin.stop();
-});
 
 /** Arrives from LinkedIn with a proven address, and who that is here. */
 async function arrives(email: string, browser: ReturnType<typeof aBrowser>, backTo: string) {
