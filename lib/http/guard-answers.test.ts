@@ -37,6 +37,13 @@ test("a page is told the nonce that its answer names, and no client can name ano
   expect((await data.json())["content-security-policy"]).toBeUndefined();
 });
 
+test("a file that pages load is told no more than an answer with data is", async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(origin + path)).headers.get("content-security-policy");
+  expect(await policyOf("/_next/static/a.js")).toBe(await policyOf("/api/v1/x"));
+  expect(await policyOf("/_next/staticky")).toContain("'nonce-");
+});
+
 test("the style of the page without a connection is the one that the policy names", () => {
   const style = /<style>([\s\S]*?)<\/style>/.exec(readFileSync("public/offline.html", "utf8"))?.[1] ?? "";
   expect(OFFLINE_STYLE).toBe(`sha256-${createHash("sha256").update(style).digest("base64")}`);
