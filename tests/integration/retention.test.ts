@@ -68,3 +68,12 @@ test("a choice can be taken back before its hour", async () => {
   await letUnusedGo();
   expect(await listed(actor)).toEqual([id]);
 });
+
+test("what is gone by the time that it is its turn holds nothing up", async () => {
+  const actor = await aUser();
+  for (let n = 0; n < 3; n += 1) await unusedFor(actor, 400);
+  await setRetention(actor, { keep_days: 30 });
+  // Both find the same ones over.
+  await Promise.all([letUnusedGo(), letUnusedGo()]);
+  expect(await listed(actor)).toEqual([]);
+});
