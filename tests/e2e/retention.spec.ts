@@ -25,11 +25,11 @@ test("what a choice ends at once is said before, and nothing is changed by going
   await page.goto("/account");
   const choice = page.getByLabel("Keep conversations");
   await choice.selectOption("30");
-  const dialog = page.getByRole("dialog", { name: "3 conversations are deleted now" });
+  const dialog = page.getByRole("dialog", { name: "Delete 3 conversations?" });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole("button", { name: "Change nothing" }).click();
+  await dialog.getByRole("button", { name: "Keep them" }).click();
   await expect(choice).toHaveValue("");
   await choice.selectOption("30");
-  await dialog.getByRole("button", { name: "Delete and go on so" }).click();
+  await dialog.getByRole("button", { name: "Delete them" }).click();
   await expect(choice).toHaveValue("30");
 });
