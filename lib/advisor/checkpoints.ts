@@ -21,7 +21,7 @@ export function keepCheckpoints(actor: Actor, live: LiveReply): { end: () => Pro
       const isOurs = await checkpointReply(actor, live.replyId, live.storable, LEASE_SECONDS);
       keptLength = length;
       keptAt = Date.now();
-      if (!isOurs) live.stopping.abort("gone");
+      if (!isOurs) live.abandon();
     } catch (error) {
       log().warn({ reply: live.replyId, error: describeError(error) }, "checkpoint failed");
     }

@@ -37,7 +37,7 @@ export function liveReplyIds(): string[] {
 export function abandonReplies(userId: string, conversationId?: string): void {
   for (const live of replies().values()) {
     const isMeant = live.userId === userId && (conversationId ?? live.conversationId) === live.conversationId;
-    if (isMeant) live.stopping.abort("gone");
+    if (isMeant) live.abandon();
   }
 }
 

@@ -6,6 +6,7 @@ import type { ReplyEvent } from "@/lib/advisor/contract";
  */
 export class LiveReply {
   readonly stopping = new AbortController();
+  readonly #going = new AbortController();
   readonly finished: Promise<void>;
   text = "";
   /** What it was given could not be kept. */
@@ -35,6 +36,17 @@ export class LiveReply {
     if (event.type === "text-delta") this.text += event.delta;
     else (this.text ? this.#after : this.#before).push(event);
     for (const hear of this.#listeners) hear(event);
+  }
+
+  /** Aborts once the reply's row is gone: nothing of it can be stored any more. */
+  get gone(): AbortSignal {
+    return this.#going.signal;
+  }
+
+  /** Ends it, whose row is gone. */
+  abandon(): void {
+    this.#going.abort();
+    this.stopping.abort("gone");
   }
 
   /** After this nothing is pushed; listeners end once they have read what waits. */

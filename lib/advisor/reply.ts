@@ -55,7 +55,7 @@ async function writeIfStored(
   said: SendMessage & { id: string },
   replyId: string,
 ): Promise<void> {
-  const turn = await persist(replyId, ATTEMPTS_TO_FIND, () => findTurn(actor, conversationId, said));
+  const turn = await persist({ replyId }, ATTEMPTS_TO_FIND, () => findTurn(actor, conversationId, said));
   if (turn?.reply.id !== replyId || turn.reply.status !== "streaming") return;
   const { text, prompt_id: promptId } = turn.message;
   beginWriting(actor, turn, readAhead(actor, conversationId, { text, promptId }));

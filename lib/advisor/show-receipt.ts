@@ -20,7 +20,7 @@ export async function showReceipt(actor: Actor, live: LiveReply, gathered: Gathe
     const shown = items.map(({ shown: item }, index) => presentReceipt({ rank: index + 1, ...item }));
     live.push({ type: "data-receipt", data: { reply_id: live.replyId, items: shown } });
     const kept = items.map((item) => item.kept);
-    await patiently(live.replyId, ATTEMPTS, () => keepReceipt(actor, live.replyId, kept));
+    await patiently(live, ATTEMPTS, () => keepReceipt(actor, live.replyId, kept));
   } catch (error) {
     live.isUnsourced = true;
     log().error({ reply: live.replyId, error: describeError(error) }, "a reply goes on without its receipt");

@@ -40,13 +40,13 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
       live.push({ type: "text-start", id: live.replyId });
       live.push({ type: "text-delta", id: live.replyId, delta: turn.reply.text });
     }
-    const beginning = beginPatiently(actor, turn);
+    const beginning = beginPatiently(actor, live);
     // Whatever becomes of what is gathered, what was held for the call is given back.
     const metering = beginning.then((call) => {
       meter = new CallMeter(call);
       return meter;
     });
-    const [gathered, begun] = await bothOf(gatherPatiently(actor, turn, ahead), metering);
+    const [gathered, begun] = await bothOf(gatherPatiently(actor, turn, live, ahead), metering);
     // The model is asked first; until its first word there is time to keep the receipt.
     const answer = relay(actor, turn, live, gathered, begun);
     const [usage] = await Promise.all([answer, showReceipt(actor, live, gathered)]);
@@ -55,7 +55,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const took = begun.took(usage ? "complete" : "stopped", usage);
     await Promise.all([
       closeReply(actor, live, { status, errorCode: null, usage: usageOf(begun.call, took) }),
-      keepLedger(turn, begun, took),
+      keepLedger(live, begun, took),
     ]);
   } catch (error) {
     await checkpoints.end();
@@ -66,7 +66,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const spent = meter && took ? usageOf(meter.call, took) : null;
     await Promise.all([
       closeReply(actor, live, { status: "failed", errorCode: code, usage: spent }),
-      meter && took && keepLedger(turn, meter, took),
+      meter && took && keepLedger(live, meter, took),
     ]);
     live.push({ type: "error", errorText: message });
   } finally {
@@ -76,10 +76,10 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
 }
 
 /** What was read ahead serves once; after a failure everything is read again. */
-function gatherPatiently(actor: Actor, turn: Turn, ahead: Ahead): Promise<Gathered> {
+function gatherPatiently(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead): Promise<Gathered> {
   const { conversation_id: conversationId, text, prompt_id: promptId } = turn.message;
   const readings = [ahead];
-  return patiently(turn.reply.id, GATHER_ATTEMPTS, () =>
+  return patiently(live, GATHER_ATTEMPTS, () =>
     timed("gather", () =>
       gather(actor, turn, readings.pop() ?? readAhead(actor, conversationId, { text, promptId })),
     ),
@@ -87,10 +87,10 @@ function gatherPatiently(actor: Actor, turn: Turn, ahead: Ahead): Promise<Gather
 }
 
 /** Notes that the model is about to be asked. Throws `BudgetExceeded`. */
-function beginPatiently(actor: Actor, { reply }: Turn) {
-  const { id: replyId, conversation_id: conversationId } = reply;
+function beginPatiently(actor: Actor, live: LiveReply) {
+  const { replyId, conversationId } = live;
   const call = { purpose: "reply", model: advisorModel(), conversationId, replyId } as const;
-  return patiently(replyId, GATHER_ATTEMPTS, () => beginCall(actor, call));
+  return patiently(live, GATHER_ATTEMPTS, () => beginCall(actor, call));
 }
 
 /** Both, or the first failure, once the other one has come to its end too. */
@@ -100,8 +100,8 @@ async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]>
 }
 
 /** What could not be noted is given up by the sweep. */
-async function keepLedger({ reply }: Turn, { call }: CallMeter, took: Took): Promise<void> {
-  await persist(reply.id, LEDGER_ATTEMPTS, () => endCall(call, took));
+async function keepLedger(live: LiveReply, { call }: CallMeter, took: Took): Promise<void> {
+  await persist(live, LEDGER_ATTEMPTS, () => endCall(call, took));
 }
 
 function announce({ message, reply, title, isFirst }: Turn, live: LiveReply): void {

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { liveReplyIds } from "@/lib/advisor/live-replies";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import {
   rateReply,
@@ -118,7 +119,9 @@ async function deletedAt(
       if (event.type === "text-delta" && ++words >= point) break;
     }
   }
-  return forgetMe(account);
+  const receipt = await forgetMe(account);
+  await expect.poll(liveReplyIds, { message: "nothing waits to be stored", timeout: 3_000 }).toEqual([]);
+  return receipt;
 }
 
 test("an account deleted at any point of a reply and of its jobs leaves its word nowhere, and others' data as it was", async () => {
