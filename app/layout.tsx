@@ -1,6 +1,7 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
+import Script from "next/script";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EarlyClicks } from "@/components/ui/early-clicks";
@@ -42,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="min-h-dvh">
         <EarlyClicks nonce={nonce} />
         <SpokenWords of={["common", "auth"]}>{children}</SpokenWords>
-        <script src="/register-worker.js" async nonce={nonce} suppressHydrationWarning />
+        <Script src="/register-worker.js" strategy="beforeInteractive" nonce={nonce} />
       </body>
     </html>
   );

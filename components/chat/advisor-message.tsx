@@ -9,15 +9,13 @@ import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Mark } from "@/components/ui/wordmark";
 import type { ReceiptItem } from "@/lib/advisor/contract";
 import type { Message } from "@/lib/conversations/contract";
+import { AnswerWords, loadMarkdown } from "./answer-words";
 import { CopyButton } from "./copy-button";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { MemoryUsed } from "./memory-used";
 import { MessageMenu } from "./message-menu";
 
-const loadMarkdown = () => import("./markdown").then((loaded) => loaded.Markdown);
-// A page without an answer does without it; the first answer finds it loaded.
-const Markdown = dynamic(loadMarkdown);
 // Most answers come to their end, and have no other beside them.
 const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => file.ReplyEnding));
 const Versions = dynamic(() => import("./versions/versions").then((file) => file.AnswerVersions));
@@ -62,12 +60,7 @@ export const AdvisorMessage = memo(function AdvisorMessage({
         <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
         <div className="min-w-0 flex-1">
           <h2 className="sr-only">{t("heading")}</h2>
-          {text ? (
-            // Until Markdown is here the words stand as they are; without a boundary the page would vanish.
-            <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
-              <Markdown text={text} isRunning={isRunning} />
-            </Suspense>
-          ) : null}
+          {text ? <AnswerWords text={text} isRunning={isRunning} /> : null}
           {isRunning && !text ? <Thinking /> : null}
           {isAway ? <p className="pt-2 text-sm text-warn">{t("lost")}</p> : null}
           {isRunning || status === "complete" ? null : (

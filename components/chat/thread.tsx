@@ -2,8 +2,10 @@
 import { useEffect } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import type { Conversation, Message } from "@/lib/conversations/contract";
+import { DrawnWith } from "./answer-words";
 import { ChatView } from "./chat-view";
 import { Gone } from "./gone";
+import { Markdown } from "./markdown";
 import type { Target } from "./use-target";
 
 interface Given {
@@ -23,12 +25,14 @@ export function Thread({ conversation, messages, olderCursor, target }: Given) {
   if (list.removed.has(conversation.id)) return <Gone />;
   const known = list.items.find(({ id }) => id === conversation.id);
   return (
-    <ChatView
-      live={live}
-      title={known?.title ?? conversation.title}
-      target={target}
-      isUnread={conversation.unread}
-      expiresAt={conversation.expires_at}
-    />
+    <DrawnWith value={Markdown}>
+      <ChatView
+        live={live}
+        title={known?.title ?? conversation.title}
+        target={target}
+        isUnread={conversation.unread}
+        expiresAt={conversation.expires_at}
+      />
+    </DrawnWith>
   );
 }

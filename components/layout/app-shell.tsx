@@ -7,11 +7,14 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { useAlive } from "@/components/ui/use-alive";
 import { Wordmark } from "@/components/ui/wordmark";
+import { Going } from "./going";
 import { useTitleMark } from "./marks/use-title-mark";
 import { useOnDemand } from "./on-demand";
 import { Sidebar, type SidebarProps } from "./sidebar";
 import { TemporaryMark } from "./temporary-mark";
 import { useWorkspace } from "./workspace";
+
+const END = "frame-end";
 
 /** Sidebar and page. On a narrow screen the sidebar is a drawer: while it is open the page behind it is inert. */
 export function AppShell({ children, ...sidebar }: SidebarProps & { children: ReactNode }) {
@@ -22,6 +25,8 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
   const { find, shown } = useOnDemand(sidebar.person.isAdmin);
   return (
     <div className="app-frame flex h-dvh overflow-hidden">
+      {/* What is drawn while the rest is on its way would be moved by it: nothing is until its end is here. */}
+      <link rel="expect" href={`#${END}`} blocking="render" />
       <a
         href="#main"
         className="fixed start-4 top-3 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
@@ -39,7 +44,8 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
       >
         <Sidebar {...sidebar} onFind={find} />
       </aside>
-      <div inert={isOpen} className="flex min-w-0 flex-1 flex-col print:block">
+      <div inert={isOpen} className="relative flex min-w-0 flex-1 flex-col print:block">
+        <Going />
         <header className="flex items-center justify-between border-b px-2 py-1.5 md:hidden print:hidden">
           <IconButton
             ref={menu}
@@ -64,6 +70,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
         </main>
       </div>
       {shown}
+      <template id={END} />
     </div>
   );
 }

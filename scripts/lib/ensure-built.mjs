@@ -11,6 +11,7 @@ const SOURCES = [
   ...["app", "components", "lib", "inngest", "public", "prisma/schema.prisma"],
   ...[
     "instrumentation.ts",
+    "instrumentation-client.ts",
     "instrumentation-node.ts",
     "proxy.ts",
     "next.config.ts",
