@@ -43,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="min-h-dvh">
         <EarlyClicks nonce={nonce} />
         <SpokenWords of={["common", "auth"]}>{children}</SpokenWords>
+        {/* Next makes the page alive when this is here: meanwhile the browser paints what it has. */}
         <Script src="/register-worker.js" strategy="beforeInteractive" nonce={nonce} />
       </body>
     </html>
