@@ -10,7 +10,7 @@ interface Given {
 /** The frame of a page of the desk. */
 export function DeskPage({ title, about, aside, children }: Given) {
   return (
-    <div data-scrolls className="relative min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-5xl px-5 py-8 sm:py-12">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
           <h1 className="display text-4xl wrap-anywhere">{title}</h1>

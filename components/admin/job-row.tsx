@@ -21,7 +21,7 @@ export function JobRow({ job, onRetry }: { job: Job; onRetry: () => Promise<void
     setBusy(false);
   };
   return (
-    <li className="rounded-2xl border bg-raised px-4 py-3.5 sm:px-5">
+    <div className="rounded-2xl border bg-raised px-4 py-3.5 sm:px-5">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <h3 className="font-medium wrap-anywhere">{job.function}</h3>
@@ -46,7 +46,7 @@ export function JobRow({ job, onRetry }: { job: Job; onRetry: () => Promise<void
       ) : null}
       <Ids job={job} />
       <ProblemLine problem={problem} className="pt-2 text-sm" />
-    </li>
+    </div>
   );
 }
 

@@ -8,7 +8,10 @@ import type { Job, JobsOverview } from "@/lib/events/contract";
 import { FunctionFilter } from "./function-filter";
 import { JobRow } from "./job-row";
 import { JobTotals } from "./job-totals";
+import { WindowedList } from "./list/windowed-list";
 import { useJobs } from "./use-jobs";
+
+const ROUGH_PX = 190;
 
 /** The background jobs by how they stand, and the way to have a parked one tried again. */
 export function JobsView({ first }: { first: JobsOverview }) {
@@ -63,11 +66,13 @@ function Section({ heading, jobs, onRetry }: Listed) {
   return (
     <section aria-label={heading} className="pt-7">
       <h2 className="pb-3 text-sm font-medium text-muted">{heading}</h2>
-      <ul className="flex flex-col gap-3">
-        {jobs.map((job) => (
-          <JobRow key={job.id} job={job} onRetry={() => onRetry(job)} />
-        ))}
-      </ul>
+      <WindowedList
+        label={heading}
+        items={jobs}
+        roughPx={ROUGH_PX}
+        between="pb-3"
+        row={(job) => <JobRow job={job} onRetry={() => onRetry(job)} />}
+      />
     </section>
   );
 }

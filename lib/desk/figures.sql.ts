@@ -28,8 +28,8 @@ export async function selectTotals(
 ): Promise<{ countedAt: Date | null; activePeople: number; people: number }> {
   const [row] = await tx.$queryRaw<{ countedAt: Date | null; activePeople: number; people: number }[]>`
     select (select max(counted_at) from daily_figures) as "countedAt",
-      (select count(distinct user_id)::int from active_days
-        where day > (now() at time zone 'utc')::date - ${days}::int) as "activePeople",
+      (select count(*)::int from users where exists (select 1 from active_days where active_days.user_id = users.id
+        and day > (now() at time zone 'utc')::date - ${days}::int)) as "activePeople",
       (select count(*)::int from users) as people`;
   return row ?? { countedAt: null, activePeople: 0, people: 0 };
 }

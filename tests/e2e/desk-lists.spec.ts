@@ -64,7 +64,7 @@ for (const [name, viewport, colorScheme] of [
     await expect(page.getByRole("heading", { name: "People", level: 1 })).toBeInViewport();
 
     // Somewhere in the middle, and on from row to row.
-    await page.locator("[data-scrolls]").evaluate((box) => box.scrollTo(0, box.scrollHeight / 2));
+    await list.evaluate((rows) => rows.closest(".overflow-y-auto")?.scrollTo(0, rows.scrollHeight / 2));
     await expect(first).not.toBeInViewport();
     const middle = list
       .locator("li:not([data-index='0'], [data-index='1'], [data-index='2'])")

@@ -68,3 +68,21 @@ export async function expectNoOverlap(list: Locator) {
     expect(gaps.filter((gap) => gap !== 0)).toEqual([]);
   }).toPass({ timeout: 15_000 });
 }
+
+/** Jobs that differ in height, all in one answer: so many parked ones, then so many that wait. */
+export function manyJobs(parked: number, waiting: number) {
+  const jobs = Array.from({ length: parked + waiting }, (_, index) => {
+    const message = `Number ${index + 1} failed. `.repeat(1 + (index % 9));
+    const isParked = index < parked;
+    return {
+      ...{ id: idOf(index + 1), function: `job-${index + 1}`, event: "memory/message.refused" },
+      ...{ ids: { user_id: idOf(1) }, failure: { name: "DomainError", message }, created_at: at },
+      ...(isParked
+        ? { state: "parked", parked_at: at, attempts: null, next_at: null }
+        : { state: "waiting", parked_at: null, attempts: 2, next_at: at }),
+    };
+  });
+  const outbox = { waiting: 0, attempts: 0, oldest_at: null };
+  const data = { executor: "embedded", outbox, functions: [], jobs };
+  return (route: Route) => route.fulfill({ json: { data, meta: {}, errors: [] } });
+}

@@ -23,7 +23,7 @@ interface Given<Item> {
 
 const NEAR_END = 15;
 
-/** A list of any length of which only what is seen, and a little around it, stands in the page. It must begin with few rows. */
+/** A list of any length of which only what is seen, and a little around it, stands in the page. */
 export function WindowedList<Item extends { id: string }>(given: Given<Item>) {
   const { items, isOpen = false, row, between, onNearEnd } = given;
   const { attach, measure, lastSeen, heightPx, rows, keepFocused } = useWindow(items, given.roughPx);
