@@ -126,13 +126,13 @@ module.exports = {
       "advisor-asks-services",
       "A turn speaks to services through their verbs, and to models through lib/ai; it has no table of its own.",
       "^lib/advisor/",
-      ["^lib/advisor/", DOOR, CONTRACT, "^lib/(?:ai|events)/", GROUND],
+      ["^lib/advisor/", DOOR, CONTRACT, "^lib/(?:ai|events|redis)/", GROUND],
     ),
     only(
       "the-desk-asks-services",
       "What administrators see of all together: it counts rows and asks services, and no service knows it.",
       "^lib/desk/",
-      ["^lib/desk/", DOOR, CONTRACT, "^lib/db/", GROUND],
+      ["^lib/desk/", DOOR, CONTRACT, "^lib/(?:db|redis)/", GROUND],
     ),
     only(
       "services-stand-on-the-ground",
@@ -163,8 +163,9 @@ module.exports = {
       "^lib/apart/",
       ["^lib/apart/", GROUND],
     ),
-    only("plumbing-flows-downwards", "Rates stand on the database.", "^lib/rates/", [
-      "^lib/(?:rates|db)/",
+    only("plumbing-flows-downwards", "Redis lies at the bottom.", "^lib/redis/", ["^lib/redis/", GROUND]),
+    only("plumbing-flows-downwards", "Rates stand on the database, or on Redis.", "^lib/rates/", [
+      "^lib/(?:rates|db|redis)/",
       GROUND,
     ]),
     only("plumbing-flows-downwards", "Mail knows no service.", "^lib/mail/", [
@@ -215,6 +216,12 @@ module.exports = {
       "Ask through lib/apart: it signs and reads the tokens.",
       "jose",
       "^lib/apart/",
+    ),
+    kept(
+      "redis-stays-inside",
+      "Ask through lib/redis: it knows what to do while Redis is away.",
+      "@redis/[^/]+",
+      "^lib/redis/",
     ),
     kept("mail-stays-inside", "Say what to send: lib/mail knows how.", "nodemailer", "^lib/mail/"),
     kept(

@@ -12,6 +12,7 @@ import { tellAddresses } from "@/lib/http/client-address";
 import { guardAnswers } from "@/lib/http/guard-answers";
 import { readAllPaths } from "@/lib/http/readable-paths";
 import { describeError, log } from "@/lib/log";
+import { closeRedis, redisState } from "@/lib/redis/connection";
 import { accounts } from "@/lib/users";
 
 const DRAIN_MS = 25_000;
@@ -37,6 +38,7 @@ export async function startServer({ isDev }: { isDev: boolean }): Promise<void> 
 async function start(isDev: boolean): Promise<void> {
   const settings = env();
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
+  log().info({ part: "redis", choice: await redisState() }, "Redis");
   log().info({ part: "model", choice: advisorStatus().model }, "language model");
   log().info({ part: "embeddings", choice: embeddingModel().id }, "sentence-embedding model");
   log().info({ part: "services", choice: settings.SERVE }, "what this instance serves");
@@ -65,6 +67,7 @@ async function end(): Promise<void> {
     stopSending.abort();
     await jobs?.stop(JOBS_GRACE_MS);
     await closeEmbeddings();
+    closeRedis();
     await disconnectDatabase();
     process.exit(0);
   } catch (error) {

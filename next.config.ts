@@ -40,8 +40,10 @@ const config: NextConfig = {
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
     "@huggingface/transformers",
-    // Brings instrumentation that is loaded by name.
+    // Bring what is loaded by name.
     "inngest",
+    "@redis/client",
+    "rate-limiter-flexible",
   ],
   poweredByHeader: false,
   headers: async () => [{ source: "/shared/:token", headers: sharedHeaders }],

@@ -3500,6 +3500,8 @@ export interface components {
             health: {
                 database_ms: number;
                 pending_migrations: string[];
+                /** @enum {string} */
+                redis: "none" | "connected" | "away";
             };
             versions: {
                 app: string;
@@ -7493,7 +7495,8 @@ export interface operations {
                      *           "database_ms": 3,
                      *           "pending_migrations": [
                      *             "text"
-                     *           ]
+                     *           ],
+                     *           "redis": "none"
                      *         },
                      *         "versions": {
                      *           "app": "text",

@@ -40,6 +40,8 @@ const Environment = z.object({
   DATABASE_PREPARES: z.preprocess(blankIsUnset, z.stringbool().default(true)),
   DATABASE_IS_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
 
+  REDIS_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^rediss?$/ }).optional()),
+
   INSTANCE_ID: text(),
   LAUNCHER_PID: z.preprocess(blankIsUnset, z.coerce.number().int().positive().optional()),
 

@@ -1,4 +1,5 @@
 import { LiveReply } from "@/lib/advisor/live-reply";
+import { tellReply } from "@/lib/advisor/tell-reply";
 import { startDraining } from "@/lib/draining";
 
 // Next bundles pages, handlers and instrumentation apart: one registry for all of them.
@@ -13,6 +14,7 @@ export function openLiveReply(userId: string, conversationId: string, replyId: s
   const live = new LiveReply(userId, conversationId, replyId);
   replies().set(replyId, live);
   void live.finished.then(() => replies().delete(replyId));
+  void tellReply(live);
   return live;
 }
 

@@ -63,7 +63,12 @@ export const SystemStatus = z.object({
   advisor: z.object({ model: z.string(), label: z.string(), is_offline: z.boolean() }),
   /** How many of all messages have vectors of the embedding model of now. */
   embeddings: z.object({ model: z.string(), embedded: z.number().int(), total: z.number().int() }),
-  health: z.object({ database_ms: z.number(), pending_migrations: z.array(z.string()) }),
+  health: z.object({
+    database_ms: z.number(),
+    pending_migrations: z.array(z.string()),
+    /** `none`: no address of one is set. `away`: what it does is done through the database meanwhile. */
+    redis: z.enum(["none", "connected", "away"]),
+  }),
   versions: z.object({ app: z.string(), node: z.string(), database: z.string(), migration: z.string() }),
   storage: z.object({
     database_bytes: z.number(),

@@ -8,6 +8,7 @@ import { pendingMigrations } from "@/lib/db/pending-migrations";
 import type { SystemStatus } from "@/lib/desk/contract";
 import { selectStored, selectTables } from "@/lib/desk/storage.sql";
 import { env } from "@/lib/env";
+import { redisState } from "@/lib/redis/connection";
 import { limitsOfEverybody, requireAdmin } from "@/lib/users";
 
 const TABLES_SHOWN = 8;
@@ -24,7 +25,11 @@ export async function systemStatus(actor: Actor): Promise<SystemStatus> {
   return {
     advisor: { model, label, is_offline: isOffline },
     embeddings: await embeddingProgress(),
-    health: { database_ms: databaseMs, pending_migrations: await pendingMigrations() },
+    health: {
+      database_ms: databaseMs,
+      pending_migrations: await pendingMigrations(),
+      redis: await redisState(),
+    },
     versions: {
       app: appVersion(),
       node: process.versions.node,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { env } from "@/lib/env";
 
 /** What is counted apart from the rest, each in windows of a minute. */
@@ -6,6 +7,20 @@ export type Group = (typeof GROUPS)[number];
 
 export const personKey = (group: Group, userId: string) => `person ${group} ${userId}`;
 export const addressKey = (group: Group, network: string) => `address ${group} ${network}`;
+
+/** What is kept of a key: nobody reads an address or a person there. */
+export function hashOf(key: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(key).digest());
+}
+
+/** Where somebody stands after a request was admitted or refused. */
+export interface Standing {
+  isAdmitted: boolean;
+  limit: number;
+  left: number;
+  /** Until all of it is there again. */
+  seconds: number;
+}
 
 export const WINDOW_SECONDS = 60;
 /** Many people may share an address: an office, a school, a street. */

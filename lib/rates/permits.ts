@@ -1,16 +1,7 @@
-import { createHash } from "node:crypto";
 import { asSystem } from "@/lib/db/as-user";
-import { WINDOW_SECONDS } from "@/lib/rates/groups";
+import { hashOf, type Standing, WINDOW_SECONDS } from "@/lib/rates/groups";
+import { takeInRedis } from "@/lib/rates/permits-in-redis";
 import { takePermits } from "@/lib/rates/rates.sql";
-
-/** Where somebody stands after a request was admitted or refused. */
-export interface Standing {
-  isAdmitted: boolean;
-  limit: number;
-  left: number;
-  /** Until all of it is there again. */
-  seconds: number;
-}
 
 interface Window {
   /** What this process was given and has not used. */
@@ -29,10 +20,17 @@ const kept = globalThis as typeof globalThis & { careerAdvisorRates?: Map<string
 
 /**
  * Admits one request of those that `key` may make in a window, counted for all processes together: never more are admitted
- * than the limit. What a process was given and did not use is lost with the window, so that with several processes
- * somebody may be refused a few too early, never too late.
+ * than the limit. In Redis where there is one, each request by itself; while it is away, and without, in the database.
  */
 export async function takePermit(key: string, limit: number): Promise<Standing> {
+  return (await takeInRedis(key, limit)) ?? takeInShares(key, limit);
+}
+
+/**
+ * In the database. What a process was given and did not use is lost with the window, so that with several processes
+ * somebody may be refused a few too early, never too late.
+ */
+async function takeInShares(key: string, limit: number): Promise<Standing> {
   const window = windowOf(key);
   while (window.permits === 0 && !isSpent(window)) {
     window.waiting += 1;
@@ -47,10 +45,6 @@ export async function takePermit(key: string, limit: number): Promise<Standing> 
   if (isAdmitted) window.permits -= 1;
   const seconds = Math.max(0, window.endsAtMs - performance.now()) / 1000;
   return { isAdmitted, limit, left: window.permits + window.leftElsewhere, seconds };
-}
-
-export function hashOf(key: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash("sha256").update(key).digest());
 }
 
 /** What this process holds of a window and has not used. */

@@ -1,6 +1,7 @@
 import { asSystem } from "@/lib/db/as-user";
-import { GROUPS, limitOfPerson, personKey } from "@/lib/rates/groups";
-import { hashOf, unused } from "@/lib/rates/permits";
+import { GROUPS, hashOf, limitOfPerson, personKey } from "@/lib/rates/groups";
+import { unused } from "@/lib/rates/permits";
+import { leftInRedis } from "@/lib/rates/permits-in-redis";
 import { openWindows } from "@/lib/rates/rates.sql";
 
 /** What of a minute's requests is left to a person, of each kind that has a limit. */
@@ -9,6 +10,13 @@ export async function standingsOf(userId: string) {
     const limit = limitOfPerson(kind);
     return limit ? [{ kind, limit, key: personKey(kind, userId) }] : [];
   });
+  const counted = await leftInRedis(kinds);
+  if (counted) {
+    return kinds.map(({ kind, limit, key }) => ({
+      ...{ kind, limit },
+      ...(counted.get(key) ?? { left: limit, renewsAt: null }),
+    }));
+  }
   const keys = kinds.map(({ key }) => hashOf(key));
   const open = kinds.length > 0 ? await asSystem((tx) => openWindows(tx, keys)) : [];
   const windows = new Map(open.map((window) => [inHex(window.key), window]));

@@ -64,6 +64,8 @@ const server = createServer(async (incoming, outgoing) => {
   if (response.body) Readable.fromWeb(response.body as WebStream<Uint8Array>).pipe(outgoing);
   else outgoing.end();
 });
+// On a busy machine a test comes back late to a connection, and must not meet its end.
+server.keepAliveTimeout = 120_000;
 if (process.env.API_RUNS_JOBS) {
   await openJobs().start();
   void keepSending(new AbortController().signal);

@@ -19,6 +19,7 @@ export function SystemView({ status, jobs }: { status: SystemStatus; jobs: JobsO
         rows={[
           [t("database"), t("answersIn", { time: inTime(health.database_ms) })],
           [t("migrations"), pending === 0 ? t("allInPlace") : t("missing", { count: pending })],
+          ...(health.redis === "none" ? [] : [["Redis", t(`redis.${health.redis}`)] as [string, string]]),
           [t("upFor"), <Duration key="up" seconds={uptime_seconds} />],
         ]}
       />
