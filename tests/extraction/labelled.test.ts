@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { figuresOf, precision, recall } from "./report";
 import { readSet, scoreSet } from "./score";
-import { OWN_SETS, SETS, TERSE_SET, VOICES_SET } from "./sets";
+import { OWN_SETS, SETS, TERSE_SET, VOICES_SET, WALKS_SET } from "./sets";
 
 /** What a set falls short of, and holds. */
 const SHORT: Record<string, { precision?: number; recall?: number; injections?: number }> = {
-  [TERSE_SET]: { recall: 0.65 },
-  [VOICES_SET]: { precision: 0.9, recall: 0.75, injections: 1 },
+  [TERSE_SET]: { recall: 0.7 },
+  [VOICES_SET]: { precision: 0.9, recall: 0.78, injections: 1 },
+  [WALKS_SET]: { precision: 0.9, recall: 0.67 },
 };
 
 describe.each(SETS)("%s", (path) => {

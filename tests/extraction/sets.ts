@@ -16,6 +16,9 @@ export const TERSE_SET = "tests/extraction/terse.jsonl";
 /** Many people's ways to speak. Half of it was never looked at: what is wrong and missed there still is. */
 export const VOICES_SET = "tests/extraction/many-voices.jsonl";
 
+/** Every walk of life. Its even lines were read while rules were mended, its odd lines never. */
+export const WALKS_SET = "tests/extraction/walks-of-life.jsonl";
+
 /** And those of other hands, which saw no rules. */
 export const SETS = [
   ...OWN_SETS,
@@ -24,4 +27,5 @@ export const SETS = [
   "tests/extraction/ordinary.jsonl",
   TERSE_SET,
   VOICES_SET,
+  WALKS_SET,
 ];

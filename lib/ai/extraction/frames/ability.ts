@@ -11,8 +11,10 @@ const CAPABLE = new RegExp(
   `^${DEGREE_WORDS}(?:(?:good|great|excellent|amazing|strong|brilliant|decent|solid|gifted|talented|skilled|skillful|skilful|proficient|experienced|versed|well-versed|well versed|competent|okay|ok|adept|knowledgeable|trained|certified|qualified|licensed|educated|expert|advanced|conversant|conversational|accomplished|fluent|native|bilingual|trilingual|capable|best|better)(?: (?:at|in|with|on|of|as))?|(?:an? )?(?:real |true |proven |certified |great )?(?:expert|specialist|pro|professional|wizard|natural|authority)(?: (?:at|in|with|on|when it comes to))|(?:a )?native speaker of|an? (?:native|fluent) speaker of) (?!a |an )`,
 );
 const AT_EASE = new RegExp(
-  `^${DEGREE_WORDS}(?:comfortable|familiar|confident|good|great|handy|at home|ok|okay|fine|used|well acquainted|acquainted|up to speed|up to date)(?: working)? (?:with|in|using|to using|at|on) `,
+  `^${DEGREE_WORDS}(?:comfortable|familiar|confident|good|great|handy|quick|fast|nifty|clever|sharp|deft|useful|brilliant|at home|ok|okay|fine|used|well acquainted|acquainted|up to speed|up to date)(?: working)? (?:with|in|using|to using|at|on) `,
 );
+/** What ways to tell of one's work are put into. */
+const TAKEN_UP = /^taken up with /;
 const INCAPABLE = new RegExp(
   `^${DEGREE_WORDS}(?:bad|terrible|awful|weak|poor|hopeless|useless|rubbish|crap|horrible|lousy|inexperienced|clueless|unfamiliar|unskilled|a (?:complete |total |real )?(?:disaster|failure|mess)|rusty)(?: (?:at|in|with|on|about|when it comes to)) |^${DEGREE_WORDS}(?:(?:brand |completely |totally )?new|a (?:complete |total )?stranger) to (?:working (?:with|in) )?(?!this (?:city|country|team|job|company|area|place)|the )`,
 );
@@ -40,7 +42,8 @@ const ABILITIES: Ability[] = [
   [INCAPABLE, "any", "lacks", SURE],
   [CAPABLE, "any", "as said", SURE],
   [/^from an? (?=[^ ]+(?: [^ ]+)? background\b)/, "any", "as said", LIKELY],
-  [AT_EASE, "known", "as said", LIKELY],
+  [AT_EASE, "things", "as said", LIKELY],
+  [TAKEN_UP, "things", "as said", LIKELY],
   [IN_FIELD, "known", "as said", LIKELY],
 ];
 

@@ -71,7 +71,7 @@ function readWithout({ plain, clause, group }: Scene, text: string, modality: Mo
 }
 
 const STATION =
-  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with) [^ ,]+(?: [^ ,]+)?) as )/;
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with|on) [^ ,]+(?: [^ ,]+)?) as )/;
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */
@@ -79,7 +79,7 @@ function readStation({ plain, clause, group }: Scene, text: string, modality: Mo
   const charge = IN_CHARGE.exec(text);
   if (charge)
     return skillDrafts(
-      readNames(plain, group.rest + charge[0].length, clause.end, "known"),
+      readNames(plain, group.rest + charge[0].length, clause.end, "things"),
       modality,
       LIKELY,
     );

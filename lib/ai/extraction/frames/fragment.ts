@@ -5,15 +5,15 @@ import type { Plain } from "../text/plain";
 
 /** How a sentence begins that leaves out its "I". */
 export const TELEGRAM =
-  /^(?:(?:well|so|and|but|nope|nah|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|eager|applying|aiming|need to|in the (?:process|middle|midst)|in (?:my|the) (?:first|second|third|fourth|final|last) (?:year|month|week)|undergoing|preparing|made redundant|laid off|let go|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
+  /^(?:(?:well|so|and|but|nope|nah|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|eager|applying|aiming|need to|in the (?:process|middle|midst)|in (?:my|the) (?:first|second|third|fourth|final|last) (?:year|month|week)|undergoing|preparing|made redundant|laid off|let go|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran|handle|operate|drive|supervise|maintain|install|repair|comfortable (?=in|with)|competent|confident (?=in|with|using)|strong (?=in|on)|hands-on)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
 
 /** "With 8 years in retail behind me, …", "As a paralegal with 5 years of experience, …", "Given my 6 years of Go". */
 export const PRESUPPOSED =
-  /^(?:and |but |so |well , |hi , |hello , |hey , )?(?:as (?:someone|somebody|a person|one) with|with|given|having|after|thanks to|despite|considering|based on)(?: (?:only|just|over|about|almost|nearly|more than|my|around))* |^(?:and |but |so |hi , |hello , )?(?:as|being) (?:an? |the )/;
+  /^(?:and |but |so |well , |hi , |hello , |hey , )?(?:as (?:someone|somebody|a person|one) with|with|given|having|after|thanks to|despite|considering(?! (?:moving|becoming|training|retraining|going|switching|changing|an? ))|based on)(?: (?:only|just|over|about|almost|nearly|more than|my|around))* |^(?:and |but |so |hi , |hello , )?(?:as|being) (?:an? |the )/;
 
 /** "About me: 29, data analyst, …". */
 const INTRODUCES =
-  /^(?:(?:hi|hello|hey|there|well|so|ok|yes|all|everyone|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
+  /^(?:(?:hi|hello|hey|there|well|so|ok|yes|all|everyone|(?:mum|mom|dad|mother|father|parent|single (?:mum|mom|dad|parent)) of [a-z0-9]+|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
 
 /** "Caseworker for the county, child welfare, going on 4 years now". */
 const STANDS_FOR_YEARS =
@@ -31,6 +31,22 @@ function isOwnTitle({ source }: Plain, start: number, after: string): boolean {
 }
 
 const LONGEST_SPOKEN = 400;
+/** What only those say who tell of themselves: how long, with which papers, what it is mostly. */
+const OF_ONESELF =
+  /\b(?:i|i['’]?m|i['’]?ve|my|me|yrs?|years?|since|licen[cs]e|ticket|certified|registered|qualified|mostly|mainly|daily|currently|speciali[sz](?:e|ing|ed)|speciality|trained|self-employed|freelance|by trade|card|(?:level|band|grade|class) \d)\b/i;
+const SOUGHT =
+  /\b(?:wanted|required|needed|must|vacancy|vacancies|hiring|apply|salary|pay|per hour|p\.?h|near me|courses?|jobs?|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your)\b|[£$€?\n]/i;
+
+/** "Lab tech. PCR, ELISA - daily", "roofer, slate mostly": a short message that begins with a role and seeks nobody. */
+function isSelfTold({ source }: Plain, isFirst: boolean, after: string): boolean {
+  return (
+    isFirst &&
+    source.length < LONGEST_SPOKEN / 2 &&
+    /^(?: (?:at|in|for|on) [^,.;:?]{1,40}?)?(?: (?:,|\.|-|;|\()(?: |$)|$)/.test(after) &&
+    OF_ONESELF.test(source) &&
+    !SOUGHT.test(source)
+  );
+}
 
 /** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
 export function readBareRole({ plain, clause }: Scene): Draft[] {
@@ -43,6 +59,7 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
   // The years may be a clause of their own: "Welder, 9 years".
   const after = plain.text.slice(role.end);
   const isTold =
+    /^ , i (?:am|have|work|use|do|know|can|handle|specialise|specialize|speak)\b/.test(after) ||
     /^ , (?:qualified|certified|licensed|registered|chartered|self-employed|freelance|still|currently)\b|^ (?:here|and proud|by trade|by training|by profession|by day|by night|since (?:19|20)\d\d)\b/.test(
       after,
     ) ||
@@ -53,6 +70,7 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
     STANDS_FOR_YEARS.test(after) ||
     / (?:under|reporting to|answering to) me\b/.test(after) ||
     isOwnTitle(plain, role.start, after) ||
+    isSelfTold(plain, clause.start === 0, after) ||
     (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
   return isTold &&
     !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(

@@ -4,6 +4,7 @@ import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
 import type { Named } from "../grammar/named";
 import { readName, readNames } from "../grammar/names";
+import { readPaper } from "../grammar/papers";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
@@ -48,8 +49,17 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
         plain.text.slice(name.end, name.end + 12),
       ),
   );
-  return skillDrafts(names, said, LIKELY);
+  return skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
 }
+
+function papersHeld(plain: Plain, from: number, until: number): Named[] {
+  const paper = PAPERS.test(plain.text) ? readPaper(plain, from, until) : null;
+  return paper ? [paper] : [];
+}
+
+/** Where papers are spoken of, capitals are one: "I passed my NEBOSH and I also have IOSH". */
+const PAPERS =
+  /\b(?:passed|licen[cs]e|certificates?|certified|tickets?|card|qualified|qualifications?|level \d|registered)\b/;
 
 function readHolding(scene: Scene, from: number, said: Modality): Draft[] | null {
   const { plain, clause } = scene;

@@ -79,5 +79,5 @@ function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const role = readRole(plain, from, clause.end);
   if (role) return roleDrafts(role, modality);
   if (/^[a-z]+ing /.test(plain.text.slice(from, clause.end))) return readStrength(scene, from, modality);
-  return skillDrafts(readNames(plain, from, clause.end, "known"), modality, LIKELY);
+  return skillDrafts(readNames(plain, from, clause.end, "things"), modality, LIKELY);
 }

@@ -6,12 +6,14 @@ import type { Named } from "../grammar/named";
 import { readNames } from "../grammar/names";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
+import { verbOf } from "../grammar/verbs";
+import { namesWork } from "../grammar/work-names";
 import { everyMatch } from "../text/every-match";
-import { originalOf } from "../text/plain";
+import { originalOf, type Plain } from "../text/plain";
 import { isRoleNoun } from "../vocabulary/lookup";
 
 const ABOUT =
-  /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way around|the ins and outs of|nothing of) /;
+  /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way (?:a)?round|the ins and outs of|nothing of) /;
 const PEOPLE =
   /^(?:(?!for |of |at |in |with |on |to )[^ ,;]+ ){0,4}?(?:people|staff|employees|colleagues|direct reports|reports|juniors)\b/;
 const TEAM =
@@ -36,7 +38,7 @@ export function readKnow(scene: Scene): Draft[] {
 /** "I know a lot about …", "nothing about …". */
 function readAbout({ plain, clause, group }: Scene, lead: string, modality: Modality): Draft[] {
   if (modality === "lacks" && /\b(?:much|a lot|everything|enough) /.test(lead)) return [];
-  const trust = /way around/.test(lead) ? "known" : "any";
+  const trust = /way a?round/.test(lead) ? "things" : "any";
   const names = readNames(plain, group.rest + lead.length, clause.end, trust);
   const isNothing = /nothing|little/.test(lead) && !/a little/.test(lead);
   if (!isNothing) return skillDrafts(names, modality, LIKELY);
@@ -59,7 +61,8 @@ export function readPractice(scene: Scene): Draft[] {
     /^(?:(?:mostly|mainly|primarily|a lot|daily|a bit) )?(?:in|with|on|using|for) /.exec(
       plain.text.slice(group.rest, clause.end),
     )?.[0] ?? "";
-  const listed = namesInList(scene, group.rest + preposition.length);
+  const start = group.rest + preposition.length;
+  const listed = practised(scene, start);
   const further = modality === "lacks" ? [] : scanKnown(plain, group.rest, clause.end);
   const names = [
     ...listed,
@@ -73,6 +76,27 @@ export function readPractice(scene: Scene): Draft[] {
   if (names.length > 0)
     return skillDrafts([...action, ...names], modality, group.verb?.lemma === "use" ? SURE : LIKELY);
   return skillDrafts(readAction(plain, group.at, clause.end, false), modality, LIKELY);
+}
+
+/** "I handle customs declarations", "I've been doing drywall for 9 years": what is done again and again. */
+function isHabit({ plain, clause, group }: Scene): boolean {
+  const isFor = group.time === "perfect" && / (?:for|since) /.test(plain.text.slice(group.rest, clause.end));
+  return (
+    group.mood === "fact" &&
+    !group.isDenied &&
+    (group.isProgressive || isFor ? group.time === "perfect" : group.time === "present") &&
+    !/^(?:present|explore|review|focus|try|touch|test|model|set|plan|create|monitor|build|design|develop|produce|write|edit|draft)$/.test(
+      group.verb?.lemma ?? "",
+    )
+  );
+}
+
+/** "I have NEVER USED a lathe" denies whatever is named. */
+function practised(scene: Scene, start: number): Named[] {
+  const { plain, clause, group } = scene;
+  if (group.isNever && /^(?:touch|use|operate)$/.test(group.verb?.lemma ?? ""))
+    return readNames(plain, start, clause.end, "any");
+  return namesInList(scene, start, isHabit(scene) ? "things" : "known");
 }
 
 /** "I teach maths", "I have sold cars": the action is the skill. */
@@ -128,22 +152,54 @@ export function readCan(scene: Scene): Draft[] {
       LIKELY,
     );
   }
-  const first = readAction(plain, group.at, clause.end, false);
+  const doing = /^(?:do|handle) /.exec(plain.text.slice(group.at, clause.end))?.[0];
+  const done = doing ? readNames(plain, group.at + doing.length, clause.end, "things") : [];
+  if (done.length > 0) return skillDrafts(done, modality, LIKELY);
+  const first = readAction(plain, group.at, clause.end, isHandsOn(plain, group.at));
   const rest = everyMatch(plain.text.slice(group.at, clause.end), / (?:, and|,|and|or) (?=[a-z]+ )/g);
   const further = rest.flatMap((match) =>
-    readAction(plain, group.at + match.index + match[0].length, clause.end, false),
+    readAction(
+      plain,
+      group.at + match.index + match[0].length,
+      clause.end,
+      isHandsOn(plain, group.at + match.index + match[0].length),
+    ),
   );
   return skillDrafts([...first, ...further], modality, LIKELY);
 }
 
-/** Known names of a list, and unknown ones that are written with a capital. */
-function namesInList({ plain, clause }: Scene, from: number): Named[] {
+/** Verbs of getting about and getting on: "I can start on Monday" is no skill. */
+const NO_CRAFT =
+  /^(?:be|have|get|make|take|work|start|begin|finish|complete|live|earn|want|like|love|enjoy|prefer|try|need|call|provide|move|change|switch|shift|transition|join|pursue|break|progress|advance|return|obtain|gain|acquire|collect|receive|pass|include|involve|set|do|handle|order|see|go|find|keep|pick|stop|spend|bring|give|quit|leave|think|learn|understand|know|consider|cover|put|hold|become|relocate|commute|reside|hope|aim|wish|intend|improve|explore|practise|practice|train|study|focus|touch|possess|lack|raise|volunteer|save|sit|hire|track|compete|qualify|present|deliver|sign|read|speak|write)$/;
+
+/** "can splice rope", "know how to shear sheep": an action with the hands on a thing that is work by its form. */
+function isHandsOn(plain: Plain, from: number): boolean {
+  const [word = ""] = plain.text.slice(from, from + 40).split(" ");
+  const lemma = verbOf(word)?.lemma;
+  return lemma !== undefined && !NO_CRAFT.test(lemma);
+}
+
+/** Known names of a list, and unknown ones that are written with a capital or, where the verb vouches for it, name work. */
+function namesInList({ plain, clause }: Scene, from: number, trust: "things" | "known" = "known"): Named[] {
   const named = readNames(plain, from, clause.end, "any");
   const isShouted = plain.source.slice(0, 400) === plain.source.slice(0, 400).toUpperCase();
   return named.filter((name) => {
     if (name.isKnown) return true;
     const original = originalOf(plain, name.start, name.end);
     const hasCompany = named.length > 1 && named.some(({ isKnown }) => isKnown) && !/ /.test(original);
+    if (
+      trust === "things" &&
+      isBareOrThe(plain, name.start) &&
+      namesWork(plain, name.start, name.end, { things: true })
+    )
+      return true;
     return !isShouted && (/^[\p{Lu}\d]/u.test(original) || hasCompany) && !/^(?:I|The|A|My)\b/.test(original);
   });
+}
+
+/** "the rotas", "invoicing", but not "my taxes" and "a meeting". */
+function isBareOrThe({ text }: Plain, start: number): boolean {
+  return !/\b(?:an?|my|our|your|his|her|their|this|that|these|those|few|couple of|some) (?:[a-z]+ )?$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }

@@ -35,7 +35,7 @@ function readField({ plain, clause, group }: Scene, modality: Modality): Draft[]
     // "I work in logistics as a dispatcher": where it is done is no skill of its own.
     if (match[0] === " in " && / as (?=an? )/.test(rest.slice(match.index))) continue;
     const start = group.rest - 1 + match.index + match[0].length;
-    const names = readNames(plain, start, clause.end, "known").filter(({ kind }) => kind === "skill");
+    const names = readNames(plain, start, clause.end, "work").filter(({ kind }) => kind === "skill");
     const unused = names.filter(({ value }) => !drafts.some((draft) => draft.value === value));
     drafts.push(...skillDrafts(unused, modality, LIKELY));
   }

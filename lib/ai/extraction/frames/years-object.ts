@@ -20,7 +20,8 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
   const field = readField(plain, from, text);
   if (field) return skillDrafts([field], modality);
   const lead = OF.exec(text)?.[0] ?? (/^ (?:[a-z]+ing(?: |$)|an? [a-z])/.test(text) ? " " : "");
-  if (!lead || /^ (?:behind(?! me)|at) /.test(lead)) return [];
+  if (!lead) return bareObject(plain, from, text, modality);
+  if (/^ (?:behind(?! me)|at) /.test(lead)) return [];
   const start = from + lead.length;
   if (/\b(?:as|being) $/.test(lead) || /^an? /.test(plain.text.slice(start, until))) {
     const role = readRole(plain, start, until);
@@ -35,6 +36,13 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
     names.filter((name) => !name.isTurned),
     modality,
   );
+}
+
+/** "14 years bar work", "10 yrs retail": nothing stands between. */
+function bareObject(plain: Plain, from: number, text: string, modality: Modality): Draft[] {
+  const words = /^ ((?:[a-z][^ ,;.]* ?){1,3})(?= [,.;-]|$)/.exec(text)?.[1]?.trimEnd() ?? "";
+  const name = words ? readName(plain, from + 1, from + 1 + words.length, "work") : null;
+  return name && name.start === from + 1 ? skillDrafts([{ ...name, isTurned: false }], modality) : [];
 }
 
 function readField(plain: Plain, from: number, text: string): Named | null {

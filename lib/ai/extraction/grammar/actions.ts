@@ -32,12 +32,8 @@ function namedByObject(plain: Plain, after: number, until: number, lemma: string
     /^(?:work|deal|program|code)$/.test(lemma) && /^(?:with|in) /.exec(plain.text.slice(after, until))?.[0];
   if (preposition) return readNames(plain, after + preposition.length, until, "known");
   if (!BY_OBJECT.test(lemma)) return [];
-  const names = readNames(
-    plain,
-    after,
-    until,
-    isOpen && /^(?:use|operate|do)$/.test(lemma) ? "any" : "known",
-  );
+  const isTool = /^(?:use|operate)$/.test(lemma) || (isOpen && lemma === "do");
+  const names = readNames(plain, after, until, isTool && isOpen ? "any" : "known");
   return lemma === "speak" ? names.filter(({ kind }) => kind === "language") : names;
 }
 
@@ -53,7 +49,12 @@ interface Action {
 
 function namedByGerund(plain: Plain, { from, after, until, gerund }: Action, isOpen: boolean): Named | null {
   const rest = after < until ? plain.text.slice(after, until) : "";
-  const object = ` ${rest}`.slice(1, OBJECT_END.exec(` ${rest}`)?.index ?? rest.length + 1);
+  const object = ` ${rest}`
+    .slice(1, OBJECT_END.exec(` ${rest}`)?.index ?? rest.length + 1)
+    .replace(
+      /(?:^| )(?:properly|really|no problem|just fine|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly|erly))$/,
+      "",
+    );
   const end = after + object.length;
   const known = knownAction(gerund, object);
   if (known) return { value: known.name, kind: known.kind, isKnown: true, isTurned: false, start: from, end };

@@ -35,12 +35,24 @@ const HOPES = /^(?:i )?(?:really |just |kinda )*want to [^.;]* lol$/;
 export function assertiveParts(text: string, isAsked: boolean): Span[] {
   if (JOKES.test(text) && !HOPES.test(text)) return [];
   let end = text.length;
-  if (SUPPOSES_FIRST.test(text)) return [];
+  if (SUPPOSES_FIRST.test(text)) return isAsked ? [] : toldAgain(text, 0);
   const asks = turnToAsking(text, isAsked);
   if (asks !== null) end = asks;
   else if (isAsked) return [];
   for (const turn of [WONDERS, SUPPOSES]) end = Math.min(end, turn.exec(text)?.index ?? end);
   return withoutReports(text, end);
+}
+
+/** "If I had a degree …, BUT AS IT STANDS I'm a guard": what is told as true after all. */
+function toldAgain(text: string, from: number): Span[] {
+  const back =
+    /(?: ,| ;| -|^) ?(?:but|however) (?:as it (?:is|stands)|as things (?:are|stand)|in fact|for now|right now|at the moment|currently|in reality|i (?:am|have been)(?! not)) /.exec(
+      text.slice(from),
+    );
+  const start = back ? from + back.index + (/^.*?(?:but|however) /.exec(back[0])?.[0].length ?? 0) : -1;
+  return start < 0 || SUPPOSES.test(text.slice(start)) || ASKS.test(text.slice(start))
+    ? []
+    : withoutReports(text, text.length, start);
 }
 
 function turnToAsking(text: string, isAsked: boolean): number | null {
@@ -54,10 +66,10 @@ function turnToAsking(text: string, isAsked: boolean): number | null {
 }
 
 /** A report holds to the end of its sentence, or to a "but I" of the person's own. */
-function withoutReports(text: string, end: number): Span[] {
+function withoutReports(text: string, end: number, begin = 0): Span[] {
   const parts: Span[] = [];
-  let start = 0;
-  for (let from = 0; from < end; ) {
+  let start = begin;
+  for (let from = begin; from < end; ) {
     const report = firstReport(text.slice(from, end));
     if (report === null) break;
     parts.push({ start, end: from + report });

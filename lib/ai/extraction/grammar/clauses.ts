@@ -90,7 +90,7 @@ function isOwnRelative(
     );
   return (
     isRole &&
-    /^(?:is|was|has|used to|knows|wants|works|speaks|also|now|currently|never|recently)\b/.test(
+    /^(?:is|was|has|used to|does|teaches|runs|speaks|uses|writes|drives|knows|wants|works|speaks|also|now|currently|never|recently)\b/.test(
       part.slice(verb + 1, end),
     )
   );

@@ -4,10 +4,11 @@ import type { Named } from "./named";
 import { inSentenceCase, readName } from "./names";
 
 /** What people hold that has been given to them, or hope for: "a forklift licence", "my CISM", "AAT level 3". */
-const PAPER = /^(?:licen[cs]es?|cert|certs|certificates?|certification|qualification|diploma|accreditation)$/;
+const PAPER =
+  /^(?:licen[cs]es?|cert|certs|certificates?|certification|qualification|diploma|accreditation|tickets?)$/;
 /** Papers of everyday life, and capitals that are none. */
 const EVERYDAY =
-  /(?:^| )(?:tv|dog|fishing|hunting|marriage|wedding|birth|death|gift|medical|software|gun|vehicle|stock|share|insurance|covid|vaccination|mri|pcr|bbq|usb|vat|mot|iban|roi|kpi|okrs?|cv|id|atm|sim|dvd|gps|pin|dna|nhs|bbc|irs|hmrc|adhd|add|ptsd|ocd|faq|pdf|url|ceo|cto|cfo|diy|dob|ssn|sad|asap|fyi|usa|ikea|fifa|uk)(?: |$)/;
+  /(?:^| )(?:tv|train|parking|lottery|season|concert|plane|bus|raffle|speeding|cinema|match|library|bank|credit|debit|loyalty|business|dog|fishing|hunting|marriage|wedding|birth|death|gift|medical|software|gun|vehicle|stock|share|insurance|covid|vaccination|mri|pcr|bbq|usb|vat|mot|iban|roi|kpi|okrs?|cv|id|atm|sim|dvd|gps|pin|dna|nhs|bbc|irs|hmrc|adhd|add|ptsd|ocd|faq|pdf|url|ceo|cto|cfo|diy|dob|ssn|sad|asap|fyi|usa|ikea|fifa|uk)(?: |$)/;
 /** "CSCS card", "cpcs card", "Gas Safe registration": a card or registration is one only by the name before it. */
 const BY_NAME = /(?:^| )(?:[b-df-hj-np-tv-z]{3,}|\p{Lu}{3,}) card$|(?:^| )\p{Lu}[^ ]* registration$/u;
 const COURSE =
@@ -33,7 +34,7 @@ export function readPaper(plain: Plain, from: number, until: number): Named | nu
   const end = start + name.join(" ").length;
   const isPaper = (whole.length > 1 && PAPER.test(whole.at(-1) ?? "")) || isNamedAsPaper(plain, start, end);
   const known = readName(plain, start, end, "known");
-  if (known && (!isPaper || isAll(plain, known, { start, end }, whole.length)))
+  if (known?.isKnown && (!isPaper || isAll(plain, known, { start, end }, whole.length)))
     return { ...known, isTurned: false };
   if (!isPaper) return null;
   const value = inSentenceCase(originalOf(plain, start, end));
@@ -60,7 +61,8 @@ function withoutCourse(words: string[]): string[] {
 /** "PALS", "AAT level 3", "CSCS card". In a text that shouts capitals tell nothing. */
 function isNamedAsPaper(plain: Plain, start: number, end: number): boolean {
   const text = plain.text.slice(start, end);
-  if (/[^ ] level \d+$/.test(text) || BY_NAME.test(text)) return true;
+  if (/[^ ] (?:level|class|grade|category|cat|stage) (?:\d+|[a-e])$/.test(text) || BY_NAME.test(text))
+    return true;
   const opening = plain.source.slice(0, 400);
   const isShouted = opening === opening.toUpperCase();
   const original = originalOf(plain, start, end);

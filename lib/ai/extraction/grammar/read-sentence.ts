@@ -42,6 +42,7 @@ interface Context {
 
 function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Context): Draft[] {
   const drafts: Draft[] = [];
+  const tolds: (Told | null)[] = [];
   let thread: Thread = { before: undefined, lead: undefined, isOwn: true, role: [] };
   for (const clause of clausesOf(plain.text, part)) {
     const isBeginning = isFirst && clause.start === part.start;
@@ -56,10 +57,15 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     if (told && holdsNow(told)) drafts.push(...thread.role);
     if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
     drafts.push(...(told?.drafts ?? []));
+    tolds.push(told);
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  return [...drafts, ...readRatedSkills(plain, part.start, part.end)];
+  return [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
+}
+
+function listedIn(told: Told | null): Draft[] {
+  return told?.listed ?? [];
 }
 
 /** "Twenty years as a journalist, ALL BEHIND ME". */

@@ -12,6 +12,8 @@ export type Unread = Omit<Scene, "group">;
 export interface Told {
   drafts: Draft[];
   group: VerbGroup;
+  /** What a list beside it names, which no length of time is of. */
+  listed?: Draft[];
 }
 
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */

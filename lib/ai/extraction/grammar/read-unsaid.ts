@@ -1,5 +1,6 @@
 import { UNDER_WAY as COURSE_UNDER_WAY, IN_MIDST } from "../frames/ability";
 import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
+import { readKeywords } from "../frames/keywords";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
 import type { Draft, Scene } from "./draft";
@@ -26,7 +27,11 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   const told = TELEGRAM.test(text) || clause.isContinued ? readTelegram(unread, before, earlier) : null;
   if (told && (told.drafts.length > 0 || clause.isContinued)) return told;
   // "Made redundant in March, was a planner": who says nothing of themselves yet may go on to.
-  return nonEmpty(withBareRole(verbless(unread))) ?? (told && IS_OWN.test(text) ? told : null);
+  return (
+    nonEmpty(withBareRole(verbless(unread))) ??
+    nonEmpty(readListAfter(verbless(unread), earlier)) ??
+    (told && IS_OWN.test(text) ? told : null)
+  );
 }
 
 const IS_OWN =
@@ -69,7 +74,24 @@ function readPresupposed(unread: Unread, lead: string): Told | null {
 
 function withBareRole(scene: Scene): Told {
   const role = readBareRole(scene);
-  return { drafts: role.length > 0 ? [...role, ...readYears(scene, role)] : [], group: scene.group };
+  if (role.length === 0) return { drafts: [], group: scene.group };
+  const { plain } = scene;
+  const listed = readKeywords(plain, afterRole(scene), plain.text.length, false);
+  return { drafts: [...role, ...readYears(scene, role)], group: scene.group, listed };
+}
+
+/** Where the first part of a title ends: "Support worker for adults, …". */
+function afterRole({ plain, clause }: Scene): number {
+  const end = / (?:,|\.|;|-|\(|with|here)(?= |$)/.exec(plain.text.slice(clause.verb))?.index;
+  return end === undefined ? plain.text.length : clause.verb + end;
+}
+
+/** "Retail manager here. Rotas, recruitment, stock.": a list after a sentence that says what somebody is. */
+function readListAfter(scene: Scene, earlier: Draft[]): Told {
+  const isAfterRole = earlier.some(({ predicate, modality }) => predicate === "role" && modality === "has");
+  const { plain, clause } = scene;
+  const drafts = isAfterRole ? readKeywords(plain, clause.start, plain.text.length, true) : [];
+  return { drafts, group: scene.group };
 }
 
 function nonEmpty(told: Told): Told | null {

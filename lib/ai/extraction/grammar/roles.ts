@@ -1,5 +1,5 @@
 import { originalOf, type Plain } from "../text/plain";
-import { isRoleNoun, lookUp } from "../vocabulary/lookup";
+import { isRoleNoun, lookUp, namesAgent } from "../vocabulary/lookup";
 import { inSentenceCase } from "./names";
 import { readNumber } from "./numbers";
 
@@ -29,14 +29,14 @@ const LEVELS: Record<string, string> = {
 const DETERMINED =
   /^(?:a|an|the|my|their|his|her|sole|only|year|years|old|\d{1,2}|\d{1,2}[-a-z]*(?:year|yr)[-a-z]*|your|our|this|one|any|of|still|now|basically|only|just|working|employed|as)$/;
 const BARE =
-  /^(?:experienced|qualified|certified|friendly|caring|reliable|enthusiastic|motivated|hardworking|hard-working|organised|organized|serving|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|hard|quick|fast|slow|proud|good|great|decent|main|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|london-based|remote)$/;
+  /^(?:experienced|qualified|certified|friendly|caring|reliable|enthusiastic|motivated|hardworking|hard-working|organised|organized|serving|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|hard|quick|fast|slow|proud|good|great|decent|main|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|[a-z]+-based|remote|time-served|veteran|award-winning|dual-qualified)$/;
 const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
 const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
 const STOPS =
-  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|an?|the|being|done|one|someday|eventually|soon|back|till|day|job|role|position|post|jobs|roles|positions|interview|by)$/u;
+  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|an?|the|being|done|one|someday|eventually|soon|back|till|day|nights|mornings|evenings|weekends|part-time|job|role|position|post|jobs|roles|positions|interview|by)$/u;
 /** Words that are a role only together with what comes before them. */
 const WEAK =
-  /^(?:guide|defender|private|professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
+  /^(?:guide|defender|private|professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|tech|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
 const STANDS_ALONE =
   /^(?:lead|judge|server|minister|hacker|miner|model|poet|captain|monk|mp|maid|president|operator|influencer|planner|coordinator|co-ordinator|admin|fitter|picker|packer|partner|dev|athlete|negotiator|marine|officer|representative)$/;
 const OF =
@@ -51,7 +51,10 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
   let index = 0;
   while (index < words.length && isBefore(words, index, before)) index += 1;
   const isEx = /^ex-./.test(words[index]?.word ?? "");
-  const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index));
+  const isOne = /(?:^| )(?:as|an?) $/.test(
+    plain.text.slice(Math.max(0, from - 4), words[index]?.start ?? from),
+  );
+  const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index), isOne);
   if (!found) return null;
   if (/^ in training\b/.test(plain.text.slice(found.end, until))) before.stage = "becoming";
   if (!isEx) return { ...found, ...before };
@@ -99,7 +102,12 @@ function wordsFrom(text: string, from: number, until: number): Place[] {
   return places;
 }
 
-function nameAt(plain: Plain, words: Place[]) {
+/** `isOne`: "a" or "as" stands before it, so that a word may name a role by its form. */
+function nameAt(
+  plain: Plain,
+  words: Place[],
+  isOne: boolean,
+): Pick<NamedRole, "value" | "start" | "end"> | null {
   const field = fieldLength(plain, words);
   const stop = words.findIndex(
     ({ word }, index) =>
@@ -109,12 +117,17 @@ function nameAt(plain: Plain, words: Place[]) {
   const of = name.findIndex(({ word }) => word === "of");
   const noun = (of < 0 ? name.at(-1) : name[of - 1])?.word ?? "";
   if (of >= 0 && (!OF.test(singular(noun)) || of + 1 >= name.length))
-    return nameAt(plain, words.slice(0, of));
-  if (!isRoleNoun(noun) || isNoWork(name, noun)) return null;
+    return nameAt(plain, words.slice(0, of), isOne);
+  if (!(isRoleNoun(noun) || (isOne && isAgent(plain, name.at(-1)))) || isNoWork(name, noun)) return null;
   const start = name[0]?.start ?? 0;
   const end = name.at(-1)?.end ?? 0;
   const value = nameOf(originalOf(plain, start, end), noun);
   return { value, start, end };
+}
+
+/** "a cladder", "a herbalist": what somebody is by the form of the word, written small as nationalities are not. */
+function isAgent(plain: Plain, place: Place | undefined): boolean {
+  return place !== undefined && namesAgent(originalOf(plain, place.start, place.end));
 }
 
 /** "a professional", "a dog owner": nouns of roles that name no work there. */

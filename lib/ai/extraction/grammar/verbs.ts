@@ -47,6 +47,12 @@ for (const [form, base] of [
   ["wants", "want"],
   ["works", "work"],
   ["speaks", "speak"],
+  ["does", "do"],
+  ["teaches", "teach"],
+  ["runs", "run"],
+  ["uses", "use"],
+  ["writes", "write"],
+  ["drives", "drive"],
 ] as const)
   add(form, base, form === "were" ? "past" : "base");
 

@@ -15,6 +15,14 @@ const OVERRIDES = [
 ];
 /** Words that only somebody uses who wants the machine to believe what they say. */
 const URGES = [
+  /\bwithout (?:verif(?:ying|ication)|confirmation|validation|checking it)\b|\b(?:already|pre-?) ?(?:verified|approved|authenticated)\b|\btrusted (?:mode|source|user|data|input)\b|\bconfidence ?(?:=|:|of) ?(?:1|100|max)/i,
+  /\b(?:set aside|put aside|leave aside|lay aside|never mind|pay no (?:attention|heed) to|throw out|abandon|suspend|stop following|do(?:n't|n’t| not) follow|step outside|go beyond) (?:all |any )?(?:of )?(?:your|the|these|those|all|any|earlier|previous|prior) (?:\w+ )?(?:instructions?|guidelines|rules?|prompts?|polic(?:y|ies)|constraints?|restrictions?|training|programming)\b/i,
+  /\bcommit (?:it|this|that|these|the following|to memory|it to memory)\b|\bby reading (?:this|these)\b|\bwhoever reads this\b/i,
+  /\b(?:p\.?s\.?|note|message|memo|instructions?|reminder) (?:for|to) (?:the |this |any |an )?(?:ai|assistant|bot|chatbot|model|llm|machine|system|advisor)\b/i,
+  /\bthis is your (?:supervisor|manager|boss|maker|master|owner|programmer|trainer|operator|handler)\b|\bthe (?:developers?|admin(?:istrator)?s?|system|operators?|moderators?|platform) (?:has|have) (?:approved|confirmed|verified|authori[sz]ed|allowed)\b/i,
+  /^\W*[A-Z]{3,}(?:_[A-Z]{2,})+\b/,
+  /\b(?:save|store|record|remember|keep|treat|take|accept) (?:it|this|that|all of it|all this) (?:down )?as (?:(?:the|a|an|absolute|gospel|established|verified|confirmed|hard|proven) )*(?:truth|fact|facts|gospel|confirmed|verified|true|given)\b/i,
+  /\b(?:[Ff]or|[Ii]n) (?:all|every|any) (?:future|later|further|coming|following) (?:chats?|conversations?|sessions?|repl(?:y|ies)|answers?|messages?|turns?)\b[^.\n]{0,12}\b(?:I|i|treat|assume|call|consider)\b/,
   /(?:^|[,;:] )\W*(?:please |pls |now |just |and |then |so )*(?:save|store|record|log|memori[sz]e|add|note) (?:it|this|that|all of it)\W*$/i,
   /\b(?:this is|speaking as) (?:the|your|an?) (?:system )?(?:admin(?:istrator)?|developer|operator|owner|creator|moderator)\b(?: (?:speaking|here|of this)|[.,:!])/i,
   /\bI(?:'m|’m| am) (?:your (?:developer|creator|owner|admin(?:istrator)?|operator|maker|programmer|supervisor|trainer)\b|(?:the|an?) (?:[a-z]+ )?(?:developer|creator|owner|admin(?:istrator)?|operator|maker) (?:of|at|for|from|behind) (?:this|your) )/i,
@@ -62,11 +70,20 @@ const HANDED = [
   /^\W*(?:everything|all|whatever) (?:that )?i (?:say|said|write|tell you|told you)\b[^.\n]{0,20}\b(?:is|must|will be)\b|^\W*it is a fact that\b|\byou have (?:now )?(?:learned|learnt|been told) that\b/i,
 ];
 
+/** The machine is who keeps, vouches or lets through, whatever the words. */
+const KEEPS = [
+  /\byou (?:to |should |must |will |shall |now |simply |just )*(?:record|retain|log|store|save|register|believe|accept|enter|file|list|certify|vouch)\b[^.\n]{0,20}\b(?:I|i|me|my)\b/,
+  /\b(?:bypass|skip|disable|suspend|drop|lift|switch off|turn off|lower|waive) (?:all |any )?(?:your|the) (?:\w+ )?(?:checks?|filters?|verification|validation|safeguards?|guardrails?|safety|limits?|rules?|policies|policy|protections?)\b/i,
+  /^\W*(?:please |pls |kindly |now |then |just )*(?:certify|assert|attest|affirm|establish|guarantee|declare|state|vouch|validate|verify|register|recogni[sz]e|announce|publish|report|testify|insist) that (?:I|the user)\b/i,
+  /^\W*(?:please |pls |kindly |now |then |just )*(?:[a-z]+ me (?:as|under|down|in as|up as)|(?:upgrade|promote|raise|level) me (?:up )?to) (?!well\b|soon\b|much\b)/i,
+  /\b(?:profile|records?|memory|database|notes?|file) (?:should|must|needs? to|has to|ought to|shall|will) (?:now )?(?:say|state|show|read|list|reflect|contain|include|hold|have)\b/i,
+];
+
 /** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
 export function isInstruction(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
-  if (HANDED.some((pattern) => pattern.test(opening))) return true;
+  if ([...HANDED, ...KEEPS].some((pattern) => pattern.test(opening))) return true;
   return STORES.test(opening) && !isOwnPlan(opening);
 }
 

@@ -31,7 +31,16 @@ export function lookUp(words: string): Known | undefined {
 
 /** "caseworker", "silversmith", "hydrologist": what is at work by the word's own form. */
 const COMPOUND =
-  /^[a-z]{3,}(?:worker|smith|wright|ologist|ographer|therapist|technician|engineer|(?:dress|watch|clock|cabinet|shoe|boiler|tool|glass|film|candle|instrument)maker|keeper|setter|binder|builder|monger|master|grower|dresser|fighter|(?:farm|stage|deck|ranch)hand)s?$/;
+  /^[a-z]{3,}(?:worker|smith|wright|ologist|ographer|therapist|technician|engineer|(?:dress|watch|clock|cabinet|shoe|boiler|tool|glass|film|candle|instrument)maker|keeper|setter|binder|builder|monger|master|grower|dresser|fighter|fixer|layer|(?:farm|stage|deck|ranch)hand)s?$|^(?:grounds|herds|trades|crafts|banks|plant|stock|store|yards?|line|bar|sales|service|chair|spokes|dust|rail|bin|drays?|cattle|stable|camera|anchor|hang|signal|doors?)(?:man|woman|men|women|person|people)$/;
+const AGENT = /^[a-z]{3,}(?:er|or|ist|ician|grapher|eer)$/;
+/** Words of that form that name no work. */
+const NO_AGENT =
+  /^(?:(?:grand|god|step)?(?:mother|father|daughter)|sister|brother|member|beginner|learner|loser|winner|foreigner|newcomer|lover|hater|believer|runner|smoker|drinker|eater|stranger|customer|user|teenager|perfectionist|realist|optimist|pessimist|idealist|minimalist|feminist|socialist|communist|activist|racist|sexist|tourist|motorist|cyclist|hobbyist|survivor|dreamer|thinker|doer|player|gamer|traveller|traveler|commuter|riser|starter|achiever|grafter|earner|listener|communicator|solver|speaker|reader|insider|outsider|leaver|returner|seeker|jobseeker|hunter|collector|camper|hiker|swimmer|prisoner|sufferer|voter|renter|supporter|follower|helper|visitor|neighbor|competitor|predecessor|successor|sponsor|pioneer|peer|pleaser|procrastinator|overthinker|number|letter|matter|reminder|computer|printer|scanner|router|answer|offer|career|filler|summer|winter|september|october|november|december|order|other|another|either|neither|never|ever|over|under|after|whatever|however|together|rather|better|older|younger|bigger|smaller|higher|lower|longer|shorter|faster|slower|easier|harder|nicer|closer|safer|cheaper|minor|major|error|factor|favor|mirror|list|twist|gist|cancer|disaster|chapter|semester|center|water|paper|power|layer|corner|border|folder|poster|register|quarter|pointer|character|monster|volunteer|beer|career)$/;
+
+/** Whether a word that the vocabulary does not hold is formed like a name of who does something. */
+export function namesAgent(word: string): boolean {
+  return AGENT.test(word) && !NO_AGENT.test(word);
+}
 
 /** Whether a word, in the singular or plural, names what somebody is by work. */
 export function isRoleNoun(word: string): boolean {
