@@ -6,6 +6,7 @@ export const SOUND_HOUSE: Record<string, string> = {
   "node_modules/ai/index.js": "export default 1;",
   "node_modules/next-auth/index.js": "export default 1;",
   "node_modules/nodemailer/index.js": "export default 1;",
+  "node_modules/@redis/client/index.js": "export default 1;",
   "node_modules/jose/index.js": "export default 1;",
   "node_modules/inngest/index.js": "export default 1;",
   "lib/actor.ts": "export interface Actor { userId: string }",
@@ -78,6 +79,7 @@ export const PLANTED: [rule: string, from: string, imported: string][] = [
   ["database-stays-inside", "lib/users/planted-pg.ts", "pg"],
   ["database-stays-inside", "lib/users/planted-client.ts", "@/lib/db/client"],
   ["models-stay-inside", "lib/advisor/planted-ai.ts", "ai"],
+  ["redis-stays-inside", "lib/users/planted-redis.ts", "@redis/client"],
   ["mail-stays-inside", "lib/users/planted-mail.ts", "nodemailer"],
   ["identity-stays-inside", "lib/users/planted-auth.ts", "next-auth"],
 ];

@@ -6,11 +6,11 @@ import type { Named } from "../grammar/named";
 import { readNames } from "../grammar/names";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
-import { verbOf } from "../grammar/verbs";
 import { namesWork } from "../grammar/work-names";
 import { everyMatch } from "../text/every-match";
 import { originalOf, type Plain } from "../text/plain";
 import { isRoleNoun } from "../vocabulary/lookup";
+import { isHandsOn } from "./hands-on";
 
 const ABOUT =
   /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way (?:a)?round|the ins and outs of|nothing of) /;
@@ -166,17 +166,6 @@ export function readCan(scene: Scene): Draft[] {
     ),
   );
   return skillDrafts([...first, ...further], modality, LIKELY);
-}
-
-/** Verbs of getting about and getting on: "I can start on Monday" is no skill. */
-const NO_CRAFT =
-  /^(?:be|have|get|make|take|work|start|begin|finish|complete|live|earn|want|like|love|enjoy|prefer|try|need|call|provide|move|change|switch|shift|transition|join|pursue|break|progress|advance|return|obtain|gain|acquire|collect|receive|pass|include|involve|set|do|handle|order|see|go|find|keep|pick|stop|spend|bring|give|quit|leave|think|learn|understand|know|consider|cover|put|hold|become|relocate|commute|reside|hope|aim|wish|intend|improve|explore|practise|practice|train|study|focus|touch|possess|lack|raise|volunteer|save|sit|hire|track|compete|qualify|present|deliver|sign|read|speak|write)$/;
-
-/** "can splice rope", "know how to shear sheep": an action with the hands on a thing that is work by its form. */
-function isHandsOn(plain: Plain, from: number): boolean {
-  const [word = ""] = plain.text.slice(from, from + 40).split(" ");
-  const lemma = verbOf(word)?.lemma;
-  return lemma !== undefined && !NO_CRAFT.test(lemma);
 }
 
 /** Known names of a list, and unknown ones that are written with a capital or, where the verb vouches for it, name work. */

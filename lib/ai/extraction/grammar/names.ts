@@ -1,5 +1,6 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
+import { knownInside } from "./known-inside";
 import type { Named } from "./named";
 import { scanKnown } from "./scan-known";
 import { namesWork } from "./work-names";
@@ -162,26 +163,6 @@ function trimmed(plain: Plain, from: number, until: number, trust: Trust) {
   const again = known ? 0 : (LEADING.exec(`${text} `)?.[0].length ?? 0);
   start += again;
   return { start, text: text.slice(again), known };
-}
-
-/** "basic python scripting": a known name at the end or the beginning of what the vocabulary does not hold whole. */
-function knownInside(plain: Plain, start: number, end: number): Omit<Named, "isTurned"> | null {
-  const words = plain.text.slice(start, end).split(" ");
-  for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
-    const head = words.slice(0, length).join(" ");
-    const tail = words.slice(-length).join(" ");
-    const known = [head, tail].map((part) => ({ part, known: lookUp(part) })).find((part) => part.known);
-    if (!known?.known || known.known.isOrdinary) continue;
-    const at = known.part === head ? start : end - tail.length;
-    return {
-      value: known.known.name,
-      kind: known.known.kind,
-      isKnown: true,
-      start: at,
-      end: at + known.part.length,
-    };
-  }
-  return null;
 }
 
 /** "bar work" and "youth work" are named by their field; hard or paid work is not. */
