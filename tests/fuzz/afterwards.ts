@@ -42,7 +42,8 @@ function survives(findings: Findings, { placed, draft, answer }: Done, data: unk
   if (!isRecord(draft.sent) || !isRecord(data)) return;
   for (const field of ["title", "name", "profile_summary", "description", "template"]) {
     const [sent, kept] = [draft.sent[field], data[field]];
-    if (typeof sent !== "string" || !sent.trim() || kept === sent || kept === sent.trim()) continue;
+    if (typeof sent !== "string" || !sent.trim() || !(field in data) || kept === sent || kept === sent.trim())
+      continue;
     findings.keep(`${placed.method} ${placed.path}: ${field} does not survive`, draft.call, answer);
   }
 }

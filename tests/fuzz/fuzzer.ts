@@ -12,6 +12,7 @@ import {
   isOfServices,
   isShutOut,
   OPERATIONS,
+  type Params,
   type Placed,
   refusesMore,
   thingOf,
@@ -40,6 +41,8 @@ export class Fuzzer {
   readonly #somebodies: Somebody[] = [];
   /** Whoever only reads is asked less. */
   readonly #drawn: Somebody[] = [];
+  /** Premade prompts that an administrator changed, and perhaps withdrew from people. */
+  readonly #administered = new Set<string>();
 
   constructor(readonly transport: Transport) {}
 
@@ -101,11 +104,18 @@ export class Fuzzer {
       this.#findings.keep(`${at}: a valid call is refused with ${answer.status}`, call, answer);
     }
     // What hangs on another thing may have gone with it.
+    const isHere = !this.#isAdministered(placed, params) && !made.namesOthers;
     const isFirm = thing === placed.path && /\{(conversationId|promptId)\}$/.test(placed.path);
-    if (answer.status === 404 && isFirm && !made.namesOthers) {
+    if (answer.status === 404 && isFirm && isHere) {
       this.#findings.keep(`${at}: what is there is not found`, call, answer);
     }
     await lookAfterwards(this.#findings, { placed, draft: made, who, answer });
+  }
+
+  /** Whether it is a prompt that an administrator may have withdrawn; by this call too. */
+  #isAdministered({ path }: Placed, { promptId }: Params = {}): boolean {
+    if (promptId && path.startsWith("/api/v1/admin/prompts/")) this.#administered.add(promptId);
+    return promptId !== undefined && this.#administered.has(promptId);
   }
 
   /** Somebody of their own deletes the account: nothing lets them in any more. */

@@ -43,8 +43,7 @@ export const UpdatePerson = z
     disabled: z.boolean(),
     budget: UpdateBudget,
   })
-  .partial()
-  .refine((change) => Object.keys(change).length > 0, "Send what to change.");
+  .partial();
 export type UpdatePerson = z.infer<typeof UpdatePerson>;
 
 export const PersonPath = z.object({ userId: z.uuid().toLowerCase() });
