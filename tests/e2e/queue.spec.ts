@@ -12,22 +12,19 @@ import {
   test,
 } from "./harness.ts";
 
-/** A reply that takes so many seconds; on a busy machine a page alone may take five. */
-const lasting = (seconds: number) => ({
-  text: Array.from({ length: seconds * 25 }, (_, index) => `word${index}`).join(" "),
-  gapMs: 40,
-});
+/** It takes fourteen seconds: on a busy machine a page alone may take five. */
+const LONG = { text: Array.from({ length: 350 }, (_, index) => `word${index}`).join(" "), gapMs: 40 };
 
 const queue = (page: Page) => page.getByRole("region", { name: "Queued messages" });
 const said = (page: Page, text: string) =>
   page.getByRole("main").locator("li.message").filter({ hasText: text });
 
 /** A reply that is being written, in a conversation of two. */
-async function aRunningReply(page: Page, seconds = 4) {
+async function aRunningReply(page: Page) {
   await signUpWithGrok(page);
   await play({ text: "Hello." });
   await say(page, "Good morning.");
-  await play(lasting(seconds), { text: "Understood." });
+  await play(LONG, { text: "Understood." });
   await send(page, "Tell me a lot.");
   await expect(page.getByRole("article").last()).toContainText("word3 ");
 }
@@ -62,7 +59,7 @@ test("what is written while a reply comes waits, and goes in its order when repl
 test("what waits is there after a reload in the middle of the reply, and goes by itself", async ({
   page,
 }) => {
-  await aRunningReply(page, 14);
+  await aRunningReply(page);
   await queueUp(page, "And the second?");
   await page.reload();
   await expect(queue(page)).toContainText("And the second?");
@@ -72,7 +69,7 @@ test("what waits is there after a reload in the middle of the reply, and goes by
 });
 
 test("what was taken back is in the composer again, and is not sent", async ({ page }) => {
-  await aRunningReply(page, 14);
+  await aRunningReply(page);
   await queueUp(page, "Never mind.");
   await composer(page).fill("Something else.");
   await page.getByRole("button", { name: "Take it back to the composer" }).click();
