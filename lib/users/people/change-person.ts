@@ -21,7 +21,6 @@ export async function changePerson(
   change: UpdatePerson,
 ): Promise<PersonDetail> {
   await requireAdmin(actor);
-  if (Object.keys(change).length === 0) throw new DomainError("invalid", "Send what to change.");
   const person = await asSystem(async (tx) => {
     const admins = await holdAdmins(tx);
     // Somebody else may have taken the role since it was asked for.

@@ -43,7 +43,8 @@ export const UpdatePerson = z
     disabled: z.boolean(),
     budget: UpdateBudget,
   })
-  .partial();
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, "Send what to change.");
 export type UpdatePerson = z.infer<typeof UpdatePerson>;
 
 export const PersonPath = z.object({ userId: z.uuid().toLowerCase() });
