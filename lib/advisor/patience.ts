@@ -24,7 +24,7 @@ export async function patiently<T>(
       return await work();
     } catch (error) {
       const isRefusal = error instanceof DomainError && error.code !== "unavailable";
-      if (isRefusal || attempt >= attempts || gone?.aborted) throw error;
+      if (isRefusal || attempt >= attempts) throw error;
       log().warn(
         { reply: replyId, attempt, error: describeError(error) },
         "trying again what did not answer",
