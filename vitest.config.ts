@@ -2,22 +2,50 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const workers = 2;
+const server = process.env.TEST_DATABASE_URL;
+const OUTSIDE = ["node_modules/**", ".next/**", ".data/**", ".image/**", "tests/e2e/**"];
+const INTEGRATION = "tests/integration/**/*.test.ts";
+
+/** They start the embedded database themselves, or use none: a server's tests need not run them again. */
+const NOT_OF_A_SERVER = [
+  ...["embedded-database", "embedded-lock", "embedding-hub", "embeddings"],
+  ...["launcher", "prepare-model", "runtime"],
+].map((name) => `tests/integration/${name}.test.ts`);
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["**/*.test.ts", "**/*.test.tsx"],
-    exclude: ["node_modules/**", ".next/**", ".data/**", ".image/**", "tests/e2e/**"],
     environment: "node",
-    globalSetup: ["tests/harness/databases.ts"],
-    setupFiles: ["tests/harness/worker.ts"],
     pool: "forks",
     maxWorkers: workers,
-    provide: { workers },
+    // A test that passes only at the second try is listed by name at the end: a fault to be found, none that stops all.
+    retry: process.env.CI ? 1 : 0,
     // Far beyond what a test takes: only a test that hangs, or a machine that is very busy, comes near it.
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // A test that passes only at the second try is listed by name at the end: a fault to be found, none that stops all.
-    retry: process.env.CI ? 1 : 0,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "parts",
+          include: ["**/*.test.ts", "**/*.test.tsx"],
+          exclude: [...OUTSIDE, INTEGRATION],
+          env: { LOG_LEVEL: "silent", NEXTAUTH_SECRET: "a secret for tests alone, long enough to be one" },
+          // What they test keeps nothing: files share what was read once, which takes a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: [INTEGRATION],
+          exclude: [...OUTSIDE, ...(server ? NOT_OF_A_SERVER : [])],
+          globalSetup: ["tests/harness/databases.ts"],
+          setupFiles: ["tests/harness/worker.ts"],
+          provide: { workers },
+        },
+      },
+    ],
   },
 });

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
-// Counts what the stages of `.ci/run` left in a folder: `<stage>.code`, `<stage>.log`, and `<stage>.json` of a test
-// runner. Says which tests failed and why, which passed only at the second try, and which were skipped; ends with the
-// line `N passed, N failed`, and fails when anything did.
+// Counts what the stages of `.ci/run` left in a folder: `<stage>.code`, `<stage>.seconds`, `<stage>.log`, and
+// `<stage>.json` of a test runner. Says which tests failed and why, which passed only at the second try, and which were
+// skipped; ends with the line `N passed, N failed`, and fails when anything did.
 const [folder] = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".code"))) {
@@ -16,13 +16,18 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".code")))
   total.passed += passed;
   total.failed += failed + (isBroken ? 1 : 0);
   console.log(
-    `${code === 0 && !isBroken ? "ok    " : "FAILED"}  ${stage}: ${passed} passed, ${failed} failed`,
+    `${code === 0 && !isBroken ? "ok    " : "FAILED"}  ${stage}: ${passed} passed, ${failed} failed${took(stage)}`,
   );
   for (const note of notes) console.log(`        ${note}`);
 }
 if (total.passed === 0) total.failed ||= 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+function took(stage) {
+  const file = join(folder, `${stage}.seconds`);
+  return existsSync(file) ? ` in ${readFileSync(file, "utf8").trim()} s` : "";
+}
 
 function counted(stage, code) {
   const report = join(folder, `${stage}.json`);

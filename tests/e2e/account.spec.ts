@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { anAdmin } from "./an-admin.ts";
-import { expect, isClean, password, signUp, test } from "./harness.ts";
+import { expect, isClean, password, signUp, signUpByForm, test } from "./harness.ts";
 import { OFFLINE_APP } from "./servers.ts";
 
 const NEXT = "six brass kettles by the sea";
@@ -34,7 +34,7 @@ test("a person sees where they are signed in, and a browser that they sign out i
   page,
   browser,
 }) => {
-  const { email } = await signUp(page);
+  const { email } = await signUpByForm(page);
   const other = await elsewhere(browser, email);
   const third = await elsewhere(browser, email);
   await openAccount(page);

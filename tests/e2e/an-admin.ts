@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, signUp } from "./harness.ts";
+import { anAccount, expect } from "./harness.ts";
 import { OFFLINE_APP, OFFLINE_PORT } from "./servers.ts";
 
 /** The command, as whoever may open the data directory runs it beside the running app. */
@@ -16,8 +16,8 @@ export function admin(...words: string[]) {
 
 /** A new account that may administer, on its start page. Returns its address. */
 export async function anAdmin(page: Page): Promise<string> {
-  const { email } = await signUp(page, OFFLINE_APP);
+  const { email } = await anAccount(page);
   expect(admin("grant", email)).toEqual({ status: 0, said: `${email} is an administrator now.\n` });
-  await page.reload();
+  await page.goto(`${OFFLINE_APP}/chat`);
   return email;
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import type { Script } from "../fakes/grok.ts";
-import { GROK_APP, GROK_CONTROL } from "./servers.ts";
+import { GROK_APP, GROK_CONTROL, OFFLINE_APP } from "./servers.ts";
 
 export { expect } from "@playwright/test";
 export { GROK_APP } from "./servers.ts";
@@ -32,8 +32,30 @@ export const test = base.extend<{ watch: undefined }>({
   ],
 });
 
+/** An account of its own, made and signed in by the two requests that the form makes; no page is opened. */
+export async function anAccount(page: Page, origin = OFFLINE_APP): Promise<{ email: string }> {
+  const email = `${crypto.randomUUID()}@example.test`;
+  const headers = { origin };
+  const account = { name: "Ada Lovelace", email, password };
+  const { request } = page.context();
+  const made = await request.post(`${origin}/api/v1/users`, { data: account, headers });
+  expect(made.status()).toBe(201);
+  const { csrfToken } = await (await request.get(`${origin}/api/auth/csrf`)).json();
+  const form = { email, password, csrfToken, callbackUrl: `${origin}/chat`, json: "true" };
+  await request.post(`${origin}/api/auth/callback/credentials`, { form, headers });
+  return { email };
+}
+
 /** An account of its own, and its start page. */
-export async function signUp(page: Page, origin = ""): Promise<{ email: string }> {
+export async function signUp(page: Page, origin = OFFLINE_APP): Promise<{ email: string }> {
+  const account = await anAccount(page, origin);
+  await page.goto(`${origin}/chat`);
+  expect(new URL(page.url()).pathname).toBe("/chat");
+  return account;
+}
+
+/** The same by the form, as a person does it: for what begins there. */
+export async function signUpByForm(page: Page, origin = ""): Promise<{ email: string }> {
   const email = `${crypto.randomUUID()}@example.test`;
   await page.goto(`${origin}/sign-up`);
   await page.getByLabel("Name").fill("Ada Lovelace");
@@ -44,8 +66,10 @@ export async function signUp(page: Page, origin = ""): Promise<{ email: string }
   return { email };
 }
 
-/** The same on the app that speaks with the scripted Grok. */
-/** What may be said next is not asked for: that would be one more call of the scripted Grok. */
+/**
+ * An account on the app that speaks with the scripted Grok. What may be said next is not asked for: that would
+ * be one more call of the scripted Grok.
+ */
 export async function signUpWithGrok(page: Page): Promise<void> {
   await page.route("**/suggestions", (route) => route.fulfill({ json: { data: { items: [] } } }));
   await signUp(page, GROK_APP);

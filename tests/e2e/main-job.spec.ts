@@ -1,4 +1,4 @@
-import { expect, password, say, signUp, test } from "./harness.ts";
+import { expect, password, say, signUp, signUpByForm, test } from "./harness.ts";
 
 const SAID = "I ran the Kubernetes clusters of a bank for four years and wrote the on-call handbook.";
 
@@ -6,7 +6,7 @@ test("a person signs up, talks, leaves, comes back another day, and the advisor 
   page,
   browser,
 }) => {
-  const { email } = await signUp(page);
+  const { email } = await signUpByForm(page);
   await say(page, SAID);
   await expect(page).toHaveURL(/\/chat\/[0-9a-f-]{36}$/);
   const list = page.getByRole("navigation", { name: "Conversations" });

@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { admin } from "./an-admin.ts";
-import { expect, signUp } from "./harness.ts";
+import { anAccount, expect } from "./harness.ts";
 
 /** A new account that may administer, at the premade prompts. */
 export async function anAdminOfPrompts(page: Page): Promise<void> {
-  const { email } = await signUp(page);
+  const { email } = await anAccount(page);
   expect(admin("grant", email).status).toBe(0);
   await page.goto("/admin/prompts");
   await expect(page.getByRole("heading", { name: "Premade prompts" })).toBeVisible();
