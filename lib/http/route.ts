@@ -6,7 +6,7 @@ import { DomainError, type ErrorCode } from "@/lib/errors";
 import { answer, type RouteHandler } from "@/lib/http/answer";
 import { type Answers, isReply } from "@/lib/http/answers";
 import { check } from "@/lib/http/check";
-import { declare } from "@/lib/http/declared";
+import { type Declared, declare } from "@/lib/http/declared";
 import { success, successUnlessHeld } from "@/lib/http/envelope";
 import { idOfKey } from "@/lib/http/id-of-key";
 import { readBody } from "@/lib/http/read-body";
@@ -96,22 +96,32 @@ export function route<
   const handler: RouteHandler = (request, context) =>
     answer(request, context?.params, async (known, rawParams) => {
       const actor = await whoMayAsk(request, known, declared, rawParams);
-      const params = declared.params && checkParams(declared.params, rawParams);
-      const query = declared.query && check(declared.query, readQuery(request));
-      const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
-      const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
-      const bytes = await readFileBytes(request, declared.bytes);
-      const sent = { params, body: declared.bytes ? { query, file: fingerprint(bytes) } : body };
-      const keyedId = declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, sent));
+      const sent = await read(request, declared, rawParams).catch((error) => {
+        // What is wrong with an administrator's request is for administrators to read.
+        if (declared.scope !== "admin" || actor?.role === "admin") throw error;
+        throw new DomainError("forbidden", "This is for administrators.");
+      });
+      const { params, query, body, bytes } = sent;
+      const made = { params, body: declared.bytes ? { query, file: fingerprint(bytes) } : body };
+      const keyedId = declared.keyed && actor && (await idOfKey(actor, declared.keyed, request, made));
       const { requestId } = known;
       const visit = visitOf(request.headers);
-      const given = { params, query, body, headers, bytes, keyedId, request, requestId, visit };
+      const given = { ...sent, keyedId, request, requestId, visit };
       const work = verb(actor as A extends Nobody ? null : Actor, given as Input<P, Q, B, H>);
       // A reply has the model's deadlines.
       const value = await (isReply(declared.answers) ? work : withinDeadline(request.url, work));
       return respond(request, value, known.requestId, declared.status ?? 200);
     });
   return declare(handler, declared);
+}
+
+async function read(request: Request, declared: Declared, rawParams: unknown) {
+  const params = declared.params && checkParams(declared.params, rawParams);
+  const query = declared.query && check(declared.query, readQuery(request));
+  const headers = declared.headers && check(declared.headers, Object.fromEntries(request.headers));
+  const body = declared.body && check(declared.body, await readBody(request, declared.accepts));
+  const bytes = await readFileBytes(request, declared.bytes);
+  return { params, query, headers, body, bytes };
 }
 
 async function readFileBytes(request: Request, largest?: number): Promise<Uint8Array<ArrayBuffer>> {
