@@ -1,12 +1,18 @@
 import type { MetadataRoute } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
 
-/** What a browser needs to install the advisor as an app of its own window. */
-export default function manifest(): MetadataRoute.Manifest {
+/**
+ * What a browser needs to install the advisor as an app of its own window, in the language that it asks for: it sends no
+ * cookie with this request, so that a choice made here is not known.
+ */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const [of, at] = await Promise.all([getTranslations("pages.site"), getTranslations("layout")]);
   return {
+    lang: await getLocale(),
     id: "/",
     name: "Career Advisor",
     short_name: "Advisor",
-    description: "A career advisor that remembers what you told it.",
+    description: of("description"),
     start_url: "/chat",
     scope: "/",
     display: "standalone",
@@ -20,9 +26,9 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icons/maskable-512.png", type: "image/png", sizes: "512x512", purpose: "maskable" },
     ],
     shortcuts: [
-      { name: "New conversation", url: "/chat" },
-      { name: "Memory", url: "/memory" },
-      { name: "Profile", url: "/profile" },
+      { name: at("newConversation"), url: "/chat" },
+      { name: at("frame.memory"), url: "/memory" },
+      { name: at("menu.profile"), url: "/profile" },
     ],
   };
 }

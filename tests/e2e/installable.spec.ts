@@ -36,6 +36,17 @@ test("a browser can install it: a manifest whose icons are what they say", async
   }
 });
 
+test("what it offers before it is opened is in the browser's language", async ({ request }) => {
+  const offered = async (language: string) => {
+    const headers = { "accept-language": language };
+    const { lang, shortcuts } = await (await request.get("/manifest.webmanifest", { headers })).json();
+    return [lang, shortcuts[0].name];
+  };
+  expect(await offered("de-AT")).toEqual(["de", "Neues Gespräch"]);
+  expect(await offered("es")).toEqual(["es", "Nueva conversación"]);
+  expect(await offered("fr")).toEqual(["en", "New conversation"]);
+});
+
 test("without a network a page says so, and trying again brings it back", async ({ page, context }) => {
   await signUp(page);
   await untilServed(page);
