@@ -3044,7 +3044,7 @@ export interface components {
          * @description What a person's questions to language models took, and what they may take. Money in US dollars.
          * @enum {string}
          */
-        Purpose: "reply" | "summary" | "facts" | "suggestions" | "gate";
+        Purpose: "reply" | "summary" | "facts" | "suggestions" | "gate" | "title";
         /** @description A question by its words and by its meaning. */
         RecallFor: {
             vector: number[];

@@ -1,8 +1,9 @@
 import type { Inngest } from "inngest";
+import { nameConversation } from "@/lib/advisor";
 import { improveTitle } from "@/lib/conversations";
 import { readData } from "@/lib/events/events";
 
-/** Gives a young thread a title that says more, where its first message said little. */
+/** Gives a young thread a title that says more: by a later message where the first said little, then by the model. */
 export function titleConversation(inngest: Inngest) {
   return inngest.createFunction(
     {
@@ -13,7 +14,9 @@ export function titleConversation(inngest: Inngest) {
     },
     async ({ event, step }) => {
       const { user_id: userId, conversation_id: id } = readData("conversation/turn.completed", event.data);
-      return step.run("improve-title", () => improveTitle({ userId }, id));
+      const isImproved = await step.run("improve-title", () => improveTitle({ userId }, id));
+      const isNamed = await step.run("name-by-model", () => nameConversation({ userId }, id));
+      return isImproved || isNamed;
     },
   );
 }

@@ -23,6 +23,7 @@ export { isHopeless } from "@/lib/advisor/is-hopeless";
 export { letUnusedGo } from "@/lib/advisor/let-unused-go";
 export { drainReplies } from "@/lib/advisor/live-replies";
 export { memoryWithUses, searchMemories } from "@/lib/advisor/memories";
+export { nameConversation } from "@/lib/advisor/name-conversation";
 export { notes } from "@/lib/advisor/notes";
 export { receiptFor } from "@/lib/advisor/receipt-for";
 export { reembedSome } from "@/lib/advisor/reembed-some";

@@ -4,7 +4,7 @@ import { countWhatIsLeft, standingInFor } from "@/lib/conversations/delete-messa
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { stillWriting } from "@/lib/conversations/still-replying";
-import { titleFrom } from "@/lib/conversations/title-from";
+import { isOfItsWords, titleFrom } from "@/lib/conversations/title-from";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import type { Message } from "@/lib/db/generated/client";
 
@@ -32,7 +32,7 @@ export async function deleteMessage(
     // A document deleted by itself: with its message its file is gone already.
     await tx.file.deleteMany({ where: { userId: actor.userId, id: { in: ids } } });
     await countWhatIsLeft(tx, actor.userId, conversationId);
-    if (conversation?.titleSource === "automatic") await titleAnew(tx, actor, conversationId);
+    if (isOfItsWords(conversation?.titleSource ?? "none")) await titleAnew(tx, actor, conversationId);
   });
 }
 
@@ -51,6 +51,6 @@ async function titleAnew(tx: Tx, { userId }: Actor, conversationId: string): Pro
   const first = await tx.message.findFirst({ where, orderBy: { sequence: "asc" }, select: { text: true } });
   await tx.conversation.updateMany({
     where: { userId, id: conversationId },
-    data: first ? { title: titleFrom(first.text) } : { title: titleFrom(""), titleSource: "none" },
+    data: { title: titleFrom(first?.text ?? ""), titleSource: first ? "automatic" : "none" },
   });
 }

@@ -6,7 +6,7 @@ import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
 import type { ForgetElsewhere } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { stillReplying } from "@/lib/conversations/still-replying";
-import { titleFrom } from "@/lib/conversations/title-from";
+import { isOfItsWords, titleFrom } from "@/lib/conversations/title-from";
 import { supersedeTail } from "@/lib/conversations/versions.sql";
 import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser, type Tx } from "@/lib/db/as-user";
@@ -42,7 +42,7 @@ export async function editMessage(
     }
     await refuseIfTaken(tx, actor, conversation.isBuried, said.id);
     refuseUnlessOwnAndShown(old);
-    const isFirst = conversation.titleSource === "automatic" && (await isFirstShown(tx, old));
+    const isFirst = isOfItsWords(conversation.titleSource) && (await isFirstShown(tx, old));
     const title = isFirst ? titleFrom(said.text) : null;
     await supersedeTail(tx, actor.userId, old, said.id);
     const turn = { said: { ...said, promptId: old.promptId }, replyId: newId(), title, writer };

@@ -1,11 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { holdConversation } from "@/lib/conversations/append-message.sql";
 import { firstWords } from "@/lib/conversations/improve-title.sql";
-import { titleFrom } from "@/lib/conversations/title-from";
+import { saysEnough, titleFrom } from "@/lib/conversations/title-from";
 import { asUser } from "@/lib/db/as-user";
-
-/** A title of fewer words ("Thanks", "A question") says little of what a thread is about. */
-const FEWEST_WORDS = 3;
 
 /**
  * Gives a thread whose first message said little ("Hi") its title by a later one. A title that a person wrote stays.
@@ -14,17 +11,13 @@ const FEWEST_WORDS = 3;
 export async function improveTitle(actor: Pick<Actor, "userId">, conversationId: string): Promise<boolean> {
   return asUser(actor, async (tx) => {
     if (!(await holdConversation(tx, actor.userId, conversationId))) return false;
-    const where = { userId: actor.userId, id: conversationId, titleSource: { not: "person" } };
+    const where = { userId: actor.userId, id: conversationId, titleSource: { notIn: ["person", "model"] } };
     const conversation = await tx.conversation.findFirst({ where, select: { title: true } });
-    if (!conversation || says(conversation.title) >= FEWEST_WORDS) return false;
+    if (!conversation || saysEnough(conversation.title)) return false;
     const titles = (await firstWords(tx, actor.userId, conversationId)).map(titleFrom);
-    const title = titles.find((one) => says(one) >= FEWEST_WORDS);
+    const title = titles.find(saysEnough);
     if (!title) return false;
     await tx.conversation.updateMany({ where, data: { title, titleSource: "automatic" } });
     return true;
   });
-}
-
-function says(title: string): number {
-  return title === "New conversation" ? 0 : title.split(/\s+/).length;
 }

@@ -54,6 +54,7 @@ export { listTags } from "@/lib/conversations/list-tags";
 export { listVersions } from "@/lib/conversations/list-versions";
 export { seeConversation, unseeConversation } from "@/lib/conversations/marks/see-conversation";
 export { countMemories, type MemoryRow } from "@/lib/conversations/memories";
+export { nameAfter, openingToName } from "@/lib/conversations/name-after";
 export type { Passage } from "@/lib/conversations/passage";
 export { peopleToEmbed } from "@/lib/conversations/people-to-embed";
 export { rateReply } from "@/lib/conversations/rate-reply";
@@ -76,6 +77,7 @@ export { keepSuggestions, suggestionsOf } from "@/lib/conversations/suggestions/
 export { type SummaryDue, summaryDue } from "@/lib/conversations/summary-due";
 export { summaryOfEarlier } from "@/lib/conversations/summary-of-earlier";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";
+export { cutTitle } from "@/lib/conversations/title-from";
 export {
   hideClaim,
   keepWhatWasRead,

@@ -1,26 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pause, type Script, stream, usage } from "./grok-stream.ts";
 
-/** How the next call is answered. Default: the words of `text`, one delta each. */
-export interface Script {
-  text?: string;
-  /** Milliseconds before the first byte, and between deltas. */
-  delayMs?: number;
-  gapMs?: number;
-  /** After this many deltas: drop the connection, or fall silent. */
-  cutAfter?: number;
-  silentAfter?: number;
-  /** Deltas as they are, in the place of words. */
-  deltas?: string[];
-  /** After this many deltas: an event that is not JSON. */
-  garbleAfter?: number;
-  /** How the answer ends in the place of `completed`: its reason for being incomplete. */
-  incomplete?: "content_filter" | "max_output_tokens";
-  status?: number;
-  headers?: Record<string, string>;
-  /** Answers what it reads, in the place of `text`; what it would do besides comes as calls of tools. */
-  answer?: (input: unknown) => { text: string; tools: { name: string; arguments: string }[] };
-}
+export type { Script } from "./grok-stream.ts";
 
 interface Call {
   authorization: string | undefined;
@@ -35,20 +17,15 @@ export interface FakeGrok {
   tasks: Call[];
   /** The text of every whole answer from now on; none at first. */
   answerTasks: (text: string | { status: number }) => void;
+  /** Every request for a conversation's name: it takes no script, and is answered with nothing at first. */
+  named: Call[];
+  nameAs: (script: Script) => void;
   /** Scripts are used up in order; the last one stays. */
   play: (...scripts: Script[]) => void;
   /** Breaks every answer that is under way. */
   cut: () => void;
   close: () => Promise<void>;
 }
-
-const usage = {
-  input_tokens: 12,
-  output_tokens: 7,
-  total_tokens: 19,
-  input_tokens_details: { cached_tokens: 0 },
-  output_tokens_details: { reasoning_tokens: 0 },
-};
 
 /**
  * A scripted server that speaks xAI's Responses API as `@ai-sdk/xai` uses it. Other processes script it by
@@ -58,6 +35,8 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
   const calls: Call[] = [];
   const tasks: Call[] = [];
   const underWay = new Set<ServerResponse>();
+  const named: Call[] = [];
+  let naming: Script = { deltas: [] };
   let answer: string | { status: number } = "";
   let scripts: Script[] = [{}];
   const server = createServer(async (request, response) => {
@@ -71,20 +50,25 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
     const body = JSON.parse(await bodyOf(request));
     const call = { authorization: request.headers.authorization, body };
     if (!body.stream) return void answerTask(response, tasks.push(call), body.model, answer);
+    if (isForName(call)) {
+      named.push(call);
+      return void answerBy(naming, response, call, 0);
+    }
     calls.push(call);
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
     const script = (scripts.length > 1 ? scripts.shift() : scripts[0]) ?? {};
-    await pause(script.delayMs);
-    if (script.status) return refuse(response, script);
-    const answered = script.answer?.(body.input);
-    await stream(response, body.model, { ...script, ...answered }, calls.length);
+    await answerBy(script, response, call, calls.length);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     calls,
     tasks,
+    named,
+    nameAs: (script) => {
+      naming = script;
+    },
     answerTasks: (next) => {
       answer = next;
     },
@@ -100,6 +84,18 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** Jobs ask for it when they come to it, so that it would take the script of whatever is tested beside. */
+function isForName({ body: { input } }: Call): boolean {
+  return JSON.stringify(input[0]?.content ?? "").includes("You name a conversation");
+}
+
+async function answerBy(script: Script, response: ServerResponse, { body }: Call, n: number): Promise<void> {
+  await pause(script.delayMs);
+  if (script.status) return refuse(response, script);
+  const answered = script.answer?.(body.input);
+  await stream(response, body.model, { ...script, ...answered }, n);
 }
 
 function refuse(response: ServerResponse, { status = 500, headers = {} }: Script): void {
@@ -122,78 +118,8 @@ function answerTask(response: ServerResponse, n: number, model: string, text: st
   response.end(JSON.stringify({ ...base, output, usage }));
 }
 
-type Send = (event: { type: string; [field: string]: unknown }) => void;
-
-type Told = Script & { tools?: { name: string; arguments: string }[] };
-
-async function stream(response: ServerResponse, model: string, script: Told, n: number): Promise<void> {
-  const send: Send = (event) => response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
-  const base = { id: `resp_${n}`, object: "response", created_at: 1_790_000_000, model };
-  const place = { item_id: `msg_${n}`, output_index: 0, content_index: 0 };
-  const item = { type: "message", id: place.item_id, role: "assistant" };
-  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
-  send({ type: "response.created", response: { ...base, status: "in_progress", output: [] } });
-  for (const [index, tool] of (script.tools ?? []).entries()) {
-    const call = { type: "function_call", id: `fc_${n}_${index}`, call_id: `call_${n}_${index}`, ...tool };
-    send({
-      type: "response.output_item.added",
-      output_index: index + 1,
-      item: { ...call, status: "in_progress" },
-    });
-    send({
-      type: "response.output_item.done",
-      output_index: index + 1,
-      item: { ...call, status: "completed" },
-    });
-  }
-  const begun = { ...item, status: "in_progress", content: [] };
-  send({ type: "response.output_item.added", output_index: 0, item: begun });
-  const deltas = script.deltas ?? (script.text ?? "Here is **some** advice.").match(/\s*\S+\s*/g) ?? [];
-  const isWhole = await say(response, deltas, script, (delta) =>
-    send({ type: "response.output_text.delta", ...place, delta }),
-  );
-  if (!isWhole) return;
-  if (script.incomplete) return void response.end(incompleteEvent(base, script.incomplete));
-  const text = deltas.join("");
-  const done = { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] };
-  send({ type: "response.output_text.done", ...place, text });
-  send({ type: "response.output_item.done", output_index: 0, item: done });
-  send({ type: "response.completed", response: { ...base, status: "completed", output: [done], usage } });
-  response.end();
-}
-
-/** False when the script broke off, or nobody listens any more. */
-async function say(
-  response: ServerResponse,
-  deltas: string[],
-  { gapMs = 0, cutAfter, silentAfter, garbleAfter }: Script,
-  send: (delta: string) => void,
-): Promise<boolean> {
-  for (const [index, delta] of deltas.entries()) {
-    if (index === cutAfter) {
-      // In a moment, so that what was written before has left.
-      setTimeout(() => response.destroy(), 50);
-      return false;
-    }
-    if (index === garbleAfter) response.write("data: {broken\n\n");
-    if (index === silentAfter || response.destroyed) return false;
-    send(delta);
-    if (gapMs) await pause(gapMs);
-  }
-  return true;
-}
-
-function incompleteEvent(base: object, reason: string): string {
-  const response = { ...base, status: "incomplete", output: [], usage, incomplete_details: { reason } };
-  return `data: ${JSON.stringify({ type: "response.incomplete", response })}\n\n`;
-}
-
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
-}
-
-function pause(ms = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -13,6 +13,8 @@ interface Listed {
 
 /** Whoever looks at the same conversation in another tab has said so by then. */
 const ASK_AFTER_MS = 500;
+/** A thread that is young may be named anew by then. */
+const NAMED_AFTER_MS = 5_000;
 
 /**
  * How conversations stand: whether a reply is being written in them, and whether one ended unseen. Tells the list, and the
@@ -66,7 +68,8 @@ export class ConversationMarks {
     if (!this.followed.delete(id)) return;
     this.tell(id, { replying: false, last_message_at: new Date().toISOString() });
     if (shown.isLookedAt) this.see(shown);
-    else setTimeout(() => void this.askFor(id), ASK_AFTER_MS);
+    const after = shown.isLookedAt ? NAMED_AFTER_MS : ASK_AFTER_MS;
+    setTimeout(() => void this.askFor(id).catch(() => undefined), after);
   }
 
   isFollowed(id: string): boolean {

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What a person's questions to language models took, and what they may take. Money in US dollars. */
 
-export const Purpose = z.enum(["reply", "summary", "facts", "suggestions", "gate"]);
+export const Purpose = z.enum(["reply", "summary", "facts", "suggestions", "gate", "title"]);
 export type Purpose = z.infer<typeof Purpose>;
 
 const Limit = z.number().int().min(0).max(1_000_000_000_000).nullable();
