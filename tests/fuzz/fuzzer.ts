@@ -10,7 +10,6 @@ import {
   Belongings,
   isBarred,
   isOfServices,
-  isShutOut,
   OPERATIONS,
   type Params,
   type Placed,
@@ -152,7 +151,8 @@ export class Fuzzer {
     const { call, statuses, isNobodys, isVerb } = refusal;
     const person = isNobodys ? this.transport.nobody : who.person;
     const answer = await this.#findings.send(person, call, isVerb ? undefined : placed.operation);
-    const isShut = !isNobodys && !isVerb && isShutOut(who.person, placed);
+    // Whoever may not ask is told that alone, whatever is wrong with what they send.
+    const isShut = !isNobodys && !isVerb && isBarred(who.person, placed);
     this.#findings.expect(isShut ? [403] : statuses, what, call, answer);
     const allowed = (answer.headers.get("allow") ?? "").split(", ");
     if (isVerb && !verbsOf(placed).every((verb) => allowed.includes(verb))) {

@@ -2,9 +2,9 @@ import fc, { type GeneratorValue } from "fast-check";
 import { DOCUMENT } from "@/tests/harness/documented";
 import type { Draft } from "./draft";
 import type { Call, Person } from "./transport";
-import { absentStatuses, filled, isForAdmins, nameIn, type Placed, thingOf } from "./world";
+import { absentStatuses, filled, nameIn, type Placed, thingOf } from "./world";
 
-/** A call that must be refused, and how. */
+/** A call that must be refused, and how where its sender may ask for the operation at all. */
 export interface Refusal {
   call: Call;
   statuses: number[];
@@ -31,9 +31,9 @@ const BAD_INPUT = [400, 413, 415, 422];
 
 /** Each way of being refused; undefined where an operation cannot be refused that way. */
 export const REFUSALS = {
-  spoiled(g, { draft, placed }): Refusal | undefined {
+  spoiled(g, { draft }): Refusal | undefined {
     const call = draft.spoiled(g);
-    return call && { call, statuses: isForAdmins(placed) ? [403, ...BAD_INPUT] : BAD_INPUT };
+    return call && { call, statuses: BAD_INPUT };
   },
   unreadable(g, { draft, placed }): Refusal | undefined {
     if (!placed.operation.requestBody) return undefined;
@@ -76,10 +76,8 @@ export function verbsOf({ path }: Placed): string[] {
   return Object.keys(DOCUMENT.paths[path] ?? {}).map((verb) => verb.toUpperCase());
 }
 
-function absent({ draft, placed, isNamed, person }: Given): Refusal | undefined {
-  if (!isNamed) return undefined;
-  const isBarred = isForAdmins(placed) && !person.isAdmin;
-  return { call: draft.call, statuses: isBarred ? [403] : absentStatuses(placed) };
+function absent({ draft, placed, isNamed }: Given): Refusal | undefined {
+  return isNamed ? { call: draft.call, statuses: absentStatuses(placed) } : undefined;
 }
 
 function isOpen({ operation }: Placed): boolean {

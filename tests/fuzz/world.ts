@@ -98,7 +98,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Whether what a person is let in with is never enough for an operation, whatever is sent. */
-export function isShutOut({ scopes }: Person, { method, path, operation }: Placed): boolean {
+function isShutOut({ scopes }: Person, { method, path, operation }: Placed): boolean {
   if (!scopes || operation.security.length === 0) return false;
   const needed = method === "GET" ? "read" : "write";
   const takesTokens = operation.security.some((way) => "token" in way);
@@ -115,7 +115,7 @@ export function isOfServices({ operation }: Placed): boolean {
   return operation.security.length > 0 && operation.security.every((way) => "service" in way);
 }
 
-export function isForAdmins({ path }: Placed): boolean {
+function isForAdmins({ path }: Placed): boolean {
   return path.startsWith("/api/v1/admin/");
 }
 
