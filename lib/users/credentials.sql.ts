@@ -28,6 +28,14 @@ export async function credentialsOf(tx: Tx, email: string): Promise<Stored | und
   return row;
 }
 
+/** Whether somebody is let in and this is still what is kept of their password; it stays so until the transaction ends. */
+export async function holdCredentials(tx: Tx, userId: string, passwordHash: string): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`
+    select 1 as held from users u join user_credentials c on c.user_id = u.id
+    where u.id = ${userId}::uuid and c.password_hash = ${passwordHash} and u.disabled_at is null for share`;
+  return held.length > 0;
+}
+
 /** Whose role it now is; undefined when nobody has this address. */
 export async function roleByEmail(tx: Tx, email: string, role: string): Promise<string | undefined> {
   const [person] = await tx.$queryRaw<{ id: string }[]>`

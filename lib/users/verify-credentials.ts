@@ -15,6 +15,5 @@ export async function verifyCredentials({ email, password }: SignIn) {
   decoy ??= hash("nobody's password", ARGON2);
   const isRight = await verify(stored?.passwordHash ?? (await decoy), password);
   if (!stored) return { account: null, isRight: false };
-  const { id, name, role, isDisabled } = stored;
-  return { account: { id, email: stored.email, name, role, isDisabled }, isRight };
+  return { account: stored, isRight };
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { asSystem } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
-import { forgetTries } from "@/lib/users";
-import { ACCOUNT } from "@/lib/users/identity/pauses";
+import { networkOf } from "@/lib/network-of";
+import { accounts, forgetTries } from "@/lib/users";
+import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
 import { takeTries } from "@/lib/users/identity/tries";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
+import { aSecondFactor, codeOf } from "@/tests/harness/an-authenticator";
 import { type ApiProcess, startApi } from "@/tests/harness/api-processes";
 import { asking } from "@/tests/harness/asking";
 import { median } from "@/tests/harness/median";
@@ -71,6 +73,26 @@ test("one address fails ninety times, whatever accounts it names; another addres
   await expect(from(place, email)).rejects.toMatchObject(LIMIT);
   expect(await signIn(email, PASSWORD, somewhere())).not.toBeNull();
 }, 120_000);
+
+test("whoever signs in rightly from an address is no failure of it, and begins no pause", async () => {
+  const place = somewhere();
+  const account = await anAccount();
+  const { secret } = await aSecondFactor(account);
+  const other = await anAccount();
+  const failed = Array.from({ length: 89 }, () => ({ pace: ADDRESS, of: networkOf(place) }));
+  await takeTries(failed);
+  const enter = (code?: string) =>
+    accounts.signIn(
+      { email: account.email, password: PASSWORD, ...(code ? { code } : {}) },
+      { userAgent: null, address: place },
+    );
+  expect(await enter()).toEqual({ asks: "SecondFactor" });
+  expect(await enter(codeOf(secret))).toMatchObject({ id: account.userId });
+  for (let time = 0; time < 3; time += 1) expect(await signIn(other.email, PASSWORD, place)).not.toBeNull();
+  // The ninetieth that fails.
+  expect(await signIn(`${newId()}@example.test`, WRONG, place)).toBeNull();
+  await expect(signIn(other.email, PASSWORD, place)).rejects.toMatchObject(LIMIT);
+});
 
 test("guesses at the password now are held back as well, and told in seconds", async () => {
   const { userId } = await anAccount();

@@ -50,6 +50,16 @@ async function goes(provider: string, { browser = aBrowser(app.origin), backTo =
   return { place: await browser.comeBack(back), browser, back };
 }
 
+test("an account that another one of the provider's is connected to is not opened by a second, and says so", async () => {
+  await goes("cognito");
+  const { email } = grace;
+  for (let time = 0; time < 2; time += 1) {
+    cognito.says(somebody({ email }));
+    const { place } = await goes("cognito");
+    expect(place).toContain("error=AnotherConnected");
+  }
+});
+
 test.each(["cognito", "linkedin"])(
   "who comes by %s for the first time has an account and is signed in there and back",
   async (name) => {

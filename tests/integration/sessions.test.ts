@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { asSystem } from "@/lib/db/as-user";
 import { changePassword, deleteMe, endOtherSessions, endSession, listSessions } from "@/lib/users";
+import { credentialsOf, holdCredentials } from "@/lib/users/credentials.sql";
+import { writeDisabled } from "@/lib/users/people/people.sql";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
 import { type ApiProcess, startApi } from "@/tests/harness/api-processes";
 import { asking } from "@/tests/harness/asking";
@@ -25,6 +27,24 @@ const answeredElsewhere = async (userId: string, cookie: string) =>
     ? (await elsewhere.ask(userId, "GET", "/users/me", { headers: { cookie } })).status
     : answered(userId, cookie);
 const afterBelief = () => new Promise((resolve) => setTimeout(resolve, BELIEVED_MS + 50));
+
+test("a password that is changed while a sign-in compares it opens nothing, nor does an account that is disabled then", async () => {
+  const account = await anAccount();
+  const hashOf = () => asSystem((tx) => credentialsOf(tx, account.email));
+  const before = (await hashOf())?.passwordHash ?? "";
+  const holds = () => asSystem((tx) => holdCredentials(tx, account.userId, before));
+  expect(await holds()).toBe(true);
+  await asSystem((tx) => writeDisabled(tx, account.userId, true));
+  expect(await holds()).toBe(false);
+  await asSystem((tx) => writeDisabled(tx, account.userId, false));
+  // Compared with the old one, whichever comes first: nothing of it stands when both are done.
+  const signing = Array.from({ length: 4 }, () => signIn(account.email, PASSWORD));
+  const change = changePassword(account, { current_password: PASSWORD, new_password: NEXT });
+  await Promise.allSettled([...signing, change]);
+  await change;
+  expect(await listSessions(account)).toEqual([]);
+  expect(await holds()).toBe(false);
+});
 
 test("each sign-in is a session of its own, named by its browser, with where and when it was seen", async () => {
   const account = await anAccount();

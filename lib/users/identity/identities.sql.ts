@@ -27,6 +27,18 @@ export async function personOfId(tx: Tx, userId: string): Promise<Arriving | und
   return row;
 }
 
+/** Whether another of a provider's identities is connected to somebody. */
+export async function hasAnotherIdentity(
+  tx: Tx,
+  userId: string,
+  { provider, subject }: { provider: string; subject: string },
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 as found from identities
+    where user_id = ${userId}::uuid and provider = ${provider} and subject <> ${subject}`;
+  return rows.length > 0;
+}
+
 /** Who has this address; `isProven` when we know that it is theirs. */
 export async function personOfEmail(
   tx: Tx,

@@ -3,12 +3,13 @@ import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { networkOf } from "@/lib/network-of";
 import { SignIn } from "@/lib/users/contract";
+import { holdCredentials } from "@/lib/users/credentials.sql";
 import { beginSession } from "@/lib/users/identity/begin-session";
 import { SecondStep, TicketSignIn } from "@/lib/users/identity/contract";
 import { askCode, openSessionByTicket } from "@/lib/users/identity/open-session-by-ticket";
 import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
 import { provesCode } from "@/lib/users/identity/prove-oneself";
-import { settleTries, takeTries } from "@/lib/users/identity/tries";
+import { giveBackTry, settleTries, takeTries } from "@/lib/users/identity/tries";
 import { verifyCredentials } from "@/lib/users/verify-credentials";
 import type { Visit } from "@/lib/visit";
 
@@ -33,14 +34,18 @@ export async function openSession(credentials: unknown, visit: Visit) {
     return null;
   }
   if (account.isDisabled) return refuseDisabled(account.id);
-  const { id, email, name, role } = account;
+  const { id, email, name, role, passwordHash } = account;
   const { code } = SecondStep.parse(credentials);
-  const sessionId = await asSystem(async (tx) => {
-    if (!(await provesCode(tx, id, code))) return null;
+  return asSystem(async (tx) => {
+    // It may have been changed while it was compared, and all sessions ended with it.
+    if (!(await holdCredentials(tx, id, passwordHash))) return null;
+    if (!(await provesCode(tx, id, code))) {
+      if (!code) await giveBackTry(tx, tries.address);
+      return askCode(code);
+    }
     await settleTries(tx, tries);
-    return beginSession(tx, id, visit);
+    return { id, email, name, role, sessionId: await beginSession(tx, id, visit) };
   });
-  return sessionId === null ? askCode(code) : { id, email, name, role, sessionId };
 }
 
 /** Of an address that nobody has it is only noted that somebody tried. */

@@ -8,6 +8,7 @@ import { beginSession } from "@/lib/users/identity/begin-session";
 import { fillWhatIsEmpty } from "@/lib/users/identity/fill-what-is-empty";
 import {
   type Arriving,
+  hasAnotherIdentity,
   insertIdentity,
   insertProvenUser,
   personOfEmail,
@@ -71,6 +72,9 @@ async function find(tx: Tx, given: IdentityGiven): Promise<Found> {
   const holder = await personOfEmail(tx, email.data);
   if (holder && !holder.isProven) return { why: "EmailTaken", subjectId: holder.id };
   if (holder?.isDisabled) return { why: "Disabled", subjectId: holder.id };
+  if (holder && (await hasAnotherIdentity(tx, holder.id, given))) {
+    return { why: "AnotherConnected", subjectId: holder.id };
+  }
   const person = holder ?? (await newPerson(tx, given, email.data));
   const identity = { userId: person.id, id: newId(), provider: given.provider, subject: given.subject };
   await insertIdentity(tx, identity);

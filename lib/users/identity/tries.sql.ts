@@ -28,8 +28,15 @@ export async function forgetTry(tx: Tx, key: Uint8Array): Promise<void> {
   await tx.$executeRaw`delete from sign_in_tries where key = ${key}`;
 }
 
-export async function takeBackTry(tx: Tx, key: Uint8Array): Promise<void> {
-  await tx.$executeRaw`update sign_in_tries set tries = greatest(0, tries - 1) where key = ${key}`;
+/** Returns how many are left; undefined where none were counted. */
+export async function takeBackTry(tx: Tx, key: Uint8Array): Promise<number | undefined> {
+  const [row] = await tx.$queryRaw<{ tries: number }[]>`
+    update sign_in_tries set tries = greatest(0, tries - 1) where key = ${key} returning tries`;
+  return row?.tries;
+}
+
+export async function endPause(tx: Tx, key: Uint8Array): Promise<void> {
+  await tx.$executeRaw`update sign_in_tries set blocked_until = clock_timestamp() where key = ${key}`;
 }
 
 /** What nobody waits for any more. Returns how many rows. */

@@ -8,6 +8,7 @@ import {
   blockFor,
   countTry,
   deleteOldTries,
+  endPause,
   forgetTry,
   secondsBlocked,
   takeBackTry,
@@ -48,7 +49,15 @@ export async function settleTries(
   { account, address }: { account: Try; address: Try },
 ): Promise<void> {
   if (account.of !== null) await forgetTry(tx, keyOf(account.pace, account.of));
-  if (address.of !== null) await takeBackTry(tx, keyOf(address.pace, address.of));
+  await giveBackTry(tx, address);
+}
+
+/** A try that is no failure: it is not counted any more, and a pause that it began is over. */
+export async function giveBackTry(tx: Tx, { pace, of }: Try): Promise<void> {
+  if (of === null) return;
+  const key = keyOf(pace, of);
+  const left = await takeBackTry(tx, key);
+  if (left !== undefined && pace.pauseAfter(left) === 0) await endPause(tx, key);
 }
 
 /** Nothing is held against this one any more. */
