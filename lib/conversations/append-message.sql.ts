@@ -13,13 +13,17 @@ interface Locked {
   isBuried: boolean;
 }
 
-/** Takes the conversation's row, so that its sequence grows by one sender at a time. */
+/**
+ * Takes the conversation's row, so that its sequence grows by one sender at a time, and then looks how it stands: a statement
+ * that waits for a row reads the others as they were before it waited.
+ */
 export async function lockConversation(
   tx: Tx,
   userId: string,
   id: string,
   messageId: string | null = null,
 ): Promise<Locked | undefined> {
+  if (!(await holdConversation(tx, userId, id))) return undefined;
   const [conversation] = await tx.$queryRaw<Locked[]>`
     select title, title_source as "titleSource", last_sequence as "lastSequence", exists (
       select 1 from messages where user_id = ${userId}::uuid and conversation_id = ${id}::uuid
@@ -30,8 +34,7 @@ export async function lockConversation(
       select 1 from memory_tombstones where user_id = ${userId}::uuid
         and source_hash = tombstone_of(${userId}::uuid, ${messageId}::uuid)
     ) as "isBuried"
-    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid
-      and (expires_at is null or expires_at > now()) for update`;
+    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid`;
   return conversation;
 }
 

@@ -36,6 +36,26 @@ test("deleting, renaming and writing at once ends in one deletion and typed refu
   }
 });
 
+test("of different messages sent to one conversation at once one begins a turn, the others are refused", async () => {
+  const actor = await aUser();
+  for (let round = 0; round < 10; round += 1) {
+    const { id } = await startConversation(actor, {});
+    const sent = Array.from({ length: 5 }, (_, n) =>
+      appendMessage(
+        actor,
+        id,
+        { text: `Words ${n}` },
+        { model: "test", leaseOwner: "a test", leaseSeconds: 20 },
+      ),
+    );
+    const outcomes = await Promise.allSettled(sent);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const one of outcomes) {
+      if (one.status === "rejected") expect(one.reason).toMatchObject({ code: "conflict" });
+    }
+  }
+});
+
 test("an account deleted while it is used is gone, and what comes late is refused", async () => {
   for (let round = 0; round < 5; round += 1) {
     const actor = await aUser();
