@@ -3,6 +3,7 @@ import { lockConversation } from "@/lib/conversations/append-message.sql";
 import { countWhatIsLeft, standingInFor } from "@/lib/conversations/delete-message.sql";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
+import { retitleShares } from "@/lib/conversations/sharing/shares.sql";
 import { stillWriting } from "@/lib/conversations/still-replying";
 import { isOfItsWords, titleFrom } from "@/lib/conversations/title-from";
 import { asUser, type Tx } from "@/lib/db/as-user";
@@ -33,6 +34,7 @@ export async function deleteMessage(
     await tx.file.deleteMany({ where: { userId: actor.userId, id: { in: ids } } });
     await countWhatIsLeft(tx, actor.userId, conversationId);
     if (isOfItsWords(conversation?.titleSource ?? "none")) await titleAnew(tx, actor, conversationId);
+    await retitleShares(tx, actor.userId, conversationId);
   });
 }
 

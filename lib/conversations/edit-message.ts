@@ -6,7 +6,7 @@ import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
 import type { ForgetElsewhere } from "@/lib/conversations/leave-memory";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { stillReplying } from "@/lib/conversations/still-replying";
-import { isOfItsWords, titleFrom } from "@/lib/conversations/title-from";
+import { isOfItsWords, saysEnough, titleFrom } from "@/lib/conversations/title-from";
 import { supersedeTail } from "@/lib/conversations/versions.sql";
 import { presentTurn } from "@/lib/conversations/with-versions";
 import { asUser, type Tx } from "@/lib/db/as-user";
@@ -42,7 +42,7 @@ export async function editMessage(
     }
     await refuseIfTaken(tx, actor, conversation.isBuried, said.id);
     refuseUnlessOwnAndShown(old);
-    const isFirst = isOfItsWords(conversation.titleSource) && (await isFirstShown(tx, old));
+    const isFirst = isOfItsWords(conversation.titleSource) && (await opensIt(tx, old));
     const title = isFirst ? titleFrom(said.text) : null;
     await supersedeTail(tx, actor.userId, old, said.id);
     const turn = { said: { ...said, promptId: old.promptId }, replyId: newId(), title, writer };
@@ -73,7 +73,14 @@ function refuseUnlessOwnAndShown({ role, supersededBy }: Message): void {
     throw new DomainError("conflict", "This message is not shown any more: load the conversation.");
 }
 
-async function isFirstShown(tx: Tx, { userId, conversationId, sequence }: Message): Promise<boolean> {
-  const where = { userId, conversationId, supersededBy: null, attachedTo: null, sequence: { lt: sequence } };
-  return (await tx.message.findFirst({ where, select: { id: true } })) === null;
+/** Nothing that is shown before it says what the thread is about, so that the thread is named after it. */
+async function opensIt(tx: Tx, { userId, conversationId, sequence }: Message): Promise<boolean> {
+  const shown = { userId, conversationId, role: "user", supersededBy: null, attachedTo: null };
+  const earlier = await tx.message.findMany({
+    where: { ...shown, sequence: { lt: sequence } },
+    orderBy: { sequence: "asc" },
+    select: { text: true },
+    take: 5,
+  });
+  return !earlier.some(({ text }) => saysEnough(titleFrom(text)));
 }

@@ -43,7 +43,8 @@ export async function buryMessages(tx: Tx, userId: string, ids: string[]): Promi
 export async function dropFromMemory(tx: Tx, userId: string, ids: string[]): Promise<void> {
   // The rows first: whoever makes vectors of one at this moment finds it forgotten.
   await tx.$executeRaw`
-    update messages set is_remembered = false, copy_of = null, embedded_with = null, extracted_data = null
+    update messages set is_remembered = false, copy_of = null, embedded_with = null, extracted_data = null,
+      suggestions = null
     where user_id = ${userId}::uuid and id = any (${ids}::uuid[])`;
   await tx.$executeRaw`
     delete from embeddings where user_id = ${userId}::uuid and message_id = any (${ids}::uuid[])`;

@@ -4,6 +4,7 @@ import { insertCopies, shownUpTo } from "@/lib/conversations/fork.sql";
 import { withMarks } from "@/lib/conversations/marks/with-marks";
 import { heldConversation, ownedConversation, ownedMessage } from "@/lib/conversations/owned";
 import { stillWriting } from "@/lib/conversations/still-replying";
+import { isOfItsWords } from "@/lib/conversations/title-from";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 
@@ -32,8 +33,8 @@ export async function forkConversation(
       data: {
         userId: actor.userId,
         id,
-        title: `Fork: ${origin.title}`.slice(0, LONGEST_TITLE),
-        titleSource: origin.titleSource === "none" ? "none" : "person",
+        title: [...`Fork: ${origin.title}`].slice(0, LONGEST_TITLE).join(""),
+        titleSource: sourceOf(origin),
         promptId: origin.promptId,
         expiresAt: origin.expiresAt,
         lastSequence: shown.length,
@@ -46,4 +47,10 @@ export async function forkConversation(
     if (count > 0) await insertCopies(tx, actor.userId, id, copied);
     return withMarks(tx, actor, await ownedConversation(tx, actor, id));
   });
+}
+
+/** Where a title was made of what was said, a fork's goes with those words as well; no job makes it anew. */
+function sourceOf({ titleSource }: { titleSource: string }): string {
+  if (titleSource === "none") return "none";
+  return isOfItsWords(titleSource) ? "model" : "person";
 }

@@ -33,6 +33,14 @@ export async function copyIntoShare(
       and not exists (select 1 from shared_messages s where s.user_id = m.user_id and s.share_id = ${shareId}::uuid)`;
 }
 
+/** A conversation's shares bear the title that it has now: theirs may have been made of words that are deleted. */
+export async function retitleShares(tx: Tx, userId: string, conversationId: string): Promise<void> {
+  await tx.$executeRaw`
+    update shares s set title = c.title from conversations c
+    where s.user_id = ${userId}::uuid and s.conversation_id = ${conversationId}::uuid
+      and c.user_id = s.user_id and c.id = s.conversation_id and s.title <> c.title`;
+}
+
 export interface ShareRow {
   id: string;
   conversationId: string;

@@ -4,3 +4,6 @@ ALTER TABLE conversations DROP CONSTRAINT conversations_title_source_check,
 ALTER TABLE model_calls DROP CONSTRAINT model_calls_purpose_check,
   ADD CONSTRAINT model_calls_purpose_check
     CHECK (purpose IN ('reply', 'summary', 'facts', 'suggestions', 'gate', 'title')) NOT VALID;
+
+-- A share's title was made of what was said, and goes with it.
+GRANT UPDATE (title) ON shares TO career_app;
