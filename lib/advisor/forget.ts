@@ -35,6 +35,16 @@ export async function forgetConversation(actor: Actor, id: string): Promise<void
   sendSoon();
 }
 
+/** The same with one that is not used any more. Throws `not_found` also when it was used or pinned by now. */
+export async function forgetUnused(actor: Actor, id: string): Promise<void> {
+  await conversations.deleteConversation(actor, id, async (tx) => {
+    await conversations.refuseUsed(tx, actor, id);
+    await letProfileFollow(tx, actor);
+  });
+  abandonReplies(actor.userId, id);
+  sendSoon();
+}
+
 /**
  * Removes the account with all that hangs on it, and ends the replies being written for it. Returns the receipt. Throws
  * `unauthenticated` when it is gone already.

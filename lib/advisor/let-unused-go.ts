@@ -1,4 +1,4 @@
-import { forgetConversation } from "@/lib/advisor/forget";
+import { forgetUnused } from "@/lib/advisor/forget";
 import { peopleWithRetention, unusedConversations } from "@/lib/conversations";
 import { DomainError } from "@/lib/errors";
 
@@ -11,14 +11,14 @@ export async function letUnusedGo(): Promise<number> {
   for (const userId of await peopleWithRetention()) {
     const actor = { userId, role: "user" as const };
     for (const id of await unusedConversations(actor)) {
-      await forgetConversation(actor, id).catch(unlessGone);
+      await forgetUnused(actor, id).catch(unlessGone);
       count += 1;
     }
   }
   return count;
 }
 
-/** Deleted by hand, or with the account, at this moment. */
+/** Used again, or deleted by hand or with the account, at this moment. */
 function unlessGone(error: unknown): void {
   if (!(error instanceof DomainError) || error.code !== "not_found") throw error;
 }

@@ -63,7 +63,11 @@ export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-m
 export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { getRetention } from "@/lib/conversations/retention/get-retention";
 export { setRetention } from "@/lib/conversations/retention/set-retention";
-export { peopleWithRetention, unusedConversations } from "@/lib/conversations/retention/unused-conversations";
+export {
+  peopleWithRetention,
+  refuseUsed,
+  unusedConversations,
+} from "@/lib/conversations/retention/unused-conversations";
 export { searchConversations } from "@/lib/conversations/search/search-conversations";
 export { listShares } from "@/lib/conversations/sharing/list-shares";
 export { revokeShare } from "@/lib/conversations/sharing/revoke-share";

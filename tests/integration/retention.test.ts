@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { letUnusedGo } from "@/lib/advisor";
+import { forgetUnused } from "@/lib/advisor/forget";
 import {
   embedPendingMessages,
   getRetention,
@@ -11,6 +12,7 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { conversationOf } from "@/tests/harness/conversation-of";
 import { aUser } from "@/tests/harness/people";
+import { exchange } from "@/tests/harness/threads";
 
 const DAY_MS = 86_400_000;
 
@@ -57,6 +59,17 @@ test("what is over ends with what was remembered of it; what is pinned, used, or
   expect(await vectorsOf(actor)).toBeLessThan(before);
   expect(await listed(other)).toEqual([others]);
   expect((await getRetention(actor)).ending).toBe(0);
+});
+
+test("what is used, pinned or taken back at its last moment stays", async () => {
+  const actor = await aUser();
+  const ids = [await unusedFor(actor, 40), await unusedFor(actor, 40)];
+  const [used = "", pinned = ""] = ids;
+  await setRetention(actor, { keep_days: 30 });
+  await exchange(actor, used, ["Here I am again.", "Welcome."]);
+  await updateConversation(actor, pinned, { pinned: true });
+  for (const id of ids) await expect(forgetUnused(actor, id)).rejects.toMatchObject({ code: "not_found" });
+  expect(await listed(actor)).toEqual([...ids].sort());
 });
 
 test("a choice can be taken back before its hour", async () => {

@@ -26,6 +26,11 @@ export async function takeOverOne(actor: Pick<Actor, "userId">, importId: string
     const item = await tx.importItem.findFirst({ where: next, orderBy: { position: "asc" } });
     if (!item) {
       await tx.import.updateMany({ where: { userId, id: importId }, data: { status: "done" } });
+      // Nobody can choose them any more.
+      await tx.importItem.updateMany({
+        where: { userId, importId, isChosen: false },
+        data: { messages: [] },
+      });
       await publish(tx, userId, { name: "memory/work.left", data: { user_id: userId } });
       return false;
     }

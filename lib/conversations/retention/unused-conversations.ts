@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
-import { unusedIds } from "@/lib/conversations/retention/unused.sql";
-import { asSystem, readAsUser } from "@/lib/db/as-user";
+import { isUnused, unusedIds } from "@/lib/conversations/retention/unused.sql";
+import { asSystem, readAsUser, type Tx } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
 
 /** Who lets conversations end that are not used. */
 export async function peopleWithRetention(): Promise<string[]> {
@@ -14,4 +15,11 @@ export async function unusedConversations(actor: Actor): Promise<string[]> {
     const chosen = await tx.retention.findFirst({ where: { userId: actor.userId } });
     return chosen ? unusedIds(tx, actor.userId, chosen.keepDays) : [];
   });
+}
+
+/** Throws `not_found` unless a conversation's time is over still; its row is held. */
+export async function refuseUsed(tx: Tx, { userId }: Actor, id: string): Promise<void> {
+  const chosen = await tx.retention.findFirst({ where: { userId } });
+  if (chosen && (await isUnused(tx, userId, { id, days: chosen.keepDays }))) return;
+  throw new DomainError("not_found", "There is no such conversation.");
 }

@@ -20,3 +20,16 @@ export async function unusedIds(tx: Tx, userId: string, days: number): Promise<s
     order by coalesce(last_message_at, created_at) limit ${AT_A_TIME}`;
   return rows.map(({ id }) => id);
 }
+
+/** Whether one of them is among those that were not spoken in for so many days. */
+export async function isUnused(
+  tx: Tx,
+  userId: string,
+  { id, days }: { id: string; days: number },
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 as found from conversations
+    where user_id = ${userId}::uuid and id = ${id}::uuid and not pinned and expires_at is null
+      and coalesce(last_message_at, created_at) < now() - make_interval(days => ${days}::int)`;
+  return rows.length > 0;
+}
