@@ -3,6 +3,7 @@ import { RefreshCw } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { memo, Suspense, useEffect, useState } from "react";
+import { aliveWhenLoaded } from "@/components/ui/alive-when-loaded";
 import { useDates } from "@/components/ui/dates";
 import { IconButton } from "@/components/ui/icon-button";
 import { useTimeZone } from "@/components/ui/use-time-zone";
@@ -17,11 +18,15 @@ import { MemoryUsed } from "./memory-used";
 import { MessageMenu } from "./message-menu";
 
 // Most answers come to their end, and have no other beside them.
-const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => file.ReplyEnding));
-const Versions = dynamic(() => import("./versions/versions").then((file) => file.AnswerVersions));
+const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => aliveWhenLoaded(file.ReplyEnding)));
+const Versions = dynamic(() =>
+  import("./versions/versions").then((file) => aliveWhenLoaded(file.AnswerVersions)),
+);
 // Whoever turns to an answer may rate it.
-const Rating = dynamic(() => import("./feedback/rating").then((file) => file.Rating));
-const ReadAloud = dynamic(() => import("./speech/read-aloud-button").then((file) => file.ReadAloudButton));
+const Rating = dynamic(() => import("./feedback/rating").then((file) => aliveWhenLoaded(file.Rating)));
+const ReadAloud = dynamic(() =>
+  import("./speech/read-aloud-button").then((file) => aliveWhenLoaded(file.ReadAloudButton)),
+);
 const answerAnew = (live: LiveConversation, replyId: string) =>
   import("./versions/answer-anew").then((file) => file.answerAnew(live, replyId));
 

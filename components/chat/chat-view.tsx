@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import { useSeeing } from "@/components/layout/marks/use-seeing";
 import { useWorkspace } from "@/components/layout/workspace";
+import { aliveWhenLoaded } from "@/components/ui/alive-when-loaded";
 import { useAlive } from "@/components/ui/use-alive";
 import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
@@ -19,7 +20,7 @@ import { type Target, useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
 
 // Most conversations are remembered.
-const MemoryNote = dynamic(() => import("./memory-note").then((file) => file.MemoryNote));
+const MemoryNote = dynamic(() => import("./memory-note").then((file) => aliveWhenLoaded(file.MemoryNote)));
 // Whoever writes while a reply is coming.
 const QueuedMessages = dynamic(() => import("./queued-messages").then((file) => file.QueuedMessages));
 

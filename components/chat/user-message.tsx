@@ -2,6 +2,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { memo, Suspense, useState } from "react";
+import { aliveWhenLoaded } from "@/components/ui/alive-when-loaded";
 import { sessionEnded } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/conversations/contract";
@@ -27,10 +28,14 @@ interface Given {
 
 // Loaded by whoever edits; and where something was edited.
 const EditMessage = dynamic(() => import("./versions/edit-message").then((file) => file.EditMessage));
-const Versions = dynamic(() => import("./versions/versions").then((file) => file.WordingVersions));
+const Versions = dynamic(() =>
+  import("./versions/versions").then((file) => aliveWhenLoaded(file.WordingVersions)),
+);
 // Few need them.
-const NotRemembered = dynamic(() => import("./not-remembered").then((file) => file.NotRemembered));
-const SentFiles = dynamic(() => import("./files/sent-files").then((file) => file.SentFiles));
+const NotRemembered = dynamic(() =>
+  import("./not-remembered").then((file) => aliveWhenLoaded(file.NotRemembered)),
+);
+const SentFiles = dynamic(() => import("./files/sent-files").then((file) => aliveWhenLoaded(file.SentFiles)));
 const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
 
 export const UserMessage = memo(function UserMessage({
