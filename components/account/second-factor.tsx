@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -16,6 +17,7 @@ type Phase = "still" | "beginning" | "ending" | BegunTotp | { codes: string[] };
 /** Sets a second factor up in three steps, and turns it off in one. */
 export function SecondFactor({ first }: { first: WaysIn }) {
   const t = useTranslations("account.factor");
+  const router = useRouter();
   const [factor, setFactor] = useState(first.second_factor);
   const [phase, setPhase] = useState<Phase>("still");
   const still = () => setPhase("still");
@@ -26,6 +28,8 @@ export function SecondFactor({ first }: { first: WaysIn }) {
     const turnedOn = (codes: string[]) => {
       setFactor({ since: new Date().toISOString(), recovery_codes_left: codes.length });
       setPhase({ codes });
+      // The other forms of the page ask for a code from now on.
+      router.refresh();
     };
     return (
       <Suspense fallback={<p className="text-muted">{t("moment")}</p>}>
@@ -40,6 +44,7 @@ export function SecondFactor({ first }: { first: WaysIn }) {
     const turnedOff = () => {
       setFactor(null);
       still();
+      router.refresh();
     };
     return <EndFactor onOff={turnedOff} onCancel={still} />;
   }

@@ -8,6 +8,10 @@ test.each([
   "/chat/01900000-0000-7000-8000-000000000000?message=x&from=1&to=2",
   "/memory",
   "/profile?a=b",
+  "/prompts",
+  "/shared-links",
+  "/admin",
+  "/admin/audit?person=01900000-0000-7000-8000-000000000000",
 ])("a page of ours is gone back to: %s", (path) => {
   expect(placeAfterSignIn(path)).toBe(path);
 });

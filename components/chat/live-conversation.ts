@@ -41,12 +41,12 @@ export class LiveConversation extends QueueingThread {
     return this.isStored;
   }
 
-  /** What the server handed to the page, now or when the page was first seen; ignored while we know better. */
-  adopt(given: Message[], olderCursor: string | null) {
+  /** What the server handed to the page, now or when the page was first seen; ignored while we know better, unless `isNew`. */
+  adopt(given: Message[], olderCursor: string | null, isNew = false) {
     // A page that the browser kept still holds what was deleted since.
     const messages = given.filter(({ id }) => !this.gone.has(id));
     const known = this.state.messages.at(-1)?.sequence ?? 0;
-    if (this.state.phase !== "idle" || (messages.at(-1)?.sequence ?? 0) < known) return;
+    if (this.state.phase !== "idle" || (!isNew && (messages.at(-1)?.sequence ?? 0) < known)) return;
     this.set(withNewest(this.state, messages, olderCursor));
     if (messages.at(-1)?.status === "streaming") void this.comeBack();
   }
@@ -63,11 +63,12 @@ export class LiveConversation extends QueueingThread {
     }
   };
 
-  /** Looks what other tabs and devices did meanwhile. */
+  /** Looks what other tabs and devices did meanwhile; what was done here since it was asked is newer. */
   refresh = async () => {
     if (!this.isStored || this.state.phase !== "idle") return;
+    const { messages } = this.state;
     const page = await this.api.messages().catch(() => null);
-    if (page) this.adopt(page.data, page.nextCursor);
+    if (page && this.state.messages === messages) this.adopt(page.data, page.nextCursor, true);
   };
 
   /** Nobody looks at it, nothing runs, nothing waits: it can be let go and opened again. */

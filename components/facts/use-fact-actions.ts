@@ -8,9 +8,9 @@ import { decide, forget } from "./facts-api";
 export interface FactActions {
   isBusy: boolean;
   problem: string | null;
-  /** `of` is the fact itself unless another one is named: the one that it contradicts. */
-  decide: (decision: DecideFact, of?: Fact) => Promise<void>;
-  forget: () => Promise<void>;
+  /** Whether it was done. `of` is the fact itself unless another one is named: the one that it contradicts. */
+  decide: (decision: DecideFact, of?: Fact) => Promise<boolean>;
+  forget: () => Promise<boolean>;
 }
 
 /** What can be done with one fact, one thing at a time; `onDone` says in words what was done. */
@@ -19,14 +19,16 @@ export function useFactActions(fact: Fact, onDone: (said: string) => void | Prom
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async (work: () => Promise<unknown>, said: string) => {
-    if (isBusy) return;
+    if (isBusy) return false;
     setBusy(true);
     setProblem(null);
     try {
       await work();
       await onDone(said);
+      return true;
     } catch (error) {
       setProblem(reasonOf(error));
+      return false;
     } finally {
       setBusy(false);
     }

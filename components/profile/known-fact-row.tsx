@@ -37,7 +37,7 @@ export function KnownFactRow({ fact, onDone }: Given) {
             <CorrectFact
               fact={fact}
               isBusy={actions.isBusy}
-              onSave={(value) => void actions.decide({ value }).then(() => setCorrecting(false))}
+              onSave={(value) => void actions.decide({ value }).then((isDone) => setCorrecting(!isDone))}
               onCancel={() => setCorrecting(false)}
             />
           </div>

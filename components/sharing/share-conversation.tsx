@@ -21,7 +21,7 @@ export function ShareConversation({
 }) {
   const t = useTranslations("sharing.share");
   const { shares, problem, revoke, load } = useShares(conversation.id);
-  const [link, setLink] = useState<string | null>(null);
+  const [link, setLink] = useState<{ id: string; url: string } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const share = async () => {
@@ -31,7 +31,7 @@ export function ShareConversation({
       const { data } = await ask<NewShare>(`/conversations/${conversation.id}/share`, {
         method: "POST",
       });
-      setLink(`${window.location.origin}/shared/${data.token}`);
+      setLink({ id: data.id, url: `${window.location.origin}/shared/${data.token}` });
       await load();
     } catch (error) {
       setFailure(reasonOf(error));
@@ -47,7 +47,7 @@ export function ShareConversation({
         </h2>
         <p className="text-muted [overflow-wrap:anywhere]">{t("about", { title: conversation.title })}</p>
         <p className="rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">{t("warning")}</p>
-        {link ? <NewLink link={link} /> : null}
+        {link ? <NewLink link={link.url} /> : null}
         <ProblemLine problem={wrong} />
         {shares && shares.length > 0 ? (
           <section aria-label={t("links")}>
@@ -58,8 +58,7 @@ export function ShareConversation({
                   key={each.id}
                   share={each}
                   onRevoke={async (id) => {
-                    setLink(null);
-                    await revoke(id);
+                    if ((await revoke(id)) && id === link?.id) setLink(null);
                   }}
                 />
               ))}

@@ -14,7 +14,7 @@ export function ShareRow({
 }: {
   share: Share;
   isTitled?: boolean;
-  onRevoke: (id: string) => Promise<void>;
+  onRevoke: (id: string) => Promise<unknown>;
 }) {
   const t = useTranslations("sharing.row");
   const { shortDate } = useDates();

@@ -18,13 +18,16 @@ export function useShares(conversationId: string | null, first: Share[] | null =
   useEffect(() => {
     if (!first) void load();
   }, [first, load]);
-  const revoke = async (id: string) => {
+  /** Whether it is ended. */
+  const revoke = async (id: string): Promise<boolean> => {
     setProblem(null);
     try {
       await ask(`/conversations/shares/${id}`, { method: "DELETE" });
       setShares((now) => now?.filter((share) => share.id !== id) ?? null);
+      return true;
     } catch (error) {
       setProblem(reasonOf(error));
+      return false;
     }
   };
   return { shares, problem, revoke, load };

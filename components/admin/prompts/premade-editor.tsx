@@ -50,12 +50,13 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void editor.save(note).then(() => setNote(""));
+          void editor.save(note).then((isSaved) => isSaved && setNote(""));
         }}
         className="grid gap-8 lg:grid-cols-[1.4fr_1fr]"
       >
         <div>
           <ContentFields
+            key={editor.round}
             draft={editor.draft}
             errors={editor.errors}
             instructionsHint={t("editor.instructionsHint")}

@@ -13,29 +13,36 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
   const t = useTranslations("adminPrompts.versions");
   const router = useRouter();
   const [versions, setVersions] = useState(first);
-  const newest = versions[0];
-  const [draft, setDraft] = useState<Draft>(newest ? draftOf(newest) : emptyDraft);
-  const [base, setBase] = useState(newest?.version ?? 1);
+  const [draft, setDraft] = useState<Draft>(first[0] ? draftOf(first[0]) : emptyDraft);
+  const [base, setBase] = useState(first[0]?.version ?? 1);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [conflict, setConflict] = useState<PromptVersion | null>(null);
   const [said, setSaid] = useState("");
   const [isBusy, setBusy] = useState(false);
+  // A new key shows the other's words in fields that keep what was typed.
+  const [round, setRound] = useState(0);
   const load = async () => {
     const { data } = await ask<PromptVersion[]>(`/prompts/${id}/versions`);
     setVersions(data);
     return data[0];
   };
-  const trying = async (act: () => Promise<void>) => {
+  /** Whether it went well. */
+  const trying = async (act: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
     setErrors({});
     setSaid("");
     try {
       await act();
+      return true;
     } catch (error) {
-      if (error instanceof ApiError && error.code === "conflict") setConflict((await load()) ?? null);
+      const isConflict = error instanceof ApiError && error.code === "conflict";
+      const theirs = isConflict ? await load().catch(() => undefined) : undefined;
+      if (theirs) setConflict(theirs);
       else setErrors(shownErrors(problemsOf(error)));
+      return false;
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
   };
   const publishNow = async (version: number) => {
     await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
@@ -50,6 +57,7 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
     conflict,
     said,
     isBusy,
+    round,
     write: setDraft,
     /** Reads the versions anew, after what was decided elsewhere on the page. */
     reload: () => trying(async () => void (await load())),
@@ -73,6 +81,7 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
       if (conflict) {
         setBase(conflict.version);
         setDraft(draftOf(conflict));
+        setRound(round + 1);
       }
       setConflict(null);
     },

@@ -9,7 +9,7 @@ export function verdictWords(
 ): string {
   if (!difference) return t("verdict.notYet", { fewest });
   if (verdict === "unclear") return t("verdict.unclear", { against });
-  const low = inHundred(Math.abs(difference.low));
-  const high = inHundred(Math.abs(difference.high));
+  const ends = [Math.abs(difference.low), Math.abs(difference.high)];
+  const [low, high] = [inHundred(Math.min(...ends)), inHundred(Math.max(...ends))];
   return t(`verdict.${verdict}`, { against, low, high });
 }

@@ -19,7 +19,13 @@ export function Rating({ message: { id, feedback }, live }: { message: Message; 
   const [problem, setProblem] = useState<string | null>(null);
   const keep = async (to: Feedback | null) => {
     setProblem(null);
-    await rate(live, id, to).catch((error) => setProblem(reasonOf(error)));
+    try {
+      await rate(live, id, to);
+      return true;
+    } catch (error) {
+      setProblem(reasonOf(error));
+      return false;
+    }
   };
   const toggle = (value: Feedback["value"]) => {
     const isOff = feedback?.value === value;
@@ -48,9 +54,8 @@ export function Rating({ message: { id, feedback }, live }: { message: Message; 
       {asksWhy && feedback ? (
         <Reason
           feedback={feedback}
-          onDone={(reason) => {
-            setAsksWhy(false);
-            if (reason) void keep({ value: feedback.value, reason });
+          onDone={async (reason) => {
+            if (!reason || (await keep({ value: feedback.value, reason }))) setAsksWhy(false);
           }}
         />
       ) : null}

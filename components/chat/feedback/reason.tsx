@@ -5,13 +5,19 @@ import { inputClass } from "@/components/ui/field";
 import type { Feedback } from "@/lib/conversations/contract";
 
 /** Asks why, and takes no for an answer. */
-export function Reason({ feedback, onDone }: { feedback: Feedback; onDone: (reason: string) => void }) {
+export function Reason({
+  feedback,
+  onDone,
+}: {
+  feedback: Feedback;
+  onDone: (reason: string) => void | Promise<void>;
+}) {
   const t = useTranslations("thread.feedback");
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onDone(field.current?.value.trim() ?? "");
+    void onDone(field.current?.value.trim() ?? "");
   };
   return (
     <form onSubmit={submit} className="order-last flex w-full flex-wrap items-center gap-2 pt-2">

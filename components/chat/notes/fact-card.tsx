@@ -25,8 +25,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
   const [isCorrecting, setCorrecting] = useState(false);
   const isConfirmed = fact.status === "confirmed";
   const confirm = async (of: Fact) => {
-    await actions.decide({ status: "confirmed" }, of);
-    close();
+    if (await actions.decide({ status: "confirmed" }, of)) close();
   };
   return (
     <div className="flex flex-col gap-3 text-start text-[0.94rem] text-ink">
@@ -39,7 +38,7 @@ export function FactCard({ fact, against, actions, close }: Given) {
         <CorrectFact
           fact={fact}
           isBusy={actions.isBusy}
-          onSave={(value) => void actions.decide({ value }).then(() => setCorrecting(false))}
+          onSave={(value) => void actions.decide({ value }).then((isDone) => setCorrecting(!isDone))}
           onCancel={() => setCorrecting(false)}
         />
       ) : (

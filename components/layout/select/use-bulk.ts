@@ -39,7 +39,10 @@ export function useBulk(list: ConversationList) {
     setProblem(null);
     try {
       await send({ action: "tag", ids, tag: name });
-      await list.load(null);
+      for (const { id, tags } of list.items) {
+        if (ids.includes(id) && !tags.includes(name)) list.change(id, { tags: [...tags, name] });
+      }
+      await list.refresh();
     } catch (error) {
       setProblem(reasonOf(error));
     }

@@ -17,7 +17,7 @@ interface Given {
   /** The newest first. */
   splits: Split[];
   versions: PromptVersion[];
-  onChange: () => Promise<void>;
+  onChange: () => Promise<unknown>;
 }
 
 /** Two versions at once, each for a share of people. */

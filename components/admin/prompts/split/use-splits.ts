@@ -6,7 +6,7 @@ import { problemsOf } from "@/components/ui/problems-of";
 import type { EndSplit, StartSplit } from "@/lib/prompts/split/contract";
 
 /** Comparisons of two versions of one prompt. What runs is the page's to show: it is read anew after each act. */
-export function useSplits(id: string, onChange: () => Promise<void>) {
+export function useSplits(id: string, onChange: () => Promise<unknown>) {
   const router = useRouter();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
