@@ -60,7 +60,11 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       executablePath: existsSync(SHELL) ? SHELL : "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+      args: [
+        ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+        // A wheel moves at once: what comes into the page while it still glides is another matter.
+        "--disable-smooth-scrolling",
+      ],
     },
   },
   webServer: Array.from({ length: LANES }, (_, lane) => serversOf(lane)).flat(),

@@ -84,6 +84,27 @@ for (const [name, viewport, colorScheme] of [
   });
 }
 
+test("of a hundred thousand people that are loaded few stand in the page, at the beginning and at the end", async ({
+  page,
+}) => {
+  test.slow();
+  const EVERYBODY = 100_000;
+  await anAdmin(page);
+  const people = Array.from({ length: EVERYBODY }, (_, index) => person(index + 1));
+  const json = { data: people, meta: { next_cursor: null }, errors: [] };
+  await page.route("**/api/v1/admin/users?*", (route) => route.fulfill({ json }));
+  await page.goto(`${OFFLINE_APP}/admin/people`);
+  await page.getByLabel("Name or address").fill("person");
+  const list = page.getByRole("list", { name: "People" });
+  const first = list.getByRole("link", { name: "Person 1", exact: true });
+  await expect(first).toBeVisible({ timeout: 60_000 });
+  await expect(rowsOf(list).first()).toHaveAttribute("aria-setsize", String(EVERYBODY));
+  expect(await rowsOf(list).count()).toBeLessThan(FEW);
+  await first.focus();
+  const most = await goToTheEnd(page, list, list.getByRole("link", { name: nameOf(EVERYBODY), exact: true }));
+  expect(most, "rows in the page at once").toBeLessThan(FEW);
+});
+
 test("rows of the audit log that differ in height stand one below the other, to the last one", async ({
   page,
 }) => {

@@ -27,11 +27,14 @@ export interface FakeGrok {
   close: () => Promise<void>;
 }
 
+const A_NOTE: Script = { text: "A note." };
+
 /**
  * A scripted server that speaks xAI's Responses API as `@ai-sdk/xai` uses it. Other processes script it by
- * `PUT /script` with the scripts as JSON; `GET /script` tells how many calls came since.
+ * `PUT /script` with the scripts as JSON; `GET /script` tells how many calls came since. `answersJobs`: what jobs ask it for
+ * takes no script and is no call, because they come to it when they do.
  */
-export async function startFakeGrok(port = 0): Promise<FakeGrok> {
+export async function startFakeGrok(port = 0, { answersJobs = false } = {}): Promise<FakeGrok> {
   const calls: Call[] = [];
   const tasks: Call[] = [];
   const underWay = new Set<ServerResponse>();
@@ -39,21 +42,25 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
   let naming: Script = { deltas: [] };
   let answer: string | { status: number } = "";
   let scripts: Script[] = [{}];
-  const server = createServer(async (request, response) => {
-    if (request.url === "/script") {
-      if (request.method === "PUT") {
-        scripts = JSON.parse(await bodyOf(request));
-        calls.length = 0;
-      }
-      return void response.end(JSON.stringify({ calls: calls.length }));
+  const control = async (request: IncomingMessage) => {
+    const next = await bodyOf(request);
+    if (next) [scripts, calls.length] = [JSON.parse(next), 0];
+    return JSON.stringify({ calls: calls.length });
+  };
+  const scriptOfJob = (call: Call): Script | undefined => {
+    if (isForName(call)) {
+      named.push(call);
+      return naming;
     }
+    return answersJobs && isOfAJob(call) ? A_NOTE : undefined;
+  };
+  const server = createServer(async (request, response) => {
+    if (request.url === "/script") return void response.end(await control(request));
     const body = JSON.parse(await bodyOf(request));
     const call = { authorization: request.headers.authorization, body };
     if (!body.stream) return void answerTask(response, tasks.push(call), body.model, answer);
-    if (isForName(call)) {
-      named.push(call);
-      return void answerBy(naming, response, call, 0);
-    }
+    const byItself = scriptOfJob(call);
+    if (byItself) return void answerBy(byItself, response, call, 0);
     calls.push(call);
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
@@ -84,6 +91,10 @@ export async function startFakeGrok(port = 0): Promise<FakeGrok> {
         server.close(() => resolve());
       }),
   };
+}
+
+function isOfAJob({ body: { input } }: Call): boolean {
+  return JSON.stringify(input[0]?.content ?? "").includes("You keep the notes");
 }
 
 /** Jobs ask for it when they come to it, so that it would take the script of whatever is tested beside. */
