@@ -6,6 +6,7 @@ const SECTIONS = {
   recall: async () => (await import("./recall.ts")).recall(),
   prompts: async () => (await import("./prompts.ts")).prompts(),
   "desk-lists": async () => (await import("./desk-lists.ts")).deskLists(),
+  redis: async () => (await import("./redis.ts")).redis(),
   sweep: async () => (await import("./sweep.ts")).sweep(),
   streams: async () => (await import("./streams.ts")).streams(),
   javascript: async () => (await import("./javascript.ts")).javascript(),
