@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { asSystem } from "@/lib/db/as-user";
 import { changePassword, deleteMe, endOtherSessions, endSession, listSessions } from "@/lib/users";
 import { credentialsOf, holdCredentials } from "@/lib/users/credentials.sql";
+import { replacePassword } from "@/lib/users/identity/passwords.sql";
 import { writeDisabled } from "@/lib/users/people/people.sql";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
 import { type ApiProcess, startApi } from "@/tests/harness/api-processes";
@@ -37,11 +38,14 @@ test("a password that is changed while a sign-in compares it opens nothing, nor 
   await asSystem((tx) => writeDisabled(tx, account.userId, true));
   expect(await holds()).toBe(false);
   await asSystem((tx) => writeDisabled(tx, account.userId, false));
-  // Compared with the old one, whichever comes first: nothing of it stands when both are done.
-  const signing = Array.from({ length: 4 }, () => signIn(account.email, PASSWORD));
-  const change = changePassword(account, { current_password: PASSWORD, new_password: NEXT });
-  await Promise.allSettled([...signing, change]);
-  await change;
+  // The new one is written, and stands only when the old one was compared.
+  const signing = await asSystem(async (tx) => {
+    await replacePassword(tx, { userId: account.userId, stored: before, next: "another" });
+    const under = signIn(account.email, PASSWORD).catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    return { under };
+  });
+  expect(await signing.under).toBeNull();
   expect(await listSessions(account)).toEqual([]);
   expect(await holds()).toBe(false);
 });
