@@ -12,11 +12,11 @@ import { keepQuestion } from "@/lib/advisor/question-vectors";
 import { explainFailure } from "@/lib/advisor/reply-failure";
 import { showReceipt } from "@/lib/advisor/show-receipt";
 import { usageOf } from "@/lib/advisor/usage-of";
+import { answerDeadlines } from "@/lib/ai/answer-deadlines";
 import { advisorModel } from "@/lib/ai/language-model";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import type { Turn } from "@/lib/conversations";
-import { env } from "@/lib/env";
 import { sendSoon } from "@/lib/events/keep-sending";
 import { currentRequest } from "@/lib/request-context";
 import { logFirstToken, startTiming, timed } from "@/lib/timing";
@@ -130,8 +130,6 @@ async function relay(
     { role: "user", content: asRead(briefing.question) },
     ...goingOnFrom(turn.reply.text),
   ];
-  const { MODEL_FIRST_EVENT_TIMEOUT_MS: firstMs, MODEL_IDLE_TIMEOUT_MS: idleMs } = env();
-  const deadlines = { firstMs, idleMs, totalMs: env().MODEL_TOTAL_TIMEOUT_MS };
   const providerOptions = {
     ...NOT_KEPT,
     offline: asPlain({ ...briefing, begun: turn.reply.text || undefined }),
@@ -140,7 +138,7 @@ async function relay(
   const parts = streamAnswer(
     advisorModel().model,
     { prompt, providerOptions },
-    { signal: live.stopping.signal, deadlines },
+    { signal: live.stopping.signal, deadlines: answerDeadlines() },
   );
   const endTiming = startTiming("model");
   let hasBegun = false;

@@ -3,6 +3,7 @@ import type { Deadlines } from "@/lib/ai/deadlines";
 import { ModelFailure } from "@/lib/ai/model-failure";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
 import { streamAnswer } from "@/lib/ai/stream-answer";
+import { wholeText } from "@/lib/ai/whole-text";
 
 interface Task {
   instructions: string;
@@ -29,10 +30,7 @@ export async function writeText(
     providerOptions: NOT_KEPT,
   };
   const parts = streamAnswer(model, call, { signal: new AbortController().signal, deadlines });
-  let text = "";
-  for await (const part of parts) if (part.type === "text") text += part.text;
-  // No table can keep U+0000.
-  const written = text.replaceAll("\u0000", "").trim();
+  const written = await wholeText(parts);
   if (!written) throw new ModelFailure("llm_invalid");
   return written;
 }

@@ -1,9 +1,10 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { instructionsFrom } from "@/lib/advisor/instructions";
+import { answerDeadlines } from "@/lib/ai/answer-deadlines";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
 import type { Briefing } from "@/lib/ai/offline/briefing";
 import { streamAnswer } from "@/lib/ai/stream-answer";
-import { env } from "@/lib/env";
+import { wholeText } from "@/lib/ai/whole-text";
 import { type GoldenQuestion, SAMPLE_PERSON } from "@/lib/prompts";
 
 const PERSON: Briefing["person"] = {
@@ -34,16 +35,6 @@ export async function answerGolden(
     ],
     providerOptions: { ...NOT_KEPT, offline: JSON.parse(JSON.stringify(briefing)) },
   };
-  const settings = env();
-  const deadlines = {
-    firstMs: settings.MODEL_FIRST_EVENT_TIMEOUT_MS,
-    idleMs: settings.MODEL_IDLE_TIMEOUT_MS,
-    totalMs: settings.MODEL_TOTAL_TIMEOUT_MS,
-  };
-  let text = "";
-  for await (const part of streamAnswer(model, call, { signal: new AbortController().signal, deadlines })) {
-    if (part.type === "text") text += part.text;
-  }
-  // No table can keep U+0000.
-  return text.replaceAll("\u0000", "").toWellFormed().trim();
+  const limits = { signal: new AbortController().signal, deadlines: answerDeadlines() };
+  return wholeText(streamAnswer(model, call, limits));
 }
