@@ -3,13 +3,11 @@ import { createClient, everyItem, type Shape } from "@/client/client";
 import { replyEvents } from "@/client/events";
 import { newId } from "@/lib/ids";
 import { seed } from "@/prisma/seed";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { inProcess } from "@/tests/fuzz/in-process";
 import type { Person } from "@/tests/fuzz/transport";
+import { aGrok } from "@/tests/harness/grok";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 const { newPerson, nobody } = await inProcess();
 
 /** The client as a program has it, with one person's session. */

@@ -1,24 +1,16 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { offlineAdvisor } from "@/lib/ai/offline/offline-advisor";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { aWriter } from "@/tests/harness/said";
 import { textIn } from "@/tests/harness/turns";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const { continueReply, reply } = await import("@/lib/advisor");
 const { appendMessage, finishReply, getMessage, history, startConversation } = await import(
   "@/lib/conversations"
 );
-
-beforeEach(() => {
-  grok.play({});
-  grok.calls.length = 0;
-});
-afterAll(() => grok.close());
 
 const KEPT = "First, learn Go. Then";
 

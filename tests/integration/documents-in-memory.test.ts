@@ -1,16 +1,13 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { asUser } from "@/lib/db/as-user";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { aFile } from "@/tests/harness/a-file";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { aResume } from "@/tests/harness/resume";
 import { recalled } from "@/tests/harness/secret";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
-afterAll(() => grok.close());
+const grok = await aGrok();
 
 const { deleteMessage, extractWhatIsNew, forgetMemory, reply, searchMemories } = await import(
   "@/lib/advisor"

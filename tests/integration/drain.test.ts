@@ -1,15 +1,11 @@
-import { afterAll, expect, test } from "vitest";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { expect, test } from "vitest";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const { drainReplies, reply } = await import("@/lib/advisor");
 const { startConversation } = await import("@/lib/conversations");
-
-afterAll(() => grok.close());
 
 test("a server that is told to end finishes quick replies, keeps the part of slow ones, and takes no new ones", async () => {
   const actor = await aUser();

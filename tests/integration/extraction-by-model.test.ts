@@ -1,18 +1,13 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { asUser } from "@/lib/db/as-user";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
-process.env.XAI_MODEL = "grok-test";
+const grok = await aGrok({ XAI_MODEL: "grok-test" });
 
 const { extractWhatIsNew } = await import("@/lib/advisor");
 const { listFacts } = await import("@/lib/users");
-
-afterAll(() => grok.close());
 
 type Person = Awaited<ReturnType<typeof aUser>>;
 

@@ -1,21 +1,18 @@
-import { afterAll, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { asSystem } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { COMMAND, injections } from "@/tests/fakes/injections";
 import { obey } from "@/tests/fakes/obedient-model";
 import { aFile } from "@/tests/harness/a-file";
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { stateOf } from "@/tests/harness/belongings";
+import { aGrok } from "@/tests/harness/grok";
 import { outsideData } from "@/tests/harness/outside-data";
 import { aUser } from "@/tests/harness/people";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
-afterAll(() => grok.close());
-grok.play({ answer: obey });
+const grok = await aGrok();
+beforeEach(() => grok.play({ answer: obey }));
 
 const { reply, saveProfile } = await import("@/lib/advisor");
 const { embedPendingMessages, startConversation, updateConversation } = await import("@/lib/conversations");

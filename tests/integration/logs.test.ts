@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { logInto } from "@/lib/log";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { asking } from "@/tests/harness/asking";
+import { aGrok } from "@/tests/harness/grok";
 import { type Operation, operations } from "@/tests/harness/route-tree";
 
-const grok = await startFakeGrok();
-process.env.LOG_LEVEL = "debug";
-process.env.XAI_API_KEY = "xai-canary-key";
-process.env.XAI_BASE_URL = grok.url;
-process.env.MODEL_IDLE_TIMEOUT_MS = "500";
+const grok = await aGrok({ LOG_LEVEL: "debug", XAI_API_KEY: "xai-canary-key", MODEL_IDLE_TIMEOUT_MS: "500" });
 
 const canaries = {
   email: "canary-address@example.test",
@@ -32,10 +28,7 @@ beforeAll(async () => {
   vi.spyOn(process.stdout, "write").mockImplementation((chunk) => written.push(String(chunk)) > 0);
   vi.spyOn(process.stderr, "write").mockImplementation((chunk) => written.push(String(chunk)) > 0);
 });
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await grok.close();
-});
+afterAll(() => vi.restoreAllMocks());
 
 const handlerOf = (name: string) => {
   const handler = all.find((operation) => operation.name === name)?.handler;

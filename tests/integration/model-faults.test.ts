@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Script, startFakeGrok } from "@/tests/fakes/grok";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
-process.env.MODEL_FIRST_EVENT_TIMEOUT_MS = "3000";
-process.env.MODEL_IDLE_TIMEOUT_MS = "500";
-process.env.MODEL_TOTAL_TIMEOUT_MS = "4000";
+const grok = await aGrok({
+  MODEL_FIRST_EVENT_TIMEOUT_MS: "3000",
+  MODEL_IDLE_TIMEOUT_MS: "500",
+  MODEL_TOTAL_TIMEOUT_MS: "4000",
+});
 
 const { warmEmbeddings } = await import("@/lib/ai/embedding/embeddings");
 const { retryReply } = await import("@/lib/advisor");
@@ -17,10 +17,6 @@ const { history } = await import("@/lib/conversations");
 const ANSWER = "Here is **some** advice.";
 
 beforeAll(warmEmbeddings);
-beforeEach(() => {
-  grok.calls.length = 0;
-});
-afterAll(() => grok.close());
 
 /** What the model's server does, what it becomes, and whether it is asked again by itself. */
 const faults: [string, Script, string, "once" | "again"][] = [

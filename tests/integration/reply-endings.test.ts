@@ -1,16 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ReplyEvent } from "@/lib/advisor/contract";
 import { asUser } from "@/lib/db/as-user";
 import { database } from "@/lib/db/client";
 import { sse } from "@/lib/http/sse";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const { closeReply } = await import("@/lib/advisor/close-reply");
 const { LiveReply } = await import("@/lib/advisor/live-reply");
@@ -21,12 +19,6 @@ const { appendMessage, checkpointReply, finishReply, history, startConversation 
 const { newId } = await import("@/lib/ids");
 
 const words = Array.from({ length: 100 }, (_, index) => `word${index}`).join(" ");
-
-beforeEach(() => {
-  grok.play({});
-  grok.calls.length = 0;
-});
-afterAll(() => grok.close());
 
 async function aRunningReply() {
   grok.play({ text: words, gapMs: 50 });

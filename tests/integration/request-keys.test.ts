@@ -1,29 +1,21 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { deleteKeysOlderThan } from "@/lib/db/request-keys.sql";
 import { newId } from "@/lib/ids";
 import { forgetRequestKeys } from "@/lib/users";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { type Asked, asking } from "@/tests/harness/asking";
 import { belongings } from "@/tests/harness/belongings";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { operations } from "@/tests/harness/route-tree";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 const all = await operations();
 
 const CREATE = "POST /conversations";
 const SEND = "POST /conversations/[conversationId]/messages";
 const RETRY = "POST /conversations/[conversationId]/messages/[messageId]/retry";
 const USE = "POST /prompts/[promptId]/use";
-
-beforeEach(() => {
-  grok.play({});
-  grok.calls.length = 0;
-});
-afterAll(() => grok.close());
 
 async function aSender() {
   const actor = await aUser();

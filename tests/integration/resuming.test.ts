@@ -1,14 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeEach, expect, test } from "vitest";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { expect, test } from "vitest";
 import { asking } from "@/tests/harness/asking";
+import { aGrok } from "@/tests/harness/grok";
 import { hear } from "@/tests/harness/heard";
 import { aUser } from "@/tests/harness/people";
 import { aWriter } from "@/tests/harness/said";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const { reply } = await import("@/lib/advisor");
 const { appendMessage, checkpointReply, finishReply, startConversation } = await import(
@@ -17,9 +15,6 @@ const { appendMessage, checkpointReply, finishReply, startConversation } = await
 const stream = await import("@/app/api/v1/conversations/[conversationId]/stream/route");
 
 const words = Array.from({ length: 120 }, (_, index) => `word${index} 😀`).join(" ");
-
-beforeEach(() => grok.play({}));
-afterAll(() => grok.close());
 
 async function aPlace() {
   const actor = await aUser();

@@ -1,19 +1,15 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { newId } from "@/lib/ids";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { asking } from "@/tests/harness/asking";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { operations } from "@/tests/harness/route-tree";
 import { aWriter } from "@/tests/harness/said";
 import { endedCookieOf } from "@/tests/harness/session";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 const { reply, stopReply } = await import("@/lib/advisor");
 const { appendMessage, checkpointReply, getMessage, startConversation } = await import("@/lib/conversations");
-
-afterAll(() => grok.close());
 
 const SECRET = "a secret of mine";
 const OF = "/conversations/[conversationId]";

@@ -1,24 +1,14 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { asUser } from "@/lib/db/as-user";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { aGrok, IMPATIENT } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { aThread, goOn } from "@/tests/harness/threads";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
-process.env.MODEL_FIRST_EVENT_TIMEOUT_MS = "2500";
-process.env.MODEL_IDLE_TIMEOUT_MS = "400";
+const grok = await aGrok(IMPATIENT);
 
 const { reply, summarizeWhatIsDue } = await import("@/lib/advisor");
 const { listSummaries } = await import("@/lib/conversations");
-
-beforeEach(() => {
-  grok.play({});
-  grok.calls.length = 0;
-});
-afterAll(() => grok.close());
 
 const texts = async (actor: Actor, id: string) =>
   (await listSummaries(actor, id)).items.reverse().map(({ text }) => text);

@@ -1,23 +1,13 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { expect, test } from "vitest";
+import { aGrok, IMPATIENT } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 import { aTurn, textIn } from "@/tests/harness/turns";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
-process.env.MODEL_FIRST_EVENT_TIMEOUT_MS = "2500";
-process.env.MODEL_IDLE_TIMEOUT_MS = "400";
+const grok = await aGrok(IMPATIENT);
 
 const { receiptFor, reply, retryReply, saveProfile, stopReply } = await import("@/lib/advisor");
 const { embedPendingMessages, history, startConversation } = await import("@/lib/conversations");
 const { newId } = await import("@/lib/ids");
-
-beforeEach(() => {
-  grok.play({});
-  grok.calls.length = 0;
-});
-afterAll(() => grok.close());
 
 test("Grok's answer streams, is stored whole, and names its model", async () => {
   const { events, message } = await aTurn(await aUser(), "What should I learn next?");

@@ -1,13 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { asUser } from "@/lib/db/as-user";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
-afterAll(() => grok.close());
+const grok = await aGrok();
 
 const { reply, saveProfile, searchMemories } = await import("@/lib/advisor");
 const { endTemporary } = await import("@/lib/advisor/end-temporary");

@@ -1,17 +1,13 @@
-import { afterAll, expect, test } from "vitest";
-import { startFakeGrok } from "@/tests/fakes/grok";
+import { expect, test } from "vitest";
+import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const { reply, stopReply } = await import("@/lib/advisor");
 const { startConversation } = await import("@/lib/conversations");
 
 const WORDS = Array.from({ length: 100 }, (_, index) => `word${index}`).join(" ");
-
-afterAll(() => grok.close());
 
 test("a reply that was stopped says what it took, reckoned by its length", async () => {
   grok.play({ text: WORDS, gapMs: 50 });

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { mailFolder } from "@/lib/mail/send-mail";
-import { type Script, startFakeGrok } from "@/tests/fakes/grok";
+import type { Script } from "@/tests/fakes/grok";
 import { asking } from "@/tests/harness/asking";
+import { aGrok } from "@/tests/harness/grok";
 import { hear } from "@/tests/harness/heard";
 import { aUser } from "@/tests/harness/people";
 import { sessionCookieOf } from "@/tests/harness/session";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const { startConversation } = await import("@/lib/conversations");
 const { createToken } = await import("@/lib/users");
@@ -18,8 +17,6 @@ const { anAccount, handlerOf, withToken } = await import("@/tests/harness/accoun
 const ME = handlerOf("GET /users/me");
 const SAY = handlerOf("POST /conversations/[conversationId]/messages");
 const LIST = handlerOf("GET /conversations/[conversationId]/messages");
-
-afterAll(() => grok.close());
 
 /** Somebody's browser, which has chosen a language. */
 async function aReader(locale?: string) {
