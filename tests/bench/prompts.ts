@@ -82,7 +82,7 @@ async function everything(run: (statements: string[]) => Promise<void>): Promise
     await timed("the same as a file (CSV)", async () => analyticsCsv(await readAnalytics(actor))),
     await timed("a split's effect: the prompt used most", () => listSplits(actor, idOf("prompt 1"))),
     await timed("the whole page of that prompt", () => pageOf(actor, idOf("prompt 1"))),
-    await timed("ending a split, counted once more", ...ending(SPLITS.other)),
+    await timed("ending a split", ...ending(SPLITS.other)),
     await timed("the same: the prompt used most", ...ending(SPLITS.most)),
     await timed("charts by day, 90 days", () => getMetrics(actor, { days: 90 })),
     await timed("the library, with what helped others", () => listPrompts(actor)),

@@ -76,6 +76,28 @@ test("versions are counted apart from its beginning on, and better is said of wh
   expect((await listSplits(admin, id))[0]?.comparison).toMatchObject({ verdict: "better" });
 });
 
+test("what ended is counted once more by the job, as what was used and rated says, and then stays", async () => {
+  const admin = await anAdmin();
+  const id = await aRival(admin);
+  const { id: splitId } = await startSplit(admin, id, { version: 2, share: 50 });
+  const person = await someoneWith(id, 2);
+  const rated = await used(person, id);
+  await countEffects();
+  await rateReply(person, rated.conversation_id, rated.id, { value: "up" });
+  await used(await someoneWith(id, 1), id);
+  expect(await endSplit(admin, id, splitId, { keep: "against" })).toMatchObject({
+    counted_at: null,
+    tried: { uses: 1, up: 0 },
+  });
+  await used(person, id);
+  await countEffects();
+  const counted = { tried: { uses: 1, up: 1, down: 0 }, against: { uses: 1, up: 0, down: 0 } };
+  const [ended] = await listSplits(admin, id);
+  expect(ended).toMatchObject({ counted_at: expect.any(String), ...counted });
+  await countEffects();
+  expect((await listSplits(admin, id))[0]).toEqual(ended);
+});
+
 test("the winner goes to everybody, the loser to nobody, and the log says so", async () => {
   const admin = await anAdmin();
   const id = await aRival(admin);

@@ -14,9 +14,9 @@ export async function countEffects(): Promise<number> {
       return countOne(tx, id);
     });
   }
-  const running = { where: { endedAt: null }, select: { id: true } };
-  for (const { id } of await asSystem((tx) => tx.promptSplit.findMany(running))) {
-    await asSystem((tx) => countSplit(tx, id));
+  const changing = { where: { OR: [{ endedAt: null }, { countedAt: null }] } };
+  for (const split of await asSystem((tx) => tx.promptSplit.findMany(changing))) {
+    await asSystem((tx) => countSplit(tx, split));
   }
   return versions;
 }

@@ -33,7 +33,7 @@ export const Split = z.object({
   ended_at: z.iso.datetime().nullable(),
   /** `overtaken`: somebody published or archived meanwhile. */
   outcome: z.enum(["kept", "dropped", "overtaken"]).nullable(),
-  /** When the job counted last; null before it did. */
+  /** When the job counted last; null before it did, and from the end on until it has counted once more. */
   counted_at: z.iso.datetime().nullable(),
   /** Since it started alone. */
   tried: Arm,

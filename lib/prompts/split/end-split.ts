@@ -8,11 +8,10 @@ import { asAdmin } from "@/lib/prompts/as-admin";
 import { showVersion } from "@/lib/prompts/show-version";
 import type { EndSplit, Split } from "@/lib/prompts/split/contract";
 import { presentSplit } from "@/lib/prompts/split/present-split";
-import { countSplit } from "@/lib/prompts/split/split.sql";
 import { theVersion } from "@/lib/prompts/the-version";
 
 /**
- * Ends a split, counted once more, and shows everybody the version that is kept. Throws `forbidden`, `not_found`; `conflict`
+ * Ends a split, which the job then counts once more, and shows everybody the version that is kept. Throws `forbidden`, `not_found`; `conflict`
  * when it has ended otherwise; the same again changes nothing.
  */
 export async function endSplit(
@@ -50,14 +49,13 @@ async function end(
   { id, promptId, version, against }: PromptSplit,
   outcome: "kept" | "dropped" | "overtaken",
 ): Promise<boolean> {
-  const now = { outcome, endedAt: new Date() };
+  const now = { outcome, endedAt: new Date(), countedAt: null };
   const { count } = await tx.promptSplit.updateMany({ where: { id, endedAt: null }, data: now });
   if (count === 0) return false;
   await tx.prompt.updateMany({
     where: { id: promptId, splitId: id },
     data: { splitId: null, splitVersion: null, splitShare: null, updatedAt: new Date() },
   });
-  await countSplit(tx, id);
   await notePrompt(tx, actor, promptId, "split_ended", { version, against, outcome });
   return true;
 }

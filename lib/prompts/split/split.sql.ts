@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/as-user";
+import type { PromptSplit } from "@/lib/db/generated/client";
 
 /** Of these prompts, which the transaction's person is shown in another version than most, and in which. */
 export async function triedByPerson(
@@ -13,16 +14,18 @@ export async function triedByPerson(
 
 /**
  * Counts anew what came of both versions of a split since it started: uses, and ratings in the conversations that were begun
- * with them. A conversation belongs to the version that was used in it first.
+ * with them. A conversation belongs to the version that was used in it first. Stores nothing where it ended meanwhile: then it
+ * is counted as what ended.
  */
-export async function countSplit(tx: Tx, id: string): Promise<void> {
+export async function countSplit(
+  tx: Tx,
+  { id, promptId, version, against, startedAt, endedAt }: PromptSplit,
+): Promise<void> {
   await tx.$executeRaw`
-    with split as (
-      select * from prompt_splits where id = ${id}::uuid
-    ), own as (
-      select u.user_id, u.id, u.conversation_id, u.prompt_version = s.version as is_tried
-      from split s join prompt_uses u on u.prompt_id = s.prompt_id and u.prompt_version in (s.version, s.against)
-        and u.created_at >= s.started_at and (s.ended_at is null or u.created_at < s.ended_at)
+    with own as (
+      select user_id, id, conversation_id, prompt_version = ${version} as is_tried from prompt_uses
+      where prompt_id = ${promptId}::uuid and prompt_version in (${version}, ${against})
+        and created_at >= ${startedAt}::timestamptz and created_at < coalesce(${endedAt}::timestamptz, 'infinity')
     ), used as (
       select count(*) filter (where is_tried) as tried, count(*) filter (where not is_tried) as against from own
     ), rated as (
@@ -31,11 +34,12 @@ export async function countSplit(tx: Tx, id: string): Promise<void> {
         count(*) filter (where not o.is_tried and m.feedback = 'up') as against_ups,
         count(*) filter (where not o.is_tried and m.feedback = 'down') as against_downs
       from own o join messages m on m.user_id = o.user_id and m.conversation_id = o.conversation_id
-        and m.role = 'assistant' and m.status in ('complete', 'stopped') and m.reply_to is not null
+        and m.feedback is not null and m.reply_to is not null and m.status in ('complete', 'stopped')
       where not exists (select 1 from prompt_uses earlier where earlier.user_id = o.user_id
         and earlier.conversation_id = o.conversation_id and earlier.id < o.id)
     )
     update prompt_splits set uses = used.tried, against_uses = used.against, ups = rated.ups, downs = rated.downs,
       against_ups = rated.against_ups, against_downs = rated.against_downs, counted_at = now()
-    from used, rated where prompt_splits.id = ${id}::uuid`;
+    from used, rated
+    where prompt_splits.id = ${id}::uuid and prompt_splits.ended_at is not distinct from ${endedAt}::timestamptz`;
 }
