@@ -28,11 +28,8 @@ import { aUser } from "@/tests/harness/people";
 
 // Before anything that is imported reads the settings.
 const { grok, written } = await vi.hoisted(async () => {
-  const { startFakeGrok } = await import("@/tests/fakes/grok");
-  const started = await startFakeGrok();
-  process.env.XAI_API_KEY = "a key for tests";
-  process.env.XAI_BASE_URL = started.url;
-  process.env.LOG_LEVEL = "debug";
+  const { aGrok } = await import("@/tests/harness/grok");
+  const started = await aGrok({ LOG_LEVEL: "debug" });
   const { logInto } = await import("@/lib/log");
   const lines: string[] = [];
   logInto({ write: (line) => lines.push(line) });
@@ -47,10 +44,7 @@ beforeAll(async () => {
   kept.careerAdvisorEmbedder = quickEmbedder(() => undefined);
   endJobs = await startHouseJobs();
 });
-afterAll(async () => {
-  await endJobs();
-  await grok.close();
-});
+afterAll(() => endJobs());
 
 const settled = () =>
   expect

@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { asUser } from "@/lib/db/as-user";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { alone } from "@/tests/harness/alone";
+import { aGrok } from "@/tests/harness/grok";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const { embedWhatIsNew, reembedSome, reply, saveProfile } = await import("@/lib/advisor");
 const { warmEmbeddings } = await import("@/lib/ai/embedding/embeddings");
@@ -45,7 +43,6 @@ afterEach(async () => {
   await endJobs?.();
   endJobs = undefined;
 });
-afterAll(() => grok.close());
 
 const writer = { model: "test", leaseOwner: "another process", leaseSeconds: 20 };
 
