@@ -1,16 +1,14 @@
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { asSystem, asUser } from "@/lib/db/as-user";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { alone } from "@/tests/harness/alone";
+import { aGrok } from "@/tests/harness/grok";
 import { queueSizes, startQuickHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
 import { ranges } from "@/tests/harness/summaries";
 import { aThread } from "@/tests/harness/threads";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 const { askForWhatIsLeft } = await import("@/lib/advisor");
 const { readerName } = await import("@/lib/advisor/reader");
 
@@ -20,7 +18,6 @@ beforeEach(async () => {
   endJobs = await startQuickHouseJobs();
 });
 afterEach(() => endJobs());
-afterAll(() => grok.close());
 
 type Person = Awaited<ReturnType<typeof aUser>>;
 

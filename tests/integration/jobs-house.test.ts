@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import {
   deleteConversation,
@@ -11,17 +11,15 @@ import {
 } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { setTransport, transport } from "@/lib/events/transport";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
 import { alone } from "@/tests/harness/alone";
+import { aGrok } from "@/tests/harness/grok";
 import { queueSizes, startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { said } from "@/tests/harness/said";
 import { aTurn } from "@/tests/harness/turns";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+await aGrok();
 const { askForWhatIsLeft, embedWhatIsNew, forgetMe, saveProfile } = await import("@/lib/advisor");
 
 alone();
@@ -32,7 +30,6 @@ beforeEach(async () => {
   endJobs = await startHouseJobs();
 });
 afterEach(() => endJobs());
-afterAll(() => grok.close());
 
 // What other tests left is done as well.
 vi.setConfig({ testTimeout: 300_000 });

@@ -1,21 +1,16 @@
 import { afterAll, expect, test } from "vitest";
 import { asUser } from "@/lib/db/as-user";
-import { startFakeGrok } from "@/tests/fakes/grok";
 import { alone } from "@/tests/harness/alone";
+import { aGrok } from "@/tests/harness/grok";
 import { startHouseJobs } from "@/tests/harness/jobs";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
 
-const grok = await startFakeGrok();
-process.env.XAI_API_KEY = "a key for tests";
-process.env.XAI_BASE_URL = grok.url;
+const grok = await aGrok();
 
 const endJobs = await startHouseJobs();
 alone();
-afterAll(async () => {
-  await endJobs();
-  await grok.close();
-});
+afterAll(endJobs);
 
 const topics = ["harbour", "garden", "orchestra", "railway", "bakery", "library", "glacier", "market"];
 
