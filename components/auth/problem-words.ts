@@ -14,6 +14,7 @@ const KNOWN = {
   AnotherConnected: "anotherConnected",
   AccessDenied: "refused",
   OAuthSignin: "unreachable",
+  NoCookie: "noCookie",
 } as const;
 
 /** A whole sentence for any word, ours or not. */

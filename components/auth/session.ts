@@ -23,7 +23,7 @@ export async function signIn(fields: Record<string, string>): Promise<Outcome> {
   const refused = (problem: string): Outcome => ({ next: "form", problem });
   try {
     const response = await post("callback/credentials", fields);
-    if (response.ok) return { next: "in" };
+    if (response.ok) return await goneIn(response);
     if (response.status === 429) return refused(waitFor(Number(response.headers.get("retry-after") ?? 60)));
     if (response.status >= 500) return refused(problemWords("Unavailable", t));
     const { url } = await response.json().catch(() => ({ url: "" }));
@@ -34,6 +34,13 @@ export async function signIn(fields: Record<string, string>): Promise<Outcome> {
   } catch {
     return refused(wordsNow("common")("problem.unreachable"));
   }
+}
+
+/** Without its cookie the form proves nothing: the answer is then well, and leads back to it. */
+async function goneIn(response: Response): Promise<Outcome> {
+  const { url } = await response.json();
+  if (!new URL(url).searchParams.has("csrf")) return { next: "in" };
+  return { next: "form", problem: problemWords("NoCookie", wordsNow("auth")) };
 }
 
 /** Leaves for a provider, which sends the browser back to a page of ours. What to tell the person when it cannot be left for. */

@@ -2,6 +2,7 @@
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
 
 const SHOWN_MS = 1_600;
@@ -11,11 +12,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   const t = useTranslations("chat.copy");
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   const copy = async () => {
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setOutcome(isCopied ? "copied" : "refused");
+    setOutcome((await copyText(text)) ? "copied" : "refused");
     setTimeout(() => setOutcome(null), SHOWN_MS);
   };
   return (

@@ -1,19 +1,14 @@
+import { keepChoice } from "@/components/ui/keep-choice";
+
 export type Theme = "system" | "light" | "dark";
 
-const YEAR_MS = 365 * 24 * 3600 * 1000;
 const CHANGED = "themechange";
 
 /** Shows the page in a theme at once. The choice lies in a cookie, where the server finds it before the first paint. */
 export function applyTheme(value: Theme): void {
   if (value === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = value;
-  void window.cookieStore?.set({
-    name: "theme",
-    value,
-    path: "/",
-    sameSite: "lax",
-    expires: Date.now() + YEAR_MS,
-  });
+  keepChoice("theme", value);
   window.dispatchEvent(new Event(CHANGED));
 }
 

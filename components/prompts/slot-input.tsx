@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
 import { inputClass } from "@/components/ui/field";
 import type { Words } from "@/lib/i18n/words";
 import type { Slot } from "@/lib/prompts/contract";
@@ -42,8 +42,7 @@ export function SlotInput({ slot, isWrong, describedBy, known }: Given) {
   }
   if (type === "date") return <input {...shared} type="date" />;
   if (type === "skill") return <SkillInput shared={shared} skills={known?.skillNames ?? []} />;
-  // What the profile says comes a moment later than the form.
-  if (type === "profile") return <input {...shared} key={shared.defaultValue} type="text" />;
+  if (type === "profile") return <ProfileInput shared={shared} />;
   if (type !== "number") return <input {...shared} type="text" placeholder={placeholder} />;
   const number = { type: "number", inputMode: "decimal", step: "any", min, max } as const;
   return <input {...shared} {...number} placeholder={placeholder} />;
@@ -51,6 +50,19 @@ export function SlotInput({ slot, isWrong, describedBy, known }: Given) {
 
 function firstValue(slot: Slot, known: Known | null): string {
   return (slot.from && known?.[slot.from]) ?? slot.default ?? "";
+}
+
+/** What the profile says comes a moment later than the form: it fills a field in which nothing was typed. */
+function ProfileInput({ shared: { defaultValue, ...shared } }: { shared: ComponentProps<"input"> }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <input
+      {...shared}
+      type="text"
+      value={typed ?? defaultValue}
+      onChange={({ target }) => setTyped(target.value)}
+    />
+  );
 }
 
 /** One of one's own skills, or another. */

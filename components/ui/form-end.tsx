@@ -5,6 +5,8 @@ import { ProblemNote } from "./problem-note";
 interface Given {
   problem: string | undefined;
   isBusy: boolean;
+  /** Something has to be decided first. */
+  isHeld?: boolean;
   /** What sends the form, and what it says meanwhile. */
   go: string;
   going: string;
@@ -17,7 +19,7 @@ interface Given {
 
 /** How a form ends: what went wrong, the way on and the way out. */
 export function FormEnd(given: Given) {
-  const { problem, isBusy, go, going, onStop, isInDialog = false, isDanger = false } = given;
+  const { problem, isBusy, isHeld = false, go, going, onStop, isInDialog = false, isDanger = false } = given;
   const t = useTranslations("common");
   const wayOut = (
     <Button look="bare" onClick={onStop}>
@@ -32,7 +34,7 @@ export function FormEnd(given: Given) {
         <Button
           type="submit"
           look={isDanger ? "danger" : "solid"}
-          disabled={isBusy}
+          disabled={isBusy || isHeld}
           className={isInDialog ? "px-6" : ""}
         >
           {isBusy ? going : go}

@@ -2,8 +2,8 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { isLocale, LOCALE_NAMES, LOCALES, type Locale } from "@/lib/i18n/locales";
-import { keepLocale } from "./keep-locale";
+import { isLocale, LOCALE_COOKIE, LOCALE_NAMES, LOCALES, type Locale } from "@/lib/i18n/locales";
+import { keepChoice } from "./keep-choice";
 
 interface Given {
   isShort?: boolean;
@@ -16,9 +16,9 @@ export function LanguageChoice({ isShort = false, onChoose }: Given) {
   const locale = useLocale();
   const router = useRouter();
   const [isChanging, change] = useTransition();
-  const choose = async (value: string) => {
+  const choose = (value: string) => {
     if (!isLocale(value)) return;
-    await keepLocale(value);
+    keepChoice(LOCALE_COOKIE, value);
     void onChoose?.(value);
     change(() => router.refresh());
   };
@@ -30,7 +30,7 @@ export function LanguageChoice({ isShort = false, onChoose }: Given) {
       <select
         value={locale}
         disabled={isChanging}
-        onChange={({ currentTarget }) => void choose(currentTarget.value)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
         className="min-h-10 rounded-lg border bg-raised px-3"
       >
         {LOCALES.map((each) => (

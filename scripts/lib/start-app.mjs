@@ -1,3 +1,4 @@
+import { addressesElsewhere, addressOf } from "./addresses.mjs";
 import { choosePort } from "./choose-port.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureModel } from "./ensure-model.mjs";
@@ -11,7 +12,7 @@ import { takeInstance } from "./take-instance.mjs";
 export async function startApp({ isDev }) {
   const settings = await readSettings(isDev ? "development" : "production");
   let port = settings.PORT;
-  const url = () => `http://localhost:${port}`;
+  const url = () => addressOf(settings.HOST, port);
   await takeInstance(settings.DATA_DIR, url);
   port = await choosePort(settings.HOST, settings.PORT);
   await ensurePrismaClient();
@@ -19,4 +20,16 @@ export async function startApp({ isDev }) {
   if (!isDev) await ensureBuilt();
   await serve(settings, { isDev, port }).catch((error) => refuse(error.message));
   console.log(`Career Advisor is ready: ${url()}`);
+  sayWhereElse(settings, port);
+}
+
+function sayWhereElse({ HOST, NEXTAUTH_URL }, port) {
+  const addresses = addressesElsewhere(HOST, port);
+  if (addresses.length === 0) return;
+  console.log(`From other machines: ${addresses.join(" ")}`);
+  if (!NEXTAUTH_URL) {
+    console.log(
+      "Set NEXTAUTH_URL to the address that people use: links in mails and other sign-ins lead there.",
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, isClean, replied, say, signUp, test } from "./harness.ts";
+import { choose, write } from "./own-prompts.ts";
 
 const card = (page: Page, title: string) =>
   page.getByRole("article").filter({ has: page.getByRole("button", { name: title, exact: false }).first() });
@@ -7,18 +8,6 @@ const card = (page: Page, title: string) =>
 async function library(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Prompts", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Prompts", level: 1 })).toBeVisible();
-}
-
-async function choose(page: Page, title: string, act: string): Promise<void> {
-  await page.getByRole("button", { name: `More about “${title}”` }).click();
-  await page.getByRole("button", { name: act, exact: true }).click();
-}
-
-/** Writes a prompt with a blank in the open form. */
-async function write(page: Page, title: string, template: string): Promise<void> {
-  const form = page.getByRole("dialog");
-  await form.getByLabel("Title").fill(title);
-  await form.getByLabel("What is said").fill(template);
 }
 
 test("a prompt is found, kept at hand, filled in, and begins a conversation", async ({ page }) => {

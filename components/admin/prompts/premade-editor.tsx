@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { ConflictView } from "@/components/prompts/editor/conflict-view";
 import { ContentFields } from "@/components/prompts/editor/content-fields";
 import { VersionList } from "@/components/prompts/versions/version-list";
 import { Button } from "@/components/ui/button";
@@ -10,7 +11,6 @@ import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import type { Golden } from "@/lib/prompts/gate/contract";
 import type { Split } from "@/lib/prompts/split/contract";
-import { ConflictView } from "./conflict-view";
 import { GateDialog } from "./gate/gate-dialog";
 import { GoldenBox } from "./gate/golden-box";
 import { SamplePreview } from "./sample-preview";
@@ -39,6 +39,7 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
     <>
       {editor.conflict ? (
         <ConflictView
+          isShared
           theirs={editor.conflict}
           mine={editor.draft}
           onKeepMine={editor.keepMine}

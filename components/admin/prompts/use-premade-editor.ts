@@ -2,9 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type Draft, draftOf, emptyDraft } from "@/components/prompts/editor/draft";
+import { draftOf, emptyDraft } from "@/components/prompts/editor/draft";
 import { shownErrors } from "@/components/prompts/editor/prompt-editor";
-import { ApiError, ask } from "@/components/ui/api";
+import { isConflict, useVersionedDraft } from "@/components/prompts/editor/use-versioned-draft";
+import { ask } from "@/components/ui/api";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { PromptVersion } from "@/lib/prompts/contract";
 
@@ -13,14 +14,10 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
   const t = useTranslations("adminPrompts.versions");
   const router = useRouter();
   const [versions, setVersions] = useState(first);
-  const [draft, setDraft] = useState<Draft>(first[0] ? draftOf(first[0]) : emptyDraft);
-  const [base, setBase] = useState(first[0]?.version ?? 1);
+  const written = useVersionedDraft(first[0] ? draftOf(first[0]) : emptyDraft, first[0]?.version ?? 1);
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const [conflict, setConflict] = useState<PromptVersion | null>(null);
   const [said, setSaid] = useState("");
   const [isBusy, setBusy] = useState(false);
-  // A new key shows the other's words in fields that keep what was typed.
-  const [round, setRound] = useState(0);
   const load = async () => {
     const { data } = await ask<PromptVersion[]>(`/prompts/${id}/versions`);
     setVersions(data);
@@ -35,9 +32,8 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
       await act();
       return true;
     } catch (error) {
-      const isConflict = error instanceof ApiError && error.code === "conflict";
-      const theirs = isConflict ? await load().catch(() => undefined) : undefined;
-      if (theirs) setConflict(theirs);
+      const theirs = isConflict(error) ? await load().catch(() => undefined) : undefined;
+      if (theirs) written.setConflict(theirs);
       else setErrors(shownErrors(problemsOf(error)));
       return false;
     } finally {
@@ -51,14 +47,11 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
     setSaid(t("published", { version }));
   };
   return {
+    ...written,
     versions,
-    draft,
     errors,
-    conflict,
     said,
     isBusy,
-    round,
-    write: setDraft,
     /** Reads the versions anew, after what was decided elsewhere on the page. */
     reload: () => trying(async () => void (await load())),
     /** Throws what is refused. */
@@ -66,24 +59,11 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
     publish: (version: number) => trying(() => publishNow(version)),
     save: (note: string) =>
       trying(async () => {
-        const body = { ...draft, note, base_version: base };
+        const body = { ...written.draft, note, base_version: written.base };
         const { data } = await ask<PromptVersion>(`/prompts/${id}/versions`, { method: "POST", body });
-        setBase(data.version);
+        written.setBase(data.version);
         await load();
         setSaid(t("saved", { version: data.version }));
       }),
-    /** One's own words, to be saved after the other's. */
-    keepMine: () => {
-      if (conflict) setBase(conflict.version);
-      setConflict(null);
-    },
-    takeTheirs: () => {
-      if (conflict) {
-        setBase(conflict.version);
-        setDraft(draftOf(conflict));
-        setRound(round + 1);
-      }
-      setConflict(null);
-    },
   };
 }

@@ -2,6 +2,7 @@
 import { Copy, Info, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { copyText } from "@/components/ui/copy-text";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { DeleteMessage } from "./delete-message";
@@ -74,7 +75,10 @@ function CopyItem({ text, close }: { text: string; close: () => void }) {
   const t = useTranslations("thread.actions");
   const [isRefused, setRefused] = useState(false);
   if (!text) return null;
-  const copy = () => navigator.clipboard.writeText(text).then(close, () => setRefused(true));
+  const copy = async () => {
+    if (await copyText(text)) close();
+    else setRefused(true);
+  };
   return (
     <>
       <button type="button" className={itemClass} onClick={() => void copy()}>

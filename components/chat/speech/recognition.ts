@@ -18,8 +18,9 @@ export interface Recognition {
 /** One stretch of what was heard, the likeliest wording first. */
 type Heard = ArrayLike<{ transcript: string }> & { isFinal: boolean };
 
-/** Makes a recognition; undefined where the browser has none. */
+/** Makes a recognition; undefined where the browser has none, or gives no microphone to a page that comes by plain http. */
 export function recognitionMaker(): (new () => Recognition) | undefined {
+  if (!window.isSecureContext) return undefined;
   return Reflect.get(window, "SpeechRecognition") ?? Reflect.get(window, "webkitSpeechRecognition");
 }
 

@@ -5,22 +5,28 @@ import { flushSync } from "react-dom";
 import { Dialog } from "@/components/ui/dialog";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
+import type { PromptVersion } from "@/lib/prompts/contract";
 import { TemplatePreview } from "../preview/template-preview";
+import { ConflictView } from "./conflict-view";
 import { ContentFields } from "./content-fields";
 import { type Draft, examplesFor } from "./draft";
+import { isConflict, useVersionedDraft } from "./use-versioned-draft";
 
 interface Given {
   title: string;
   first: Draft;
-  /** Keeps it; what it throws is shown, and nothing typed is lost. */
-  onSave: (draft: Draft) => Promise<void>;
+  /** Of one that is edited: its newest version, and how to read it anew. */
+  stored?: { version: number; newest: () => Promise<PromptVersion | undefined> };
+  /** Keeps it on top of a version; what it throws is shown, and nothing typed is lost. */
+  onSave: (draft: Draft, base: number) => Promise<void>;
   onClose: () => void;
 }
 
 /** A prompt of one's own, written with its preview beside it. */
-export function PromptEditor({ title, first, onSave, onClose }: Given) {
+export function PromptEditor({ title, first, stored, onSave, onClose }: Given) {
   const t = useTranslations("prompts.editor");
-  const [draft, setDraft] = useState(first);
+  const written = useVersionedDraft(first, stored?.version ?? 0);
+  const { draft, conflict } = written;
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -29,11 +35,13 @@ export function PromptEditor({ title, first, onSave, onClose }: Given) {
     setBusy(true);
     setErrors({});
     try {
-      await onSave(draft);
+      await onSave(draft, written.base);
     } catch (error) {
+      const theirs = isConflict(error) ? await stored?.newest().catch(() => undefined) : undefined;
       // Drawn at once: what is wrong has to stand there before it is gone to.
       flushSync(() => {
-        setErrors(shownErrors(problemsOf(error)));
+        if (theirs) written.setConflict(theirs);
+        else setErrors(shownErrors(problemsOf(error)));
         setBusy(false);
       });
       form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -45,12 +53,22 @@ export function PromptEditor({ title, first, onSave, onClose }: Given) {
         <h2 id="editor-title" className="display pb-5 text-[1.7rem]">
           {title}
         </h2>
+        {conflict ? (
+          <ConflictView
+            theirs={conflict}
+            mine={draft}
+            isShared={false}
+            onKeepMine={written.keepMine}
+            onTakeTheirs={written.takeTheirs}
+          />
+        ) : null}
         <div className="grid gap-7 md:grid-cols-[1.3fr_1fr]">
           <ContentFields
+            key={written.round}
             draft={draft}
             errors={errors}
             instructionsHint={t("instructionsHint")}
-            onChange={setDraft}
+            onChange={written.write}
           />
           <section aria-label={t("preview")} className="flex flex-col gap-3 md:sticky md:top-6 md:self-start">
             <h3 className="text-sm font-medium text-muted">{t("howSaid")}</h3>
@@ -65,6 +83,7 @@ export function PromptEditor({ title, first, onSave, onClose }: Given) {
           <FormEnd
             problem={errors.form}
             isBusy={isBusy}
+            isHeld={conflict !== null}
             go={t("save")}
             going={t("saving")}
             onStop={onClose}

@@ -43,9 +43,10 @@ export function LibraryDialogs({ open, library, onClose }: Given) {
       <PromptEditor
         title={t("edit")}
         first={draftOf(prompt)}
+        stored={{ version: prompt.latest_version, newest: () => library.newest(prompt.id) }}
         onClose={onClose}
-        onSave={async (draft) => {
-          await library.edit(prompt, draft);
+        onSave={async (draft, base) => {
+          await library.edit(prompt.id, draft, base);
           onClose();
         }}
       />

@@ -33,10 +33,16 @@ export function useLibrary(first: Prompt[]) {
     callOff: delayed.callOff,
     create: async (draft: Draft) =>
       put((await ask<Prompt>("/prompts", { method: "POST", body: draft })).data),
-    edit: async ({ id, latest_version }: Prompt, draft: Draft) => {
-      const body = { ...draft, base_version: latest_version };
+    /** `base`: the version that it was written on. */
+    edit: async (id: string, draft: Draft, base: number) => {
+      const body = { ...draft, base_version: base };
       await ask<PromptVersion>(`/prompts/${id}`, { method: "PATCH", body });
       await load(id);
+    },
+    newest: async (id: string) => {
+      const { data } = await ask<PromptVersion[]>(`/prompts/${id}/versions`);
+      await load(id);
+      return data[0];
     },
     restore: async (id: string, version: number) => {
       await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });

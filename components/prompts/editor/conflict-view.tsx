@@ -1,21 +1,23 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import type { Draft } from "@/components/prompts/editor/draft";
-import { ContentDiff } from "@/components/prompts/versions/content-diff";
 import { Button } from "@/components/ui/button";
 import type { PromptVersion } from "@/lib/prompts/contract";
+import { ContentDiff } from "../versions/content-diff";
+import type { Draft } from "./draft";
 
 interface Given {
   theirs: PromptVersion;
   mine: Draft;
+  /** Others save it too; else it was oneself, elsewhere. */
+  isShared: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
-/** Somebody else saved meanwhile: both are here, and nothing is lost whichever goes on. */
-export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs }: Given) {
-  const t = useTranslations("adminPrompts.conflict");
+/** Another version was saved meanwhile: both are here, and nothing is lost whichever goes on. */
+export function ConflictView({ theirs, mine, isShared, onKeepMine, onTakeTheirs }: Given) {
+  const t = useTranslations("prompts.conflict");
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { version, edited_by: name } = theirs;
@@ -28,7 +30,9 @@ export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs }: Given) 
     >
       <div>
         <h2 id="conflict-title" className="font-medium">
-          {name ? t("saved", { name, version }) : t("somebodySaved", { version })}
+          {name
+            ? t("saved", { name, version })
+            : t(isShared ? "somebodySaved" : "savedElsewhere", { version })}
         </h2>
         <p className="pt-1 text-sm">{t("about")}</p>
       </div>

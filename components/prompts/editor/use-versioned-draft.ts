@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { ApiError } from "@/components/ui/api";
+import type { PromptVersion } from "@/lib/prompts/contract";
+import { type Draft, draftOf } from "./draft";
+
+/** What is being written, and the version it is written on. What was saved elsewhere meanwhile stops nothing typed. */
+export function useVersionedDraft(first: Draft, firstBase: number) {
+  const [draft, write] = useState(first);
+  const [base, setBase] = useState(firstBase);
+  const [conflict, setConflict] = useState<PromptVersion | null>(null);
+  // A new key shows the other's words in fields that keep what was typed.
+  const [round, setRound] = useState(0);
+  return {
+    draft,
+    base,
+    conflict,
+    round,
+    write,
+    setBase,
+    setConflict,
+    /** One's own words, to be saved after the other's. */
+    keepMine: () => {
+      if (conflict) setBase(conflict.version);
+      setConflict(null);
+    },
+    takeTheirs: () => {
+      if (conflict) {
+        setBase(conflict.version);
+        write(draftOf(conflict));
+        setRound(round + 1);
+      }
+      setConflict(null);
+    },
+  };
+}
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof ApiError && error.code === "conflict";
+}
