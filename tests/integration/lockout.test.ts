@@ -94,6 +94,40 @@ test("whoever signs in rightly from an address is no failure of it, and begins n
   await expect(signIn(other.email, PASSWORD, place)).rejects.toMatchObject(LIMIT);
 });
 
+test("each failure of an address is forgotten after an hour, though others follow without a rest", async () => {
+  const place = somewhere();
+  const failures = (times: number) =>
+    Array.from({ length: times }, () => ({ pace: ADDRESS, of: networkOf(place) }));
+  await takeTries(failures(60));
+  await makeOlder(40);
+  await takeTries(failures(29));
+  await makeOlder(21);
+  // Sixty are more than an hour old now, twenty-nine are not.
+  expect(await takeTries(failures(60))).toBe(0);
+  expect(await takeTries(failures(1))).toBe(600);
+});
+
+test("a failure of an account is forgotten after an hour as well", async () => {
+  const { email } = await anAccount();
+  await failOften(email, FREE - 1);
+  await makeOlder(40);
+  await takeTries([{ pace: ACCOUNT, of: email }]);
+  await skipPause();
+  await makeOlder(21);
+  await failOften(email, FREE - 2);
+  expect(await signIn(email, PASSWORD, somewhere())).not.toBeNull();
+});
+
+test("at an address that failed too often, whoever signs in rightly keeps nobody else waiting", async () => {
+  const place = somewhere();
+  const { email } = await anAccount();
+  await takeTries(Array.from({ length: 90 }, () => ({ pace: ADDRESS, of: networkOf(place) })));
+  await skipPause();
+  for (let time = 0; time < 2; time += 1) expect(await signIn(email, PASSWORD, place)).not.toBeNull();
+  expect(await signIn(`${newId()}@example.test`, WRONG, place)).toBeNull();
+  await expect(signIn(email, PASSWORD, place)).rejects.toMatchObject(LIMIT);
+});
+
 test("guesses at the password now are held back as well, and told in seconds", async () => {
   const { userId } = await anAccount();
   const call = await asking(userId);
@@ -140,3 +174,11 @@ const tryElsewhere = (email: string) =>
 
 const skipPause = () =>
   asSystem((tx) => tx.$executeRaw`update sign_in_tries set blocked_until = now() - interval '1 second'`);
+
+/** All that was tried until now was so many minutes earlier. */
+const makeOlder = (minutes: number) =>
+  asSystem(
+    (tx) => tx.$executeRaw`
+      update sign_in_tries set last_at = last_at - make_interval(mins => ${minutes}::int),
+        tried_at = array(select at - make_interval(mins => ${minutes}::int) from unnest(tried_at) as at)`,
+  );

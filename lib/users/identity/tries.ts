@@ -8,7 +8,6 @@ import {
   blockFor,
   countTry,
   deleteOldTries,
-  endPause,
   forgetTry,
   secondsBlocked,
   takeBackTry,
@@ -36,7 +35,7 @@ export async function takeTries(tries: Try[]): Promise<number> {
 async function takeTry(tx: Tx, { pace, of }: Try): Promise<number> {
   if (of === null) return 0;
   const key = keyOf(pace, of);
-  const count = await countTry(tx, key, pace.restMinutes);
+  const count = await countTry(tx, key, pace.heldMinutes);
   if (count === undefined) throw tooMany("tries", await secondsBlocked(tx, key));
   const pause = pace.pauseAfter(count);
   if (pause > 0) await blockFor(tx, key, pause);
@@ -54,10 +53,7 @@ export async function settleTries(
 
 /** A try that is no failure: it is not counted any more, and a pause that it began is over. */
 export async function giveBackTry(tx: Tx, { pace, of }: Try): Promise<void> {
-  if (of === null) return;
-  const key = keyOf(pace, of);
-  const left = await takeBackTry(tx, key);
-  if (left !== undefined && pace.pauseAfter(left) === 0) await endPause(tx, key);
+  if (of !== null) await takeBackTry(tx, keyOf(pace, of));
 }
 
 /** Nothing is held against this one any more. */
