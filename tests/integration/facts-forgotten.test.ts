@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { changeFact, dropFact } from "@/lib/advisor";
+import { changeFact, dropFact, editMessage, showVersion } from "@/lib/advisor";
 import { asUser } from "@/lib/db/as-user";
 import { getProfile } from "@/lib/users";
+import { conversationOf } from "@/tests/harness/conversation-of";
 import { factsOf, noted, onlyFactOf, readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
 
@@ -61,4 +62,32 @@ test("facts of one message that are forgotten at once all leave its data", async
     tx.message.findFirst({ where: own, select: { extractedData: true } }),
   );
   expect(row?.extractedData).toMatchObject({ claims: [] });
+});
+
+test("what was forgotten, turned down or put right does not come back with an earlier wording", async () => {
+  const actor = await aUser();
+  const text = "I know Go, Rust, Perl and Ada.";
+  const { id: conversationId, turns } = await conversationOf(actor, [text]);
+  const message = turns[0]?.message;
+  if (!message) throw new Error("nothing was said");
+  const named = ["Go", "Rust", "Perl", "Ada"].map((value) => ({ predicate: "skill", value }) as const);
+  await readAgain(actor, message, named);
+  const idOf = async (value: string) =>
+    (await factsOf(actor)).find((fact) => fact.value === value)?.id ?? `no ${value}`;
+  await dropFact(actor, await idOf("Go"));
+  await changeFact(actor, await idOf("Rust"), { status: "rejected" });
+  await changeFact(actor, await idOf("Perl"), { status: "confirmed", value: "Raku" });
+  const edited = await editMessage(actor, {
+    conversationId,
+    messageId: message.id,
+    edit: { text: "I like tea." },
+  });
+  await edited.whole();
+  const left = await asUser(actor, (tx) => tx.profileFact.findMany({ where: { userId: actor.userId } }));
+  expect(left.map(({ status, value, quote, saidValue }) => [status, value, quote, saidValue])).toEqual(
+    left.map(() => ["forgotten", "", "", null]),
+  );
+  await showVersion(actor, conversationId, message.id);
+  await readAgain(actor, message, named);
+  expect((await getProfile(actor)).skills).toEqual(["Ada"]);
 });
