@@ -3,7 +3,7 @@ import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 
 /** An import of one conversation that somebody looked at and did not start. */
-export async function anImport(actor: Actor): Promise<string> {
+export async function anImport(actor: Actor, createdAt = new Date()): Promise<string> {
   const { userId } = actor;
   const id = newId();
   const said = { role: "user", text: "A secret of mine", saidAt: Date.now() };
@@ -17,7 +17,9 @@ export async function anImport(actor: Actor): Promise<string> {
     ...times,
   };
   await asUser(actor, async (tx) => {
-    await tx.import.createMany({ data: { userId, id, status: "ready", hash: new Uint8Array(32) } });
+    await tx.import.createMany({
+      data: { userId, id, status: "ready", hash: new Uint8Array(32), createdAt },
+    });
     await tx.importItem.createMany({ data: { userId, importId: id, ...item } });
   });
   return id;

@@ -10,6 +10,7 @@ import {
   updateConversation,
 } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
+import { anImport } from "@/tests/harness/an-import";
 import { conversationOf } from "@/tests/harness/conversation-of";
 import { aUser } from "@/tests/harness/people";
 import { exchange } from "@/tests/harness/threads";
@@ -89,4 +90,18 @@ test("what is gone by the time that it is its turn holds nothing up", async () =
   // Both find the same ones over.
   await Promise.all([letUnusedGo(), letUnusedGo()]);
   expect(await listed(actor)).toEqual([]);
+});
+
+test("what was brought over from elsewhere is as young as its import, however old its words are", async () => {
+  const actor = await aUser();
+  const [recent, old] = [await unusedFor(actor, 700), await unusedFor(actor, 700)];
+  const cameDaysAgo = async (id: string, days: number) => {
+    const importId = await anImport(actor, new Date(Date.now() - days * DAY_MS));
+    await asUser(actor, (tx) => tx.conversation.updateMany({ where: { id }, data: { importId } }));
+  };
+  await cameDaysAgo(recent, 29);
+  await cameDaysAgo(old, 31);
+  expect(await setRetention(actor, { keep_days: 30 })).toEqual({ keep_days: 30, ending: 1 });
+  await letUnusedGo();
+  expect(await listed(actor)).toEqual([recent]);
 });
