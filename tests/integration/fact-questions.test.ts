@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { changeFact, saveProfile } from "@/lib/advisor";
+import { asUser } from "@/lib/db/as-user";
 import { getProfile, listFacts } from "@/lib/users";
 import { noted } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
@@ -137,4 +138,14 @@ test("the summary is ours until the person writes one, and ours again when they 
   const theirs = { profile_summary: "I build payment systems.", summary_source: "person" };
   expect(await saveProfile(actor, { profile_summary: theirs.profile_summary })).toMatchObject(theirs);
   expect(await saveProfile(actor, { profile_summary: null })).toMatchObject({ profile_summary: ours });
+});
+
+test("a correction in words that are older than what was noted before them takes nothing's place", async () => {
+  const actor = await aUser();
+  await noted(actor, "I have 8 years of experience.", [years("8")], "2026-05-01T10:00:00Z");
+  await noted(actor, "Actually it is 5 years, not 8.", [years("5")], "2023-05-01T10:00:00Z");
+  const states = await asUser(actor, (tx) =>
+    tx.profileFact.findMany({ where: { userId: actor.userId }, select: { value: true, status: true } }),
+  );
+  expect(states).toContainEqual({ value: "8", status: "proposed" });
 });

@@ -86,12 +86,21 @@ function rowOf(claim: Claim, text: string): NewClaim | null {
   };
 }
 
-/** A few words like "7, not 5" are sure enough where they take back something that was said. */
+/**
+ * A few words like "7, not 5" are sure enough where they take back something that was said: noted and said before them. An
+ * import brings words that are older than what was noted before it.
+ */
 async function supersedeBy(tx: Tx, { userId }: Pick<Actor, "userId">, row: NewClaim): Promise<void> {
   const proposed = await tx.profileFact.findMany({
     where: { userId, predicate: row.predicate, status: "proposed", id: { not: row.id } },
   });
-  const beaten = proposed.filter((fact) => disagrees(fact, row) && fact.id < row.id).map(({ id }) => id);
+  const own = await tx.profileFact.findFirstOrThrow({
+    where: { userId, id: row.id },
+    select: { saidAt: true },
+  });
+  const beaten = proposed
+    .filter((fact) => disagrees(fact, row) && fact.id < row.id && fact.saidAt <= own.saidAt)
+    .map(({ id }) => id);
   if (beaten.length === 0) return;
   const data = { status: "superseded", validTo: new Date() };
   await tx.profileFact.updateMany({ where: { userId, id: { in: beaten } }, data });
