@@ -48,7 +48,7 @@ afterAll(() => endJobs());
 
 const settled = () =>
   expect
-    .poll(queueSizes, { timeout: 240_000 })
+    .poll(queueSizes, { timeout: 240_000, interval: 500 })
     .toMatchObject({ outbox: 0, calls: 0, running: 0, debounced: 0 });
 const folder = join(env().DATA_DIR, "mail");
 const filesThatHold = (word: string) =>

@@ -37,7 +37,9 @@ vi.setConfig({ testTimeout: 300_000 });
 const vectors = (actor: { userId: string }) =>
   asUser(actor, (tx) => tx.embedding.count({ where: { sourceType: "message" } }));
 const settled = () =>
-  expect.poll(queueSizes, { timeout: 240_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0 });
+  expect
+    .poll(queueSizes, { timeout: 240_000, interval: 500 })
+    .toMatchObject({ outbox: 0, calls: 0, running: 0 });
 
 test("while the queue is down people are answered, and afterwards everything is made, once", async () => {
   const up =

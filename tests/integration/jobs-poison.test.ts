@@ -30,7 +30,9 @@ beforeEach(async () => {
 afterEach(() => endJobs());
 
 const settled = (parked: number) =>
-  expect.poll(queueSizes, { timeout: 200_000 }).toMatchObject({ outbox: 0, calls: 0, running: 0, parked });
+  expect
+    .poll(queueSizes, { timeout: 200_000, interval: 500 })
+    .toMatchObject({ outbox: 0, calls: 0, running: 0, parked });
 const vectors = (actor: { userId: string }) =>
   asUser(actor, (tx) => tx.embedding.count({ where: { sourceType: "message" } }));
 
