@@ -15,6 +15,13 @@ test("older messages come in front, none twice", () => {
   expect(next.olderCursor).toBeNull();
 });
 
+test("what the server holds was sent, though its answer was lost", () => {
+  const state = { ...emptyThread([message("a", 1), message("b", 2)]), unsent: { a: "lost", b: "lost" } };
+  const next = withNewest(state, [message("a", 1)], null);
+  expect(next.unsent).toEqual({ b: "lost" });
+  expect(next.messages.map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
 test("the server's newest page replaces what it covers, and what could not be sent stays", () => {
   const unsent = message("unsent", 5);
   const state = {

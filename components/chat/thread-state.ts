@@ -91,13 +91,15 @@ export function withOlder(state: ThreadState, older: Message[], olderCursor: str
 export function withNewest(state: ThreadState, newest: Message[], olderCursor: string | null): ThreadState {
   const first = newest[0]?.sequence ?? 0;
   const isStored = new Set(newest.map(({ id }) => id));
-  const unsent = state.messages.filter(({ id }) => state.unsent[id] && !isStored.has(id));
+  // One whose answer alone was lost on its way was sent, whatever this page made of it.
+  const reasons = Object.fromEntries(Object.entries(state.unsent).filter(([id]) => !isStored.has(id)));
+  const unsent = state.messages.filter(({ id }) => reasons[id]);
   const isReached = olderCursor === null || state.messages.some(({ id }) => isStored.has(id));
   const older = isReached
-    ? state.messages.filter(({ id, sequence }) => sequence < first && !state.unsent[id])
+    ? state.messages.filter(({ id, sequence }) => sequence < first && !reasons[id])
     : [];
   const cursor = older.length > 0 ? state.olderCursor : olderCursor;
-  return { ...state, messages: [...older, ...newest, ...unsent], olderCursor: cursor };
+  return { ...state, messages: [...older, ...newest, ...unsent], unsent: reasons, olderCursor: cursor };
 }
 
 /** One event of a reply's stream, text apart. `replyId` is the reply that is being written. */
