@@ -15,8 +15,8 @@ export async function sayAnew(live: LiveConversation, old: Message, id: string, 
       0,
       state.messages.findIndex((each) => each.id === old.id),
     );
-    const { conversation_id, role, prompt_id, versions } = old;
-    const said = { id, text, conversation_id, role, prompt_id };
+    const { conversation_id, role, prompt_id, files, versions } = old;
+    const said = { id, text, conversation_id, role, prompt_id, files };
     const message = draftMessage({ ...said, version: versions + 1, versions: versions + 1 }, state.messages);
     return { ...state, messages: [...above, message] };
   });
