@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import { ProblemLine } from "@/components/ui/problem-note";
 import { readJson } from "@/components/ui/read-json";
@@ -22,10 +22,18 @@ export function CheckReceipt() {
       setProblem(reasonOf(error));
     }
   };
+  const input = useRef<HTMLInputElement>(null);
+  // One that was chosen before the page was alive.
+  const takeUp = useEffectEvent(() => {
+    const file = input.current?.files?.[0];
+    if (file) void check(file);
+  });
+  useEffect(() => takeUp(), []);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pb-5 text-sm">
       <label htmlFor="receipt">{t("label")}</label>
       <input
+        ref={input}
         id="receipt"
         type="file"
         accept="application/json,.json"
