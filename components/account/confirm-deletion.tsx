@@ -37,7 +37,7 @@ export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () =
     );
   }
   return (
-    <Dialog labelledBy="delete-account" onClose={onKeep} isSticky>
+    <Dialog labelledBy="delete-account" onClose={onKeep} isSticky isHeld={isBusy}>
       <form className="flex flex-col gap-4 p-6" onSubmit={(event) => void remove(event)}>
         <h2 id="delete-account" className="display text-2xl">
           {t("title")}
@@ -60,7 +60,9 @@ export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () =
         </Field>
         <ProblemNote problem={problem} />
         <div className="flex justify-end gap-2">
-          <Button onClick={onKeep}>{t("keep")}</Button>
+          <Button onClick={onKeep} disabled={isBusy}>
+            {t("keep")}
+          </Button>
           <Button type="submit" look="danger" disabled={!isMeant || isBusy}>
             {isBusy ? t("going") : t("go")}
           </Button>

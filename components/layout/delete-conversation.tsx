@@ -34,7 +34,7 @@ export function DeleteConversation({
     }
   };
   return (
-    <Dialog labelledBy="delete-title" onClose={onDone}>
+    <Dialog labelledBy="delete-title" onClose={onDone} isHeld={isBusy}>
       <div className="flex flex-col gap-4 p-6">
         <h2 id="delete-title" className="display text-2xl">
           {t("deletion.title")}
@@ -44,7 +44,9 @@ export function DeleteConversation({
         </p>
         <ProblemLine problem={problem} />
         <div className="flex justify-end gap-2">
-          <Button onClick={onDone}>{t("deletion.keep")}</Button>
+          <Button onClick={onDone} disabled={isBusy}>
+            {t("deletion.keep")}
+          </Button>
           <Button look="danger" disabled={isBusy} onClick={() => void remove()}>
             {isBusy ? t("deletion.deleting") : t("delete")}
           </Button>

@@ -7,6 +7,7 @@ export function Dialog({
   onClose,
   className = "max-w-md",
   isSticky = false,
+  isHeld = false,
   children,
 }: {
   labelledBy: string;
@@ -14,6 +15,8 @@ export function Dialog({
   className?: string;
   /** A click beside it leaves it open: something was typed in it. */
   isSticky?: boolean;
+  /** Stays open, whatever is pressed: what it asked about is being done. */
+  isHeld?: boolean;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,8 +32,10 @@ export function Dialog({
     <dialog
       ref={dialog}
       aria-labelledby={labelledBy}
-      onClose={onClose}
-      onClick={(event) => !isSticky && event.target === dialog.current && dialog.current.close()}
+      onCancel={(event) => isHeld && event.preventDefault()}
+      // A browser lets Escape through when it is pressed again.
+      onClose={() => (isHeld ? dialog.current?.showModal() : onClose())}
+      onClick={(event) => !isSticky && !isHeld && event.target === dialog.current && dialog.current.close()}
       className={`rise w-[calc(100%-2rem)] rounded-2xl border border-line bg-paper p-0 text-ink shadow-float ${className}`}
     >
       {children}
