@@ -3408,7 +3408,7 @@ export interface components {
             ended_at: string | null;
             /** @description `overtaken`: somebody published or archived meanwhile. */
             outcome: ("kept" | "dropped" | "overtaken") | null;
-            /** @description When the job counted last; null before it did. */
+            /** @description When the job counted last; null before it did, and from the end on until it has counted once more. */
             counted_at: string | null;
             /** @description Since it started alone. */
             tried: {
