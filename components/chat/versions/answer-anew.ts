@@ -1,4 +1,4 @@
-import { reasonOf, send } from "@/components/ui/api";
+import { ApiError, reasonOf, send } from "@/components/ui/api";
 import type { LiveConversation } from "../live-conversation";
 
 /** Asks for another answer in the place of one. */
@@ -11,5 +11,7 @@ export async function answerAnew(live: LiveConversation, replyId: string): Promi
     await live.join(await send(path, { method: "POST", accept: "text/event-stream" }), replyId);
   } catch (error) {
     live.change((state) => ({ ...state, phase: "idle", problem: reasonOf(error) }));
+    // Begun elsewhere meanwhile: it is followed here too.
+    if (error instanceof ApiError && error.status === 409) await live.refresh();
   }
 }
