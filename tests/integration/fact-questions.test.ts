@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { changeFact, saveProfile } from "@/lib/advisor";
-import { asUser } from "@/lib/db/as-user";
 import { getProfile, listFacts } from "@/lib/users";
 import { noted } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
@@ -144,8 +143,33 @@ test("a correction in words that are older than what was noted before them takes
   const actor = await aUser();
   await noted(actor, "I have 8 years of experience.", [years("8")], "2026-05-01T10:00:00Z");
   await noted(actor, "Actually it is 5 years, not 8.", [years("5")], "2023-05-01T10:00:00Z");
-  const states = await asUser(actor, (tx) =>
-    tx.profileFact.findMany({ where: { userId: actor.userId }, select: { value: true, status: true } }),
+  expect((await getProfile(actor)).years_experience).toBe(8);
+  expect(await factSaying(actor, "8")).toMatchObject({ status: "proposed", counts: true });
+});
+
+test("older words that are noted later are asked about, or are past; they take the place of nothing", async () => {
+  const actor = await aUser();
+  const noGo = { predicate: "skill", value: "Go", modality: "lacks" } as const;
+  await noted(actor, "I am a senior engineer in Lyon and know Go.", [
+    { ...level("Senior"), words: "senior" },
+    { predicate: "location", value: "Lyon", words: "Lyon" },
+    { predicate: "skill", value: "Go", words: "Go" },
+  ]);
+  await noted(
+    actor,
+    "I am a junior in Turin, without Go.",
+    [
+      { ...level("Junior"), words: "junior" },
+      { predicate: "location", value: "Turin", words: "Turin" },
+      { ...noGo, words: "without Go" },
+    ],
+    "2021-05-01T10:00:00Z",
   );
-  expect(states).toContainEqual({ value: "8", status: "proposed" });
+  expect(await getProfile(actor)).toMatchObject({ experience_level: "senior", skills: ["Go"] });
+  expect(await factSaying(actor, "Lyon")).toMatchObject({ counts: true });
+  expect(await factSaying(actor, "Turin")).toMatchObject({ counts: false });
+  const senior = await factSaying(actor, "Senior");
+  expect((await factSaying(actor, "Junior")).contradicts).toBe(senior.id);
+  const asked = (await listFacts(actor)).items.filter(({ contradicts }) => contradicts);
+  expect(asked.map(({ value }) => value)).toEqual(["Junior"]);
 });

@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 export interface WhatStands {
-  /** What the profile says, each claim once: confirmed ones first, then in the order they were said. */
+  /** What the profile says, each claim once: confirmed ones first, then in the order they were noted. */
   standing: Standing[];
   questions: Question[];
   /** Proposals that wait for a look: read in a document, or not sure enough. */
@@ -36,8 +36,8 @@ export function whatStands(facts: ProfileFact[]): WhatStands {
     const against = standing.find((each) => disagrees(each.fact, fact));
     if (same) same.repeats.push(fact);
     else if (!against) standing.push({ fact, repeats: [] });
-    else if (isOutgrown(against.fact, fact)) replace(standing, against, fact);
-    else if (!isSettled(against.fact, fact)) contenders.set(against, fact);
+    else if (isPast(against.fact, fact)) replace(standing, against, fact);
+    else if (!isPast(fact, against.fact) && !isSettled(against.fact, fact)) contenders.set(against, fact);
   }
   const questions = [...contenders]
     .filter(([each]) => standing.includes(each))
@@ -65,6 +65,11 @@ function isSure({ status, origin, confidence }: ProfileFact): boolean {
   return status === "confirmed" || (origin === "statement" && confidence >= HIGH_CONFIDENCE);
 }
 
+/** Said before the other, and outgrown by it: what an import brings may be older than what was noted long before. */
+function isPast(fact: ProfileFact, other: ProfileFact): boolean {
+  return fact.saidAt <= other.saidAt && isOutgrown(fact, other);
+}
+
 /** Said before the person decided: the decision has answered it. */
 function isSettled(standing: ProfileFact, contender: ProfileFact): boolean {
   return standing.decidedAt !== null && contender.saidAt <= standing.decidedAt;
@@ -77,7 +82,7 @@ function replace(standing: Standing[], old: Standing, fact: ProfileFact): void {
 function inOrder(one: ProfileFact, other: ProfileFact): number {
   return (
     Number(other.status === "confirmed") - Number(one.status === "confirmed") ||
-    one.saidAt.getTime() - other.saidAt.getTime() ||
+    one.recordedAt.getTime() - other.recordedAt.getTime() ||
     (one.startOffset ?? 0) - (other.startOffset ?? 0) ||
     (one.id < other.id ? -1 : 1)
   );
