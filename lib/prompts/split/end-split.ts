@@ -11,8 +11,8 @@ import { presentSplit } from "@/lib/prompts/split/present-split";
 import { theVersion } from "@/lib/prompts/the-version";
 
 /**
- * Ends a split, which the job then counts once more, and shows everybody the version that is kept. Throws `forbidden`, `not_found`; `conflict`
- * when it has ended otherwise; the same again changes nothing.
+ * Ends a split, which the job then counts once more, and shows everybody the version that is kept. Throws `forbidden`,
+ * `not_found`; `conflict` when it has ended otherwise; the same again changes nothing.
  */
 export async function endSplit(
   actor: Actor,
