@@ -66,3 +66,29 @@ test("a message is kept when deleting it fails, and says why", async ({ page }) 
   await expect(page.getByRole("alert").filter({ hasText: "reach" })).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(1);
 });
+
+test("a question cannot be closed while what it asked about is being done", async ({ page }) => {
+  await signUp(page);
+  await say(page, "I mend clocks.");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/api/v1/conversations/*", async (route) => {
+    if (route.request().method() === "DELETE") await released;
+    await route.continue();
+  });
+  await page
+    .getByRole("button", { name: /^Actions for/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Delete…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Delete", exact: true }).click();
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press("Escape");
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Keep it" })).toBeDisabled();
+  release();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("I mend clocks.")).toHaveCount(0);
+});

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { anAdmin } from "./an-admin.ts";
 import { expect, isClean, password, signUp, test } from "./harness.ts";
 import { saidAndRemembered } from "./remembered.ts";
 
@@ -77,4 +78,15 @@ test("a click on what is alive is one click", async ({ page }) => {
     await used.click();
     await expect(used).toHaveAttribute("aria-expanded", expanded);
   }
+});
+
+test("a receipt that is chosen before the page is alive is checked when it is", async ({ page }) => {
+  await anAdmin(page);
+  const release = await holdScripts(page);
+  await page.goto("/admin/audit", { waitUntil: "commit" });
+  const buffer = Buffer.from('{"no": "receipt"}');
+  const label = "Check a receipt of a deleted account";
+  await page.getByLabel(label).setInputFiles({ name: "receipt.json", mimeType: "application/json", buffer });
+  release();
+  await expect(page.getByRole("alert").filter({ hasText: /./ })).toBeVisible();
 });

@@ -46,7 +46,7 @@ export function DeleteMessage({ message, live, onKeep }: Given) {
       <p className="pt-1 text-sm text-muted">{t(isMine ? "messageAbout" : "answerAbout")}</p>
       <ProblemLine problem={problem} className="pt-2 text-sm" />
       <div ref={keep} className="flex justify-end gap-2 pt-3">
-        <Button className="min-h-9" onClick={onKeep}>
+        <Button className="min-h-9" disabled={isBusy} onClick={onKeep}>
           {t("keep")}
         </Button>
         <Button look="danger" className="min-h-9" disabled={isBusy} onClick={() => void remove()}>
