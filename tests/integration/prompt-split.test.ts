@@ -15,6 +15,7 @@ import {
   startSplit,
 } from "@/lib/prompts";
 import { StartSplit } from "@/lib/prompts/split/contract";
+import { countSplit } from "@/lib/prompts/split/split.sql";
 import { listAudit } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
 import { anAdmin, used } from "@/tests/harness/premade";
@@ -133,6 +134,17 @@ test("who publishes or archives meanwhile ends it", async () => {
   await arrangePrompt(admin, id, { archived: true });
   const splits = await listSplits(admin, id);
   expect(splits.map(({ outcome }) => outcome)).toEqual(["overtaken", "overtaken"]);
+});
+
+test("a count that was begun before the end stores nothing after it", async () => {
+  const admin = await anAdmin();
+  const id = await aRival(admin);
+  const { id: split } = await startSplit(admin, id, { version: 2, share: 50 });
+  const asRead = await asSystem((tx) => tx.promptSplit.findFirstOrThrow({ where: { id: split } }));
+  await used(await someoneWith(id, 2), id);
+  await endSplit(admin, id, split, { keep: "against" });
+  await asSystem((tx) => countSplit(tx, asRead));
+  expect((await listSplits(admin, id))[0]).toMatchObject({ counted_at: null, tried: { uses: 0 } });
 });
 
 test.each([0, 100, 12.5])("%s in a hundred is no share, which is said in words", (share) => {
