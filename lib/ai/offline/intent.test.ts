@@ -39,6 +39,8 @@ const SAID: [string, string][] = [
   ["I feel overwhelmed at work", "overload"],
   ["Should I quit my job?", "stay-or-leave"],
   ["What should I learn first?", "learning-plan"],
+  ["I am a nurse, I earn £38,000 and want to be an analyst. What should I learn first?", "learning-plan"],
+  ["I earn £38,000. What could I earn elsewhere?", "negotiate-offer"],
   ["Which skills do I need for data engineering?", "skill-gap"],
   ["I am torn between two paths", "compare-paths"],
   ["I'd like to switch careers", "change-field"],

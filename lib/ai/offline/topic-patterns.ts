@@ -63,7 +63,8 @@ export const topicPatterns = {
     /\bask\b.{0,20}\b(?:raise|rise|more pay)\b/i,
   ],
   "negotiate-offer": [
-    /\b(?:salary|salaries|pay|compensation|wage|wages|earn|remuneration)\b/i,
+    // What somebody says that they earn is told, not asked.
+    /\b(?:salary|salaries|pay|compensation|wage|wages|earn(?! (?:about |around )?[$€£]?\d)|remuneration)\b/i,
     /\bnegotiat\w*/i,
     /\bjob offer\b|\bthe offer\b|\bcounter[- ]?offer/i,
   ],
