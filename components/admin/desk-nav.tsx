@@ -15,7 +15,11 @@ const PAGES = [
 const linkClass =
   "inline-flex min-h-9 items-center rounded-full px-3.5 text-[0.94rem] text-muted hover:bg-tint hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-strong";
 
-/** The pages of whoever runs the product. On a phone they are moved sideways. */
+function bringIntoView(link: HTMLElement | null) {
+  link?.scrollIntoView({ inline: "center", block: "nearest" });
+}
+
+/** The pages of whoever runs the product. On a phone they are moved sideways, so far that the open one is seen. */
 export function DeskNav() {
   const t = useTranslations("admin.nav");
   const path = usePathname();
@@ -26,6 +30,7 @@ export function DeskNav() {
         {PAGES.map(([href, name]) => (
           <li key={href}>
             <Link
+              ref={isHere(href) ? bringIntoView : undefined}
               href={href}
               prefetch={false}
               aria-current={isHere(href) ? "page" : undefined}
