@@ -140,3 +140,13 @@ for (const [name, viewport, colorScheme] of [
     await context.close();
   });
 }
+
+test("on a phone the open page is seen in the desk's bar", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await anAdmin(page);
+  await page.goto("/admin/audit");
+  await expect(desk(page, "Audit")).toBeInViewport({ ratio: 1 });
+  await desk(page, "Jobs").click();
+  await expect(page).toHaveURL(/\/admin\/jobs$/);
+  await expect(desk(page, "Jobs")).toBeInViewport({ ratio: 1 });
+});
