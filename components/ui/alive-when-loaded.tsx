@@ -11,7 +11,7 @@ export function aliveWhenLoaded<Given extends object>(Part: ComponentType<Given>
     const box = useRef<HTMLDivElement>(null);
     useAlive(box);
     return (
-      <div ref={box} className="contents">
+      <div ref={box} data-part="" className="contents">
         <Part {...given} />
       </div>
     );

@@ -4,16 +4,26 @@ const WITHIN_MS = 60_000;
 /**
  * Notes, before any other script is here, which buttons were clicked whose part of the page was not alive: that part takes
  * them up with `useAlive`. React keeps no click on what it has not hydrated yet. A part that is loaded apart is alive later than
- * what stands around it: its elements do not carry React's own properties yet. A button that opens a popover works by itself.
+ * what stands around it: it bears a mark of its own, or its elements do not carry React's own properties yet. A button that opens
+ * a popover works by itself.
+ *
+ * React stops a click on what it is not done with, so that nobody behind it hears of it: it is noted before. One that comes
+ * through to elements that carry React's properties was heard, if only because React got done at once for it.
  *
  * A form that is sent before it is alive would be sent by the browser, with all that stands in it, a password too, in the
  * page's address. It is held back and sent when React has it: then its elements carry React's own properties.
  */
 const SCRIPT = `(function(){
 function alive(e){for(var k in e)if(k.indexOf("__reactProps")===0)return true}
+var clicks=window.earlyClicks=[],last;
 addEventListener("click",function(e){
 var b=e.target.closest&&e.target.closest("button:not([popovertarget]):not([type=submit])");
-if(b&&!(b.closest("[data-alive]")&&alive(b))&&performance.now()<${WITHIN_MS})(window.earlyClicks=window.earlyClicks||[]).push(b)
+var p=b&&b.closest("[data-alive],[data-part]");
+last=b&&!(p&&"alive" in p.dataset&&alive(b))&&performance.now()<${WITHIN_MS}?{button:b,isHeard:false}:null;
+if(last)clicks.push(last)
+},true);
+addEventListener("click",function(){
+if(last&&alive(last.button))last.isHeard=true
 });
 addEventListener("submit",function(e){
 var f=e.target;

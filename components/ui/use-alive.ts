@@ -3,8 +3,8 @@ import { type RefObject, useLayoutEffect } from "react";
 
 declare global {
   interface Window {
-    /** Buttons that were clicked before their part of the page was alive; see `EarlyClicks`. */
-    earlyClicks?: HTMLElement[];
+    /** Clicks on buttons whose part of the page was not alive; see `EarlyClicks`. */
+    earlyClicks?: { button: HTMLElement; isHeard: boolean }[];
   }
 }
 
@@ -15,12 +15,12 @@ export function useAlive(part: RefObject<HTMLElement | null>): void {
     if (!element) return;
     // From here on React hears every click in it.
     element.dataset.alive = "";
-    const early = window.earlyClicks ?? [];
-    const clicked = new Set(early.filter((button) => element.contains(button)));
-    window.earlyClicks = early.filter((button) => !clicked.has(button));
-    // After what is being drawn stands.
+    const own = (window.earlyClicks ?? []).filter(({ button }) => element.contains(button));
+    for (const click of own) window.earlyClicks?.splice(window.earlyClicks.indexOf(click), 1);
+    // After what is being drawn stands, and the click that it may be drawn for was heard.
     setTimeout(() => {
-      for (const button of clicked) button.click();
+      const missed = own.filter(({ isHeard }) => !isHeard);
+      for (const button of new Set(missed.map((click) => click.button))) button.click();
     });
   }, [part]);
 }

@@ -90,3 +90,32 @@ test("a receipt that is chosen before the page is alive is checked when it is", 
   release();
   await expect(page.getByRole("alert").filter({ hasText: /./ })).toBeVisible();
 });
+
+test("what is clicked in a part that comes late, in a thread that is alive, is done when it is", async ({
+  page,
+}) => {
+  await signUp(page);
+  await saidAndRemembered(page);
+  const reply = page.getByRole("article").last();
+  await reply.hover();
+  const helped = reply.getByRole("button", { name: "This helped" });
+  await helped.click();
+  await reply.getByRole("button", { name: "Skip" }).click();
+  await expect(helped).toHaveAttribute("aria-pressed", "true");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (body.includes("aria-pressed:text-accent-strong")) await released;
+    await route.fulfill({ response, body });
+  });
+  await page.reload({ waitUntil: "commit" });
+  await expect(reply.locator("xpath=ancestor::*[@data-alive]").first()).toBeAttached();
+  await helped.click();
+  await expect(helped).toHaveAttribute("aria-pressed", "true");
+  release();
+  await expect(helped).toHaveAttribute("aria-pressed", "false");
+});
