@@ -91,9 +91,8 @@ test("a receipt that is chosen before the page is alive is checked when it is", 
   await expect(page.getByRole("alert").filter({ hasText: /./ })).toBeVisible();
 });
 
-test("what is clicked in a part that comes late, in a thread that is alive, is done when it is", async ({
-  page,
-}) => {
+/** An answer that somebody rated, in a thread that is alive and whose rating is not; what makes that alive. */
+async function ratedAndReloaded(page: Page) {
   await signUp(page);
   await saidAndRemembered(page);
   const reply = page.getByRole("article").last();
@@ -114,8 +113,43 @@ test("what is clicked in a part that comes late, in a thread that is alive, is d
   });
   await page.reload({ waitUntil: "commit" });
   await expect(reply.locator("xpath=ancestor::*[@data-alive]").first()).toBeAttached();
+  const part = helped.locator("xpath=ancestor::*[@data-part]");
+  return { helped, part, release: () => release() };
+}
+
+test("what is clicked in a part that comes late, in a thread that is alive, is done when it is", async ({
+  page,
+}) => {
+  const { helped, release } = await ratedAndReloaded(page);
   await helped.click();
   await expect(helped).toHaveAttribute("aria-pressed", "true");
   release();
   await expect(helped).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a click that React heard, because it got done with a part for it, is not done again", async ({
+  page,
+}) => {
+  const { helped, part, release } = await ratedAndReloaded(page);
+  const isHeard = await helped.evaluate((button: HTMLElement) => {
+    // What React's part of such a click leaves: properties on the element, and an event that comes through.
+    const stand = document.createElement("div");
+    stand.dataset.part = "";
+    document.body.append(stand);
+    const clicked = (properties: object) => {
+      const twin = Object.assign(document.createElement("button"), properties);
+      twin.type = "button";
+      stand.append(twin);
+      twin.click();
+      return window.earlyClicks?.find((click) => click.button === twin)?.isHeard;
+    };
+    const heard = [clicked({ __reactProps$twin: {} }), clicked({})];
+    window.earlyClicks?.push({ button, isHeard: true });
+    return heard;
+  });
+  expect(isHeard).toEqual([true, false]);
+  release();
+  await expect(part).toHaveAttribute("data-alive", "");
+  await page.waitForTimeout(500);
+  await expect(helped).toHaveAttribute("aria-pressed", "true");
 });
