@@ -16,6 +16,7 @@ import { Problem } from "./problem";
 import { BelowLast } from "./suggestions/below-last";
 import { SummaryButton } from "./summary-button";
 import { useOnReturn } from "./use-on-return";
+import { usePlace } from "./use-place";
 import { type Target, useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
 
@@ -45,6 +46,7 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
   const scroll = useThreadScroll();
   useAlive(scroll.box);
+  usePlace(scroll.box, state.messages);
   useTarget(target?.message ?? null, state, live.loadOlder);
   useEffect(() => {
     document.title = `${title} · Career Advisor`;

@@ -4,6 +4,9 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { ThreadState } from "./thread-state";
 
+/** More than a screen: what comes in while the reader is still at the beginning may move under a wheel that glides. */
+const AHEAD_PX = 1000;
+
 /** Loads what came before when the reader gets near it; the button is for those who do not scroll. */
 export function OlderMessages({ state, onLoad }: { state: ThreadState; onLoad: () => Promise<void> }) {
   const t = useTranslations("chat.thread");
@@ -17,7 +20,7 @@ export function OlderMessages({ state, onLoad }: { state: ThreadState; onLoad: (
       ([entry]) => {
         if (entry?.isIntersecting) void onLoad();
       },
-      { root: element.closest("[data-thread]"), rootMargin: "400px 0px 0px" },
+      { root: element.closest("[data-thread]"), rootMargin: `${AHEAD_PX}px 0px 0px` },
     );
     observer.observe(element);
     return () => observer.disconnect();

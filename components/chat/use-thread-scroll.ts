@@ -1,31 +1,48 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { endOf } from "./end-of";
 
 const AWAY_PX = 300;
 const ABOVE_QUESTION_PX = 12;
+/** Places are fractions of a pixel. */
+const AT_END_PX = 2;
 const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
 /**
- * How a thread moves. Its box runs from its end, so it opens there and stays there while it grows, until the question
- * has reached the top: from then on the answer grows out of sight, to be read from its beginning. Whoever scrolls
- * decides alone. `isAway`: the newest words are out of sight.
+ * How a thread moves. It stays at its end while it grows, until the question has reached the top: from then on the
+ * answer grows out of sight, to be read from its beginning. Whoever scrolls decides alone. `isAway`: the newest words
+ * are out of sight.
  */
 export function useThreadScroll() {
   const box = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLElement | null>(null);
+  const isAtEnd = useRef(true);
   const [isAway, setAway] = useState(false);
+
+  useLayoutEffect(() => {
+    if (box.current) isAtEnd.current = runDown(box.current) < AT_END_PX;
+  }, []);
 
   useEffect(() => {
     const element = box.current;
     const content = element?.firstElementChild;
     if (!element || !content) return;
-    // In a reversed box the end is 0 and what is above it is negative.
-    const onScroll = () => setAway(element.scrollTop < -AWAY_PX);
+    let lastEnd = endOf(element);
+    const onScroll = () => {
+      const { scrollTop } = element;
+      // What came in since the last look may have moved the end away from whoever was there.
+      isAtEnd.current = [lastEnd, endOf(element)].some((end) => Math.abs(end - scrollTop) < AT_END_PX);
+      setAway(scrollTop < endOf(element) - AWAY_PX);
+    };
     const letGo = () => {
       question.current = null;
     };
-    const observer = new ResizeObserver(() => holdAtTop(element, question.current));
-    observer.observe(content);
+    const observer = new ResizeObserver(() => {
+      lastEnd = endOf(element);
+      if (question.current) holdAtTop(element, question.current);
+      else if (isAtEnd.current) element.scrollTop = lastEnd;
+    });
+    for (const each of [element, content]) observer.observe(each);
     element.addEventListener("scroll", onScroll, { passive: true });
     for (const move of OWN_MOVES) element.addEventListener(move, letGo, { passive: true });
     return () => {
@@ -37,22 +54,40 @@ export function useThreadScroll() {
 
   const toLatest = useCallback(() => {
     question.current = null;
-    box.current?.scrollTo({ top: 0 });
+    isAtEnd.current = true;
+    box.current?.scrollTo({ top: endOf(box.current) });
   }, []);
 
   /** To be called when a question was asked: it is the one to hold. */
-  const follow = useCallback((questionId: string) => {
-    box.current?.scrollTo({ top: 0 });
-    requestAnimationFrame(() => {
-      question.current = document.getElementById(`m-${questionId}`);
-    });
-  }, []);
+  const follow = useCallback(
+    (questionId: string) => {
+      toLatest();
+      requestAnimationFrame(() => {
+        question.current = document.getElementById(`m-${questionId}`);
+      });
+    },
+    [toLatest],
+  );
 
   return { box, isAway, toLatest, follow };
 }
 
-function holdAtTop(box: HTMLElement, question: HTMLElement | null) {
-  if (!question) return;
+/**
+ * A thread comes from the server reversed, and so opens at its end before any script runs. But a reversed box that
+ * glides jumps when something above changes its height; one that runs down does not, where the browser keeps the place.
+ *
+ * @returns how far from its end it is, in pixels
+ */
+function runDown(box: HTMLElement): number {
+  const away = endOf(box) - box.scrollTop;
+  if (CSS.supports("overflow-anchor", "auto")) {
+    box.style.flexDirection = "column";
+    box.scrollTop = endOf(box) - away;
+  }
+  return away;
+}
+
+function holdAtTop(box: HTMLElement, question: HTMLElement) {
   const above = question.getBoundingClientRect().top - box.getBoundingClientRect().top - ABOVE_QUESTION_PX;
-  if (above < 0) box.scrollTop += above;
+  box.scrollTop = Math.min(endOf(box), box.scrollTop + above);
 }

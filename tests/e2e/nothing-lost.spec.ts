@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { composer, expect, GROK_APP, play, say, send, signUp, signUpWithGrok, test } from "./harness.ts";
 
 test("a first message that could not be sent is still there after a reload, and is sent by one click", async ({
@@ -70,10 +71,8 @@ test("a conversation that was deleted does not come back with the Back button", 
   await expect(page.getByText("Tell me about welding as a trade.")).toHaveCount(0);
 });
 
-test("scrolling up a long thread loads what came before, and what is read stays in its place", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
+/** A thread of forty messages with their answers, opened at its end. */
+async function aLongThread(page: Page) {
   await signUpWithGrok(page);
   await play({ text: "A short answer." });
   await say(page, "Message number 1");
@@ -94,6 +93,13 @@ test("scrolling up a long thread loads what came before, and what is read stays 
   await page.reload();
   await expect(page.getByText("Message number 40", { exact: true })).toBeInViewport();
   await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(0);
+}
+
+test("scrolling up a long thread loads what came before, and what is read stays in its place", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await aLongThread(page);
   const oldest = page.getByText("Message number 32", { exact: true });
   await oldest.scrollIntoViewIfNeeded();
   const before = await oldest.boundingBox();
@@ -104,4 +110,38 @@ test("scrolling up a long thread loads what came before, and what is read stays 
   const after = await oldest.boundingBox();
   // The wheel moved it by at most its own 200.
   expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(260);
+});
+
+test("whoever waits at the beginning of what is loaded stays there when what came before comes in", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await aLongThread(page);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/messages\?.*cursor=/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const thread = page.locator("[data-thread]");
+  await page.mouse.move(700, 300);
+  await expect(async () => {
+    await page.mouse.wheel(0, -3_000);
+    expect(await thread.evaluate((box) => box.scrollTop)).toBeLessThan(1);
+  }).toPass();
+  const oldest = thread
+    .getByRole("listitem")
+    .getByText(/^Message number \d+$/)
+    .first();
+  const [read, before] = [await oldest.textContent(), await oldest.boundingBox()];
+  release();
+  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(1, { timeout: 15_000 });
+  await page.waitForTimeout(500);
+  const after = await thread
+    .getByRole("listitem")
+    .getByText(read ?? "", { exact: true })
+    .boundingBox();
+  expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(60);
 });
