@@ -3065,6 +3065,11 @@ export interface components {
             text: string;
             start: number;
             end: number;
+            /** @description The part of it that answers best. */
+            hit: {
+                start: number;
+                end: number;
+            };
             score: number;
             /** Format: date-time */
             said_at: string;
@@ -12285,6 +12290,10 @@ export interface operations {
                      *           "text": "I am a nurse. What could I do next?",
                      *           "start": 3,
                      *           "end": 3,
+                     *           "hit": {
+                     *             "start": 3,
+                     *             "end": 3
+                     *           },
                      *           "score": 0.74,
                      *           "said_at": "2026-11-26T09:30:00.000Z",
                      *           "answer": {

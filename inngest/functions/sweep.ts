@@ -1,22 +1,40 @@
-import type { Inngest } from "inngest";
+import { type Inngest, NonRetriableError } from "inngest";
 import { askForWhatIsLeft, endTemporary, interruptSilentReplies } from "@/lib/advisor";
 import { dropUnsentFiles, dropUnstartedImports } from "@/lib/conversations";
 import { forgetRequestKeys, forgetTries, giveUpLostCalls } from "@/lib/users";
 
-/** Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests, failed sign-ins, files not sent, imports not started. */
-export function sweep(inngest: Inngest) {
+const STEPS: Record<string, () => Promise<number>> = {
+  "interrupt-silent-replies": interruptSilentReplies,
+  "end-temporary": endTemporary,
+  "forget-request-keys": forgetRequestKeys,
+  "forget-sign-in-tries": forgetTries,
+  "drop-unsent-files": dropUnsentFiles,
+  "drop-unstarted-imports": dropUnstartedImports,
+  "give-up-lost-calls": giveUpLostCalls,
+  "ask-for-what-is-left": askForWhatIsLeft,
+};
+
+/**
+ * Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests,
+ * failed sign-ins, files not sent, imports not started. A step that fails holds up no other; the run fails with it after
+ * all of them, and the next minute's tries it again.
+ */
+export function sweep(inngest: Inngest, steps = STEPS) {
   return inngest.createFunction(
     { id: "sweep", triggers: [{ cron: "* * * * *" }], concurrency: { limit: 1 }, retries: 0 },
     async ({ step }) => {
-      const interrupted = await step.run("interrupt-silent-replies", interruptSilentReplies);
-      const ended = await step.run("end-temporary", endTemporary);
-      const forgotten = await step.run("forget-request-keys", forgetRequestKeys);
-      const tries = await step.run("forget-sign-in-tries", forgetTries);
-      const dropped = await step.run("drop-unsent-files", dropUnsentFiles);
-      const unstarted = await step.run("drop-unstarted-imports", dropUnstartedImports);
-      const lost = await step.run("give-up-lost-calls", giveUpLostCalls);
-      const people = await step.run("ask-for-what-is-left", askForWhatIsLeft);
-      return { interrupted, ended, forgotten, tries, dropped, unstarted, lost, people };
+      const done: Record<string, number> = {};
+      const failed: string[] = [];
+      for (const [id, work] of Object.entries(steps)) {
+        try {
+          done[id] = await step.run(id, work);
+        } catch (error) {
+          failed.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
+      if (failed.length > 0)
+        throw new NonRetriableError(`${failed.length} steps failed. ${failed.join("; ")}`);
+      return done;
     },
   );
 }

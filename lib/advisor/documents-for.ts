@@ -27,7 +27,7 @@ export async function documentsFor(
   const fresh = message.files.map(({ id }) => id);
   const earlier = recent
     .filter(({ attachedTo, sequence }) => attachedTo !== null && sequence < message.sequence)
-    .map(({ id }) => id)
+    .map(({ id, fileId }) => fileId ?? id)
     .filter((id) => !fresh.includes(id))
     .reverse();
   return withinTokens(await textsOfFiles(actor, [...fresh, ...earlier]), new Set(fresh), BUDGET_TOKENS);

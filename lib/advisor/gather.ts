@@ -60,7 +60,7 @@ export async function gather(actor: Actor, { message, memory: use }: Turn, ahead
   const attached = ahead.recent.then((messages) => documentsFor(actor, message, messages));
   const memory = Promise.all([ahead.vector, before, attached]).then(([vector, { shown }, { wholeIds }]) =>
     use === "on"
-      ? remembered(actor, message.text, vector, [message.id, ...wholeIds, ...shown.map(({ id }) => id)])
+      ? remembered(actor, message.text, vector, [message.id, ...wholeIds, ...shown.flatMap(originals)])
       : [],
   );
   const [{ me, profile, outlook, sources }, { documents }, window, earlier, found, questionVector, prompt] =
@@ -86,6 +86,11 @@ export async function gather(actor: Actor, { message, memory: use }: Turn, ahead
   const briefing = { ...said, person, passages: quoted, documents, earlier, prompt };
   const profileSources = use === "temporary" ? [] : sources;
   return { briefing, passages, profileSources, questionVector };
+}
+
+/** A copy in a fork is remembered by what it is a copy of. */
+function originals({ id, copyOf }: { id: string; copyOf: string | null }): string[] {
+  return copyOf ? [id, copyOf] : [id];
 }
 
 /** Whom a temporary conversation advises: it begins with a blank page. */

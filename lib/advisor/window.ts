@@ -9,6 +9,11 @@ export function estimateTokens(text: string): number {
   return Math.ceil(text.length / 3.5);
 }
 
+/** How many characters a budget of tokens holds. */
+export function unitsIn(tokens: number): number {
+  return Math.floor(tokens * 3.5);
+}
+
 const LONGEST_MESSAGE_TOKENS = 2_000;
 
 /**
@@ -30,6 +35,6 @@ export function windowOf<M extends Spoken>(messages: M[], budgetTokens: number):
 /** The text, or its beginning and end with a mark between where it is longer than `tokens`. */
 export function shorten(text: string, tokens: number): string {
   if (estimateTokens(text) <= tokens) return text;
-  const half = Math.floor((tokens * 3.5) / 2);
+  const half = Math.floor(unitsIn(tokens) / 2);
   return `${text.slice(0, half).toWellFormed()}\n[… shortened …]\n${text.slice(-half).toWellFormed()}`;
 }

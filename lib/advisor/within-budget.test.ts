@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { estimateTokens } from "@/lib/advisor/window";
 import { withinBudget } from "@/lib/advisor/within-budget";
 import type { Passage } from "@/lib/conversations";
 
@@ -11,6 +12,7 @@ const aPassage = (messageId: string, length: number, answer: string | null = nul
   text: "x".repeat(length),
   start: 0,
   end: length,
+  hit: { start: 0, end: length },
   score: 0.5,
   saidAt,
   answer: answer === null ? null : { messageId: `answer to ${messageId}`, text: answer, saidAt },
@@ -37,4 +39,40 @@ test("passages come before answers when tokens are few, and one too long for wha
 test("an answer that was recalled itself is not told twice", () => {
   const answer = { ...aPassage("answer to 1", 10), role: "assistant" as const };
   expect(idsOf(withinBudget([aPassage("1", 35, "Start small."), answer], 100))).toEqual(["1", "answer to 1"]);
+});
+
+/** A long passage in the middle of a message: its sentences are numbered, and one of them answers. */
+function aLongPassage(hitSentence: number): Passage {
+  const sentences = Array.from({ length: 300 }, (_, at) => `Sentence ${at} says a little of my work. `);
+  const text = sentences.join("").trimEnd();
+  const before = sentences.slice(0, hitSentence).join("").length;
+  const start = 1_000;
+  const hit = { start: start + before, end: start + before + (sentences[hitSentence]?.length ?? 0) };
+  return { ...aPassage("long", 0), text, start, end: start + text.length, hit };
+}
+
+test("of a passage that is longer than the budget the part that answers comes, in whole sentences with its place", () => {
+  const long = aLongPassage(200);
+  const [part, ...others] = withinBudget([long], 500);
+  expect(others).toEqual([]);
+  expect(part?.text).toMatch(/^Sentence 1\d\d says.* Sentence 200 says .*work\.$/);
+  expect(part?.text).toBe(long.text.slice((part?.start ?? 0) - long.start, (part?.end ?? 0) - long.start));
+  expect(estimateTokens(part?.text ?? "")).toBeGreaterThan(450);
+  expect(estimateTokens(part?.text ?? "")).toBeLessThanOrEqual(500);
+});
+
+test("a part leaves room for the passages behind it, and one for which too little is left is left out", () => {
+  const long = aLongPassage(3);
+  expect(idsOf(withinBudget([long, aPassage("1", 350), aPassage("2", 350)], 500))).toEqual([
+    "long",
+    "1",
+    "2",
+  ]);
+  expect(idsOf(withinBudget([aPassage("1", 1_500), long], 500))).toEqual(["1"]);
+});
+
+test("of a sentence that is longer than the budget comes as much as fits, from where it answers", () => {
+  const endless = { ...aPassage("1", 9_000), hit: { start: 4_000, end: 4_800 } };
+  const [part] = withinBudget([endless], 200);
+  expect(part).toMatchObject({ start: 4_000, end: 4_700 });
 });

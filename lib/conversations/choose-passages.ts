@@ -28,7 +28,8 @@ export function choosePassages(ranked: Read[], { limit, isGeneral, isFilledUp }:
   for (const found of ranked) {
     const isWanted = isFilledUp || isRelevant(found) || (isGeneral && found.role === "user");
     if (!isWanted) continue;
-    const chunk = { ...found, ...widen(found.text, found) };
+    const { start, end } = found;
+    const chunk = { ...found, ...widen(found.text, found), hit: { start, end } };
     const ofSame = chosen.filter(({ messageId }) => messageId === chunk.messageId);
     const neighbour = ofSame.find(({ start, end }) => chunk.start <= end + 2 && start <= chunk.end + 2);
     if (neighbour) extend(neighbour, chunk);
@@ -41,14 +42,15 @@ function isRelevant({ similarity, isNamed, share }: Ranked): boolean {
   return similarity >= RELEVANCE_FLOOR || (isNamed && share >= LEAST_SHARE);
 }
 
-function toPassage(chunk: Read): Passage {
+function toPassage(chunk: Read & Pick<Passage, "hit">): Passage {
   const { text, messageId, role, start, end, similarity, conversationId, conversationTitle, saidAt } = chunk;
-  const { answerId, answer, answeredAt } = chunk;
+  const { answerId, answer, answeredAt, hit } = chunk;
   return {
     messageId,
     role,
     start,
     end,
+    hit,
     score: similarity,
     text: text.slice(start, end),
     conversationId,

@@ -1,10 +1,14 @@
 import type { Actor } from "@/lib/actor";
+import { holdConversationsOf, withAllWordings } from "@/lib/conversations/forgetting.sql";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
 import { heldConversation } from "@/lib/conversations/owned";
 import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 
-/** Forgets one remembered message; it stays in its thread. Throws `not_found` when it is not remembered (any more). */
+/**
+ * Forgets one remembered message with all its wordings, or an answer with all others to the same words; what is shown stays in
+ * its thread. Throws `not_found` when it is not remembered (any more).
+ */
 export async function forgetMemory(
   actor: Actor,
   messageId: string,
@@ -14,7 +18,10 @@ export async function forgetMemory(
     const where = { userId: actor.userId, id: messageId, isRemembered: true };
     const message = await tx.message.findFirst({ where, select: { id: true } });
     if (!message) throw new DomainError("not_found", "There is no such memory.");
-    await leaveMemory(tx, actor, [message.id], forgetElsewhere);
+    // Another wording that is being stored at this moment is found afterwards.
+    await holdConversationsOf(tx, actor.userId, [message.id]);
+    const ids = await withAllWordings(tx, actor.userId, [message.id]);
+    await leaveMemory(tx, actor, ids, forgetElsewhere);
   });
 }
 
@@ -31,11 +38,7 @@ export async function forgetConversationMemory(
     await heldConversation(tx, actor, conversationId);
     const where = { userId: actor.userId, conversationId };
     const messages = await tx.message.findMany({ where, select: { id: true, copyOf: true } });
-    await leaveMemory(
-      tx,
-      actor,
-      messages.flatMap(({ id, copyOf }) => (copyOf ? [id, copyOf] : [id])),
-      forgetElsewhere,
-    );
+    const said = messages.flatMap(({ id, copyOf }) => (copyOf ? [id, copyOf] : [id]));
+    await leaveMemory(tx, actor, await withAllWordings(tx, actor.userId, said), forgetElsewhere);
   });
 }

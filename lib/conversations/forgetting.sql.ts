@@ -23,6 +23,22 @@ export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promis
   return rows.map((row) => row.id);
 }
 
+/** These messages with all their wordings, and these answers with all others to the same words. */
+export async function withAllWordings(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select distinct each.id from messages m cross join lateral (
+      select m.id
+      union all
+      select a.id from messages a where a.user_id = m.user_id and a.id = m.version_of
+      union all
+      select a.id from messages a where a.user_id = m.user_id and a.version_of = coalesce(m.version_of, m.id)
+      union all
+      select a.id from messages a where a.user_id = m.user_id and a.reply_to = m.reply_to
+    ) each
+    where m.user_id = ${userId}::uuid and m.id = any (${ids}::uuid[])`;
+  return rows.map((row) => row.id);
+}
+
 /** Takes the conversations of these messages, so that nothing is said in them until the transaction ends. */
 export async function holdConversationsOf(tx: Tx, userId: string, ids: string[]): Promise<void> {
   await tx.$queryRaw`

@@ -8,6 +8,8 @@ export interface Passage {
   /** Offsets into the message in UTF-16 units, `end` exclusive. */
   start: number;
   end: number;
+  /** The part of it that answers best, by offsets into the message as well: neighbours and what stands around came along. */
+  hit: { start: number; end: number };
   /** Cosine similarity to the question, in [-1, 1]. */
   score: number;
   saidAt: Date;

@@ -8,6 +8,9 @@ export interface RecentMessage {
   sequence: number;
   /** The message that it came with, as a document of its own. */
   attachedTo: string | null;
+  /** In a fork: the message that it is a copy of, and the file of a copied document. */
+  copyOf: string | null;
+  fileId: string | null;
 }
 
 /** The latest messages that hold text, oldest first; what was superseded is left out. */
@@ -26,7 +29,15 @@ export async function recentMessages(
       },
       orderBy: { sequence: "desc" },
       take: limit,
-      select: { id: true, role: true, text: true, sequence: true, attachedTo: true },
+      select: {
+        id: true,
+        role: true,
+        text: true,
+        sequence: true,
+        attachedTo: true,
+        copyOf: true,
+        fileId: true,
+      },
     }),
   );
   return rows.reverse().map((row) => ({ ...row, role: row.role === "assistant" ? "assistant" : "user" }));

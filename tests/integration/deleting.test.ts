@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { deleteMessage, forgetConversation } from "@/lib/advisor";
+import { deleteMessage, forgetConversation, showVersion } from "@/lib/advisor";
 import {
   appendMessage,
+  editMessage,
   finishReply,
   getConversation,
   history,
@@ -10,6 +11,7 @@ import {
 } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
+import { aFile } from "@/tests/harness/a-file";
 import { aUser } from "@/tests/harness/people";
 import { aWriter, whole } from "@/tests/harness/said";
 import { runEveryJobAnew, SECRET, somebodyWithASecret, traces } from "@/tests/harness/secret";
@@ -76,4 +78,29 @@ test("messages that come back in bulk with their ids are known as forgotten; not
   expect(shown).not.toContain(turn.message.id);
   const removal = asUser(actor, (tx) => tx.memoryTombstone.deleteMany());
   await expect(removal).rejects.toThrow(/permission denied/);
+});
+
+test("a wording that is not shown is deleted alone: the one that is shown keeps the documents, and hands them on", async () => {
+  const actor = await aUser();
+  const file = await aFile(actor);
+  const { id } = await startConversation(actor, {});
+  const turn = await appendMessage(actor, id, { text: "See this", files: [file] }, aWriter);
+  await finishReply(actor, turn.reply.id, { ...whole, text: "Seen." });
+  const reword = async (messageId: string, text: string) => {
+    const anew = await editMessage(actor, { conversationId: id, messageId, edit: { text }, writer: aWriter });
+    await finishReply(actor, anew.reply.id, { ...whole, text: "Looked." });
+    return anew.message.id;
+  };
+  const second = await reword(turn.message.id, "Look at this");
+  const third = await reword(second, "Look here");
+  await deleteMessage(actor, id, turn.message.id);
+  const document = () => asUser(actor, (tx) => tx.message.findFirst({ where: { id: file } }));
+  expect(await document()).toMatchObject({ isRemembered: true, attachedTo: second });
+  const [shown] = (await history(actor, id)).items;
+  expect(shown).toMatchObject({ id: third, version: 2, versions: 2, files: [{ id: file }] });
+  await showVersion(actor, id, second);
+  expect((await history(actor, id)).items[0]).toMatchObject({ text: "Look at this", files: [{ id: file }] });
+  await deleteMessage(actor, id, second);
+  expect(await asUser(actor, (tx) => tx.message.count({ where: { conversationId: id } }))).toBe(0);
+  expect(await asUser(actor, (tx) => tx.file.count())).toBe(0);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 
 const grok = await aGrok();
 
-const { drainReplies, reply } = await import("@/lib/advisor");
-const { startConversation } = await import("@/lib/conversations");
+const { drainReplies, goOnWithImport, reply } = await import("@/lib/advisor");
+const { lookAtExport, startConversation, startImport } = await import("@/lib/conversations");
 
 test("a server that is told to end finishes quick replies, keeps the part of slow ones, and takes no new ones", async () => {
   const actor = await aUser();
@@ -24,4 +25,11 @@ test("a server that is told to end finishes quick replies, keeps the part of slo
     code: "unavailable",
     retryAfterSeconds: 2,
   });
+});
+
+test("it takes nothing more of an import over, and says so, instead of being asked at once again", async () => {
+  const actor = await aUser();
+  const { id } = await lookAtExport(actor, { id: undefined, bytes: anExport() });
+  await startImport(actor, id, {});
+  await expect(goOnWithImport(actor.userId, id)).rejects.toMatchObject({ code: "unavailable" });
 });

@@ -12,16 +12,16 @@ import { rightValue } from "@/lib/users/facts/right-value";
 import { whatStands } from "@/lib/users/facts/what-stands";
 
 /**
- * The person's word on a fact: confirmed, rejected, or confirmed with the right value. What it contradicts is
- * superseded; the profile follows. Throws `not_found`, `invalid` on `value`, `conflict` when the right value is known already.
+ * The person's word on what a fact claims, wherever it was said: confirmed, rejected, or confirmed with the right value.
+ * What it contradicts is superseded; the profile follows. Throws `not_found`, `invalid` on `value`, `conflict` when the right value is known already.
  */
 export async function decideFact(actor: Actor, id: string, { status, value }: DecideFact): Promise<Fact> {
   try {
     return await asUser(actor, async (tx) => {
       await lockPerson(tx, actor.userId);
       const fact = await ownedFact(tx, actor, id);
-      if (status === "rejected") await rejectFact(tx, actor, id);
-      else await confirmFact(tx, actor, fact, value === undefined ? {} : corrected(fact, value));
+      if (status === "rejected") await rejectFact(tx, fact);
+      else await confirmFact(tx, fact, value === undefined ? undefined : corrected(fact, value));
       await rebuildProfile(tx, actor);
       return presentFact(await ownedFact(tx, actor, id), whatStands(await ledgerOf(tx, actor)));
     });
@@ -33,6 +33,5 @@ export async function decideFact(actor: Actor, id: string, { status, value }: De
 
 function corrected(fact: Awaited<ReturnType<typeof ownedFact>>, given: string | number) {
   const right = rightValue(fact.predicate, given);
-  if (right.valueKey === fact.valueKey) return {};
-  return { ...right, saidValue: fact.messageId ? (fact.saidValue ?? fact.value) : null };
+  return right.valueKey === fact.valueKey ? undefined : right;
 }

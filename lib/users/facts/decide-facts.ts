@@ -9,8 +9,9 @@ import { ledgerOf, rebuildProfile } from "@/lib/users/facts/rebuild-profile";
 import { whatStands } from "@/lib/users/facts/what-stands";
 
 /**
- * The person's word on many facts in one look: all or none. Of two that contradict each other the later one named stands.
- * Throws `not_found` when one of them is not there, `invalid` when one is in both lists.
+ * The person's word on many facts in one look: all or none. Of two that contradict each other the later one named stands,
+ * of the same claim in both lists the confirmed one. Throws `not_found` when one of them is not there, `invalid` when one is
+ * in both lists.
  */
 export async function decideFacts(actor: Actor, { confirmed, rejected }: DecideFacts): Promise<Fact[]> {
   if (confirmed.some((id) => rejected.includes(id))) {
@@ -20,14 +21,14 @@ export async function decideFacts(actor: Actor, { confirmed, rejected }: DecideF
   return asUser(actor, async (tx) => {
     await lockPerson(tx, actor.userId);
     const before = new Map((await ledgerOf(tx, actor)).map((fact) => [fact.id, fact]));
-    for (const id of [...confirmed, ...rejected]) {
-      if (!before.has(id)) throw new DomainError("not_found", "One of these facts is not there.");
-    }
-    for (const id of rejected) await rejectFact(tx, actor, id);
-    for (const id of confirmed) {
+    const named = (id: string) => {
       const fact = before.get(id);
-      if (fact) await confirmFact(tx, actor, fact);
-    }
+      if (!fact) throw new DomainError("not_found", "One of these facts is not there.");
+      return fact;
+    };
+    const toConfirm = confirmed.map(named);
+    for (const fact of rejected.map(named)) await rejectFact(tx, fact);
+    for (const fact of toConfirm) await confirmFact(tx, fact);
     await rebuildProfile(tx, actor);
     const ledger = await ledgerOf(tx, actor);
     const view = whatStands(ledger);

@@ -15,6 +15,11 @@ export function isSameClaim(one: Claimed, other: Claimed): boolean {
   );
 }
 
+/** Whether a fact stands, or would again if what corrected it went: no word of the person's is against it. */
+export function mayStand({ status, decidedAt }: ProfileFact): boolean {
+  return status === "proposed" || status === "confirmed" || (status === "superseded" && decidedAt === null);
+}
+
 /** Whether both cannot hold at once: 5 and 7 years, senior and junior, knowing Go and not knowing Go. */
 export function disagrees(one: Claimed, other: Claimed): boolean {
   if (one.predicate !== other.predicate || one.ofKey !== other.ofKey) return false;

@@ -3,12 +3,9 @@ import type { Claim } from "@/lib/ai/extraction/claim";
 import type { Tx } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { MOST_CLAIMS } from "@/lib/users/apart/contract";
-import { disagrees } from "@/lib/users/facts/disagree";
 import { claimHash, keyOf, sha256 } from "@/lib/users/facts/fact-keys";
 import { insertClaims, lockPerson, type NewClaim } from "@/lib/users/facts/facts.sql";
-import { isCorrection } from "@/lib/users/facts/is-correction";
 import { rebuildProfile } from "@/lib/users/facts/rebuild-profile";
-import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
 
 /** What a message has yielded, as its `extracted_data` keeps it. */
 export interface Noted {
@@ -38,8 +35,6 @@ export async function noteClaims(
   if (rows.length === 0 || !(await lockPerson(tx, actor.userId))) return [];
   const source = { id: message.id, hash: sha256(message.text) };
   const added = await insertClaims(tx, actor.userId, source, rows);
-  const said = rows.filter(({ id, origin }) => added.has(id) && origin === "statement");
-  for (const row of said) if (isCorrection(message.text, row)) await supersedeBy(tx, actor, row);
   if (added.size > 0) await rebuildProfile(tx, actor);
   return notedFrom(tx, actor, message.id);
 }
@@ -84,26 +79,4 @@ function rowOf(claim: Claim, text: string): NewClaim | null {
     origin,
     confidence,
   };
-}
-
-/**
- * A few words like "7, not 5" are sure enough where they take back something that was said: noted and said before them. An
- * import brings words that are older than what was noted before it.
- */
-async function supersedeBy(tx: Tx, { userId }: Pick<Actor, "userId">, row: NewClaim): Promise<void> {
-  const proposed = await tx.profileFact.findMany({
-    where: { userId, predicate: row.predicate, status: "proposed", id: { not: row.id } },
-  });
-  const own = await tx.profileFact.findFirstOrThrow({
-    where: { userId, id: row.id },
-    select: { saidAt: true },
-  });
-  const beaten = proposed
-    .filter((fact) => disagrees(fact, row) && fact.id < row.id && fact.saidAt <= own.saidAt)
-    .map(({ id }) => id);
-  if (beaten.length === 0) return;
-  const data = { status: "superseded", validTo: new Date() };
-  await tx.profileFact.updateMany({ where: { userId, id: { in: beaten } }, data });
-  const confidence = Math.max(row.confidence, HIGH_CONFIDENCE);
-  await tx.profileFact.updateMany({ where: { userId, id: row.id }, data: { confidence } });
 }

@@ -1,5 +1,5 @@
 import type { ProfileFact } from "@/lib/db/generated/client";
-import { type Claimed, disagrees, isSameClaim } from "@/lib/users/facts/disagree";
+import { type Claimed, disagrees, isSameClaim, mayStand } from "@/lib/users/facts/disagree";
 
 export interface Typed extends Claimed {
   predicate: "skill" | "level" | "years" | "summary";
@@ -23,6 +23,7 @@ export interface Plan {
 export function planTyped(ledger: ProfileFact[], predicate: Typed["predicate"], typed: Typed[]): Plan {
   const plan: Plan = { confirm: [], rewrite: [], add: [], supersede: [], reject: [] };
   const live = ledger.filter(({ status }) => status === "proposed" || status === "confirmed");
+  const open = ledger.filter(mayStand);
   for (const each of typed) {
     const same = live.filter((fact) => isSameClaim(fact, each) && fact.value === each.value);
     const known = same.find(({ status }) => status === "confirmed") ?? same.at(-1);
@@ -30,11 +31,11 @@ export function planTyped(ledger: ProfileFact[], predicate: Typed["predicate"], 
     if (known) plan.confirm.push(known.id);
     else if (typedOnce) plan.rewrite.push({ id: typedOnce.id, typed: each });
     else plan.add.push(each);
-    plan.supersede.push(...live.filter((fact) => disagrees(fact, each)).map(({ id }) => id));
+    plan.supersede.push(...open.filter((fact) => disagrees(fact, each)).map(({ id }) => id));
   }
   const isOfField = (fact: ProfileFact) =>
     fact.predicate === predicate && fact.modality === "has" && fact.ofKey === "";
-  const gone = live.filter((fact) => isOfField(fact) && !typed.some((each) => isSameClaim(fact, each)));
+  const gone = open.filter((fact) => isOfField(fact) && !typed.some((each) => isSameClaim(fact, each)));
   plan.reject = gone.map(({ id }) => id).filter((id) => !plan.supersede.includes(id));
   return plan;
 }

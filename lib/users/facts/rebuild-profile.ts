@@ -3,7 +3,9 @@ import type { Actor } from "@/lib/actor";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import type { ProfileFact } from "@/lib/db/generated/client";
 import { publish } from "@/lib/events/publish";
+import { lockPerson } from "@/lib/users/facts/facts.sql";
 import { profileOf } from "@/lib/users/facts/profile-of";
+import { settleCorrections } from "@/lib/users/facts/settle-corrections";
 import { whatStands } from "@/lib/users/facts/what-stands";
 
 /** Every fact of the actor's that still has words. */
@@ -11,8 +13,16 @@ export function ledgerOf(tx: Tx, { userId }: Pick<Actor, "userId">): Promise<Pro
   return tx.profileFact.findMany({ where: { userId, status: { not: "forgotten" } } });
 }
 
-/** Lays the view of the ledger into the person's row, in the transaction that changed a fact; its vector is asked for. */
+/**
+ * Lays the view of the ledger, its corrections settled, into the person's row, in the transaction that took that row and
+ * changed a fact; its vector is asked for.
+ */
 export async function rebuildProfile(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
+  await settleCorrections(tx, actor);
+  await layView(tx, actor);
+}
+
+async function layView(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
   const data = { ...(await viewOf(tx, actor)), embeddedWith: null, updatedAt: new Date() };
   await tx.user.updateMany({ where: { id: actor.userId }, data });
   await publish(tx, actor.userId, { name: "users/profile.changed", data: { user_id: actor.userId } });
@@ -25,6 +35,8 @@ export async function rebuildProfileOf(actor: Pick<Actor, "userId">): Promise<vo
 
 /** The same in the transaction in which they went. */
 export async function letProfileFollow(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
+  if (!(await lockPerson(tx, actor.userId))) return;
+  await settleCorrections(tx, actor);
   const row = await tx.user.findFirst({ where: { id: actor.userId } });
   const { skills, experienceLevel, yearsExperience, profileSummary } = row ?? {};
   const was = {
@@ -33,7 +45,7 @@ export async function letProfileFollow(tx: Tx, actor: Pick<Actor, "userId">): Pr
     yearsExperience: yearsExperience?.toNumber() ?? null,
     profileSummary,
   };
-  if (row && !isDeepStrictEqual(was, await viewOf(tx, actor))) await rebuildProfile(tx, actor);
+  if (row && !isDeepStrictEqual(was, await viewOf(tx, actor))) await layView(tx, actor);
 }
 
 async function viewOf(tx: Tx, actor: Pick<Actor, "userId">) {
