@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { lookAtExport } from "@/lib/conversations";
 import { takeOverOne } from "@/lib/conversations/imports/take-over";
 import { asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
+import { anExport } from "@/tests/fakes/a-chatgpt-export";
 import { anImport } from "@/tests/harness/an-import";
 import { aUser } from "@/tests/harness/people";
 
@@ -15,4 +18,18 @@ test("when an import is done the words that were not chosen are kept no longer",
   await asUser(actor, (tx) => tx.import.updateMany({ where: { id }, data: { status: "running" } }));
   expect(await takeOverOne(actor, id)).toBe(false);
   expect(await words()).toEqual([[]]);
+});
+
+test("of the same export sent twice at once one is read, the other is told that its id is taken", async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const actor = await aUser();
+    const upload = { id: newId(), bytes: anExport() };
+    const outcomes = await Promise.allSettled([lookAtExport(actor, upload), lookAtExport(actor, upload)]);
+    const read = outcomes.filter(({ status }) => status === "fulfilled");
+    expect(read.length).toBeGreaterThan(0);
+    for (const one of outcomes) {
+      if (one.status === "rejected") expect(one.reason).toMatchObject({ code: "conflict" });
+      else expect(one.value).toMatchObject({ status: "ready", total: 2 });
+    }
+  }
 });
