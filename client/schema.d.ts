@@ -3626,6 +3626,8 @@ export interface components {
             /** @description Messages in a conversation, on average; null without conversations. */
             mean_length: number | null;
             facts: number;
+            /** @description Messages that say what was suggested below the answer before them. */
+            follow_ups: number;
         };
         /** @description How a person can sign in. */
         WaysIn: {
@@ -5494,7 +5496,8 @@ export interface operations {
                      *             },
                      *             "regenerations": 3,
                      *             "mean_length": null,
-                     *             "facts": 3
+                     *             "facts": 3,
+                     *             "follow_ups": 3
                      *           }
                      *         ],
                      *         "comparisons": [
@@ -5611,7 +5614,8 @@ export interface operations {
                      *             },
                      *             "regenerations": 3,
                      *             "mean_length": null,
-                     *             "facts": 3
+                     *             "facts": 3,
+                     *             "follow_ups": 3
                      *           }
                      *         ],
                      *         "comparisons": [
