@@ -471,6 +471,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users/{userId}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the second factor off somebody who lost it, signs them out everywhere, and tells them by mail. */
+        delete: operations["deleteAdminUserTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -2845,6 +2862,8 @@ export interface components {
             cost_month_usd: number;
             sessions: number;
             tokens: number;
+            /** @description Codes are asked of them when they sign in. */
+            second_factor: boolean;
             usage: components["schemas"]["Usage"];
             budget: components["schemas"]["BudgetOf"];
         };
@@ -3631,6 +3650,8 @@ export interface components {
             /** @description Messages in a conversation, on average; null without conversations. */
             mean_length: number | null;
             facts: number;
+            /** @description Messages that say what was suggested below the answer before them. */
+            follow_ups: number;
         };
         /** @description How a person can sign in. */
         WaysIn: {
@@ -5499,7 +5520,8 @@ export interface operations {
                      *             },
                      *             "regenerations": 3,
                      *             "mean_length": null,
-                     *             "facts": 3
+                     *             "facts": 3,
+                     *             "follow_ups": 3
                      *           }
                      *         ],
                      *         "comparisons": [
@@ -5616,7 +5638,8 @@ export interface operations {
                      *             },
                      *             "regenerations": 3,
                      *             "mean_length": null,
-                     *             "facts": 3
+                     *             "facts": 3,
+                     *             "follow_ups": 3
                      *           }
                      *         ],
                      *         "comparisons": [
@@ -7723,6 +7746,7 @@ export interface operations {
                      *         "cost_month_usd": 3,
                      *         "sessions": 3,
                      *         "tokens": 3,
+                     *         "second_factor": false,
                      *         "usage": {
                      *           "day": {
                      *             "tokens": 3,
@@ -7873,6 +7897,7 @@ export interface operations {
                      *         "cost_month_usd": 3,
                      *         "sessions": 3,
                      *         "tokens": 3,
+                     *         "second_factor": false,
                      *         "usage": {
                      *           "day": {
                      *             "tokens": 3,
@@ -8059,6 +8084,104 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            421: components["responses"]["misdirected"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminUserTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ended": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["EndedSessions"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It is your own: that takes a code. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It is your own: that takes a code."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             421: components["responses"]["misdirected"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];

@@ -1,8 +1,6 @@
+import { reckonTokens } from "@/lib/ai/reckon-tokens";
 import type { ReplyError } from "@/lib/conversations/contract";
 import type { Call, Took } from "@/lib/users";
-
-/** Roughly, for a model that does not say. */
-const CHARACTERS_A_TOKEN = 4;
 
 interface Told {
   inputTokens: number | null;
@@ -33,13 +31,13 @@ export class CallMeter {
   took(outcome: Took["outcome"], told: Told | null, errorCode: ReplyError["code"] | null = null): Took {
     const input = told?.inputTokens ?? null;
     const output = told?.outputTokens ?? null;
-    const isOffline = this.call.model.isOffline;
-    const asked = isOffline || this.#firstTokenMs === null ? 0 : Math.ceil(this.#asked / CHARACTERS_A_TOKEN);
+    // The offline advisor reads for nothing; whoever failed before the first word, or was not there, read nothing.
+    const hasRead = !this.call.model.isOffline && (this.#firstTokenMs !== null || outcome !== "failed");
     return {
       outcome,
       errorCode,
-      inputTokens: input ?? asked,
-      outputTokens: output ?? Math.ceil(this.#said / CHARACTERS_A_TOKEN),
+      inputTokens: input ?? (hasRead ? reckonTokens(this.#asked) : 0),
+      outputTokens: output ?? reckonTokens(this.#said),
       isEstimated: input === null || output === null,
       firstTokenMs: this.#firstTokenMs,
       durationMs: Math.round(performance.now() - this.#begunAt),

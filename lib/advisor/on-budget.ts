@@ -21,7 +21,7 @@ export async function onBudget<T>(
     throw error;
   });
   if (!call) return undefined;
-  const { model, reading } = meterModel(advisorModel().model);
+  const { model, read } = meterModel(advisorModel().model);
   const begunAt = performance.now();
   let errorCode: string | null = null;
   try {
@@ -30,15 +30,12 @@ export async function onBudget<T>(
     errorCode = error instanceof ModelFailure ? error.code : "internal";
     throw error;
   } finally {
-    const { inputTokens, outputTokens, firstTokenMs, hasFailed } = reading;
+    const { hasFailed, ...took } = read();
     if (hasFailed) errorCode ??= "llm_unavailable";
     await endCall(call, {
       outcome: errorCode ? "failed" : "complete",
       errorCode,
-      inputTokens: inputTokens ?? 0,
-      outputTokens: outputTokens ?? 0,
-      isEstimated: inputTokens === null || outputTokens === null,
-      firstTokenMs,
+      ...took,
       durationMs: Math.round(performance.now() - begunAt),
     });
   }

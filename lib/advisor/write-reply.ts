@@ -15,6 +15,7 @@ import { usageOf } from "@/lib/advisor/usage-of";
 import { answerDeadlines } from "@/lib/ai/answer-deadlines";
 import { advisorModel } from "@/lib/ai/language-model";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
+import { lengthOf } from "@/lib/ai/reckon-tokens";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import type { Turn } from "@/lib/conversations";
 import { sendSoon } from "@/lib/events/keep-sending";
@@ -171,14 +172,6 @@ function goingOnFrom(text: string): LanguageModelV4Prompt {
     { role: "assistant", content: asRead(text) },
     { role: "user", content: asRead(order) },
   ];
-}
-
-/** Characters that the model is given. */
-function lengthOf(prompt: LanguageModelV4Prompt): number {
-  const texts = prompt.flatMap(({ content }) =>
-    typeof content === "string" ? [content] : content.map((part) => (part.type === "text" ? part.text : "")),
-  );
-  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function asPlain(value: object) {

@@ -15,6 +15,7 @@ export const ACTIONS: Record<string, string> = {
   "identity.disconnected": "Disconnected another sign-in",
   "totp.enabled": "Turned a second factor on",
   "totp.disabled": "Turned the second factor off",
+  "totp.reset": "Took somebody’s second factor off",
   "totp.refused": "Gave a wrong code",
   "totp.recovery_used": "Used a recovery code",
   "session.ended": "Signed out",

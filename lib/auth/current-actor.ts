@@ -7,9 +7,14 @@ import { people } from "@/lib/auth/registry";
 import { env } from "@/lib/env";
 import { visitOf } from "@/lib/visit";
 
+/** Sessions that stood when this process last asked; each process asks for itself. */
+const stood = new Set<string>();
+const MOST_REMEMBERED = 10_000;
+
 /**
  * Who sent this request (or, in a page, whose page this is) by the session cookie; null when nobody signed in. `onClaims` is
- * told who it is before it is known whether the session still stands.
+ * told who it is before it is known whether the session still stands, where it stood the last time: whoever holds an ended
+ * one is nobody.
  */
 export async function currentActor(
   request?: Request,
@@ -20,9 +25,19 @@ export async function currentActor(
   if (!token) return null;
   const claims = claimsIn(await decoded(token));
   if (!claims) return null;
-  onClaims?.(claims.userId);
+  const isKnown = stood.has(claims.sessionId);
+  if (isKnown) onClaims?.(claims.userId);
   const role = await people().roleIn(claims.userId, claims.sessionId, visitOf(headers));
-  return role && { ...claims, role };
+  remember(claims.sessionId, role !== null);
+  if (!role) return null;
+  if (!isKnown) onClaims?.(claims.userId);
+  return { ...claims, role };
+}
+
+function remember(sessionId: string, stands: boolean): void {
+  if (!stands) stood.delete(sessionId);
+  else if (stood.size < MOST_REMEMBERED || stood.has(sessionId)) stood.add(sessionId);
+  else stood.clear();
 }
 
 /** What the browser keeps of a session, whether it stands or not; undefined without one. */

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { byProvider } from "@/lib/auth/by-provider";
 import { claimsIn } from "@/lib/auth/claims";
 import { limitWord } from "@/lib/auth/limits";
+import { hostCookies } from "@/lib/auth/own-cookie";
 import { oauthProviders } from "@/lib/auth/providers";
 import { people, type SignedIn } from "@/lib/auth/registry";
 import { sameOriginUrl } from "@/lib/auth/same-origin-url";
@@ -23,6 +24,7 @@ export function authOptions(request: Request): NextAuthOptions {
   return {
     ...(env().NEXTAUTH_SECRET ? { secret: env().NEXTAUTH_SECRET } : {}),
     logger: quietLogger,
+    cookies: hostCookies(),
     session: { strategy: "jwt", maxAge: THIRTY_DAYS_S },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     providers: [

@@ -82,9 +82,13 @@ export async function insertTurn(
         title_source = case when ${title}::text is null then title_source else 'automatic' end
       where user_id = ${userId}::uuid and id = ${conversationId}::uuid returning last_sequence
     ), said as (
-      insert into messages (user_id, id, conversation_id, sequence, role, text, status, prompt_id, finished_at)
+      insert into messages (user_id, id, conversation_id, sequence, role, text, status, prompt_id, is_suggested, finished_at)
       select ${userId}::uuid, ${said.id}::uuid, ${conversationId}::uuid, last_sequence - 1 - ${room}::int, 'user', ${said.text},
-        'complete', (select id from prompts where id = ${said.promptId}::uuid), now() from place returning is_remembered
+        'complete', (select id from prompts where id = ${said.promptId}::uuid), coalesce((
+          select jsonb_exists(suggestions, ${said.text}) from messages
+          where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and superseded_by is null
+          order by sequence desc limit 1
+        ), false), now() from place returning is_remembered
     ), reply as (
       insert into messages (user_id, id, conversation_id, sequence, role, text, status, reply_to, model,
         lease_owner, lease_expires_at)

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { deleteItemOf } from "@/lib/conversations/imports/imports.sql";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
 import { heldConversation } from "@/lib/conversations/owned";
 import { asUser } from "@/lib/db/as-user";
@@ -22,6 +23,7 @@ export async function deleteConversation(
       messages.map((message) => message.id),
       forgetElsewhere,
     );
+    await deleteItemOf(tx, actor.userId, id);
     await tx.conversation.delete({ where: { userId_id: { userId: actor.userId, id } } });
   });
 }

@@ -13,6 +13,8 @@ export interface Mail {
   to: string;
   subject: string;
   paragraphs: string[];
+  /** Of whoever gets it, where somebody else asked for it. */
+  locale?: unknown;
 }
 
 interface Letter extends Pick<Mail, "to" | "subject"> {
@@ -28,7 +30,7 @@ export function mailFolder(): string | undefined {
 
 /**
  * Hands a mail over, after whoever asked for it has been answered: how long that takes says nothing of the account. It is in
- * the language of their request. What fails is logged without the mail; whoever waits for it asks again.
+ * the language of their request, or in the one that is named. What fails is logged without the mail; whoever waits for it asks again.
  */
 export function sendMailLater(mail: Mail): void {
   setImmediate(() => {
@@ -38,8 +40,7 @@ export function sendMailLater(mail: Mail): void {
   });
 }
 
-function inTheirLanguage({ to, subject, paragraphs }: Mail): Letter {
-  const locale = currentRequest()?.locale;
+function inTheirLanguage({ to, subject, paragraphs, locale = currentRequest()?.locale }: Mail): Letter {
   const say = (sentence: string) => problemIn(isLocale(locale) ? locale : "en", sentence);
   return { to, subject: say(subject), text: paragraphs.map(say).join("\n\n") };
 }

@@ -35,6 +35,7 @@ export { changePerson } from "@/lib/users/people/change-person";
 export { endSessionsOf } from "@/lib/users/people/end-sessions-of";
 export { findPerson } from "@/lib/users/people/find-person";
 export { listPeople } from "@/lib/users/people/list-people";
+export { resetFactorOf } from "@/lib/users/people/reset-factor-of";
 export { register } from "@/lib/users/register";
 export { requireAdmin } from "@/lib/users/require-admin";
 export { setRole } from "@/lib/users/set-role";

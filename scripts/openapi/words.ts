@@ -54,7 +54,7 @@ export const securitySchemes = {
     type: "apiKey",
     in: "cookie",
     name: "next-auth.session-token",
-    description: "Over https its name begins with `__Secure-`.",
+    description: "Over https its name begins with `__Host-`.",
   },
   token: {
     type: "http",

@@ -10,6 +10,8 @@ export interface ChatScript {
   silentAfter?: number;
   garbleAfter?: number;
   finish?: "stop" | "content_filter";
+  /** It never says what it took. */
+  tellsNoUsage?: boolean;
 }
 
 /** A scripted server of the chat-completions API, as Ollama and vLLM offer it. */
@@ -40,7 +42,14 @@ export async function startFakeChatServer() {
 }
 
 function answer(response: ServerResponse, script: ChatScript): void {
-  const { text = "Learn one thing well.", cutAfter, silentAfter, garbleAfter, finish = "stop" } = script;
+  const {
+    text = "Learn one thing well.",
+    cutAfter,
+    silentAfter,
+    garbleAfter,
+    finish = "stop",
+    tellsNoUsage,
+  } = script;
   response.writeHead(200, { "content-type": "text/event-stream" });
   const send = (choice: object, more: object = {}) =>
     response.write(
@@ -55,7 +64,7 @@ function answer(response: ServerResponse, script: ChatScript): void {
   }
   send(
     { index: 0, delta: {}, finish_reason: finish },
-    { usage: { prompt_tokens: 11, completion_tokens: 4, total_tokens: 15 } },
+    tellsNoUsage ? {} : { usage: { prompt_tokens: 11, completion_tokens: 4, total_tokens: 15 } },
   );
   response.end("data: [DONE]\n\n");
 }

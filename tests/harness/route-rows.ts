@@ -58,6 +58,7 @@ export const rows: Record<string, Row> = {
   "GET /admin/users/[userId]": { kind: "admin", owner: 404 },
   "PATCH /admin/users/[userId]": { kind: "admin", owner: 404, body: { disabled: true } },
   "DELETE /admin/users/[userId]/sessions": { kind: "admin", owner: 404 },
+  "DELETE /admin/users/[userId]/totp": { kind: "admin", owner: 404 },
   "POST /admin/erasures": {
     kind: "admin",
     owner: 200,

@@ -43,6 +43,16 @@ describe("the sources", () => {
     ]);
   });
 
+  test("lead from each page that needs a sign-in back to that page", () => {
+    const pages = PRODUCT.filter(({ path }) => /^app\/.*page\.tsx$/.test(path)).flatMap(({ path, text }) => {
+      const [, back] = /(?:signInPath|adminAt)\((.*)\)/.exec(text) ?? [];
+      const place = `/${path.replace(/^app\//, "").replaceAll(/\([^)]*\)\/|\/?page\.tsx$/g, "")}`;
+      return back ? [{ place: place.replaceAll(/\[\w+\]/g, "${"), back }] : [];
+    });
+    expect(pages.length).toBeGreaterThan(15);
+    expect(pages.filter(({ place, back }) => !back.includes(place))).toEqual([]);
+  });
+
   test("act as the system role only where nobody is meant yet, or everybody", () => {
     expect(filesWhere(PRODUCT, (text) => /\basSystem\(/.test(text)).sort()).toEqual([
       // The queue's own tables, which nobody else can read.

@@ -69,6 +69,16 @@ test("what is counted is what a recount of every row comes to, and counting agai
   expect({ ...today, new_people: 0 }).toEqual({ ...first.today, new_people: 0 });
 });
 
+test("counted twice at once, a day comes to the same", async () => {
+  const { userId } = await aUser();
+  await aTurn({ userId, role: "user" }, "I bake.");
+  await asSystem(
+    (tx) => tx.$executeRaw`delete from active_days where day = (now() at time zone 'utc')::date`,
+  );
+  await Promise.all(Array.from({ length: 4 }, () => countFigures()));
+  expect((await todayIn(DAYS)).today).toMatchObject(await recount());
+});
+
 test("the week's newcomers who wrote something are kept by week", async () => {
   await aTurn(await aUser(), "I am a nurse.");
   const { retention, active_people } = await todayIn(7);

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { type ChatScript, startFakeChatServer } from "@/tests/fakes/openai-compatible";
 import { aUser } from "@/tests/harness/people";
+import { aThread } from "@/tests/harness/threads";
 import { aTurn } from "@/tests/harness/turns";
 
 const server = await startFakeChatServer();
@@ -12,6 +13,9 @@ process.env.MODEL_FIRST_EVENT_TIMEOUT_MS = "1500";
 process.env.MODEL_IDLE_TIMEOUT_MS = "500";
 
 afterAll(() => server.close());
+
+const { summarizeWhatIsDue } = await import("@/lib/advisor");
+const { getUsage } = await import("@/lib/users");
 
 test("any OpenAI-compatible server answers, and its model is named", async () => {
   server.play({});
@@ -44,4 +48,22 @@ test.each(faults)("%s of that server is a typed error, with what had come", asyn
   const { message } = await aTurn(await aUser(), "What next?");
   expect(message).toMatchObject({ status: "failed", error: { code } });
   expect("Learn one thing well.".startsWith(message.text)).toBe(true);
+});
+
+test.each<[string, ChatScript]>([
+  ["never says what it takes", { tellsNoUsage: true }],
+  ["is cut in the middle", { cutAfter: 3 }],
+])("what a server took that %s is reckoned by length, in the background too", async (_, script) => {
+  const actor = await aUser();
+  server.play(script);
+  await aTurn(actor, "What next?");
+  const id = await aThread(actor, 5);
+  await summarizeWhatIsDue(actor, id).catch(() => undefined);
+  const { models, day } = await getUsage(actor);
+  expect(models.map(({ purpose }) => purpose).sort()).toEqual(["reply", "summary"]);
+  for (const { input_tokens, output_tokens } of models) {
+    expect(input_tokens).toBeGreaterThan(50);
+    expect(output_tokens).toBeGreaterThan(2);
+  }
+  expect(day.tokens).toBe(models.reduce((sum, row) => sum + row.input_tokens + row.output_tokens, 0));
 });

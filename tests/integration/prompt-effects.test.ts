@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
-import { rateReply } from "@/lib/conversations";
+import { appendMessage, editMessage, finishReply, keepSuggestions, rateReply } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
 import {
   arrangePrompt,
   countAnalytics,
@@ -15,6 +16,7 @@ import {
 import { aPrompt } from "@/tests/harness/a-prompt";
 import { aUser } from "@/tests/harness/people";
 import { anAdmin, aPublished, used } from "@/tests/harness/premade";
+import { aWriter, whole } from "@/tests/harness/said";
 
 const effectOf = async (admin: Actor, id: string) =>
   (await countAnalytics(admin)).versions.filter(({ prompt_id }) => prompt_id === id);
@@ -68,4 +70,30 @@ test("figures are the administrators', and name nobody", async () => {
   await expect(arrangePrompt(person, id, { archived: true })).rejects.toMatchObject(refused);
   await expect(orderPrompts(person, { ids: [id] })).rejects.toMatchObject(refused);
   await expect(publishVersion(person, id, 1)).rejects.toMatchObject(refused);
+});
+
+test("a suggestion that was sent counts once for the version, whatever its sender repeats; other words do not", async () => {
+  const [admin, person] = [await anAdmin(), await aUser()];
+  const id = await aPublished(admin);
+  const { id: replyId, conversation_id: conversation } = await used(person, id);
+  await keepSuggestions(person, replyId, ["What next?", "How long does it take?"]);
+  const followUps = async () => {
+    await Promise.all([countEffects(), countEffects()]);
+    return (await effectOf(admin, id)).map(({ follow_ups }) => follow_ups);
+  };
+  const send = (text: string, messageId = newId()) =>
+    appendMessage(person, conversation, { id: messageId, text }, aWriter);
+  expect(await followUps()).toEqual([0]);
+  const sent = await send("What next?");
+  await finishReply(person, sent.reply.id, { ...whole, text: "Answered." });
+  expect((await send("What next?", sent.message.id)).isRepeat).toBe(true);
+  expect(await followUps()).toEqual([1]);
+  // Below another answer it was not suggested.
+  const same = await send("What next?");
+  await finishReply(person, same.reply.id, { ...whole, text: "Answered again." });
+  expect(await followUps()).toEqual([1]);
+  expect((await effectOf(admin, id))[0]).toMatchObject({ regenerations: 0, mean_length: 6 });
+  const place = { conversationId: conversation, messageId: sent.message.id, writer: aWriter };
+  await editMessage(person, { ...place, edit: { text: "Something else." } });
+  expect(await followUps()).toEqual([0]);
 });

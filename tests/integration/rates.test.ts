@@ -8,6 +8,7 @@ import { takePermit } from "@/lib/rates/permits";
 import { startApi } from "@/tests/harness/api-processes";
 import { asking } from "@/tests/harness/asking";
 import { aUser } from "@/tests/harness/people";
+import { endedCookieOf } from "@/tests/harness/session";
 import { kill } from "@/tests/harness/worker-process";
 
 process.env.LIMIT_READS = "40";
@@ -143,4 +144,12 @@ test("whoever is nobody yet is counted by where they come from, and this machine
   expect(await statuses("2001:db8:1:2::1")).toEqual([422, 422, 429, 429]);
   expect(await statuses("2001:db8:1:2:ffff::9")).toEqual([429, 429, 429, 429]);
   expect(await statuses("127.0.0.1")).toEqual([422, 422, 422, 422]);
+});
+
+test("whoever holds the cookie of a session that was ended spends nothing of its person's requests", async () => {
+  const { userId } = await aUser();
+  const stranger = await asking(userId, endedCookieOf);
+  for (let each = 0; each < 45; each++) expect((await stranger(me, { method: "GET" })).status).toBe(401);
+  const { status, headers } = await (await asking(userId))(me, { method: "GET" });
+  expect([status, headers.get("ratelimit-remaining")]).toEqual([200, "39"]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { aGrok } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 
@@ -24,4 +24,17 @@ test("a reply that was stopped says what it took, reckoned by its length", async
     output_tokens: Math.ceil(text.length / 4),
     cost_usd: null,
   });
+});
+
+test("a reply that was stopped before its first word took what the model was given to read", async () => {
+  grok.play({ text: WORDS, delayMs: 2_000 });
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  const answer = await reply(actor, id, { text: "Tell me everything." });
+  await vi.waitFor(() => expect(grok.calls).toHaveLength(1), { timeout: 5_000 });
+  await stopReply(actor, id);
+  const { status, usage } = await answer.whole();
+  expect(status).toBe("stopped");
+  expect(usage).toMatchObject({ estimated: true, output_tokens: 0 });
+  expect(usage?.input_tokens).toBeGreaterThan(50);
 });

@@ -15,7 +15,7 @@ import { usePerson } from "./use-person";
 /** One person, to whoever administers: who they are, what they use, and what may be done about it. */
 export function PersonView({ first, isSelf }: { first: PersonDetail; isSelf: boolean }) {
   const t = useTranslations("admin");
-  const { person, busy, problem, said, change, endSessions } = usePerson(first);
+  const { person, busy, problem, said, change, endSessions, resetFactor } = usePerson(first);
   const { id, email, created_at, last_seen_at, sessions, tokens, usage, budget } = person;
   return (
     <>
@@ -36,7 +36,7 @@ export function PersonView({ first, isSelf }: { first: PersonDetail; isSelf: boo
       </p>
       <div className="flex flex-col divide-y">
         <Section title={t("person.access")} about={t("person.accessAbout", { sessions, tokens })}>
-          <Access person={person} isSelf={isSelf} busy={busy} change={change} endSessions={endSessions} />
+          <Access {...{ person, isSelf, busy, change, endSessions, resetFactor }} />
         </Section>
         <Section title={t("person.use")} about={t("person.useAbout")}>
           <UsageView usage={usage} />
@@ -63,9 +63,10 @@ export function PersonView({ first, isSelf }: { first: PersonDetail; isSelf: boo
 }
 
 type Person = ReturnType<typeof usePerson>;
-type Given = Pick<Person, "person" | "busy" | "change" | "endSessions"> & { isSelf: boolean };
+type Given = Pick<Person, "person" | "busy" | "change" | "endSessions" | "resetFactor"> & { isSelf: boolean };
 
-function Access({ person: { role, disabled_at, sessions }, isSelf, busy, change, endSessions }: Given) {
+function Access({ person, isSelf, busy, change, endSessions, resetFactor }: Given) {
+  const { role, disabled_at, sessions, second_factor } = person;
   const t = useTranslations("admin.person");
   const isAdmin = role === "admin";
   return (
@@ -81,6 +82,14 @@ function Access({ person: { role, disabled_at, sessions }, isSelf, busy, change,
       <Button disabled={busy !== null || sessions === 0} onClick={() => void endSessions()}>
         {t("signOut")}
       </Button>
+      {second_factor && !isSelf ? (
+        <AskedTwice
+          ask={t("resetFactor")}
+          go={t("resetFactorNow")}
+          isBusy={busy !== null}
+          onGo={() => void resetFactor()}
+        />
+      ) : null}
       {disabled_at ? (
         <Button
           disabled={busy !== null}
@@ -89,24 +98,33 @@ function Access({ person: { role, disabled_at, sessions }, isSelf, busy, change,
           {t("enable")}
         </Button>
       ) : isSelf ? null : (
-        <Disable
+        <AskedTwice
+          ask={t("disable")}
+          go={t("disableNow")}
           isBusy={busy !== null}
-          onDisable={() => void change("disabled", { disabled: true }, t("disabled"))}
+          onGo={() => void change("disabled", { disabled: true }, t("disabled"))}
         />
       )}
     </div>
   );
 }
 
-/** Asked twice: it ends what somebody is doing. */
-function Disable({ isBusy, onDisable }: { isBusy: boolean; onDisable: () => void }) {
+interface Twice {
+  ask: string;
+  go: string;
+  isBusy: boolean;
+  onGo: () => void;
+}
+
+/** It ends what somebody is doing. */
+function AskedTwice({ ask, go, isBusy, onGo }: Twice) {
   const t = useTranslations("admin.person");
   const [isSure, setSure] = useState(false);
-  if (!isSure) return <Button onClick={() => setSure(true)}>{t("disable")}</Button>;
+  if (!isSure) return <Button onClick={() => setSure(true)}>{ask}</Button>;
   return (
     <>
-      <Button look="danger" disabled={isBusy} onClick={onDisable}>
-        {t("disableNow")}
+      <Button look="danger" disabled={isBusy} onClick={onGo}>
+        {go}
       </Button>
       <Button look="bare" onClick={() => setSure(false)}>
         {t("leave")}

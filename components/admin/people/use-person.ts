@@ -37,5 +37,11 @@ export function usePerson(first: PersonDetail) {
       setPerson((now) => ({ ...now, sessions: 0, last_seen_at: null }));
     });
 
-  return { person, busy, problem, said, change, endSessions };
+  const resetFactor = () =>
+    act("factor", t("factorReset"), async () => {
+      await ask(`${path}/totp`, { method: "DELETE" });
+      setPerson((now) => ({ ...now, sessions: 0, last_seen_at: null, second_factor: false }));
+    });
+
+  return { person, busy, problem, said, change, endSessions, resetFactor };
 }

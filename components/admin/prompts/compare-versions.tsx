@@ -67,6 +67,8 @@ function Figures({ of }: { of: VersionEffect }) {
       </dd>
       <dt className="text-muted">{t("compare.facts")}</dt>
       <dd className="tabular-nums">{per(of.facts)}</dd>
+      <dt className="text-muted">{t("compare.followUps")}</dt>
+      <dd className="tabular-nums">{per(of.follow_ups)}</dd>
     </dl>
   );
 }

@@ -25,6 +25,7 @@ const COLUMNS = [
   "writtenAnew",
   "messages",
   "facts",
+  "followUps",
   "againstBefore",
 ] as const;
 
@@ -125,6 +126,7 @@ function Row({ row, comparison }: { row: VersionEffect; comparison: Comparison |
         {row.mean_length === null ? "–" : format.number(row.mean_length, withDigits(1))}
       </td>
       <td className="px-3 py-3 tabular-nums">{inFull(row.facts)}</td>
+      <td className="px-3 py-3 tabular-nums">{inFull(row.follow_ups)}</td>
       <td className="px-3 py-3">{comparison ? verdictWords(comparison, t) : "–"}</td>
     </tr>
   );

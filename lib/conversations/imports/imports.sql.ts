@@ -64,6 +64,15 @@ export async function heldStatus(
   return row?.status;
 }
 
+/** What an import still says of a conversation that goes; one that can be chosen from a file stays. */
+export async function deleteItemOf(tx: Tx, userId: string, conversationId: string): Promise<void> {
+  await tx.$executeRaw`
+    delete from import_items m using conversations c, imports i
+    where c.user_id = ${userId}::uuid and c.id = ${conversationId}::uuid
+      and m.user_id = c.user_id and m.source_id = c.source_id and i.user_id = m.user_id and i.id = m.import_id
+      and (m.done_at is not null or (not m.is_chosen and i.status not in ('reading', 'ready')))`;
+}
+
 /** What was looked at and not taken over, or never read whole. Returns how many went. */
 export async function deleteUnstarted(tx: Tx, hours: number): Promise<number> {
   return tx.$executeRaw`delete from imports where created_at < now() - make_interval(hours => ${hours}::int)`;

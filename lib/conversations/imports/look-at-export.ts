@@ -43,11 +43,17 @@ async function begin(actor: Actor, id: string, hash: Uint8Array<ArrayBuffer>): P
   return asUser(actor, async (tx) => {
     const earlier = await tx.import.findFirst({ where: { userId, id } });
     if (earlier && Buffer.compare(earlier.hash, hash) === 0 && earlier.status !== "reading") return false;
-    if (earlier) throw new DomainError("conflict", "This import id is taken: send the file with a new id.");
-    await tx.import.deleteMany({ where: { userId, status: { in: ["reading", "ready"] } } });
-    await tx.import.createMany({ data: { userId, id, status: "reading", hash } });
+    if (earlier) throw taken();
+    await tx.import.deleteMany({ where: { userId, id: { not: id }, status: { in: ["reading", "ready"] } } });
+    const data = { userId, id, status: "reading", hash };
+    // None is made when the same was sent twice at once.
+    if ((await tx.import.createMany({ data, skipDuplicates: true })).count === 0) throw taken();
     return true;
   });
+}
+
+function taken(): DomainError {
+  return new DomainError("conflict", "This import id is taken: send the file with a new id.");
 }
 
 async function keepAll(

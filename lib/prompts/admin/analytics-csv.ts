@@ -18,6 +18,7 @@ const COLUMNS: Record<string, (row: VersionEffect) => Cell> = {
   regenerations: (row) => row.regenerations,
   mean_length: (row) => row.mean_length,
   facts: (row) => row.facts,
+  follow_ups: (row) => row.follow_ups,
 };
 
 /** The table of versions as a file that spreadsheets read (RFC 4180). */

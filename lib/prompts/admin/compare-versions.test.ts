@@ -23,6 +23,7 @@ const effect = (
   regenerations: 0,
   mean_length: null,
   facts: 0,
+  follow_ups: 0,
   ...more,
 });
 const verdictOf = (newer: VersionEffect, older: VersionEffect) => compareVersions([newer, older])[0]?.verdict;

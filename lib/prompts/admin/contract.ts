@@ -67,6 +67,8 @@ export const VersionEffect = z.object({
   /** Messages in a conversation, on average; null without conversations. */
   mean_length: z.number().nullable(),
   facts: z.number().int(),
+  /** Messages that say what was suggested below the answer before them. */
+  follow_ups: z.number().int(),
 });
 export type VersionEffect = z.infer<typeof VersionEffect>;
 

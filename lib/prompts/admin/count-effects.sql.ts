@@ -32,13 +32,14 @@ export async function countOne(tx: Tx, promptId: string): Promise<number> {
           and earlier.conversation_id = own.conversation_id and earlier.id < own.id)
     ), came as (
       select b.prompt_version, count(*) as conversations, sum(c.message_count) as messages, sum(a.ups) as ups,
-        sum(a.downs) as downs, sum(a.regenerations) as regenerations, sum(l.facts) as facts
+        sum(a.downs) as downs, sum(a.regenerations) as regenerations, sum(a.follow_ups) as follow_ups, sum(l.facts) as facts
       from begun b join conversations c on c.user_id = b.user_id and c.id = b.conversation_id
       cross join lateral (
         select count(*) filter (where feedback = 'up') as ups, count(*) filter (where feedback = 'down') as downs,
-          count(*) - count(distinct reply_to) as regenerations
-        from messages m where m.user_id = b.user_id and m.conversation_id = b.conversation_id and m.role = 'assistant'
-          and m.status in ('complete', 'stopped') and m.reply_to is not null
+          count(reply_to) - count(distinct reply_to) as regenerations,
+          count(*) filter (where is_suggested and superseded_by is null) as follow_ups
+        from messages m where m.user_id = b.user_id and m.conversation_id = b.conversation_id
+          and (is_suggested or (m.role = 'assistant' and m.status in ('complete', 'stopped') and m.reply_to is not null))
       ) a cross join lateral (
         select count(*) as facts from profile_facts f where f.user_id = b.user_id
           and f.conversation_id = b.conversation_id and f.status in ('proposed', 'confirmed', 'superseded')
@@ -46,7 +47,7 @@ export async function countOne(tx: Tx, promptId: string): Promise<number> {
     )
     update prompt_versions v set uses = coalesce(u.uses, 0), conversations = coalesce(e.conversations, 0),
       ups = coalesce(e.ups, 0), downs = coalesce(e.downs, 0), regenerations = coalesce(e.regenerations, 0),
-      messages = coalesce(e.messages, 0), facts = coalesce(e.facts, 0), counted_at = now()
+      messages = coalesce(e.messages, 0), facts = coalesce(e.facts, 0), follow_ups = coalesce(e.follow_ups, 0), counted_at = now()
     from prompt_versions w left join used u on u.prompt_version = w.version
     left join came e on e.prompt_version = w.version
     where w.prompt_id = ${promptId}::uuid and v.prompt_id = w.prompt_id and v.version = w.version`;

@@ -37,6 +37,7 @@ export async function readAnalytics(actor: Actor): Promise<PromptAnalytics> {
         regenerations: row.regenerations,
         mean_length: row.conversations > 0 ? row.messages / row.conversations : null,
         facts: row.facts,
+        follow_ups: row.followUps,
       })),
   );
   const counted = rows.flatMap(({ countedAt }) => countedAt ?? []).map((time) => time.getTime());

@@ -22,6 +22,8 @@ export type PersonRow = z.infer<typeof PersonRow>;
 export const PersonDetail = PersonRow.extend({
   sessions: z.number().int(),
   tokens: z.number().int(),
+  /** Codes are asked of them when they sign in. */
+  second_factor: z.boolean(),
   usage: Usage,
   budget: BudgetOf,
 });

@@ -56,12 +56,19 @@ export async function idOfEmail(tx: Tx, email: string): Promise<string | undefin
   return row?.id;
 }
 
-/** How many browsers they are signed in with, and how many tokens stand. */
-export async function countWaysIn(tx: Tx, userId: string): Promise<{ sessions: number; tokens: number }> {
-  const [row] = await tx.$queryRaw<{ sessions: number; tokens: number }[]>`
+interface WaysIn {
+  sessions: number;
+  tokens: number;
+  second_factor: boolean;
+}
+
+/** How many browsers they are signed in with, how many tokens stand, and whether codes are asked. */
+export async function countWaysIn(tx: Tx, userId: string): Promise<WaysIn> {
+  const [row] = await tx.$queryRaw<WaysIn[]>`
     select (select count(*)::int from sessions where user_id = ${userId}::uuid and expires_at > now()) as sessions,
-      (select count(*)::int from api_tokens where user_id = ${userId}::uuid and expires_at > now()) as tokens`;
-  return row ?? { sessions: 0, tokens: 0 };
+      (select count(*)::int from api_tokens where user_id = ${userId}::uuid and expires_at > now()) as tokens,
+      exists (select from second_factors where user_id = ${userId}::uuid and confirmed_at is not null) as second_factor`;
+  return row ?? { sessions: 0, tokens: 0, second_factor: false };
 }
 
 /**

@@ -1,13 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { SlotInput } from "@/components/prompts/slot-input";
 import { Dialog } from "@/components/ui/dialog";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Golden, GoldenWords } from "@/lib/prompts/gate/contract";
+import { GoldenBlanks } from "./golden-blanks";
+import { problemAt } from "./problem-at";
 
 interface Given {
   first: Golden | null;
@@ -43,7 +44,7 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
     value: string,
     more: { type?: string; aside?: string } = {},
   ) => {
-    const error = errors[name] ?? errors[`expects.${name}`];
+    const error = problemAt(errors, name);
     return (
       <Field id={`golden-${name}`} label={label} aside={more.aside} error={error}>
         <input
@@ -66,24 +67,7 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
           {first ? t("goldenForm.changeTitle") : t("goldenForm.title")}
         </h2>
         {input("name", t("goldenForm.name"), first?.name ?? "")}
-        <fieldset className="flex flex-col gap-4">
-          <legend className="pb-2 text-sm font-medium text-muted">{t("goldenForm.blanks")}</legend>
-          {slots.length === 0 ? <p className="text-sm text-muted">{t("goldenForm.noBlanks")}</p> : null}
-          {slots.map((slot) => {
-            const filled = first?.values[slot.name] ?? slot.default;
-            const own = { ...slot, name: `blank-${slot.name}`, ...(filled ? { default: filled } : {}) };
-            return (
-              <Field
-                key={slot.name}
-                id={own.name}
-                label={slot.label}
-                aside={slot.required ? null : t("editor.optional")}
-              >
-                <SlotInput slot={own} isWrong={false} describedBy={undefined} known={null} />
-              </Field>
-            );
-          })}
-        </fieldset>
+        <GoldenBlanks slots={slots} values={first?.values ?? {}} errors={errors} />
         <fieldset className="grid gap-4 sm:grid-cols-2">
           <legend className="pb-2 text-sm font-medium text-muted">{t("goldenForm.expects")}</legend>
           {input("mentions", t("goldenForm.mentions"), expects.mentions.join(", "), {

@@ -14,10 +14,10 @@ export async function generateMetadata() {
 }
 
 export default async function PersonPage({ params }: { params: Promise<unknown> }) {
-  const actor = await currentActor();
-  if (!actor) redirect(signInPath("/admin/people"));
   const path = PersonPath.safeParse(await params);
   if (!path.success) notFound();
+  const actor = await currentActor();
+  if (!actor) redirect(signInPath(`/admin/people/${path.data.userId}`));
   const t = await getTranslations("admin.person");
   const person = await findPerson(actor, path.data.userId).catch(nothingForOthers);
   return (

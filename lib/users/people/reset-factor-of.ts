@@ -1,0 +1,47 @@
+import type { Actor } from "@/lib/actor";
+import { noteAct } from "@/lib/audit/note-act";
+import { asSystem } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
+import { sendMailLater } from "@/lib/mail/send-mail";
+import { getMe } from "@/lib/users/get-me";
+import { forgetSessions } from "@/lib/users/identity/role-in-session";
+import { deleteFactor, factorSince } from "@/lib/users/identity/second-factor.sql";
+import { noSuchPerson } from "@/lib/users/people/find-person";
+import { deleteSessions, holdAdmins, holdPerson } from "@/lib/users/people/people.sql";
+import { requireAdmin } from "@/lib/users/require-admin";
+
+/**
+ * Takes the second factor off somebody who lost it with its recovery codes, and signs them out everywhere; a mail tells them.
+ * Throws `forbidden`; `not_found` also where no codes are asked; `conflict` for one's own, which takes a code of it.
+ */
+export async function resetFactorOf(actor: Actor, userId: string): Promise<{ ended: number }> {
+  await requireAdmin(actor);
+  if (userId === actor.userId) {
+    throw new DomainError("conflict", "Turn your own second factor off on your account page, with a code.");
+  }
+  const ended = await asSystem(async (tx) => {
+    // Somebody else may have taken the role since it was asked for.
+    if (!(await holdAdmins(tx)).includes(actor.userId))
+      throw new DomainError("forbidden", "This is for administrators.");
+    if (!(await holdPerson(tx, userId))) throw noSuchPerson();
+    if (!(await factorSince(tx, userId))) throw new DomainError("not_found", "There is no second factor.");
+    await deleteFactor(tx, userId);
+    const count = await deleteSessions(tx, userId);
+    const act = { actorId: actor.userId, subjectId: userId, detail: { ended: count } };
+    await noteAct(tx, { ...act, action: "totp.reset" });
+    return count;
+  });
+  forgetSessions(userId);
+  await tell(userId);
+  return { ended };
+}
+
+async function tell(userId: string): Promise<void> {
+  const { email, preferences } = await getMe({ userId, role: "user" });
+  const paragraphs = [
+    "An administrator of Career Advisor took the second factor off your account, and signed you out everywhere.",
+    "If you did not ask for that, set a new password at once, and turn a second factor on again on your account page.",
+  ];
+  const subject = "Your second factor for Career Advisor is off";
+  sendMailLater({ to: email, subject, paragraphs, locale: preferences.locale });
+}

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { ListAudit } from "@/lib/audit/contract";
+import { env } from "@/lib/env";
+import { findPerson, listAudit, listSessions, updateMe } from "@/lib/users";
+import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
+import { anAdmin } from "@/tests/harness/an-admin";
+import { aSecondFactor } from "@/tests/harness/an-authenticator";
+import { asking } from "@/tests/harness/asking";
+import { aSession } from "@/tests/harness/session";
+
+const RESET = "DELETE /admin/users/[userId]/totp";
+const folder = join(env().DATA_DIR, "mail");
+
+async function reset(who: string, userId: string) {
+  const call = await asking(who);
+  return call(handlerOf(RESET), { method: "DELETE", params: { userId } });
+}
+
+const mailsTo = (email: string) =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .filter((text) => text.includes(`To: ${email}`));
+
+test("an administrator takes a lost second factor off: every session ends, it is noted, and the person is told", async () => {
+  const [admin, account] = [await anAdmin(), await anAccount()];
+  await aSecondFactor(account);
+  await updateMe(account, { preferences: { locale: "de" } });
+  await aSession(account.userId);
+  await expect(signIn(account.email, PASSWORD)).rejects.toThrow("SecondFactor");
+  expect(await findPerson(admin, account.userId)).toMatchObject({ second_factor: true, sessions: 1 });
+  const answer = await reset(admin.userId, account.userId);
+  expect([answer.status, (await answer.json()).data]).toEqual([200, { ended: 1 }]);
+  expect(await listSessions(account)).toEqual([]);
+  expect(await findPerson(admin, account.userId)).toMatchObject({ second_factor: false, sessions: 0 });
+  expect(await signIn(account.email, PASSWORD)).toMatchObject({ id: account.userId });
+  const filter = ListAudit.parse({ action: "totp.reset", person: account.userId });
+  expect((await listAudit(admin, filter)).items).toMatchObject([
+    { actor: { id: admin.userId }, subject: { id: account.userId }, detail: { ended: 1 } },
+  ]);
+  await vi.waitFor(() => expect(mailsTo(account.email)).toHaveLength(1), { timeout: 10_000 });
+  expect(mailsTo(account.email)[0]).toContain("Subject: Dein zweiter Faktor für Career Advisor ist aus");
+  // Again there is none.
+  expect((await reset(admin.userId, account.userId)).status).toBe(404);
+});
+
+test("nobody else takes a second factor off, and an administrator not their own", async () => {
+  const [admin, account, stranger] = [await anAdmin(), await anAccount(), await anAccount()];
+  await aSecondFactor(account);
+  await aSecondFactor({ userId: admin.userId, role: "user" });
+  expect((await reset(stranger.userId, account.userId)).status).toBe(403);
+  expect((await reset(account.userId, account.userId)).status).toBe(403);
+  expect((await reset(admin.userId, admin.userId)).status).toBe(409);
+  for (const { userId } of [admin, account]) {
+    expect(await findPerson(admin, userId)).toMatchObject({ second_factor: true });
+  }
+});
