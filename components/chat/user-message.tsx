@@ -5,6 +5,7 @@ import { memo, Suspense, useState } from "react";
 import { aliveWhenLoaded } from "@/components/ui/alive-when-loaded";
 import { sessionEnded } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { orMissing } from "@/components/ui/or-missing";
 import type { Message } from "@/lib/conversations/contract";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
@@ -27,16 +28,22 @@ interface Given {
 }
 
 // Loaded by whoever edits; and where something was edited.
-const EditMessage = dynamic(() => import("./versions/edit-message").then((file) => file.EditMessage));
-const Versions = dynamic(() =>
-  import("./versions/versions").then((file) => aliveWhenLoaded(file.WordingVersions)),
+const EditMessage = dynamic(
+  orMissing(() => import("./versions/edit-message").then((file) => file.EditMessage), { ends: "onDone" }),
+);
+const Versions = dynamic(
+  orMissing(() => import("./versions/versions").then((file) => aliveWhenLoaded(file.WordingVersions))),
 );
 // Few need them.
-const NotRemembered = dynamic(() =>
-  import("./not-remembered").then((file) => aliveWhenLoaded(file.NotRemembered)),
+const NotRemembered = dynamic(
+  orMissing(() => import("./not-remembered").then((file) => aliveWhenLoaded(file.NotRemembered))),
 );
-const SentFiles = dynamic(() => import("./files/sent-files").then((file) => aliveWhenLoaded(file.SentFiles)));
-const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
+const SentFiles = dynamic(
+  orMissing(() => import("./files/sent-files").then((file) => aliveWhenLoaded(file.SentFiles))),
+);
+const MarkedText = dynamic(
+  orMissing(() => import("./marked-text").then((file) => file.MarkedText), { instead: Words }),
+);
 
 export const UserMessage = memo(function UserMessage({
   message,

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { MissingNote } from "@/components/ui/missing-note";
 import { useAlive } from "@/components/ui/use-alive";
 import { Wordmark } from "@/components/ui/wordmark";
 import { Going } from "./going";
@@ -72,6 +73,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
       {shown}
       <template id={END} />
     </div>
+      <MissingNote />
   );
 }
 

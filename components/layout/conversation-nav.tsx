@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useDates } from "@/components/ui/dates";
+import { orMissing } from "@/components/ui/or-missing";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { ConversationRow } from "./conversation-row";
 import { groupByDay } from "./group-by-day";
@@ -12,8 +13,10 @@ import { useOlder } from "./use-older";
 import { useWorkspace } from "./workspace";
 
 // Few need them.
-const TagFilter = dynamic(() => import("./tags/tag-filter").then((file) => file.TagFilter));
-const SelectList = dynamic(() => import("./select/select-list").then((file) => file.SelectList));
+const TagFilter = dynamic(orMissing(() => import("./tags/tag-filter").then((file) => file.TagFilter)));
+const SelectList = dynamic(
+  orMissing(() => import("./select/select-list").then((file) => file.SelectList), { ends: "onDone" }),
+);
 
 /** The list of conversations by day. */
 export function ConversationNav() {
