@@ -88,3 +88,8 @@ async function refusal(response: Response) {
 export function reasonOf(error: unknown): string {
   return error instanceof ApiError ? error.message : wordsNow("common")("problem.unknown");
 }
+/** It was read and not taken: the same will not be taken another time. */
+export function isRefusal(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status >= 400 && error.status < 500;
+}
+
