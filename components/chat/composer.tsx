@@ -91,6 +91,9 @@ export const Composer = memo(
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
           {draft.problem ?? t("hint")}
         </p>
+        <p role="status" className="px-5 text-sm text-muted empty:hidden not-empty:pb-2.5">
+          {outgoing.isHeld ? t("filesFirst") : null}
+        </p>
       </form>
     );
   },
