@@ -38,7 +38,7 @@ export function sessionEnded(): string {
 /** Asks our API and opens its envelope. Throws `ApiError`; status 0 when the network failed. */
 export async function ask<Data>(
   path: string,
-  options: { method?: string; body?: unknown } = {},
+  options: { method?: string; body?: unknown; key?: string } = {},
 ): Promise<Answer<Data>> {
   const response = await send(path, options);
   const envelope: Envelope =
@@ -54,7 +54,15 @@ export async function send(
     body,
     accept = "application/json",
     signal = null,
-  }: { method?: string; body?: unknown; accept?: string; signal?: AbortSignal | null } = {},
+    key,
+  }: {
+    method?: string;
+    body?: unknown;
+    accept?: string;
+    signal?: AbortSignal | null;
+    /** The `Idempotency-Key` of what is made. */
+    key?: string;
+  } = {},
 ): Promise<Response> {
   const response = await fetch(`/api/v1${path}`, {
     method,
@@ -62,7 +70,11 @@ export async function send(
     signal,
     // What was asked to go goes, also when the page is left at this moment.
     keepalive: method === "DELETE",
-    headers: { accept, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    headers: {
+      accept,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(key ? { "idempotency-key": key } : {}),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new ApiError(wordsNow("common")("problem.unreachable"), 0, "unreachable");
@@ -84,12 +96,12 @@ async function refusal(response: Response) {
   return new ApiError(message, response.status, problems[0]?.code ?? "internal", fields);
 }
 
-/** What to tell a person about anything that was thrown. */
-export function reasonOf(error: unknown): string {
-  return error instanceof ApiError ? error.message : wordsNow("common")("problem.unknown");
-}
 /** It was read and not taken: the same will not be taken another time. */
 export function isRefusal(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status >= 400 && error.status < 500;
 }
 
+/** What to tell a person about anything that was thrown. */
+export function reasonOf(error: unknown): string {
+  return error instanceof ApiError ? error.message : wordsNow("common")("problem.unknown");
+}

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { ContentFields } from "@/components/prompts/editor/content-fields";
 import { emptyDraft } from "@/components/prompts/editor/draft";
 import { shownErrors } from "@/components/prompts/editor/prompt-editor";
-import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { creating } from "@/components/ui/creating";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { PremadePrompt } from "@/lib/prompts/admin/contract";
@@ -16,6 +16,7 @@ import { SamplePreview } from "./sample-preview";
 export function NewPremade() {
   const t = useTranslations("adminPrompts.editor");
   const router = useRouter();
+  const [create] = useState(creating);
   const [draft, setDraft] = useState(emptyDraft);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
@@ -23,7 +24,7 @@ export function NewPremade() {
     setBusy(true);
     setErrors({});
     try {
-      const { data } = await ask<PremadePrompt>("/admin/prompts", { method: "POST", body: draft });
+      const { data } = await create<PremadePrompt>("/admin/prompts", draft);
       router.push(`/admin/prompts/${data.id}`);
     } catch (error) {
       setErrors(shownErrors(problemsOf(error)));
