@@ -41,6 +41,8 @@ export function useOnDemand(isAdmin: boolean) {
       else if (asked && !document.querySelector("dialog[open]")) acts[asked]();
     };
     window.addEventListener("keydown", onKey);
+    for (const event of window.earlyKeys ?? []) onKey(event);
+    window.earlyKeys = null;
     return () => window.removeEventListener("keydown", onKey);
   }, [router, find]);
   // A dialog tells of its end a moment later: by then another may stand in its place.
