@@ -30,10 +30,12 @@ export function ConversationRow({
   conversation,
   isCurrent,
   onSelect,
+  onDelete,
 }: {
   conversation: Conversation;
   isCurrent: boolean;
   onSelect: (id: string) => void;
+  onDelete: () => void;
 }) {
   const t = useTranslations("layout");
   const [mode, setMode] = useState<RowMode>("rest");
@@ -91,6 +93,8 @@ export function ConversationRow({
             onPick={(next) => {
               close();
               if (next === "select") onSelect(conversation.id);
+              // What goes by itself in a day is gone at once; it is asked about instead.
+              else if (next === "delete" && !conversation.temporary) onDelete();
               else setMode(next);
             }}
           />

@@ -92,7 +92,7 @@ export function RowActions({
         </button>
       )}
       <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
-        <Trash2 className="size-4" aria-hidden="true" /> {t("row.delete")}
+        <Trash2 className="size-4" aria-hidden="true" /> {t(conversation.temporary ? "row.delete" : "delete")}
       </button>
     </>
   );

@@ -38,7 +38,7 @@ export function sessionEnded(): string {
 /** Asks our API and opens its envelope. Throws `ApiError`; status 0 when the network failed. */
 export async function ask<Data>(
   path: string,
-  options: { method?: string; body?: unknown; key?: string } = {},
+  options: { method?: string; body?: unknown; key?: string; keepalive?: boolean } = {},
 ): Promise<Answer<Data>> {
   const response = await send(path, options);
   const envelope: Envelope =
@@ -55,6 +55,8 @@ export async function send(
     accept = "application/json",
     signal = null,
     key,
+    // What was asked to go goes, also when the page is left at this moment.
+    keepalive = method === "DELETE",
   }: {
     method?: string;
     body?: unknown;
@@ -62,14 +64,14 @@ export async function send(
     signal?: AbortSignal | null;
     /** The `Idempotency-Key` of what is made. */
     key?: string;
+    keepalive?: boolean;
   } = {},
 ): Promise<Response> {
   const response = await fetch(`/api/v1${path}`, {
     method,
     cache: "no-store",
     signal,
-    // What was asked to go goes, also when the page is left at this moment.
-    keepalive: method === "DELETE",
+    keepalive,
     headers: {
       accept,
       ...(body === undefined ? {} : { "content-type": "application/json" }),

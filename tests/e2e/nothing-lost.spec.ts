@@ -62,7 +62,7 @@ test("a conversation that was deleted does not come back with the Back button", 
   await page.waitForURL(/\/chat\/[0-9a-f-]{36}$/);
   await list.getByRole("link", { name: /welding/ }).hover();
   await page.getByRole("button", { name: /Actions for .*welding/ }).click();
-  await page.getByRole("button", { name: "Delete…" }).click();
+  const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByRole("heading", { name: /Where to/ })).toBeVisible();
   await page.goBack();
@@ -105,3 +105,4 @@ test("scrolling up a long thread loads what came before, and what is read stays 
   // The wheel moved it by at most its own 200.
   expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(260);
 });
+  await gone;
