@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { creating } from "@/components/ui/creating";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { PremadePrompt } from "@/lib/prompts/admin/contract";
 import { SamplePreview } from "./sample-preview";
 
@@ -20,6 +21,7 @@ export function NewPremade() {
   const [draft, setDraft] = useState(emptyDraft);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
+  useUnsavedWarning(JSON.stringify(draft) !== JSON.stringify(emptyDraft) && !isBusy);
   const save = async () => {
     setBusy(true);
     setErrors({});

@@ -6,6 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Golden, GoldenWords } from "@/lib/prompts/gate/contract";
 
@@ -24,6 +25,8 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
   const t = useTranslations("adminPrompts");
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const mayLeave = useUnsavedWarning(isTyped && !isBusy);
   const expects = first?.expects ?? NONE;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -60,30 +63,18 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
     );
   };
   return (
-    <Dialog isSticky labelledBy="golden-title" onClose={onClose} className="max-w-2xl">
-      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 p-6 sm:p-7">
+    <Dialog isSticky labelledBy="golden-title" onClose={onClose} mayClose={mayLeave} className="max-w-2xl">
+      <form
+        noValidate
+        onInput={() => setTyped(true)}
+        onSubmit={(event) => void submit(event)}
+        className="flex flex-col gap-5 p-6 sm:p-7"
+      >
         <h2 id="golden-title" className="display text-[1.7rem]">
           {first ? t("goldenForm.changeTitle") : t("goldenForm.title")}
         </h2>
         {input("name", t("goldenForm.name"), first?.name ?? "")}
-        <fieldset className="flex flex-col gap-4">
-          <legend className="pb-2 text-sm font-medium text-muted">{t("goldenForm.blanks")}</legend>
-          {slots.length === 0 ? <p className="text-sm text-muted">{t("goldenForm.noBlanks")}</p> : null}
-          {slots.map((slot) => {
-            const filled = first?.values[slot.name] ?? slot.default;
-            const own = { ...slot, name: `blank-${slot.name}`, ...(filled ? { default: filled } : {}) };
-            return (
-              <Field
-                key={slot.name}
-                id={own.name}
-                label={slot.label}
-                aside={slot.required ? null : t("editor.optional")}
-              >
-                <SlotInput slot={own} isWrong={false} describedBy={undefined} known={null} />
-              </Field>
-            );
-          })}
-        </fieldset>
+        <Blanks first={first} slots={slots} />
         <fieldset className="grid gap-4 sm:grid-cols-2">
           <legend className="pb-2 text-sm font-medium text-muted">{t("goldenForm.expects")}</legend>
           {input("mentions", t("goldenForm.mentions"), expects.mentions.join(", "), {
@@ -109,11 +100,36 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
           isBusy={isBusy}
           go={t("goldenForm.save")}
           going={t("editor.saving")}
-          onStop={onClose}
+          onStop={() => mayLeave() && onClose()}
           isInDialog
         />
       </form>
     </Dialog>
+  );
+}
+
+/** How somebody fills the blanks. */
+function Blanks({ first, slots }: Pick<Given, "first" | "slots">) {
+  const t = useTranslations("adminPrompts");
+  return (
+    <fieldset className="flex flex-col gap-4">
+      <legend className="pb-2 text-sm font-medium text-muted">{t("goldenForm.blanks")}</legend>
+      {slots.length === 0 ? <p className="text-sm text-muted">{t("goldenForm.noBlanks")}</p> : null}
+      {slots.map((slot) => {
+        const filled = first?.values[slot.name] ?? slot.default;
+        const own = { ...slot, name: `blank-${slot.name}`, ...(filled ? { default: filled } : {}) };
+        return (
+          <Field
+            key={slot.name}
+            id={own.name}
+            label={slot.label}
+            aside={slot.required ? null : t("editor.optional")}
+          >
+            <SlotInput slot={own} isWrong={false} describedBy={undefined} known={null} />
+          </Field>
+        );
+      })}
+    </fieldset>
   );
 }
 
