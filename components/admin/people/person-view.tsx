@@ -70,14 +70,23 @@ function Access({ person: { role, disabled_at, sessions }, isSelf, busy, change,
   const isAdmin = role === "admin";
   return (
     <div className="flex flex-wrap gap-2.5">
-      <Button
-        disabled={busy !== null}
-        onClick={() =>
-          void change("role", { role: isAdmin ? "user" : "admin" }, t(isAdmin ? "roleTaken" : "roleGiven"))
-        }
-      >
-        {t(isAdmin ? "takeRole" : "giveRole")}
-      </Button>
+      {isSelf && isAdmin ? (
+        <AskedTwice
+          ask={t("takeRole")}
+          go={t("takeOwnRole")}
+          isBusy={busy !== null}
+          onGo={() => void change("role", { role: "user" }, t("roleTaken"))}
+        />
+      ) : (
+        <Button
+          disabled={busy !== null}
+          onClick={() =>
+            void change("role", { role: isAdmin ? "user" : "admin" }, t(isAdmin ? "roleTaken" : "roleGiven"))
+          }
+        >
+          {t(isAdmin ? "takeRole" : "giveRole")}
+        </Button>
+      )}
       <Button disabled={busy !== null || sessions === 0} onClick={() => void endSessions()}>
         {t("signOut")}
       </Button>
@@ -89,24 +98,33 @@ function Access({ person: { role, disabled_at, sessions }, isSelf, busy, change,
           {t("enable")}
         </Button>
       ) : isSelf ? null : (
-        <Disable
+        <AskedTwice
+          ask={t("disable")}
+          go={t("disableNow")}
           isBusy={busy !== null}
-          onDisable={() => void change("disabled", { disabled: true }, t("disabled"))}
+          onGo={() => void change("disabled", { disabled: true }, t("disabled"))}
         />
       )}
     </div>
   );
 }
 
-/** Asked twice: it ends what somebody is doing. */
-function Disable({ isBusy, onDisable }: { isBusy: boolean; onDisable: () => void }) {
+interface Asked {
+  ask: string;
+  go: string;
+  isBusy: boolean;
+  onGo: () => void;
+}
+
+/** What ends something that somebody is doing, or what one may do oneself. */
+function AskedTwice({ ask, go, isBusy, onGo }: Asked) {
   const t = useTranslations("admin.person");
   const [isSure, setSure] = useState(false);
-  if (!isSure) return <Button onClick={() => setSure(true)}>{t("disable")}</Button>;
+  if (!isSure) return <Button onClick={() => setSure(true)}>{ask}</Button>;
   return (
     <>
-      <Button look="danger" disabled={isBusy} onClick={onDisable}>
-        {t("disableNow")}
+      <Button look="danger" disabled={isBusy} onClick={onGo}>
+        {go}
       </Button>
       <Button look="bare" onClick={() => setSure(false)}>
         {t("leave")}
