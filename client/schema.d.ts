@@ -17295,7 +17295,13 @@ export interface operations {
     postUsersMeTokens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17401,7 +17407,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description `conflict`: You have as many tokens as one may have. */
+            /** @description `conflict`: The `Idempotency-Key` was used for another request. You have as many tokens as one may have. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -17418,7 +17424,7 @@ export interface operations {
                      *       "errors": [
                      *         {
                      *           "code": "conflict",
-                     *           "message": "You have as many tokens as one may have."
+                     *           "message": "The `Idempotency-Key` was used for another request."
                      *         }
                      *       ]
                      *     }

@@ -1,7 +1,7 @@
 // Answers one thing only: a page that cannot be had without a network. Nothing private is ever kept here, so that whoever
 // uses the browser next finds nothing.
 const PAGE = "/offline.html";
-const STORE = "offline-1";
+const STORE = "offline-2";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(STORE).then((store) => store.add(new Request(PAGE, { cache: "reload" }))));
@@ -18,7 +18,8 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  if (event.request.mode !== "navigate") return;
+  // What was sent with a form is not to be tried again by a click on a page that only wants to be shown.
+  if (event.request.mode !== "navigate" || event.request.method !== "GET") return;
   const fromNetwork = async () => (await event.preloadResponse) ?? fetch(event.request);
   event.respondWith(fromNetwork().catch(async () => (await caches.match(PAGE)) ?? Response.error()));
 });

@@ -29,10 +29,14 @@ export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () =
       setBusy(false);
     }
   };
+  const leave = async () => {
+    setProblem(null);
+    setProblem(await signOut());
+  };
   if (receipt) {
     return (
-      <Dialog labelledBy="delete-account" onClose={() => void signOut()} isSticky>
-        <ErasedView receipt={receipt} onLeave={() => void signOut()} />
+      <Dialog labelledBy="delete-account" onClose={() => void leave()} isSticky isHeld>
+        <ErasedView receipt={receipt} problem={problem} onLeave={() => void leave()} />
       </Dialog>
     );
   }

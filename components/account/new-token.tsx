@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { ask } from "@/components/ui/api";
+import { creating } from "@/components/ui/creating";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
@@ -19,6 +19,7 @@ interface Given {
 /** What a token is for, what it may do and how long. */
 export function NewToken({ isAdmin, onMade, onCancel }: Given) {
   const t = useTranslations("account");
+  const [create] = useState(creating);
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const named = useRef<HTMLInputElement>(null);
@@ -34,7 +35,7 @@ export function NewToken({ isAdmin, onMade, onCancel }: Given) {
     setBusy(true);
     setErrors({});
     try {
-      onMade((await ask<Made>("/users/me/tokens", { method: "POST", body })).data);
+      onMade((await create<Made>("/users/me/tokens", body)).data);
     } catch (error) {
       setErrors(problemsOf(error));
       setBusy(false);

@@ -1,8 +1,10 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { orMissing } from "@/components/ui/or-missing";
 import type { BegunTotp, WaysIn } from "@/lib/users/identity/contract";
 import { BeginFactor } from "./begin-factor";
 import { EndFactor } from "./end-factor";
@@ -10,7 +12,7 @@ import { Moment } from "./moment";
 import { RecoveryCodesShown } from "./recovery-codes-shown";
 
 // Draws a square, which few come here for.
-const ConfirmFactor = lazy(async () => ({ default: (await import("./confirm-factor")).ConfirmFactor }));
+const ConfirmFactor = dynamic(orMissing(() => import("./confirm-factor").then((file) => file.ConfirmFactor)));
 
 type Phase = "still" | "beginning" | "ending" | BegunTotp | { codes: string[] };
 

@@ -13,8 +13,11 @@ export function useJobs(first: JobsOverview) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const asked = useRef(0);
+  // Of the moment: what looks again later wants what is chosen then.
+  const chosen = useRef<string | null>(null);
 
-  const load = async (of: string | null) => {
+  const load = async () => {
+    const of = chosen.current;
     asked.current += 1;
     const own = asked.current;
     setBusy(true);
@@ -33,16 +36,17 @@ export function useJobs(first: JobsOverview) {
   };
 
   const choose = (of: string | null) => {
+    chosen.current = of;
     setName(of);
-    void load(of);
+    void load();
   };
 
   /** Throws what our API answers. */
   const retry = async (id: string) => {
     await ask(`/admin/jobs/${id}/retry`, { method: "POST" });
-    await load(name);
-    for (const ms of LOOK_AGAIN_MS) setTimeout(() => void load(name), ms);
+    await load();
+    for (const ms of LOOK_AGAIN_MS) setTimeout(() => void load(), ms);
   };
 
-  return { overview, name, isBusy, problem, choose, retry, refresh: () => void load(name) };
+  return { overview, name, isBusy, problem, choose, retry, refresh: () => void load() };
 }

@@ -64,9 +64,20 @@ function waitFor(seconds: number) {
   return t("problems.waitMinutes", { minutes: Math.ceil(seconds / 60) });
 }
 
-/** Ends the session here, and leaves for the front page. */
-export async function signOut(): Promise<void> {
-  await post("signout", {}).catch(() => null);
+/** Ends the session here, and leaves for the front page. What to tell the person when it did not end: they are signed in still. */
+export async function signOut(): Promise<string> {
+  if (!(await hasLeft())) return wordsNow("common")("problem.stillSignedIn");
   forgetKeptText();
   window.location.assign("/");
+  return "";
+}
+
+async function hasLeft(): Promise<boolean> {
+  try {
+    const response = await post("signout", {});
+    // Without its cookie the form proves nothing: the answer is then well, and leads back to it.
+    return response.ok && !new URL((await response.json()).url).searchParams.has("csrf");
+  } catch {
+    return false;
+  }
 }

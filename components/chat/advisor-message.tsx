@@ -6,6 +6,8 @@ import { memo, Suspense, useEffect, useState } from "react";
 import { aliveWhenLoaded } from "@/components/ui/alive-when-loaded";
 import { useDates } from "@/components/ui/dates";
 import { IconButton } from "@/components/ui/icon-button";
+import { sayMissing } from "@/components/ui/missing-note";
+import { Nothing, orMissing } from "@/components/ui/or-missing";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Mark } from "@/components/ui/wordmark";
 import type { ReceiptItem } from "@/lib/advisor/contract";
@@ -18,17 +20,31 @@ import { MemoryUsed } from "./memory-used";
 import { MessageMenu } from "./message-menu";
 
 // Most answers come to their end, and have no other beside them.
-const ReplyEnding = dynamic(() => import("./reply-ending").then((file) => aliveWhenLoaded(file.ReplyEnding)));
-const Versions = dynamic(() =>
-  import("./versions/versions").then((file) => aliveWhenLoaded(file.AnswerVersions)),
+const ReplyEnding = dynamic(
+  orMissing(() => import("./reply-ending").then((file) => aliveWhenLoaded(file.ReplyEnding))),
+);
+const Versions = dynamic(
+  orMissing(() => import("./versions/versions").then((file) => aliveWhenLoaded(file.AnswerVersions))),
 );
 // Whoever turns to an answer may rate it.
-const Rating = dynamic(() => import("./feedback/rating").then((file) => aliveWhenLoaded(file.Rating)));
-const ReadAloud = dynamic(() =>
-  import("./speech/read-aloud-button").then((file) => aliveWhenLoaded(file.ReadAloudButton)),
+const Rating = dynamic(
+  orMissing(() => import("./feedback/rating").then((file) => aliveWhenLoaded(file.Rating)), {
+    instead: Nothing,
+  }),
+);
+const ReadAloud = dynamic(
+  orMissing(
+    () => import("./speech/read-aloud-button").then((file) => aliveWhenLoaded(file.ReadAloudButton)),
+    {
+      instead: Nothing,
+    },
+  ),
 );
 const answerAnew = (live: LiveConversation, replyId: string) =>
-  import("./versions/answer-anew").then((file) => file.answerAnew(live, replyId));
+  import("./versions/answer-anew").then(
+    (file) => file.answerAnew(live, replyId),
+    () => sayMissing(),
+  );
 
 interface Given {
   message: Message;

@@ -1,12 +1,15 @@
 "use client";
 import dynamic from "next/dynamic";
 import { createContext, Suspense, use } from "react";
+import { orMissing } from "@/components/ui/or-missing";
 
 type Markdown = typeof import("./markdown").Markdown;
 type Given = Parameters<Markdown>[0];
 
 /** A page without an answer does without it; the first answer finds it loaded. */
-export const loadMarkdown = () => import("./markdown").then((loaded) => loaded.Markdown);
+export const loadMarkdown = orMissing(() => import("./markdown").then((loaded) => loaded.Markdown), {
+  instead: Plain,
+});
 const Later = dynamic(loadMarkdown);
 
 /** For a page that opens with answers: what draws them is there from the first, on the server too. */
@@ -19,8 +22,12 @@ export function AnswerWords(given: Given) {
   if (Markdown) return <Markdown {...given} />;
   return (
     // Until Markdown is here the words stand as they are; without a boundary the page would vanish.
-    <Suspense fallback={<p className="whitespace-pre-wrap">{given.text}</p>}>
+    <Suspense fallback={<Plain {...given} />}>
       <Later {...given} />
     </Suspense>
   );
+}
+
+function Plain({ text }: Given) {
+  return <p className="whitespace-pre-wrap">{text}</p>;
 }

@@ -4,11 +4,12 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { memo, Suspense, useRef, useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
+import { orMissing } from "@/components/ui/or-missing";
 import type { Phase } from "./thread-state";
 import { useLoadedLater } from "./use-loaded-later";
 import { type Outgoing, useOutgoing } from "./use-outgoing";
 
-const SlashMenu = dynamic(() => import("./slash/slash-menu").then((file) => file.SlashMenu));
+const SlashMenu = dynamic(orMissing(() => import("./slash/slash-menu").then((file) => file.SlashMenu)));
 
 const loadAttach = () => import("./files/attach-files").then((file) => file.AttachFiles);
 const loadDictate = () => import("./speech/dictate").then((file) => file.Dictate);
@@ -89,6 +90,9 @@ export const Composer = memo(
         </div>
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
           {draft.problem ?? t("hint")}
+        </p>
+        <p role="status" className="px-5 text-sm text-muted empty:hidden not-empty:pb-2.5">
+          {outgoing.isHeld ? t("filesFirst") : null}
         </p>
       </form>
     );

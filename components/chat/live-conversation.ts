@@ -1,4 +1,4 @@
-import { ApiError, reasonOf } from "@/components/ui/api";
+import { ApiError, isRefusal, reasonOf } from "@/components/ui/api";
 import { wordsNow } from "@/components/ui/words-now";
 import type { Message } from "@/lib/conversations/contract";
 import type { ConversationEvents } from "./conversation-events";
@@ -15,6 +15,7 @@ import {
   withMessage,
   withNewest,
   withoutMessage,
+  withUnsent,
 } from "./thread-state";
 import { waitForWayBack } from "./wait-for-way-back";
 import { writeStream } from "./write-stream";
@@ -120,10 +121,10 @@ export class LiveConversation extends QueueingThread {
     await this.follow(response, replaces);
   };
 
-  private show(waiting: Waiting, whyUnsent?: string): Message {
+  private show(waiting: Waiting, why?: string): Message {
     const message = draftMessage({ ...waiting, conversation_id: this.id, role: "user" }, this.state.messages);
-    const unsent = whyUnsent ? { ...this.state.unsent, [message.id]: whyUnsent } : this.state.unsent;
-    this.set(withMessage({ ...this.state, unsent }, message));
+    const shown = withMessage(this.state, message);
+    this.set(why ? withUnsent(shown, message.id, { why, isRefused: false }) : shown);
     return message;
   }
 
@@ -144,8 +145,7 @@ export class LiveConversation extends QueueingThread {
       this.events.onActivity(this.id);
       await this.follow(response);
     } catch (error) {
-      const reasons = { ...this.state.unsent, [message.id]: reasonOf(error) };
-      this.set({ ...this.state, phase: "idle", unsent: reasons });
+      this.set(withUnsent(this.state, message.id, { why: reasonOf(error), isRefused: isRefusal(error) }));
     }
   }
 
@@ -182,7 +182,7 @@ export class LiveConversation extends QueueingThread {
 
   /** A refusal of ours ends the search; a network or a server that is away does not. */
   private isRefused(error: unknown): boolean {
-    if (!(error instanceof ApiError) || error.status < 400 || error.status >= 500) return false;
+    if (!isRefusal(error)) return false;
     this.set({ ...this.state, phase: "idle", problem: error.message });
     return true;
   }

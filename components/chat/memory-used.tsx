@@ -3,11 +3,12 @@ import { History } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Suspense, useId, useState } from "react";
+import { orMissing } from "@/components/ui/or-missing";
 import type { ReceiptItem } from "@/lib/advisor/contract";
 import type { LiveConversation } from "./live-conversation";
 
 // Loaded by whoever asks what was used.
-const MemoryPanel = dynamic(() => import("./memory-panel").then((file) => file.MemoryPanel));
+const MemoryPanel = dynamic(orMissing(() => import("./memory-panel").then((file) => file.MemoryPanel)));
 
 interface Given {
   count: number;

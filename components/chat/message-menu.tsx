@@ -2,12 +2,13 @@
 import { MoreHorizontal } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { orMissing } from "@/components/ui/or-missing";
 import { Popover } from "@/components/ui/popover";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "./live-conversation";
 
 // Loaded when somebody is about to open it.
-const loadActions = () => import("./actions/message-actions").then((file) => file.MessageActions);
+const loadActions = orMissing(() => import("./actions/message-actions").then((file) => file.MessageActions));
 const MessageActions = dynamic(loadActions);
 
 interface Given {

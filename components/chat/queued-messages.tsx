@@ -3,10 +3,9 @@ import { ArrowUp, Clock, Paperclip, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { giveFiles } from "./files/given-back";
-import type { Waiting } from "./kept-messages";
 import type { LiveConversation } from "./live-conversation";
 import type { ThreadState } from "./thread-state";
+import { toComposer } from "./to-composer";
 
 /** What was written while a reply was coming and is not sent yet, above the composer. */
 export function QueuedMessages({ live, state }: { live: LiveConversation; state: ThreadState }) {
@@ -48,7 +47,10 @@ export function QueuedMessages({ live, state }: { live: LiveConversation; state:
             <IconButton
               label={t("takeBack")}
               className="size-9"
-              onClick={() => toComposer(live.takeBack(id))}
+              onClick={() => {
+                const message = live.takeBack(id);
+                if (message) toComposer(message);
+              }}
             >
               <Undo2 className="size-4" />
             </IconButton>
@@ -57,15 +59,4 @@ export function QueuedMessages({ live, state }: { live: LiveConversation; state:
       </ol>
     </section>
   );
-}
-
-/** Before what is being written there: it was meant to come first. */
-function toComposer(message: Waiting | null) {
-  const field = document.querySelector<HTMLTextAreaElement>("textarea[name=message]");
-  if (!message || !field) return;
-  const { text, files = [] } = message;
-  if (files.length > 0) giveFiles(field, files);
-  field.value = [text, field.value].filter(Boolean).join("\n\n");
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-  field.focus();
 }

@@ -1,4 +1,5 @@
 import type { Message } from "@/lib/conversations/contract";
+import { alone } from "./alone";
 import type { Waiting } from "./kept-messages";
 import type { KeptText } from "./kept-text";
 import { newId } from "./new-id";
@@ -9,6 +10,7 @@ import type { ThreadState } from "./thread-state";
 /** A thread that takes messages while a reply is coming, and sends them one by one as replies end. */
 export abstract class QueueingThread extends StoredThread {
   private readonly queue: Queue;
+  private isSendingQueue = false;
 
   constructor(id: string, first: ThreadState, kept: KeptText) {
     super(id, first);
@@ -45,9 +47,24 @@ export abstract class QueueingThread extends StoredThread {
 
   /** After a whole reply. One that was stopped or broke off makes the rest wait for a word of the person's. */
   protected sendNext(): void {
+    if (!this.isSendingQueue && this.next()) void this.sendQueue();
+  }
+
+  /** One after the other, and by one tab: two would say one thing in the midst of the answer to another. */
+  private async sendQueue(): Promise<void> {
+    this.isSendingQueue = true;
+    try {
+      await alone(`queue:${this.id}`, async () => {
+        for (let next = this.next(); next; next = this.next()) await this.sendNow(next.id);
+      });
+    } finally {
+      this.isSendingQueue = false;
+    }
+  }
+
+  private next(): Waiting | undefined {
     const last = this.state.messages.at(-1);
-    if (this.state.phase !== "idle" || last?.role !== "assistant" || last.status !== "complete") return;
-    const next = this.queue.all()[0];
-    if (next) void this.sendNow(next.id);
+    const isWhole = last?.role === "assistant" && last.status === "complete";
+    return this.state.phase === "idle" && isWhole ? this.queue.all()[0] : undefined;
   }
 }

@@ -2,9 +2,12 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
+import { orMissing } from "@/components/ui/or-missing";
 
 // Loaded when asked for: hardly any visit needs it.
-const Summaries = dynamic(() => import("./summaries").then((file) => file.Summaries));
+const Summaries = dynamic(
+  orMissing(() => import("./summaries").then((file) => file.Summaries), { ends: "onClose" }),
+);
 
 /** The way to what was said in a conversation, in short, at the top of its thread. */
 export function SummaryButton({ conversationId }: { conversationId: string }) {

@@ -4,6 +4,8 @@ import { draftMessage, emptyThread, withNewest, withOlder } from "./thread-state
 
 const conversation_id = "0199a000-0000-7000-8000-000000000000";
 
+const lost = { why: "no network", isRefused: false };
+
 function message(id: string, sequence: number): Message {
   return draftMessage({ id, conversation_id, role: "user", text: id, sequence }, []);
 }
@@ -16,9 +18,9 @@ test("older messages come in front, none twice", () => {
 });
 
 test("what the server holds was sent, though its answer was lost", () => {
-  const state = { ...emptyThread([message("a", 1), message("b", 2)]), unsent: { a: "lost", b: "lost" } };
+  const state = { ...emptyThread([message("a", 1), message("b", 2)]), unsent: { a: lost, b: lost } };
   const next = withNewest(state, [message("a", 1)], null);
-  expect(next.unsent).toEqual({ b: "lost" });
+  expect(next.unsent).toEqual({ b: lost });
   expect(next.messages.map(({ id }) => id)).toEqual(["a", "b"]);
 });
 
@@ -26,7 +28,7 @@ test("the server's newest page replaces what it covers, and what could not be se
   const unsent = message("unsent", 5);
   const state = {
     ...emptyThread([message("a", 1), message("superseded", 2), unsent], "cursor"),
-    unsent: { unsent: "no network" },
+    unsent: { unsent: lost },
   };
   const next = withNewest(state, [message("b", 2), message("c", 3)], null);
   expect(next.messages.map(({ id }) => id)).toEqual(["a", "b", "c", "unsent"]);

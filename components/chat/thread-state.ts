@@ -5,13 +5,19 @@ import type { Waiting } from "./kept-messages";
 /** `reconnecting`: the stream was cut, and we are on our way back to it. */
 export type Phase = "idle" | "sending" | "replying" | "reconnecting";
 
+export interface Unsent {
+  why: string;
+  /** It was read and not taken: the same words will not be taken another time. */
+  isRefused: boolean;
+}
+
 export interface ThreadState {
   messages: Message[];
   phase: Phase;
   /** What each reply was given, by reply id, once known. */
   receipts: Record<string, ReceiptItem[]>;
-  /** Why a message of the person's could not be sent, by message id. */
-  unsent: Record<string, string>;
+  /** Messages of the person's that could not be sent, by message id. */
+  unsent: Record<string, Unsent>;
   /** Written while a reply was coming; sent when it has ended. */
   queued: Waiting[];
   /** Leads to older messages; null at the beginning. */
@@ -75,6 +81,11 @@ export function changeMessage(state: ThreadState, id: string, change: Partial<Me
 
 export function withoutMessage(state: ThreadState, id: string): ThreadState {
   return { ...state, messages: state.messages.filter((each) => each.id !== id) };
+}
+
+/** A message that was not sent, in a thread that has nothing under way any more. */
+export function withUnsent(state: ThreadState, id: string, unsent: Unsent): ThreadState {
+  return { ...state, phase: "idle", unsent: { ...state.unsent, [id]: unsent } };
 }
 
 /** Older messages in front of those that are here. */

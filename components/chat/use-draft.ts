@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { KeptDraft } from "./kept-draft";
 import type { KeptText } from "./kept-text";
 import { LONGEST_MESSAGE } from "./longest-message";
 
@@ -16,9 +17,11 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
   const t = useTranslations("chat.composer");
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const before = useRef<string>(undefined);
+  const before = useRef<KeptDraft>(undefined);
   const [state, setState] = useState<DraftState>("empty");
-  const name = isStarted ? `draft:${id}` : NEW;
+  const isNew = !isStarted;
+  const draft = useMemo(() => new KeptDraft(kept, isNew ? "draft:new" : `draft:${id}`), [kept, id, isNew]);
+  const wasNew = useRef(false);
   const read = useCallback(() => {
     const text = field.current?.value ?? "";
     setState(stateOf(text));
@@ -30,46 +33,64 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
     const element = field.current;
     if (!element) return;
     // A new conversation got its name while somebody writes in it: the text goes along.
-    if (before.current === NEW && name !== NEW) {
-      kept.set(NEW, "");
-      kept.set(name, element.value);
+    if (wasNew.current && !isNew) {
+      before.current?.keep("");
+      draft.keep(element.value);
     } else {
       // What was typed before the page was alive is newer than what was kept.
-      element.value ||= kept.get(name);
+      const known = draft.take();
+      element.value ||= known;
     }
-    before.current = name;
+    before.current = draft;
+    wasNew.current = isNew;
     read();
     if (window.matchMedia("(hover: hover)").matches) element.focus({ preventScroll: true });
-    const keepNow = () => kept.set(name, element.value);
+    const keepNow = () => draft.keep(element.value);
+    const onOther = () => {
+      const news = draft.news(element.value);
+      if (news === null) return;
+      element.value = news;
+      read();
+    };
     window.addEventListener("pagehide", keepNow);
+    window.addEventListener("storage", onOther);
     return () => {
       clearTimeout(timer.current);
       keepNow();
       window.removeEventListener("pagehide", keepNow);
+      window.removeEventListener("storage", onOther);
     };
-  }, [kept, name, read]);
+  }, [draft, isNew, read]);
 
   const changed = useCallback(() => {
     const text = read();
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => kept.set(name, text), PAUSE_MS);
-  }, [kept, name, read]);
+    timer.current = setTimeout(() => draft.keep(text), PAUSE_MS);
+  }, [draft, read]);
+
+  /** In the place of what stands there, for the person to send. */
+  const put = useCallback(
+    (text: string) => {
+      if (field.current) field.current.value = text;
+      changed();
+      field.current?.focus();
+    },
+    [changed],
+  );
 
   /** The text, and an empty field. */
   const take = useCallback(() => {
     const text = read();
     if (field.current) field.current.value = "";
     clearTimeout(timer.current);
-    kept.set(name, "");
+    draft.keep("");
     read();
     return text;
-  }, [kept, name, read]);
+  }, [draft, read]);
 
   const problem = state === "too-long" ? t("tooLong", { limit: LONGEST_MESSAGE }) : null;
-  return { field, state, problem, changed, take };
+  return { field, state, problem, changed, put, take };
 }
-
-const NEW = "draft:new";
 
 function stateOf(text: string): DraftState {
   if (text.length > LONGEST_MESSAGE && [...text].length > LONGEST_MESSAGE) return "too-long";

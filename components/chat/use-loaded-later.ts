@@ -12,9 +12,12 @@ export function useLoadedLater<Props>(
     const begin = () =>
       void load()
         .then((component) => setLoaded(() => component))
-        .catch(() => undefined);
+        .catch(() => window.addEventListener("online", begin, { once: true }));
     const timer = setTimeout(begin, LOAD_AFTER_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", begin);
+    };
   }, [load]);
   return Loaded;
 }

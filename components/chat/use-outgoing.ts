@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import type { Attached } from "./files/attached";
 import type { KeptText } from "./kept-text";
@@ -20,6 +20,9 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
   const { conversationId, isStarted, isBusy, onSend, onQueue } = given;
   const draft = useDraft(kept, conversationId, isStarted);
   const [attached, setAttached] = useState<Attached | null>(null);
+  // A template's words that wait in the field.
+  const filled = useRef<{ text: string; promptId: string }>(undefined);
+  const [isHeld, setHeld] = useState(false);
   const hasWords = draft.state === "sendable";
   const hasFiles = draft.state === "empty" && (attached?.files.length ?? 0) > 0;
   const isWhole = !attached?.isBusy && (hasWords || hasFiles);
@@ -30,17 +33,39 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
     if (!canSend && !canQueue) return false;
     const written = draft.take();
     const text = hasWords ? written : (attached?.words ?? written);
+    const promptId = filled.current?.text === text ? filled.current.promptId : undefined;
+    filled.current = undefined;
+    setHeld(false);
     if (canQueue) onQueue(text, attached?.files);
-    else onSend(text, undefined, attached?.files);
+    else onSend(text, promptId, attached?.files);
     attached?.clear();
     return true;
   };
-  /** A template that was filled in goes in the place of what was written, with the same files. */
+  /**
+   * A template that was filled in goes in the place of what was written, with the same files. Returns whether it went: while files
+   * are on their way it waits in the field.
+   */
   const submitFilled = (text: string, promptId: string) => {
+    if (attached?.isBusy) {
+      filled.current = { text, promptId };
+      draft.put(text);
+      setHeld(true);
+      return false;
+    }
     draft.take();
     onSend(text, promptId, attached?.files);
     attached?.clear();
+    return true;
   };
   const filesName = `files:${isStarted ? conversationId : "new"}`;
-  return { draft, setAttached, filesName, canSend, canQueue, submit, submitFilled };
+  return {
+    draft,
+    setAttached,
+    filesName,
+    isHeld: isHeld && attached?.isBusy,
+    canSend,
+    canQueue,
+    submit,
+    submitFilled,
+  };
 }

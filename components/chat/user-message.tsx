@@ -3,14 +3,14 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { memo, Suspense, useState } from "react";
 import { aliveWhenLoaded } from "@/components/ui/alive-when-loaded";
-import { sessionEnded } from "@/components/ui/api";
-import { Button } from "@/components/ui/button";
+import { orMissing } from "@/components/ui/or-missing";
 import type { Message } from "@/lib/conversations/contract";
 import { DayMark } from "./day-mark";
 import type { LiveConversation } from "./live-conversation";
 import { countWords, isLong, opening } from "./long-text";
 import { MessageMenu } from "./message-menu";
-import { SignInAgain } from "./sign-in-again";
+import type { Unsent } from "./thread-state";
+import { UnsentNote } from "./unsent-note";
 import type { NotedBelow } from "./use-noted";
 
 interface Given {
@@ -18,8 +18,7 @@ interface Given {
   live: LiveConversation;
   day: string | null;
   noted: NotedBelow | null;
-  /** Why it could not be sent. */
-  unsent: string | undefined;
+  unsent: Unsent | undefined;
   /** No reply is being written. */
   isIdle: boolean;
   /** The part of it that a link names. */
@@ -27,16 +26,22 @@ interface Given {
 }
 
 // Loaded by whoever edits; and where something was edited.
-const EditMessage = dynamic(() => import("./versions/edit-message").then((file) => file.EditMessage));
-const Versions = dynamic(() =>
-  import("./versions/versions").then((file) => aliveWhenLoaded(file.WordingVersions)),
+const EditMessage = dynamic(
+  orMissing(() => import("./versions/edit-message").then((file) => file.EditMessage), { ends: "onDone" }),
+);
+const Versions = dynamic(
+  orMissing(() => import("./versions/versions").then((file) => aliveWhenLoaded(file.WordingVersions))),
 );
 // Few need them.
-const NotRemembered = dynamic(() =>
-  import("./not-remembered").then((file) => aliveWhenLoaded(file.NotRemembered)),
+const NotRemembered = dynamic(
+  orMissing(() => import("./not-remembered").then((file) => aliveWhenLoaded(file.NotRemembered))),
 );
-const SentFiles = dynamic(() => import("./files/sent-files").then((file) => aliveWhenLoaded(file.SentFiles)));
-const MarkedText = dynamic(() => import("./marked-text").then((file) => file.MarkedText));
+const SentFiles = dynamic(
+  orMissing(() => import("./files/sent-files").then((file) => aliveWhenLoaded(file.SentFiles))),
+);
+const MarkedText = dynamic(
+  orMissing(() => import("./marked-text").then((file) => file.MarkedText), { instead: Words }),
+);
 
 export const UserMessage = memo(function UserMessage({
   message,
@@ -83,7 +88,7 @@ export const UserMessage = memo(function UserMessage({
       ) : null}
       <MemoryMark message={message} live={live} />
       {unsent ? (
-        <Unsent why={unsent} id={id} live={live} />
+        <UnsentNote unsent={unsent} message={message} live={live} />
       ) : Noted ? (
         [message, ...files].map((said) => <Noted key={said.id} messageId={said.id} live={live} />)
       ) : null}
@@ -98,25 +103,6 @@ function MemoryMark({ message, live }: { message: Message; live: LiveConversatio
     <Suspense>
       <NotRemembered message={message} live={live} />
     </Suspense>
-  );
-}
-
-function Unsent({ why, id, live }: { why: string; id: string; live: LiveConversation }) {
-  const t = useTranslations("chat.unsent");
-  return (
-    <div
-      role="alert"
-      className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
-    >
-      <p>{t("why", { why })}</p>
-      {why === sessionEnded() ? <SignInAgain /> : null}
-      <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
-        {t("sendAgain")}
-      </Button>
-      <Button look="bare" className="min-h-8 text-sm" onClick={() => live.discard(id)}>
-        {t("discard")}
-      </Button>
-    </div>
   );
 }
 

@@ -2,7 +2,9 @@
 import { Archive, KeyRound, LayoutDashboard, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { signOut } from "@/components/auth/session";
+import { ProblemLine } from "@/components/ui/problem-note";
 import { ThemeSwitch } from "./theme-switch";
 import type { Theme } from "./themes";
 
@@ -20,6 +22,11 @@ export function AccountItems({
   close: () => void;
 }) {
   const t = useTranslations("layout.menu");
+  const [problem, setProblem] = useState("");
+  const leave = async () => {
+    setProblem("");
+    setProblem(await signOut());
+  };
   return (
     <div className="flex flex-col gap-1">
       <p className="truncate px-3 pt-1 pb-2 text-sm text-muted">{email}</p>
@@ -38,9 +45,10 @@ export function AccountItems({
           <LayoutDashboard className="size-4" aria-hidden="true" /> {t("administration")}
         </Link>
       ) : null}
-      <button type="button" className={itemClass} onClick={() => void signOut()}>
+      <button type="button" className={itemClass} onClick={() => void leave()}>
         <LogOut className="size-4" aria-hidden="true" /> {t("signOut")}
       </button>
+      <ProblemLine problem={problem} className="px-3 pb-1 text-sm" />
     </div>
   );
 }

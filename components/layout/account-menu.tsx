@@ -2,11 +2,12 @@
 import { ChevronsUpDown } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { orMissing } from "@/components/ui/or-missing";
 import { Popover } from "@/components/ui/popover";
 import type { Theme } from "./themes";
 
 // Loaded when somebody is about to open it.
-const loadItems = () => import("./account-items").then((file) => file.AccountItems);
+const loadItems = orMissing(() => import("./account-items").then((file) => file.AccountItems));
 const AccountItems = dynamic(loadItems);
 
 export function AccountMenu({

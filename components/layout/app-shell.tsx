@@ -5,7 +5,9 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { MissingNote } from "@/components/ui/missing-note";
 import { useAlive } from "@/components/ui/use-alive";
+import { useKeptFocus } from "@/components/ui/use-kept-focus";
 import { Wordmark } from "@/components/ui/wordmark";
 import { Going } from "./going";
 import { useTitleMark } from "./marks/use-title-mark";
@@ -22,6 +24,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
   const { isOpen, open, close, menu, drawer } = useDrawer();
   useAlive(drawer);
   useTitleMark();
+  useKeptFocus();
   const { find, shown } = useOnDemand(sidebar.person.isAdmin);
   return (
     <div className="app-frame flex h-dvh overflow-hidden">
@@ -70,6 +73,7 @@ export function AppShell({ children, ...sidebar }: SidebarProps & { children: Re
         </main>
       </div>
       {shown}
+      <MissingNote />
       <template id={END} />
     </div>
   );

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { orMissing } from "@/components/ui/or-missing";
 import { Popover } from "@/components/ui/popover";
 import type { Conversation } from "@/lib/conversations/contract";
 import { StandingDot, StandingInWords } from "./marks/standing";
@@ -11,11 +12,15 @@ import type { RowQuestion } from "./row-dialog";
 import { TemporaryMark } from "./temporary-mark";
 
 // Loaded when asked for: hardly any visit needs them. Each waits in a boundary of its own, or the page would vanish meanwhile.
-const loadActions = () => import("./row-actions").then((file) => file.RowActions);
+const loadActions = orMissing(() => import("./row-actions").then((file) => file.RowActions));
 const RowActions = dynamic(loadActions);
-const RowDialog = dynamic(() => import("./row-dialog").then((file) => file.RowDialog));
-const RenameConversation = dynamic(() =>
-  import("./rename-conversation").then((file) => file.RenameConversation),
+const RowDialog = dynamic(
+  orMissing(() => import("./row-dialog").then((file) => file.RowDialog), { ends: "onDone" }),
+);
+const RenameConversation = dynamic(
+  orMissing(() => import("./rename-conversation").then((file) => file.RenameConversation), {
+    ends: "onDone",
+  }),
 );
 
 type RowMode = "rest" | "rename" | RowQuestion;
@@ -25,10 +30,12 @@ export function ConversationRow({
   conversation,
   isCurrent,
   onSelect,
+  onDelete,
 }: {
   conversation: Conversation;
   isCurrent: boolean;
   onSelect: (id: string) => void;
+  onDelete: () => void;
 }) {
   const t = useTranslations("layout");
   const [mode, setMode] = useState<RowMode>("rest");
@@ -86,6 +93,8 @@ export function ConversationRow({
             onPick={(next) => {
               close();
               if (next === "select") onSelect(conversation.id);
+              // What goes by itself in a day is gone at once; it is asked about instead.
+              else if (next === "delete" && !conversation.temporary) onDelete();
               else setMode(next);
             }}
           />

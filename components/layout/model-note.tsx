@@ -2,11 +2,12 @@
 import { Sparkle } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { orMissing } from "@/components/ui/or-missing";
 import { Popover } from "@/components/ui/popover";
 import type { Advisor } from "./advisor";
 
 // Loaded when somebody is about to open it.
-const loadExplained = () => import("./model-explained").then((file) => file.ModelExplained);
+const loadExplained = orMissing(() => import("./model-explained").then((file) => file.ModelExplained));
 const ModelExplained = dynamic(loadExplained);
 
 /** Who answers here, and how that can be changed. */

@@ -2,12 +2,17 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { orMissing } from "@/components/ui/or-missing";
 import { shortcutOf } from "./shortcut-of";
 
 // Loaded when asked for.
-const Palette = dynamic(() => import("@/components/palette/palette").then((file) => file.Palette));
-const ShortcutsSheet = dynamic(() =>
-  import("@/components/shortcuts/shortcuts-sheet").then((file) => file.ShortcutsSheet),
+const Palette = dynamic(
+  orMissing(() => import("@/components/palette/palette").then((file) => file.Palette), { ends: "onClose" }),
+);
+const ShortcutsSheet = dynamic(
+  orMissing(() => import("@/components/shortcuts/shortcuts-sheet").then((file) => file.ShortcutsSheet), {
+    ends: "onClose",
+  }),
 );
 
 /** What stands before the page, and the keys that bring it. */
@@ -36,6 +41,8 @@ export function useOnDemand(isAdmin: boolean) {
       else if (asked && !document.querySelector("dialog[open]")) acts[asked]();
     };
     window.addEventListener("keydown", onKey);
+    for (const event of window.earlyKeys ?? []) onKey(event);
+    window.earlyKeys = null;
     return () => window.removeEventListener("keydown", onKey);
   }, [router, find]);
   // A dialog tells of its end a moment later: by then another may stand in its place.

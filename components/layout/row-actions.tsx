@@ -2,7 +2,6 @@
 import {
   Archive,
   CheckSquare,
-  Download,
   Mail,
   MailOpen,
   Pencil,
@@ -15,6 +14,7 @@ import {
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Conversation } from "@/lib/conversations/contract";
+import { ExportItems } from "./export-items";
 import type { RowQuestion } from "./row-dialog";
 import { useWorkspace } from "./workspace";
 
@@ -76,14 +76,7 @@ export function RowActions({
       <button type="button" className={itemClass} onClick={() => onPick("select")}>
         <CheckSquare className="size-4" aria-hidden="true" /> {t("row.select")}
       </button>
-      <a
-        href={`/api/v1/conversations/${conversation.id}/export?format=markdown`}
-        download={`${conversation.title.replace(/[^\p{L}\p{N} ]/gu, "").trim() || "conversation"}.md`}
-        className={itemClass}
-        onClick={() => onPick("rest")}
-      >
-        <Download className="size-4" aria-hidden="true" /> {t("row.export")}
-      </a>
+      <ExportItems conversation={conversation} className={itemClass} onDone={() => onPick("rest")} />
       <a
         href={`/print/${conversation.id}`}
         target="_blank"
@@ -99,7 +92,7 @@ export function RowActions({
         </button>
       )}
       <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
-        <Trash2 className="size-4" aria-hidden="true" /> {t("row.delete")}
+        <Trash2 className="size-4" aria-hidden="true" /> {t(conversation.temporary ? "row.delete" : "delete")}
       </button>
     </>
   );

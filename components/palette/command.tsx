@@ -15,7 +15,6 @@ import {
   UserRound,
 } from "lucide-react";
 import type { ReactNode } from "react";
-import { signOut } from "@/components/auth/session";
 import { applyTheme } from "@/components/layout/themes";
 import { commandKey, Keys } from "@/components/options/keys";
 import type { Messages } from "@/lib/i18n/messages";
@@ -39,12 +38,13 @@ interface Ways {
   close: () => void;
   showPrompts: () => void;
   showShortcuts: () => void;
+  leave: () => void;
 }
 
 /** All that can be done from anywhere, in the order in which it is shown. */
 export function commandsOf(
   t: Words<"palette">,
-  { isAdmin, go, close, showPrompts, showShortcuts }: Ways,
+  { isAdmin, go, close, showPrompts, showShortcuts, leave }: Ways,
 ): Command[] {
   const command = (key: Key, icon: ReactNode, run: () => void, aside?: ReactNode): Command => ({
     key,
@@ -78,7 +78,7 @@ export function commandsOf(
     theme("dark", <Moon />),
     theme("system", <Monitor />),
     command("shortcuts", <Keyboard />, showShortcuts, <Keys keys={[commandKey(), "/"]} />),
-    command("signOut", <LogOut />, () => void signOut()),
+    command("signOut", <LogOut />, leave),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useState } from "react";
+import { signOut } from "@/components/auth/session";
 import { bringIntoView } from "@/components/chat/bring-into-view";
 import { passageHref } from "@/components/chat/passage-href";
 import { useWorkspace } from "@/components/layout/workspace";
@@ -35,6 +36,7 @@ export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
     setTyped((now) => (early.current ?? "") + now);
     early.current = null;
   }, [early]);
+  const [stillIn, setStillIn] = useState("");
   const [isChoosingTemplate, setChoosing] = useState(false);
   const router = useRouter();
   const { list } = useWorkspace();
@@ -62,6 +64,7 @@ export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
     close: onClose,
     showPrompts: () => setChoosing(true),
     showShortcuts: onShortcuts,
+    leave: () => void signOut().then(setStillIn),
   });
   const actions: OptionGroup = {
     name: t("groups.actions"),
@@ -89,7 +92,7 @@ export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
       onType={setTyped}
       groups={groups.filter(({ options }) => options.length > 0)}
       onClose={onClose}
-      note={noteOf(t, q, search)}
+      note={stillIn ? { text: stillIn, isProblem: true } : noteOf(t, q, search)}
     />
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { ApiError, ask, reasonOf } from "@/components/ui/api";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { Profile } from "@/lib/users/contract";
-import { useUnsavedWarning } from "./use-unsaved-warning";
 
 interface Given {
   profile: Profile;

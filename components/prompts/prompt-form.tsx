@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { ask } from "@/components/ui/api";
+import { creating } from "@/components/ui/creating";
 import { describedBy, Field } from "@/components/ui/field";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
@@ -22,6 +22,7 @@ interface Given {
 export function PromptForm({ prompt, onFilled, onCancel }: Given) {
   const t = useTranslations("prompts");
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [use] = useState(creating);
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const known = useKnown(prompt.slots);
@@ -32,7 +33,8 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
     event.preventDefault();
     setBusy(true);
     try {
-      onFilled(await fill(prompt, new FormData(event.currentTarget)));
+      const body = { values: valuesIn(prompt, new FormData(event.currentTarget)) };
+      onFilled((await use<FilledPrompt>(`/prompts/${prompt.id}/use`, body)).data.text);
     } catch (error) {
       // Drawn at once: what is wrong has to stand there before it is gone to.
       flushSync(() => {
@@ -97,14 +99,6 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
       />
     </form>
   );
-}
-
-async function fill(prompt: Prompt, form: FormData): Promise<string> {
-  const { data } = await ask<FilledPrompt>(`/prompts/${prompt.id}/use`, {
-    method: "POST",
-    body: { values: valuesIn(prompt, form) },
-  });
-  return data.text;
 }
 
 function valuesIn(prompt: Prompt, form: FormData): Record<string, string> {

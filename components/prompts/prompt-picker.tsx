@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { orMissing } from "@/components/ui/or-missing";
 import type { Prompt, PromptCategory } from "@/lib/prompts/contract";
 import { CATEGORIES } from "./category-names";
 
@@ -11,7 +12,9 @@ interface Given {
   onFilled: (text: string, promptId: string) => void;
 }
 
-const PromptForm = dynamic(() => import("./prompt-form").then((file) => file.PromptForm));
+const PromptForm = dynamic(
+  orMissing(() => import("./prompt-form").then((file) => file.PromptForm), { ends: "onCancel" }),
+);
 
 const FIRST_SHOWN = 6;
 

@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ask, reasonOf } from "@/components/ui/api";
+import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { creating } from "@/components/ui/creating";
 import { Dialog } from "@/components/ui/dialog";
 import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation } from "@/lib/conversations/contract";
@@ -21,6 +22,7 @@ export function ShareConversation({
 }) {
   const t = useTranslations("sharing.share");
   const { shares, problem, revoke, load } = useShares(conversation.id);
+  const [create] = useState(creating);
   const [link, setLink] = useState<{ id: string; url: string } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -28,9 +30,7 @@ export function ShareConversation({
     setBusy(true);
     setFailure(null);
     try {
-      const { data } = await ask<NewShare>(`/conversations/${conversation.id}/share`, {
-        method: "POST",
-      });
+      const { data } = await create<NewShare>(`/conversations/${conversation.id}/share`);
       setLink({ id: data.id, url: `${window.location.origin}/shared/${data.token}` });
       await load();
     } catch (error) {

@@ -38,7 +38,7 @@ export function sessionEnded(): string {
 /** Asks our API and opens its envelope. Throws `ApiError`; status 0 when the network failed. */
 export async function ask<Data>(
   path: string,
-  options: { method?: string; body?: unknown } = {},
+  options: { method?: string; body?: unknown; key?: string; keepalive?: boolean } = {},
 ): Promise<Answer<Data>> {
   const response = await send(path, options);
   const envelope: Envelope =
@@ -54,15 +54,29 @@ export async function send(
     body,
     accept = "application/json",
     signal = null,
-  }: { method?: string; body?: unknown; accept?: string; signal?: AbortSignal | null } = {},
+    key,
+    // What was asked to go goes, also when the page is left at this moment.
+    keepalive = method === "DELETE",
+  }: {
+    method?: string;
+    body?: unknown;
+    accept?: string;
+    signal?: AbortSignal | null;
+    /** The `Idempotency-Key` of what is made. */
+    key?: string;
+    keepalive?: boolean;
+  } = {},
 ): Promise<Response> {
   const response = await fetch(`/api/v1${path}`, {
     method,
     cache: "no-store",
     signal,
-    // What was asked to go goes, also when the page is left at this moment.
-    keepalive: method === "DELETE",
-    headers: { accept, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    keepalive,
+    headers: {
+      accept,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(key ? { "idempotency-key": key } : {}),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new ApiError(wordsNow("common")("problem.unreachable"), 0, "unreachable");
@@ -82,6 +96,11 @@ async function refusal(response: Response) {
   );
   const message = problems[0]?.message ?? wordsNow("common")("problem.ours");
   return new ApiError(message, response.status, problems[0]?.code ?? "internal", fields);
+}
+
+/** It was read and not taken: the same will not be taken another time. */
+export function isRefusal(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status >= 400 && error.status < 500;
 }
 
 /** What to tell a person about anything that was thrown. */

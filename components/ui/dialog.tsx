@@ -8,6 +8,7 @@ export function Dialog({
   className = "max-w-md",
   isSticky = false,
   isHeld = false,
+  mayClose = () => true,
   children,
 }: {
   labelledBy: string;
@@ -17,9 +18,12 @@ export function Dialog({
   isSticky?: boolean;
   /** Stays open, whatever is pressed: what it asked about is being done. */
   isHeld?: boolean;
+  /** Asked before it closes by Escape: something in it may be lost. */
+  mayClose?: () => boolean;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isAsked = useRef(false);
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
@@ -32,9 +36,19 @@ export function Dialog({
     <dialog
       ref={dialog}
       aria-labelledby={labelledBy}
-      onCancel={(event) => isHeld && event.preventDefault()}
+      onCancel={(event) => {
+        // Then it closes whatever is said here, and the question is asked of that.
+        if (!event.cancelable) return;
+        isAsked.current = !isHeld && mayClose();
+        if (!isAsked.current) event.preventDefault();
+      }}
       // A browser lets Escape through when it is pressed again.
-      onClose={() => (isHeld ? dialog.current?.showModal() : onClose())}
+      onClose={() => {
+        const isOver = !isHeld && (isAsked.current || mayClose());
+        isAsked.current = false;
+        if (isOver) onClose();
+        else dialog.current?.showModal();
+      }}
       onClick={(event) => !isSticky && !isHeld && event.target === dialog.current && dialog.current.close()}
       className={`rise w-[calc(100%-2rem)] rounded-2xl border border-line bg-paper p-0 text-ink shadow-float ${className}`}
     >

@@ -12,6 +12,9 @@ const WITHIN_MS = 60_000;
  *
  * A form that is sent before it is alive would be sent by the browser, with all that stands in it, a password too, in the
  * page's address. It is held back and sent when React has it: then its elements carry React's own properties.
+ *
+ * Keys that work from anywhere are noted too, and what is typed for the palette that they ask for; who hears such keys takes
+ * them up and sets `earlyKeys` to null.
  */
 const SCRIPT = `(function(){
 function alive(e){for(var k in e)if(k.indexOf("__reactProps")===0)return true}
@@ -35,6 +38,16 @@ var t=setInterval(function(){
 if(f.isConnected&&!alive(f)&&performance.now()<${WITHIN_MS})return;
 clearInterval(t);f.isHeldBack=false;if(f.isConnected&&alive(f))f.requestSubmit()
 },50)
+},true);
+var keys=window.earlyKeys=[],finds=false;
+addEventListener("keydown",function(e){
+if(keys!==window.earlyKeys||!e.key||performance.now()>=${WITHIN_MS}||!document.querySelector(".app-frame"))return;
+var k=e.key.toLowerCase(),held=(e.ctrlKey||e.metaKey)&&!e.altKey;
+if(k==="escape"&&!e.shiftKey){keys.length=0;finds=false;return}
+var asks=held?k==="k"||k==="/"||(k==="o"&&e.shiftKey):k==="escape";
+if(!asks&&!(finds&&!held&&k.length===1))return;
+if(asks)finds=held&&k==="k";
+keys.push(e);e.preventDefault();e.stopImmediatePropagation()
 },true)
 })()`;
 

@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** Clicks on buttons whose part of the page was not alive; see `EarlyClicks`. */
     earlyClicks?: { button: HTMLElement; isHeard: boolean }[];
+    /** Keys pressed before anybody heard them; null from then on. */
+    earlyKeys?: KeyboardEvent[] | null;
   }
 }
 

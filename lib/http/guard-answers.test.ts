@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guardAnswers } from "@/lib/http/guard-answers";
-import { OFFLINE_STYLE } from "@/lib/http/page-policy";
+import { OFFLINE_SCRIPT, OFFLINE_STYLE } from "@/lib/http/page-policy";
 
 const server = createServer((request, response) => response.end(JSON.stringify(request.headers)));
 let origin: string;
@@ -44,7 +44,11 @@ test("a file that pages load is told no more than an answer with data is", async
   expect(await policyOf("/_next/staticky")).toContain("'nonce-");
 });
 
-test("the style of the page without a connection is the one that the policy names", () => {
-  const style = /<style>([\s\S]*?)<\/style>/.exec(readFileSync("public/offline.html", "utf8"))?.[1] ?? "";
-  expect(OFFLINE_STYLE).toBe(`sha256-${createHash("sha256").update(style).digest("base64")}`);
+test("the style and the script of the page without a connection are those that the policy names", () => {
+  const page = readFileSync("public/offline.html", "utf8");
+  const hashOf = (tag: string) => {
+    const inside = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? "";
+    return `sha256-${createHash("sha256").update(inside).digest("base64")}`;
+  };
+  expect([OFFLINE_STYLE, OFFLINE_SCRIPT]).toEqual([hashOf("style"), hashOf("script")]);
 });

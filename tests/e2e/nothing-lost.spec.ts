@@ -63,9 +63,10 @@ test("a conversation that was deleted does not come back with the Back button", 
   await page.waitForURL(/\/chat\/[0-9a-f-]{36}$/);
   await list.getByRole("link", { name: /welding/ }).hover();
   await page.getByRole("button", { name: /Actions for .*welding/ }).click();
-  await page.getByRole("button", { name: "Delete…" }).click();
+  const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByRole("heading", { name: /Where to/ })).toBeVisible();
+  await gone;
   await page.goBack();
   await page.goForward();
   await expect(page.getByText("Tell me about welding as a trade.")).toHaveCount(0);

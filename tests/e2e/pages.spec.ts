@@ -65,9 +65,21 @@ test("the list finds, renames, pins and deletes a conversation", async ({ page }
 
   await list.getByRole("link", { name: /nursing/ }).hover();
   await actions(/Actions for .*nursing/).click();
-  await page.getByRole("button", { name: "Delete…" }).click();
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  const address = page.url();
+  const remove = page.getByRole("button", { name: "Delete", exact: true });
+  await remove.click();
   await expect(page).toHaveURL(/\/chat$/);
+  await expect(list.getByRole("link")).toHaveCount(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(address);
+  await expect(list.getByRole("link")).toHaveCount(2);
+
+  await list.getByRole("link", { name: /nursing/ }).hover();
+  await actions(/Actions for .*nursing/).click();
+  const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
+  await remove.click();
+  await expect(page).toHaveURL(/\/chat$/);
+  await gone;
   await page.reload();
   await expect(list.getByRole("link")).toHaveCount(1);
 });

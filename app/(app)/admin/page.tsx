@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Moment } from "@/components/account/moment";
 import { DeskPage } from "@/components/admin/desk-page";
 import { HomeView } from "@/components/admin/home/home-view";
 import { RangeChoice } from "@/components/admin/home/range-choice";
@@ -24,7 +25,11 @@ export default async function DeskHome({ searchParams }: { searchParams: Promise
   return (
     <DeskPage
       title={t("heading")}
-      about={metrics.counted_at ? t("counted", { time: metrics.counted_at.slice(11, 16) }) : t("notCounted")}
+      about={
+        metrics.counted_at
+          ? t.rich("counted", { time: () => <Moment at={metrics.counted_at ?? ""} /> })
+          : t("notCounted")
+      }
       aside={<LookAgain />}
     >
       <div className="pb-4">

@@ -71,14 +71,23 @@ function Access({ person, isSelf, busy, change, endSessions, resetFactor }: Give
   const isAdmin = role === "admin";
   return (
     <div className="flex flex-wrap gap-2.5">
-      <Button
-        disabled={busy !== null}
-        onClick={() =>
-          void change("role", { role: isAdmin ? "user" : "admin" }, t(isAdmin ? "roleTaken" : "roleGiven"))
-        }
-      >
-        {t(isAdmin ? "takeRole" : "giveRole")}
-      </Button>
+      {isSelf && isAdmin ? (
+        <AskedTwice
+          ask={t("takeRole")}
+          go={t("takeOwnRole")}
+          isBusy={busy !== null}
+          onGo={() => void change("role", { role: "user" }, t("roleTaken"))}
+        />
+      ) : (
+        <Button
+          disabled={busy !== null}
+          onClick={() =>
+            void change("role", { role: isAdmin ? "user" : "admin" }, t(isAdmin ? "roleTaken" : "roleGiven"))
+          }
+        >
+          {t(isAdmin ? "takeRole" : "giveRole")}
+        </Button>
+      )}
       <Button disabled={busy !== null || sessions === 0} onClick={() => void endSessions()}>
         {t("signOut")}
       </Button>
@@ -109,15 +118,15 @@ function Access({ person, isSelf, busy, change, endSessions, resetFactor }: Give
   );
 }
 
-interface Twice {
+interface Asked {
   ask: string;
   go: string;
   isBusy: boolean;
   onGo: () => void;
 }
 
-/** It ends what somebody is doing. */
-function AskedTwice({ ask, go, isBusy, onGo }: Twice) {
+/** What ends something that somebody is doing, or what one may do oneself. */
+function AskedTwice({ ask, go, isBusy, onGo }: Asked) {
   const t = useTranslations("admin.person");
   const [isSure, setSure] = useState(false);
   if (!isSure) return <Button onClick={() => setSure(true)}>{ask}</Button>;

@@ -5,10 +5,11 @@ import { useState } from "react";
 import { ContentFields } from "@/components/prompts/editor/content-fields";
 import { emptyDraft } from "@/components/prompts/editor/draft";
 import { shownErrors } from "@/components/prompts/editor/prompt-editor";
-import { ask } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { creating } from "@/components/ui/creating";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { PremadePrompt } from "@/lib/prompts/admin/contract";
 import { SamplePreview } from "./sample-preview";
 
@@ -16,14 +17,16 @@ import { SamplePreview } from "./sample-preview";
 export function NewPremade() {
   const t = useTranslations("adminPrompts.editor");
   const router = useRouter();
+  const [create] = useState(creating);
   const [draft, setDraft] = useState(emptyDraft);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
+  useUnsavedWarning(JSON.stringify(draft) !== JSON.stringify(emptyDraft) && !isBusy);
   const save = async () => {
     setBusy(true);
     setErrors({});
     try {
-      const { data } = await ask<PremadePrompt>("/admin/prompts", { method: "POST", body: draft });
+      const { data } = await create<PremadePrompt>("/admin/prompts", draft);
       router.push(`/admin/prompts/${data.id}`);
     } catch (error) {
       setErrors(shownErrors(problemsOf(error)));

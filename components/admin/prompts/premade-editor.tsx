@@ -7,6 +7,7 @@ import { VersionList } from "@/components/prompts/versions/version-list";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/problem-note";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { PromptSchedule } from "@/lib/prompts/admin/contract";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import type { Golden } from "@/lib/prompts/gate/contract";
@@ -35,6 +36,7 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
   const [note, setNote] = useState("");
   const [gated, setGated] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  useUnsavedWarning(editor.isChanged || note !== "");
   return (
     <>
       {editor.conflict ? (

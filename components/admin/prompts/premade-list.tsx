@@ -72,7 +72,10 @@ export function PremadeList({ first }: { first: PremadePrompt[] }) {
                   isFirst={place === 0}
                   isLast={place === own.length - 1}
                   onArrange={(change) => void arrange(prompt.id, change)}
-                  onMove={(step) => void move(prompt, step)}
+                  onMove={(step) => {
+                    const neighbour = own[place + step];
+                    if (neighbour) void move(prompt, neighbour);
+                  }}
                 />
               ))}
             </ul>

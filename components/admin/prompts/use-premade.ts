@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
 import type { ArrangePrompt, PremadePrompt } from "@/lib/prompts/admin/contract";
+import { swapped } from "./swapped";
 
 /** The premade prompts in every state, and what an administrator does with the list. */
 export function usePremade(first: PremadePrompt[]) {
@@ -19,11 +20,10 @@ export function usePremade(first: PremadePrompt[]) {
         const { data } = await ask<PremadePrompt>(`/admin/prompts/${id}`, { method: "PATCH", body });
         setPrompts((now) => now.map((each) => (each.id === id ? data : each)));
       }),
-    /** Changes places with a neighbour of its topic. */
-    move: (prompt: PremadePrompt, step: 1 | -1) =>
+    /** Changes places with another of its topic: its neighbour in what is shown. */
+    move: (prompt: PremadePrompt, other: PremadePrompt) =>
       trying(async () => {
-        const moved = swapped(prompts, prompt, step);
-        if (moved === prompts) return;
+        const moved = swapped(prompts, prompt, other);
         setPrompts(moved);
         const ids = moved.filter(({ category }) => category === prompt.category).map(({ id }) => id);
         await ask("/admin/prompts/order", { method: "PUT", body: { ids } }).catch((error) => {
@@ -32,14 +32,4 @@ export function usePremade(first: PremadePrompt[]) {
         });
       }),
   };
-}
-
-function swapped(prompts: PremadePrompt[], prompt: PremadePrompt, step: 1 | -1): PremadePrompt[] {
-  const topic = prompts.filter(({ category }) => category === prompt.category);
-  const other = topic[topic.indexOf(prompt) + step];
-  if (!other) return prompts;
-  return prompts.map((each) => {
-    if (each === prompt) return other;
-    return each === other ? prompt : each;
-  });
 }

@@ -1,9 +1,13 @@
 "use client";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import dynamic from "next/dynamic";
+import { Suspense, useState, useSyncExternalStore } from "react";
+import { Nothing, orMissing } from "@/components/ui/or-missing";
 import type { LiveConversation } from "../live-conversation";
 import { notesOf } from "./notes-store";
 
-const NotedFacts = lazy(() => import("./noted-facts").then((module) => ({ default: module.NotedFacts })));
+const NotedFacts = dynamic(
+  orMissing(() => import("./noted-facts").then((file) => file.NotedFacts), { instead: Nothing }),
+);
 
 /** What was noted from one message of the person's, below it; nothing of it is loaded while there is nothing. */
 export function Noted({ messageId, live }: { messageId: string; live: LiveConversation }) {

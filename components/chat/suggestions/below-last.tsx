@@ -1,10 +1,14 @@
 import dynamic from "next/dynamic";
 import { Suspense } from "react";
+import { Nothing, orMissing } from "@/components/ui/or-missing";
 import type { LiveConversation } from "../live-conversation";
 import type { ThreadState } from "../thread-state";
 
 // After the answer that they follow.
-const Suggestions = dynamic(() => import("./suggestions").then((file) => file.Suggestions), { ssr: false });
+const Suggestions = dynamic(
+  orMissing(() => import("./suggestions").then((file) => file.Suggestions), { instead: Nothing }),
+  { ssr: false },
+);
 
 /** What may be said next, below the last answer of a thread at rest. */
 export function BelowLast({ live, state }: { live: LiveConversation; state: ThreadState }) {

@@ -1,13 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { createPortal } from "react-dom";
-import { UndoBar } from "@/components/memory/undo-bar";
 import { Button } from "@/components/ui/button";
 import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "../workspace";
 import { SelectActions } from "./select-actions";
+import { UndoLeaving } from "./undo-leaving";
 import { useBulk } from "./use-bulk";
 
 /** The list to tick in, and what can be done with what is ticked. */
@@ -55,15 +54,7 @@ export function SelectList({ first, onDone }: { first: string; onDone: () => voi
       </ul>
       <ProblemLine problem={bulk.problem} className="px-4 pb-2 text-sm" />
       <SelectActions ids={ids} bulk={bulk} />
-      {bulk.leaving
-        ? // The list may be a drawer that moves: what is fixed in it is fixed to it.
-          createPortal(
-            <div className="relative z-50">
-              <UndoBar what={bulk.leaving.what} outcome={bulk.leaving.outcome} onUndo={bulk.callOff} />
-            </div>,
-            document.body,
-          )
-        : null}
+      <UndoLeaving bulk={bulk} onUndo={bulk.callOff} />
     </section>
   );
 }

@@ -20,8 +20,9 @@ export function useBulk(list: ConversationList) {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [left, setLeft] = useState<string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const send = (body: ChangeConversations) => ask("/conversations/bulk", { method: "POST", body });
-  const leave = (action: "delete" | "archive", ids: string[], outcome: Outcome) => {
+  const send = (body: ChangeConversations) =>
+    ask("/conversations/bulk", { method: "POST", body, keepalive: true });
+  const leave = (action: "delete" | "archive", ids: string[], outcome: Outcome, what?: string) => {
     setProblem(null);
     delayed.begin(() => {
       setLeft((now) => [...now, ...ids]);
@@ -33,7 +34,7 @@ export function useBulk(list: ConversationList) {
         },
       );
     });
-    setLeaving({ ids, outcome, what: t("conversations", { count: ids.length }) });
+    setLeaving({ ids, outcome, what: what ?? t("conversations", { count: ids.length }) });
   };
   const tag = async (ids: string[], name: string) => {
     setProblem(null);
@@ -55,7 +56,8 @@ export function useBulk(list: ConversationList) {
     problem,
     tag,
     archive: (ids: string[]) => leave("archive", ids, "archived"),
-    remove: (ids: string[]) => leave("delete", ids, "deleted"),
+    /** `what`: how the person is told of it; without a word, how many. */
+    remove: (ids: string[], what?: string) => leave("delete", ids, "deleted", what),
   };
 }
 

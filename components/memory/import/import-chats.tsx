@@ -3,14 +3,15 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Suspense, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { orMissing } from "@/components/ui/or-missing";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { Import } from "@/lib/conversations/imports/contract";
 import { ImportRow } from "./import-row";
 import { useImport } from "./use-import";
 
 // Once an export was read.
-const ChooseConversations = dynamic(() =>
-  import("./choose-conversations").then((file) => file.ChooseConversations),
+const ChooseConversations = dynamic(
+  orMissing(() => import("./choose-conversations").then((file) => file.ChooseConversations)),
 );
 
 /** Brings conversations along from ChatGPT: they are looked at first, and can be taken back whole. */

@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import { Dialog } from "@/components/ui/dialog";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { TemplatePreview } from "../preview/template-preview";
 import { ConflictView } from "./conflict-view";
@@ -30,6 +31,7 @@ export function PromptEditor({ title, first, stored, onSave, onClose }: Given) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const mayLeave = useUnsavedWarning(written.isChanged && !isBusy);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setBusy(true);
@@ -48,7 +50,7 @@ export function PromptEditor({ title, first, stored, onSave, onClose }: Given) {
     }
   };
   return (
-    <Dialog isSticky labelledBy="editor-title" onClose={onClose} className="max-w-4xl">
+    <Dialog isSticky labelledBy="editor-title" onClose={onClose} mayClose={mayLeave} className="max-w-4xl">
       <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="p-6 sm:p-7">
         <h2 id="editor-title" className="display pb-5 text-[1.7rem]">
           {title}
@@ -86,7 +88,7 @@ export function PromptEditor({ title, first, stored, onSave, onClose }: Given) {
             isHeld={conflict !== null}
             go={t("save")}
             going={t("saving")}
-            onStop={onClose}
+            onStop={() => mayLeave() && onClose()}
             isInDialog
           />
         </div>

@@ -6,12 +6,16 @@ import { type Draft, draftOf } from "./draft";
 /** What is being written, and the version it is written on. What was saved elsewhere meanwhile stops nothing typed. */
 export function useVersionedDraft(first: Draft, firstBase: number) {
   const [draft, write] = useState(first);
+  const [saved, setSaved] = useState(first);
   const [base, setBase] = useState(firstBase);
   const [conflict, setConflict] = useState<PromptVersion | null>(null);
   // A new key shows the other's words in fields that keep what was typed.
   const [round, setRound] = useState(0);
   return {
     draft,
+    isChanged: JSON.stringify(draft) !== JSON.stringify(saved),
+    /** What stands there is stored by now. */
+    settle: () => setSaved(draft),
     base,
     conflict,
     round,
@@ -27,6 +31,7 @@ export function useVersionedDraft(first: Draft, firstBase: number) {
       if (conflict) {
         setBase(conflict.version);
         write(draftOf(conflict));
+        setSaved(draftOf(conflict));
         setRound(round + 1);
       }
       setConflict(null);

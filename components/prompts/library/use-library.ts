@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { ask, reasonOf } from "@/components/ui/api";
+import { creating } from "@/components/ui/creating";
 import { readJson } from "@/components/ui/read-json";
 import { saveAs } from "@/components/ui/save-as";
 import { useDelayedAct } from "@/components/ui/use-delayed-act";
@@ -14,6 +15,8 @@ export function useLibrary(first: Prompt[]) {
   const [problem, setProblem] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<Prompt | null>(null);
   const delayed = useDelayedAct();
+  const [create] = useState(creating);
+  const [copy] = useState(creating);
   const put = (prompt: Prompt) =>
     setPrompts((now) =>
       now.some(({ id }) => id === prompt.id)
@@ -31,8 +34,7 @@ export function useLibrary(first: Prompt[]) {
     /** What can still be called off. */
     leaving: delayed.isWaiting ? (leaving?.title ?? null) : null,
     callOff: delayed.callOff,
-    create: async (draft: Draft) =>
-      put((await ask<Prompt>("/prompts", { method: "POST", body: draft })).data),
+    create: async (draft: Draft) => put((await create<Prompt>("/prompts", draft)).data),
     /** `base`: the version that it was written on. */
     edit: async (id: string, draft: Draft, base: number) => {
       const body = { ...draft, base_version: base };
@@ -48,8 +50,7 @@ export function useLibrary(first: Prompt[]) {
       await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
       await load(id);
     },
-    copy: ({ id }: Prompt) =>
-      trying(async () => put((await ask<Prompt>(`/prompts/${id}/copy`, { method: "POST" })).data)),
+    copy: ({ id }: Prompt) => trying(async () => put((await copy<Prompt>(`/prompts/${id}/copy`)).data)),
     mark: (prompt: Prompt) =>
       trying(async () => {
         put({ ...prompt, is_favourite: !prompt.is_favourite });

@@ -12,17 +12,19 @@ const DAY_MS = 24 * 3600 * 1000;
 const MOST = 50;
 
 /**
- * Makes a token for the API; this is the only time that it is seen. Throws `forbidden` when it should do what the person may
+ * Makes a token for the API; this is the only time that it is seen. The same id again, after a lost answer, makes another: the first
+ * one, which nobody has seen, ends. Throws `forbidden` when it should do what the person may
  * not, `conflict` when there are 50 already.
  */
 export async function createToken(
   actor: Actor,
   { name, scopes, expires_in_days }: CreateToken,
+  id = newId(),
 ): Promise<NewApiToken> {
   const token = newTokenText();
   const row = {
     userId: actor.userId,
-    id: newId(),
+    id,
     name,
     scopes,
     prefix: prefixOf(token),
@@ -32,8 +34,10 @@ export async function createToken(
     lastUsedAt: null,
   };
   await asUser(actor, async (tx) => {
+    await tx.apiToken.deleteMany({ where: { userId: actor.userId, id } });
     await refuseTooMuch(tx, actor, scopes);
-    await tx.apiToken.createMany({ data: row });
+    const { count } = await tx.apiToken.createMany({ data: row, skipDuplicates: true });
+    if (count === 0) throw new DomainError("conflict", "This id is taken: ask with a new one.");
     await noteAct(tx, { action: "token.made", actorId: actor.userId, detail: { token: row.id, scopes } });
   });
   return { ...presentToken(row), token };

@@ -5,6 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Golden, GoldenWords } from "@/lib/prompts/gate/contract";
 import { GoldenBlanks } from "./golden-blanks";
@@ -25,6 +26,8 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
   const t = useTranslations("adminPrompts");
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const mayLeave = useUnsavedWarning(isTyped && !isBusy);
   const expects = first?.expects ?? NONE;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,8 +64,13 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
     );
   };
   return (
-    <Dialog isSticky labelledBy="golden-title" onClose={onClose} className="max-w-2xl">
-      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5 p-6 sm:p-7">
+    <Dialog isSticky labelledBy="golden-title" onClose={onClose} mayClose={mayLeave} className="max-w-2xl">
+      <form
+        noValidate
+        onInput={() => setTyped(true)}
+        onSubmit={(event) => void submit(event)}
+        className="flex flex-col gap-5 p-6 sm:p-7"
+      >
         <h2 id="golden-title" className="display text-[1.7rem]">
           {first ? t("goldenForm.changeTitle") : t("goldenForm.title")}
         </h2>
@@ -93,7 +101,7 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
           isBusy={isBusy}
           go={t("goldenForm.save")}
           going={t("editor.saving")}
-          onStop={onClose}
+          onStop={() => mayLeave() && onClose()}
           isInDialog
         />
       </form>
@@ -101,6 +109,7 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
   );
 }
 
+/** How somebody fills the blanks. */
 function wordsIn(form: FormData, slots: Slot[]): GoldenWords {
   const said = (name: string) => String(form.get(name) ?? "").trim();
   const listed = (name: string) =>

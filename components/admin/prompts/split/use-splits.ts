@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ask } from "@/components/ui/api";
+import { creating } from "@/components/ui/creating";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { EndSplit, StartSplit } from "@/lib/prompts/split/contract";
 
@@ -9,13 +10,14 @@ import type { EndSplit, StartSplit } from "@/lib/prompts/split/contract";
 export function useSplits(id: string, onChange: () => Promise<unknown>) {
   const router = useRouter();
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [create] = useState(creating);
   const [isBusy, setBusy] = useState(false);
   const path = `/admin/prompts/${id}/splits`;
-  const trying = async (method: string, to: string, body: StartSplit | EndSplit) => {
+  const trying = async (act: () => Promise<unknown>) => {
     setBusy(true);
     setErrors({});
     try {
-      await ask(to, { method, body });
+      await act();
       await onChange();
     } catch (error) {
       setErrors(problemsOf(error));
@@ -26,7 +28,8 @@ export function useSplits(id: string, onChange: () => Promise<unknown>) {
   return {
     errors,
     isBusy,
-    start: (split: StartSplit) => trying("POST", path, split),
-    end: (splitId: string, keep: EndSplit["keep"]) => trying("PATCH", `${path}/${splitId}`, { keep }),
+    start: (split: StartSplit) => trying(() => create(path, split)),
+    end: (splitId: string, keep: EndSplit["keep"]) =>
+      trying(() => ask(`${path}/${splitId}`, { method: "PATCH", body: { keep } })),
   };
 }

@@ -17,6 +17,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
     {
       auth: "session",
       body: CreateToken,
+      keyed: "token",
       status: 201,
       does: "Makes a personal token, and shows it this once.",
       answers: NewApiToken,
@@ -25,6 +26,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
         conflict: "You have as many tokens as one may have.",
       },
     },
-    (actor, { body }) => createToken(actor, body),
+    (actor, { body, keyedId }) => createToken(actor, body, keyedId),
   ),
 });

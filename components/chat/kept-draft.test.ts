@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { KeptDraft } from "./kept-draft";
+
+function aBrowser() {
+  const store = new Map<string, string>();
+  const kept = {
+    get: (name: string) => store.get(name) ?? "",
+    set: (name: string, text: string) => void store.set(name, text),
+  };
+  const aTab = () => new KeptDraft(kept, "draft:1");
+  const opened = () => {
+    const tab = aTab();
+    return { tab, shown: tab.take() };
+  };
+  return { kept: () => kept.get("draft:1"), aTab, opened };
+}
+
+test("a tab that was left as it is does not write over what another wrote since", () => {
+  const { kept, opened } = aBrowser();
+  opened().tab.keep("Begun.");
+  const [first, second] = [opened(), opened()];
+  second.tab.keep("A long story.");
+  first.tab.keep(first.shown);
+  expect(kept()).toBe("A long story.");
+});
+
+test("a tab in which nobody wrote takes over what another wrote, and that it was sent", () => {
+  const { opened } = aBrowser();
+  const [first, second] = [opened(), opened()];
+  second.tab.keep("A long");
+  second.tab.keep("A long story.");
+  expect(first.tab.news("")).toBe("A long story.");
+  expect(first.tab.news("A long story.")).toBeNull();
+  second.tab.keep("");
+  expect(first.tab.news("A long story.")).toBe("");
+});
+
+test("a tab in which somebody writes keeps its own, and the words of both are kept", () => {
+  const { kept, opened } = aBrowser();
+  const [first, second] = [opened(), opened()];
+  first.tab.keep("From here");
+  expect(second.tab.news("From")).toBeNull();
+  second.tab.keep("From there");
+  first.tab.keep("From here, on");
+  second.tab.keep("From there, on");
+  expect(kept().split("\n\n").sort()).toEqual(["From here, on", "From there, on"]);
+  expect(opened().shown).toBe(kept());
+});
+
+test("what one of two tabs sends goes, and the other's words stay", () => {
+  const { kept, opened } = aBrowser();
+  const [first, second] = [opened(), opened()];
+  first.tab.keep("From here");
+  second.tab.keep("From there");
+  first.tab.keep("");
+  expect(kept()).toBe("From there");
+  second.tab.keep("");
+  expect(kept()).toBe("");
+});

@@ -1,0 +1,53 @@
+import type { KeptText } from "./kept-text";
+
+const BETWEEN = "\n\n";
+
+/**
+ * One tab's hand on a draft that every tab of this browser keeps under one name. Where two tabs write in it, the words of both
+ * are kept; each goes on with its own.
+ */
+export class KeptDraft {
+  /** What this tab last kept. */
+  private own = "";
+  /** What others wrote meanwhile. */
+  private others = "";
+  /** What was kept when this tab last looked. */
+  private seen = "";
+
+  constructor(
+    private readonly kept: KeptText,
+    private readonly name: string,
+  ) {}
+
+  /** What is kept, as this tab's own. */
+  take(): string {
+    this.others = "";
+    this.seen = this.kept.get(this.name);
+    this.own = this.seen;
+    return this.own;
+  }
+
+  /** Keeps this tab's words; without a new one, what another tab has written since stays. */
+  keep(text: string): void {
+    if (text === this.own) return;
+    const now = this.kept.get(this.name);
+    if (now !== this.seen) this.others = without(now, this.own);
+    this.own = text;
+    this.seen = [this.others, text].filter(Boolean).join(BETWEEN);
+    this.kept.set(this.name, this.seen);
+  }
+
+  /** What another tab has written since, while `shown` here is as it was kept; null where there is nothing to take over. */
+  news(shown: string): string | null {
+    const now = this.kept.get(this.name);
+    return shown !== this.own || now === this.seen ? null : this.take();
+  }
+}
+
+/** What others keep beside one tab's words. */
+function without(kept: string, own: string): string {
+  if (!own || kept === own) return own ? "" : kept;
+  if (kept.startsWith(own + BETWEEN)) return kept.slice(own.length + BETWEEN.length);
+  if (kept.endsWith(BETWEEN + own)) return kept.slice(0, -(own.length + BETWEEN.length));
+  return kept;
+}
