@@ -5,7 +5,9 @@ import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react
 import { useSeeing } from "@/components/layout/marks/use-seeing";
 import { useWorkspace } from "@/components/layout/workspace";
 import { aliveWhenLoaded } from "@/components/ui/alive-when-loaded";
+import { orMissing } from "@/components/ui/or-missing";
 import { useAlive } from "@/components/ui/use-alive";
+import { announcement } from "./announcement";
 import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
 import type { LiveConversation } from "./live-conversation";
@@ -21,9 +23,13 @@ import { type Target, useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
 
 // Most conversations are remembered.
-const MemoryNote = dynamic(() => import("./memory-note").then((file) => aliveWhenLoaded(file.MemoryNote)));
+const MemoryNote = dynamic(
+  orMissing(() => import("./memory-note").then((file) => aliveWhenLoaded(file.MemoryNote))),
+);
 // Whoever writes while a reply is coming.
-const QueuedMessages = dynamic(() => import("./queued-messages").then((file) => file.QueuedMessages));
+const QueuedMessages = dynamic(
+  orMissing(() => import("./queued-messages").then((file) => file.QueuedMessages)),
+);
 
 interface Given {
   live: LiveConversation;
@@ -58,7 +64,7 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
   useOnReturn(live.refresh);
   useSeeing(live, isUnread);
   const { follow } = scroll;
-  const announced = announcement(state.phase, state.messages.length);
+  const announced = announcement(state.phase, state.messages.at(-1));
   useEffect(() => {
     if (isBusy && lastSaid) follow(lastSaid);
   }, [isBusy, lastSaid, follow]);
@@ -112,10 +118,4 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
       </p>
     </>
   );
-}
-
-function announcement(phase: string, count: number) {
-  if (phase === "reconnecting") return "reconnecting";
-  if (phase !== "idle") return "replying";
-  return count > 0 ? "replied" : null;
 }
