@@ -51,6 +51,67 @@ test("a draft is its owner's alone, and signing out leaves nothing behind", asyn
   await expect(composer(page)).toHaveValue("");
 });
 
+test("signing out without a network says that it did not, and does at the next click", async ({
+  page,
+  context,
+}) => {
+  await signUp(page);
+  await composer(page).fill("Between the two of us");
+  await page.waitForTimeout(500);
+  await page.getByRole("button", { name: /^Account/ }).click();
+  const out = page.getByRole("button", { name: "Sign out" });
+  await expect(out).toBeVisible();
+  await context.setOffline(true);
+  await out.click();
+  await expect(page.getByRole("alert").filter({ hasText: "still signed in" })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain("Between");
+  await context.setOffline(false);
+  await out.click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.goto("/chat");
+  await page.waitForURL(/sign-in/);
+});
+
+test("a message that was refused goes back to where it was written, and is sent as it is then", async ({
+  page,
+}) => {
+  await signUp(page);
+  await say(page, "Hello.");
+  const refusal = { code: "limit_exceeded", message: "50 messages an hour." };
+  await page.route("**/messages", (route) =>
+    route.request().method() === "POST"
+      ? route.fulfill({ status: 429, json: { data: null, errors: [refusal] } })
+      : route.continue(),
+  );
+  await send(page, "A long story.");
+  await expect(page.getByText("Not sent. 50 messages an hour.")).toBeVisible();
+  await composer(page).fill("And its end.");
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(composer(page)).toHaveValue("A long story.\n\nAnd its end.");
+  await expect(composer(page)).toBeFocused();
+  await expect(page.getByText(/Not sent/)).toHaveCount(0);
+  await page.unrouteAll();
+  await say(page, "A short story.");
+  await page.reload();
+  await expect(page.locator("li.message")).toHaveCount(4);
+});
+
+test("two tabs of one conversation keep the words of both", async ({ page, context }) => {
+  await signUp(page);
+  await say(page, "Hello.");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await composer(page).fill("From here");
+  await expect(composer(other)).toHaveValue("From here");
+  // Both write within a moment, before either hears of the other.
+  await Promise.all([composer(page).fill("From here, on"), composer(other).fill("From there")]);
+  await page.waitForTimeout(1_000);
+  await other.close();
+  await page.reload();
+  await expect(composer(page)).toHaveValue(/From there/);
+  await expect(composer(page)).toHaveValue(/From here, on/);
+});
+
 test("a conversation that was deleted does not come back with the Back button", async ({ page }) => {
   await signUp(page);
   await page.goto("/profile");
@@ -65,6 +126,7 @@ test("a conversation that was deleted does not come back with the Back button", 
   const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByRole("heading", { name: /Where to/ })).toBeVisible();
+  await gone;
   await page.goBack();
   await page.goForward();
   await expect(page.getByText("Tell me about welding as a trade.")).toHaveCount(0);
@@ -105,4 +167,3 @@ test("scrolling up a long thread loads what came before, and what is read stays 
   // The wheel moved it by at most its own 200.
   expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(260);
 });
-  await gone;
