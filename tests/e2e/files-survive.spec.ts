@@ -103,3 +103,33 @@ test("a template that a slash names goes with the documents, and a fork shows th
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   expect(Buffer.concat(chunks).toString()).toBe("This is cv.txt.");
 });
+
+test("a template that is filled in while a document is on its way waits for it, and takes it along", async ({
+  page,
+}) => {
+  await signUp(page);
+  await say(page, "Hello there.");
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/api/v1/files?**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await expect(page.getByRole("button", { name: "Attach documents" })).toBeVisible();
+  const files = { name: "cv.txt", mimeType: "text/plain", buffer: Buffer.from("This is my life.") };
+  await page.locator("input[type=file]").setInputFiles(files);
+  await expect(waiting(page).getByText("cv.txt")).toBeVisible();
+  await composer(page).pressSequentially("/where could");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "Start the conversation" })).toBeVisible();
+  for (const box of await dialog.getByRole("textbox").all()) await box.fill("nursing");
+  await dialog.getByRole("button", { name: "Start the conversation" }).click();
+  await expect(composer(page)).toHaveValue(/nursing/);
+  await expect(page.getByText(/your documents are still on their way/)).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(1);
+  release();
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled(SOON);
+  await composer(page).press("Enter");
+  await expect(sent(page).getByText("cv.txt")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(2, SOON);
+});

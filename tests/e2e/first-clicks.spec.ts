@@ -43,6 +43,23 @@ test("a form that is sent before the page is alive is sent when it is, and nothi
   expect(addresses.filter((address) => address.includes("password="))).toEqual([]);
 });
 
+test("what is typed for the palette before the page is alive stands in it when it is", async ({ page }) => {
+  await signUp(page);
+  const release = await holdScripts(page);
+  await page.reload({ waitUntil: "commit" });
+  const field = page.getByRole("textbox", { name: "Message" });
+  await field.fill("Dear advisor");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("prof");
+  release();
+  const palette = page.getByRole("combobox", { name: /Search/ });
+  await expect(palette).toHaveValue("prof");
+  await page.keyboard.type("ile");
+  await expect(palette).toHaveValue("profile");
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveValue("Dear advisor");
+});
+
 test("what is clicked in a thread before the page is alive is done when it is", async ({ page }) => {
   await signUp(page);
   await saidAndRemembered(page);

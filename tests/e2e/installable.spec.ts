@@ -58,6 +58,28 @@ test("without a network a page says so, and trying again brings it back", async 
   await expect(page.getByRole("heading", { name: "Memory" })).toBeVisible();
 });
 
+for (const [locale, heading, again] of [
+  ["de-AT", "Keine Verbindung.", "Noch einmal versuchen"],
+  ["es-MX", "Sin conexión.", "Reintentar"],
+] as const) {
+  test(`without a network it says so in the browser's language: ${locale}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale, serviceWorkers: "allow" });
+    const page = await context.newPage();
+    await signUp(page);
+    await untilServed(page);
+    await context.setOffline(true);
+    await page.goto("/memory?q=clocks");
+    await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+    await expect(page.getByRole("heading")).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
+    await context.setOffline(false);
+    await page.getByRole("button", { name: again }).click();
+    await expect(page.getByRole("navigation").first()).toBeVisible();
+    expect(new URL(page.url()).search).toBe("?q=clocks");
+    await context.close();
+  });
+}
+
 test("nothing of the person is kept in the browser's stores", async ({ page }) => {
   await signUp(page);
   await untilServed(page);

@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { composer, expect, GROK_APP, play, say, send, signUp, signUpWithGrok, test } from "./harness.ts";
 
 test("a first message that could not be sent is still there after a reload, and is sent by one click", async ({
@@ -52,6 +51,67 @@ test("a draft is its owner's alone, and signing out leaves nothing behind", asyn
   await expect(composer(page)).toHaveValue("");
 });
 
+test("signing out without a network says that it did not, and does at the next click", async ({
+  page,
+  context,
+}) => {
+  await signUp(page);
+  await composer(page).fill("Between the two of us");
+  await page.waitForTimeout(500);
+  await page.getByRole("button", { name: /^Account/ }).click();
+  const out = page.getByRole("button", { name: "Sign out" });
+  await expect(out).toBeVisible();
+  await context.setOffline(true);
+  await out.click();
+  await expect(page.getByRole("alert").filter({ hasText: "still signed in" })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain("Between");
+  await context.setOffline(false);
+  await out.click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.goto("/chat");
+  await page.waitForURL(/sign-in/);
+});
+
+test("a message that was refused goes back to where it was written, and is sent as it is then", async ({
+  page,
+}) => {
+  await signUp(page);
+  await say(page, "Hello.");
+  const refusal = { code: "limit_exceeded", message: "50 messages an hour." };
+  await page.route("**/messages", (route) =>
+    route.request().method() === "POST"
+      ? route.fulfill({ status: 429, json: { data: null, errors: [refusal] } })
+      : route.continue(),
+  );
+  await send(page, "A long story.");
+  await expect(page.getByText("Not sent. 50 messages an hour.")).toBeVisible();
+  await composer(page).fill("And its end.");
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(composer(page)).toHaveValue("A long story.\n\nAnd its end.");
+  await expect(composer(page)).toBeFocused();
+  await expect(page.getByText(/Not sent/)).toHaveCount(0);
+  await page.unrouteAll();
+  await say(page, "A short story.");
+  await page.reload();
+  await expect(page.locator("li.message")).toHaveCount(4);
+});
+
+test("two tabs of one conversation keep the words of both", async ({ page, context }) => {
+  await signUp(page);
+  await say(page, "Hello.");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await composer(page).fill("From here");
+  await expect(composer(other)).toHaveValue("From here");
+  // Both write within a moment, before either hears of the other.
+  await Promise.all([composer(page).fill("From here, on"), composer(other).fill("From there")]);
+  await page.waitForTimeout(1_000);
+  await other.close();
+  await page.reload();
+  await expect(composer(page)).toHaveValue(/From there/);
+  await expect(composer(page)).toHaveValue(/From here, on/);
+});
+
 test("a conversation that was deleted does not come back with the Back button", async ({ page }) => {
   await signUp(page);
   await page.goto("/profile");
@@ -70,79 +130,4 @@ test("a conversation that was deleted does not come back with the Back button", 
   await page.goBack();
   await page.goForward();
   await expect(page.getByText("Tell me about welding as a trade.")).toHaveCount(0);
-});
-
-/** A thread of forty messages with their answers, opened at its end. */
-async function aLongThread(page: Page) {
-  await signUpWithGrok(page);
-  await play({ text: "A short answer." });
-  await say(page, "Message number 1");
-  const path = page.url().replace(GROK_APP, "");
-  const statuses = await page.evaluate(async (conversation) => {
-    const answers: number[] = [];
-    for (let number = 2; number <= 40; number++) {
-      const response = await fetch(`/api/v1${conversation.replace("/chat", "/conversations")}/messages`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ text: `Message number ${number}` }),
-      });
-      answers.push(response.status);
-    }
-    return answers;
-  }, path);
-  expect(new Set(statuses)).toEqual(new Set([201]));
-  await page.reload();
-  await expect(page.getByText("Message number 40", { exact: true })).toBeInViewport();
-  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(0);
-}
-
-test("scrolling up a long thread loads what came before, and what is read stays in its place", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await aLongThread(page);
-  const oldest = page.getByText("Message number 32", { exact: true });
-  await oldest.scrollIntoViewIfNeeded();
-  const before = await oldest.boundingBox();
-  await page.mouse.move(700, 300);
-  await page.mouse.wheel(0, -200);
-  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(1, { timeout: 15_000 });
-  await page.waitForTimeout(500);
-  const after = await oldest.boundingBox();
-  // The wheel moved it by at most its own 200.
-  expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(260);
-});
-
-test("whoever waits at the beginning of what is loaded stays there when what came before comes in", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await aLongThread(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/messages\?.*cursor=/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  const thread = page.locator("[data-thread]");
-  await page.mouse.move(700, 300);
-  await expect(async () => {
-    await page.mouse.wheel(0, -3_000);
-    expect(await thread.evaluate((box) => box.scrollTop)).toBeLessThan(1);
-  }).toPass();
-  const oldest = thread
-    .getByRole("listitem")
-    .getByText(/^Message number \d+$/)
-    .first();
-  const [read, before] = [await oldest.textContent(), await oldest.boundingBox()];
-  release();
-  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(1, { timeout: 15_000 });
-  await page.waitForTimeout(500);
-  const after = await thread
-    .getByRole("listitem")
-    .getByText(read ?? "", { exact: true })
-    .boundingBox();
-  expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(60);
 });

@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { expect, GROK_APP, play, say, signUpWithGrok, test } from "./harness.ts";
+
+/** A thread of forty messages with their answers, opened at its end. */
+async function aLongThread(page: Page) {
+  await signUpWithGrok(page);
+  await play({ text: "A short answer." });
+  await say(page, "Message number 1");
+  const path = page.url().replace(GROK_APP, "");
+  const statuses = await page.evaluate(async (conversation) => {
+    const answers: number[] = [];
+    for (let number = 2; number <= 40; number++) {
+      const response = await fetch(`/api/v1${conversation.replace("/chat", "/conversations")}/messages`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ text: `Message number ${number}` }),
+      });
+      answers.push(response.status);
+    }
+    return answers;
+  }, path);
+  expect(new Set(statuses)).toEqual(new Set([201]));
+  await page.reload();
+  await expect(page.getByText("Message number 40", { exact: true })).toBeInViewport();
+  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(0);
+}
+
+test("scrolling up a long thread loads what came before, and what is read stays in its place", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await aLongThread(page);
+  const oldest = page.getByText("Message number 32", { exact: true });
+  await oldest.scrollIntoViewIfNeeded();
+  const before = await oldest.boundingBox();
+  await page.mouse.move(700, 300);
+  await page.mouse.wheel(0, -200);
+  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(1, { timeout: 15_000 });
+  await page.waitForTimeout(500);
+  const after = await oldest.boundingBox();
+  // The wheel moved it by at most its own 200.
+  expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(260);
+});
+
+test("whoever waits at the beginning of what is loaded stays there when what came before comes in", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await aLongThread(page);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/messages\?.*cursor=/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const thread = page.locator("[data-thread]");
+  await page.mouse.move(700, 300);
+  await expect(async () => {
+    await page.mouse.wheel(0, -3_000);
+    expect(await thread.evaluate((box) => box.scrollTop)).toBeLessThan(1);
+  }).toPass();
+  const oldest = thread
+    .getByRole("listitem")
+    .getByText(/^Message number \d+$/)
+    .first();
+  const [read, before] = [await oldest.textContent(), await oldest.boundingBox()];
+  release();
+  await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(1, { timeout: 15_000 });
+  await page.waitForTimeout(500);
+  const after = await thread
+    .getByRole("listitem")
+    .getByText(read ?? "", { exact: true })
+    .boundingBox();
+  expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(60);
+});
