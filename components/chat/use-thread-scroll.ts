@@ -6,6 +6,8 @@ const AWAY_PX = 300;
 const ABOVE_QUESTION_PX = 12;
 /** Places are fractions of a pixel. */
 const AT_END_PX = 2;
+/** More than what one line that comes or goes moves. */
+const MOVED_PX = 60;
 const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
 /**
@@ -15,7 +17,7 @@ const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
  */
 export function useThreadScroll() {
   const box = useRef<HTMLDivElement>(null);
-  const question = useRef<HTMLElement | null>(null);
+  const question = useRef<Held | null>(null);
   const isAtEnd = useRef(true);
   const [isAway, setAway] = useState(false);
 
@@ -28,19 +30,25 @@ export function useThreadScroll() {
     const content = element?.firstElementChild;
     if (!element || !content) return;
     let lastEnd = endOf(element);
-    const onScroll = () => {
-      const { scrollTop } = element;
+    const look = () => {
+      const [{ scrollTop }, end] = [element, endOf(element)];
       // What came in since the last look may have moved the end away from whoever was there.
-      isAtEnd.current = [lastEnd, endOf(element)].some((end) => Math.abs(end - scrollTop) < AT_END_PX);
-      setAway(scrollTop < endOf(element) - AWAY_PX);
+      isAtEnd.current = [lastEnd, end].some((each) => Math.abs(each - scrollTop) < AT_END_PX);
+      setAway(scrollTop < end - AWAY_PX);
     };
     const letGo = () => {
       question.current = null;
+    };
+    const onScroll = () => {
+      // A link, the palette, the browser's own search: not only a hand moves a thread.
+      if (question.current && hasMoved(element, question.current)) letGo();
+      look();
     };
     const observer = new ResizeObserver(() => {
       lastEnd = endOf(element);
       if (question.current) holdAtTop(element, question.current);
       else if (isAtEnd.current) element.scrollTop = lastEnd;
+      look();
     });
     for (const each of [element, content]) observer.observe(each);
     element.addEventListener("scroll", onScroll, { passive: true });
@@ -63,7 +71,8 @@ export function useThreadScroll() {
     (questionId: string) => {
       toLatest();
       requestAnimationFrame(() => {
-        question.current = document.getElementById(`m-${questionId}`);
+        const element = document.getElementById(`m-${questionId}`);
+        question.current = element && { element, left: null };
       });
     },
     [toLatest],
@@ -87,7 +96,21 @@ function runDown(box: HTMLElement): number {
   return away;
 }
 
-function holdAtTop(box: HTMLElement, question: HTMLElement) {
-  const above = question.getBoundingClientRect().top - box.getBoundingClientRect().top - ABOVE_QUESTION_PX;
-  box.scrollTop = Math.min(endOf(box), box.scrollTop + above);
+/** The question that is held, and where it was left: its top, in pixels below that of the box. */
+interface Held {
+  element: HTMLElement;
+  left: number | null;
+}
+
+function holdAtTop(box: HTMLElement, held: Held) {
+  box.scrollTop = Math.min(endOf(box), box.scrollTop + topIn(box, held) - ABOVE_QUESTION_PX);
+  held.left = topIn(box, held);
+}
+
+function hasMoved(box: HTMLElement, held: Held): boolean {
+  return held.left !== null && Math.abs(topIn(box, held) - held.left) > MOVED_PX;
+}
+
+function topIn(box: HTMLElement, { element }: Held): number {
+  return element.getBoundingClientRect().top - box.getBoundingClientRect().top;
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, GROK_APP, play, say, signUpWithGrok, test } from "./harness.ts";
+import { expect, GROK_APP, play, say, send, signUpWithGrok, test } from "./harness.ts";
 
 /** A thread of forty messages with their answers, opened at its end. */
 async function aLongThread(page: Page) {
@@ -74,4 +74,25 @@ test("whoever waits at the beginning of what is loaded stays there when what cam
     .getByText(read ?? "", { exact: true })
     .boundingBox();
   expect(Math.abs((after?.y ?? 9999) - (before?.y ?? 0))).toBeLessThanOrEqual(60);
+});
+
+test("the way to the end is shown while an answer grows out of sight, and nothing leads back who went elsewhere", async ({
+  page,
+}) => {
+  await signUpWithGrok(page);
+  await play({ text: "A short answer." });
+  await say(page, "The first of all");
+  const lines = Array.from({ length: 60 }, (_, line) => `Line ${line} of a long answer.`);
+  await play({ text: lines.join("\n\n"), gapMs: 40 });
+  await send(page, "Tell me at length");
+  const latest = page.getByRole("button", { name: /Follow the reply|Latest/ });
+  await expect(latest).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Tell me at length", { exact: true }).last()).toBeInViewport();
+  // As the browser's own search does: no key, no wheel and no finger in the thread.
+  const first = page.getByRole("listitem").getByText("The first of all", { exact: true });
+  await first.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const before = await page.locator("[data-thread]").evaluate((box) => box.scrollTop);
+  await page.waitForTimeout(1_500);
+  await expect(first).toBeInViewport();
+  expect(await page.locator("[data-thread]").evaluate((box) => box.scrollTop)).toBe(before);
 });
