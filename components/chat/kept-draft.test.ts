@@ -31,8 +31,32 @@ test("a tab in which nobody wrote takes over what another wrote, and that it was
   second.tab.keep("A long story.");
   expect(first.tab.news("")).toBe("A long story.");
   expect(first.tab.news("A long story.")).toBeNull();
-  second.tab.keep("");
+  second.tab.sent("A long story.");
   expect(first.tab.news("A long story.")).toBe("");
+});
+
+test("what is emptied or replaced in one tab stays in another that shows it", () => {
+  const { opened } = aBrowser();
+  opened().tab.keep("A long story.");
+  const [first, second] = [opened(), opened()];
+  second.tab.keep("");
+  expect(first.tab.news("A long story.")).toBeNull();
+  second.tab.keep("Something else.");
+  expect(first.tab.news("A long story.")).toBeNull();
+  second.tab.sent("Something else.");
+  expect(first.tab.news("A long story.")).toBeNull();
+});
+
+test("a tab does not take another's words beside its own for its own", () => {
+  const { kept, opened } = aBrowser();
+  const [first, second] = [opened(), opened()];
+  first.tab.keep("From here");
+  second.tab.keep("From there");
+  expect(first.tab.news("From here")).toBeNull();
+  expect(second.tab.news("From there")).toBeNull();
+  first.tab.sent("From here");
+  expect(second.tab.news("From there")).toBe("From there");
+  expect(kept()).toBe("From there");
 });
 
 test("a tab in which somebody writes keeps its own, and the words of both are kept", () => {

@@ -37,10 +37,22 @@ export class KeptDraft {
     this.kept.set(this.name, this.seen);
   }
 
-  /** What another tab has written since, while `shown` here is as it was kept; null where there is nothing to take over. */
+  /** This tab's words were sent: others that show the same have nothing left to say. */
+  sent(text: string): void {
+    this.kept.set(`${this.name}:sent`, markOf(text));
+    this.keep("");
+  }
+
+  /**
+   * What is to stand in the field since another tab wrote: more than the `shown` here, which is as it was kept; nothing, where just
+   * that was sent; null where it is to stay. What was taken away or changed elsewhere stays: here it may be wanted.
+   */
   news(shown: string): string | null {
     const now = this.kept.get(this.name);
-    return shown !== this.own || now === this.seen ? null : this.take();
+    if (shown !== this.own || now === this.seen) return null;
+    const isMore = now.startsWith(shown) && !(shown && now.startsWith(shown + BETWEEN));
+    const isSent = !now && markOf(shown) === this.kept.get(`${this.name}:sent`);
+    return isMore || isSent ? this.take() : null;
   }
 }
 
@@ -50,4 +62,11 @@ function without(kept: string, own: string): string {
   if (kept.startsWith(own + BETWEEN)) return kept.slice(own.length + BETWEEN.length);
   if (kept.endsWith(BETWEEN + own)) return kept.slice(0, -(own.length + BETWEEN.length));
   return kept;
+}
+
+/** Tells texts apart, so that what was sent need not be kept: its length, and a sum of its units. */
+function markOf(text: string): string {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return `${text.length}:${sum}`;
 }

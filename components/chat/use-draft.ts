@@ -78,12 +78,12 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
     [changed],
   );
 
-  /** The text, and an empty field. */
+  /** The text that is sent, and an empty field. */
   const take = useCallback(() => {
     const text = read();
     if (field.current) field.current.value = "";
     clearTimeout(timer.current);
-    draft.keep("");
+    draft.sent(text);
     read();
     return text;
   }, [draft, read]);
