@@ -61,3 +61,14 @@ test("what waits goes from the other tab when the one that sent has done its par
   await vi.waitFor(() => expect(said).toEqual(["The first", "The second"]));
   answer();
 });
+
+test("what waits goes, too, where a page may have no locks", async () => {
+  const { tabs, said } = twoTabs();
+  vi.stubGlobal("navigator", {
+    locks: { request: () => Promise.reject(new DOMException("", "SecurityError")) },
+  });
+  tabs[0].enqueue("The first");
+  tabs[0].replied();
+  await vi.waitFor(() => expect(said).toEqual(["The first"]));
+  vi.unstubAllGlobals();
+});
