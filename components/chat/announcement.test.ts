@@ -21,4 +21,6 @@ test("what runs is told as it runs, and where nobody replied nothing is", () => 
   expect(announcement("reconnecting", message("assistant", "streaming"))).toBe("reconnecting");
   expect(announcement("idle", message("user", "complete"))).toBeNull();
   expect(announcement("idle", undefined)).toBeNull();
+  // The page came from the server while the reply was running, and has not taken it up yet.
+  expect(announcement("idle", message("assistant", "streaming"))).toBeNull();
 });

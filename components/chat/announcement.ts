@@ -5,7 +5,7 @@ import type { Phase } from "./thread-state";
 export function announcement(phase: Phase, last: Message | undefined) {
   if (phase === "reconnecting") return "reconnecting";
   if (phase !== "idle") return "replying";
-  if (last?.role !== "assistant") return null;
+  if (last?.role !== "assistant" || last.status === "streaming") return null;
   if (last.status === "failed") return "failed";
   return last.status === "complete" ? "replied" : "brokenOff";
 }
