@@ -74,7 +74,7 @@ export const Composer = memo(
             placeholder={t("placeholder")}
             rows={1}
             onInput={({ currentTarget }) => {
-              draft.changed();
+              outgoing.changed();
               setSlashed(/^\/([^/\n]{0,60})$/.exec(currentTarget.value)?.[1]);
             }}
             onKeyDown={(event) => {
@@ -91,7 +91,7 @@ export const Composer = memo(
         <p id="composer-hint" className={draft.problem ? "px-5 pb-2.5 text-sm text-danger" : "sr-only"}>
           {draft.problem ?? t("hint")}
         </p>
-        <p role="status" className="px-5 text-sm text-muted empty:hidden not-empty:pb-2.5">
+        <p role="status" className="px-5 text-sm text-muted not-empty:pb-2.5">
           {outgoing.isHeld ? t("filesFirst") : null}
         </p>
       </form>

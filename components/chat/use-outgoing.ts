@@ -57,12 +57,18 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
     attached?.clear();
     return true;
   };
+  /** Somebody wrote in the field: what was filled in stands there no more as it was. */
+  const changed = () => {
+    draft.changed();
+    if (draft.field.current?.value !== filled.current?.text) setHeld(false);
+  };
   const filesName = `files:${isStarted ? conversationId : "new"}`;
   return {
     draft,
+    changed,
     setAttached,
     filesName,
-    isHeld: isHeld && attached?.isBusy,
+    isHeld: isHeld && attached?.isBusy && !attached.hasFailed,
     canSend,
     canQueue,
     submit,

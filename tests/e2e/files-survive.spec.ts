@@ -119,6 +119,7 @@ test("a template that is filled in while a document is on its way waits for it, 
   await page.locator("input[type=file]").setInputFiles(files);
   await expect(waiting(page).getByText("cv.txt")).toBeVisible();
   await composer(page).pressSequentially("/where could");
+  await expect(page.getByRole("option", { name: /Where could I go/ })).toBeVisible();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("button", { name: "Start the conversation" })).toBeVisible();

@@ -31,7 +31,8 @@ export function AttachFiles({ form, kept, name, onChange }: Given) {
   useEffect(() => {
     const names = new Intl.ListFormat(locale, { type: "unit", style: "short" });
     const words = t("hereIs", { files: names.format(files.map(({ name }) => name)) });
-    onChange({ files, isBusy: files.length < uploads.length, words, clear });
+    const hasFailed = uploads.some(({ problem }) => problem);
+    onChange({ files, isBusy: files.length < uploads.length, hasFailed, words, clear });
   }, [uploads, files, clear, onChange, t, locale]);
   useEffect(() => (form.current ? onGivenBack(form.current, restore) : undefined), [form, restore]);
   return (
