@@ -34,10 +34,10 @@ export function useOnDemand(isAdmin: boolean) {
     };
     const onKey = (event: KeyboardEvent) => {
       const asked = shortcutOf(event);
-      const isEarly = early.current !== null && !event.ctrlKey && event.key.length === 1;
-      if (!asked && !isEarly) return;
+      const typed = typedAfter(early.current, event);
+      if (!asked && typed === null) return;
       event.preventDefault();
-      if (isEarly) early.current += event.key;
+      if (typed !== null) early.current = typed;
       else if (asked && !document.querySelector("dialog[open]")) acts[asked]();
     };
     window.addEventListener("keydown", onKey);
@@ -64,6 +64,14 @@ export function useOnDemand(isAdmin: boolean) {
       </Suspense>
     ) : null,
   };
+}
+
+/** What stands in a field after a key, which sends nothing yet; null for a key that is not one of writing. */
+function typedAfter(text: string | null, { key, ctrlKey }: KeyboardEvent): string | null {
+  if (text === null || ctrlKey) return null;
+  if (key === "Backspace") return text.slice(0, -1);
+  if (key === "Enter") return text;
+  return key.length === 1 ? text + key : null;
 }
 
 function focusComposer() {

@@ -13,7 +13,8 @@ const WITHIN_MS = 60_000;
  * A form that is sent before it is alive would be sent by the browser, with all that stands in it, a password too, in the
  * page's address. It is held back and sent when React has it: then its elements carry React's own properties.
  *
- * Keys that work from anywhere are noted too, and what is typed for the palette that they ask for; who hears such keys takes
+ * Keys that work from anywhere are noted too, and what is typed for the palette that they ask for, so that none of it changes or
+ * sends what stands behind it; who hears such keys takes
  * them up and sets `earlyKeys` to null.
  */
 const SCRIPT = `(function(){
@@ -45,7 +46,7 @@ if(keys!==window.earlyKeys||!e.key||performance.now()>=${WITHIN_MS}||!document.q
 var k=e.key.toLowerCase(),held=(e.ctrlKey||e.metaKey)&&!e.altKey;
 if(k==="escape"&&!e.shiftKey){keys.length=0;finds=false;return}
 var asks=held?k==="k"||k==="/"||(k==="o"&&e.shiftKey):k==="escape";
-if(!asks&&!(finds&&!held&&k.length===1))return;
+if(!asks&&!(finds&&!held&&(k.length===1||k==="backspace"||k==="enter")))return;
 if(asks)finds=held&&k==="k";
 keys.push(e);e.preventDefault();e.stopImmediatePropagation()
 },true)

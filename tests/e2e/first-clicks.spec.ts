@@ -43,14 +43,19 @@ test("a form that is sent before the page is alive is sent when it is, and nothi
   expect(addresses.filter((address) => address.includes("password="))).toEqual([]);
 });
 
-test("what is typed for the palette before the page is alive stands in it when it is", async ({ page }) => {
+test("what is typed for the palette before the page is alive stands in it when it is, and leaves the message alone", async ({
+  page,
+}) => {
   await signUp(page);
   const release = await holdScripts(page);
   await page.reload({ waitUntil: "commit" });
   const field = page.getByRole("textbox", { name: "Message" });
   await field.fill("Dear advisor");
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("prof");
+  await page.keyboard.type("proj");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("f");
+  await page.keyboard.press("Enter");
   release();
   const palette = page.getByRole("combobox", { name: /Search/ });
   await expect(palette).toHaveValue("prof");
