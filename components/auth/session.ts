@@ -1,4 +1,5 @@
 import { forgetKeptText } from "@/components/chat/kept-text";
+import { doWaitingActs } from "@/components/ui/use-delayed-act";
 import { wordsNow } from "@/components/ui/words-now";
 import type { Provider } from "@/lib/users/identity/contract";
 import { problemWords } from "./problem-words";
@@ -66,6 +67,7 @@ function waitFor(seconds: number) {
 
 /** Ends the session here, and leaves for the front page. What to tell the person when it did not end: they are signed in still. */
 export async function signOut(): Promise<string> {
+  await doWaitingActs();
   if (!(await hasLeft())) return wordsNow("common")("problem.stillSignedIn");
   forgetKeptText();
   window.location.assign("/");

@@ -12,8 +12,7 @@ import type { Conversation } from "@/lib/conversations/contract";
 import { ConversationRow } from "./conversation-row";
 import { groupByDay } from "./group-by-day";
 import { UndoLeaving } from "./select/undo-leaving";
-import { useBulk } from "./select/use-bulk";
-import type { ConversationList } from "./use-conversation-list";
+import { type Bulk, useBulk } from "./select/use-bulk";
 import { useOlder } from "./use-older";
 import { useWorkspace } from "./workspace";
 
@@ -27,9 +26,11 @@ const SelectList = dynamic(
 export function ConversationNav() {
   const t = useTranslations("layout");
   const { list } = useWorkspace();
-  const currentId = usePathname().split("/")[2];
-  const deletion = useDeletion(list, currentId);
-  const items = list.items.filter(({ id }) => !deletion.isHidden(id));
+  const path = usePathname();
+  const currentId = path.split("/")[2];
+  const bulk = useBulk(list);
+  const deletion = useDeletion(bulk, path);
+  const items = list.items.filter(({ id }) => !bulk.isHidden(id));
   const groups = groupByDay(items, { timeZone: useTimeZone(), dates: useDates(), t });
   const older = useOlder(list);
   const tagsShown = list.items
@@ -39,8 +40,8 @@ export function ConversationNav() {
   if (selecting) {
     return (
       <Suspense fallback={<div className="flex-1" />}>
-        <SelectList first={selecting} onDone={() => select(null)} />
-        <UndoLeaving bulk={deletion} onUndo={deletion.callOff} />
+        <SelectList first={selecting} bulk={bulk} onDone={() => select(null)} />
+        <UndoLeaving bulk={bulk} onUndo={deletion.callOff} />
       </Suspense>
     );
   }
@@ -73,7 +74,7 @@ export function ConversationNav() {
             {older.tag ? t("list.emptyTag", { tag: older.tag }) : t("list.empty")}
           </p>
         ) : null}
-        <ProblemLine problem={deletion.problem} className="px-3 py-3 text-sm" />
+        <ProblemLine problem={bulk.problem} className="px-3 py-3 text-sm" />
         {older.problem ? <p className="px-3 py-3 text-sm text-danger">{older.problem}</p> : null}
         {list.nextCursor ? (
           <Button look="bare" className="mt-2 w-full text-muted" disabled={older.isBusy} onClick={older.more}>
@@ -81,26 +82,25 @@ export function ConversationNav() {
           </Button>
         ) : null}
       </nav>
-      <UndoLeaving bulk={deletion} onUndo={deletion.callOff} />
+      <UndoLeaving bulk={bulk} onUndo={deletion.callOff} />
     </>
   );
 }
 
-/** Deletes one conversation, and leads back to it when that is called off while it would have been read. */
-function useDeletion(list: ConversationList, currentId: string | undefined) {
-  const bulk = useBulk(list);
+/** Deletes one conversation, and leads back to it when that is called off where its deletion led to. */
+function useDeletion(bulk: Bulk, path: string) {
   const router = useRouter();
   const left = useRef<string>(undefined);
   return {
-    ...bulk,
     remove: ({ id, title }: Conversation) => {
-      left.current = id === currentId ? id : undefined;
+      left.current = path === `/chat/${id}` ? id : undefined;
       bulk.remove([id], title);
       if (left.current) router.replace("/chat");
     },
     callOff: () => {
+      const isBack = left.current && bulk.leaving?.ids.includes(left.current);
       bulk.callOff();
-      if (left.current && !currentId) router.push(`/chat/${left.current}`);
+      if (isBack && path === "/chat") router.push(`/chat/${left.current}`);
     },
   };
 }

@@ -6,15 +6,13 @@ import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation } from "@/lib/conversations/contract";
 import { useWorkspace } from "../workspace";
 import { SelectActions } from "./select-actions";
-import { UndoLeaving } from "./undo-leaving";
-import { useBulk } from "./use-bulk";
+import type { Bulk } from "./use-bulk";
 
 /** The list to tick in, and what can be done with what is ticked. */
-export function SelectList({ first, onDone }: { first: string; onDone: () => void }) {
+export function SelectList({ first, bulk, onDone }: { first: string; bulk: Bulk; onDone: () => void }) {
   const t = useTranslations("layout");
   const { list } = useWorkspace();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set([first]));
-  const bulk = useBulk(list);
   const shown = list.items.filter(({ id }) => !bulk.isHidden(id));
   const ids = shown.flatMap(({ id }) => (ticked.has(id) ? [id] : []));
   const toggle = (id: string) => {
@@ -54,7 +52,6 @@ export function SelectList({ first, onDone }: { first: string; onDone: () => voi
       </ul>
       <ProblemLine problem={bulk.problem} className="px-4 pb-2 text-sm" />
       <SelectActions ids={ids} bulk={bulk} />
-      <UndoLeaving bulk={bulk} onUndo={bulk.callOff} />
     </section>
   );
 }

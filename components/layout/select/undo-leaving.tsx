@@ -14,7 +14,8 @@ export function UndoLeaving({
   // The list may be a drawer that moves: what is fixed in it is fixed to it.
   return createPortal(
     <div className="relative z-50">
-      <UndoBar what={leaving.what} outcome={leaving.outcome} onUndo={onUndo} />
+      {/* Another one asks anew, and has its own time. */}
+      <UndoBar key={leaving.ids.join()} what={leaving.what} outcome={leaving.outcome} onUndo={onUndo} />
     </div>,
     document.body,
   );

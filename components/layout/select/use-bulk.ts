@@ -26,7 +26,7 @@ export function useBulk(list: ConversationList) {
     setProblem(null);
     delayed.begin(() => {
       setLeft((now) => [...now, ...ids]);
-      send({ action, ids }).then(
+      return send({ action, ids }).then(
         () => list.drop(ids, action === "delete"),
         (error) => {
           setLeft((now) => now.filter((id) => !ids.includes(id)));
