@@ -1,4 +1,4 @@
-import { expect, isClean, say, signUp, test } from "./harness.ts";
+import { expect, isClean, password, say, signUp, test } from "./harness.ts";
 
 test("one message is deleted with its answer, after a word on what goes, and the keyboard goes on", async ({
   page,
@@ -93,4 +93,26 @@ test("a question cannot be closed while what it asked about is being done", asyn
   release();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText("I mend clocks.")).toHaveCount(0);
+});
+
+test("a conversation that still waits to be deleted is gone when somebody signs out meanwhile", async ({
+  page,
+}) => {
+  const { email } = await signUp(page);
+  await say(page, "I mend clocks.");
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  await list.getByRole("listitem").first().hover();
+  await page.getByRole("button", { name: /^Actions for/ }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.getByRole("button", { name: /^Account/ }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL("**/chat");
+  await expect(list.getByText(/gather here/)).toBeVisible();
+  await expect(list.getByRole("listitem")).toHaveCount(0);
 });
