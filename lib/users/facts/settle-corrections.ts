@@ -7,7 +7,8 @@ import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
 
 /**
  * A correction ("actually 7, not 5") takes the place of what was said before it and is not decided by the person, in
- * whichever order the two were noted. Where no correction against it is known any more, what was taken back stands again.
+ * whichever order the two were noted. One that the person rejected keeps what it beat, and beats nothing that is noted
+ * later. Where no correction against it is known any more, what was taken back stands again.
  * The person's row is taken already. Repeating it changes nothing.
  */
 export async function settleCorrections(tx: Tx, { userId }: Pick<Actor, "userId">): Promise<void> {

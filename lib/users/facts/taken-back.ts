@@ -17,6 +17,11 @@ export function takesBack(correction: ProfileFact, fact: ProfileFact): boolean {
   return disagrees(fact, correction) && isSaidAfter(correction, fact) && !wasRejectedBefore(correction, fact);
 }
 
+/** What a correction beat before the person turned it down stays beaten; on what is noted later it has no hold. */
+function wasRejectedBefore({ status, decidedAt }: ProfileFact, { recordedAt }: ProfileFact): boolean {
+  return status === "rejected" && decidedAt !== null && recordedAt > decidedAt;
+}
+
 function isSaidAfter(one: ProfileFact, other: ProfileFact): boolean {
   const between = one.saidAt.getTime() - other.saidAt.getTime();
   if (between !== 0) return between > 0;
