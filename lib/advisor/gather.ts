@@ -50,7 +50,11 @@ export function readAhead(
 }
 
 /** All that one answer is given: profile, window of the thread, prompt, and memory of what the window does not show. */
-export async function gather(actor: Actor, { message, memory: use }: Turn, ahead: Ahead): Promise<Gathered> {
+export async function gather(
+  actor: Actor,
+  { message, memory: use, originals: own = [] }: Turn,
+  ahead: Ahead,
+): Promise<Gathered> {
   const before = ahead.recent.then((messages) =>
     threadWindow(
       messages.filter(({ sequence, attachedTo }) => sequence < message.sequence && !attachedTo),
@@ -60,7 +64,12 @@ export async function gather(actor: Actor, { message, memory: use }: Turn, ahead
   const attached = ahead.recent.then((messages) => documentsFor(actor, message, messages));
   const memory = Promise.all([ahead.vector, before, attached]).then(([vector, { shown }, { wholeIds }]) =>
     use === "on"
-      ? remembered(actor, message.text, vector, [message.id, ...wholeIds, ...shown.flatMap(originals)])
+      ? remembered(actor, message.text, vector, [
+          message.id,
+          ...own,
+          ...wholeIds,
+          ...shown.flatMap(originals),
+        ])
       : [],
   );
   const [{ me, profile, outlook, sources }, { documents }, window, earlier, found, questionVector, prompt] =

@@ -20,6 +20,8 @@ export interface Turn {
   isFirst: boolean;
   isRepeat: boolean;
   memory: MemoryUse;
+  /** In a fork: what the message and the earlier answers to it are copies of. */
+  originals?: string[];
 }
 
 /** `paused`: nothing is recalled. `temporary`: a blank page, without the profile too. */

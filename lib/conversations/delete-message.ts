@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { lockConversation } from "@/lib/conversations/append-message.sql";
-import { countWhatIsLeft, passOnToNextWording, standingInFor } from "@/lib/conversations/delete-message.sql";
+import { countWhatIsLeft, standingInFor } from "@/lib/conversations/delete-message.sql";
 import { type ForgetElsewhere, leaveMemory } from "@/lib/conversations/leave-memory";
+import { notShown } from "@/lib/conversations/not-shown";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { retitleShares } from "@/lib/conversations/sharing/shares.sql";
 import { stillWriting } from "@/lib/conversations/still-replying";
@@ -11,9 +12,9 @@ import type { Message } from "@/lib/db/generated/client";
 
 /**
  * Deletes one message and what it left in memory. With a person's message its answer goes, and what left the thread
- * with its other wordings; with an answer only the earlier tries of it. With a wording that is not shown its answer alone goes:
- * the documents stay with the others. An automatic title is made anew from what is left. Throws `not_found`; `conflict`
- * while the answer is being written.
+ * with its other wordings; with an answer only the earlier tries of it. What is hidden goes with what is shown in its place,
+ * never by itself. An automatic title is made anew from what is left. Throws `not_found`; `conflict` while the answer is
+ * being written, or when the message is not shown (any more).
  */
 export async function deleteMessage(
   actor: Actor,
@@ -24,13 +25,13 @@ export async function deleteMessage(
   await asUser(actor, async (tx) => {
     const conversation = await lockConversation(tx, actor.userId, conversationId);
     const message = await ownedMessage(tx, actor, conversationId, messageId);
+    if (message.supersededBy) throw notShown();
     const doomed = await withItsAnswer(tx, message);
     if (doomed.some(({ status }) => status === "streaming")) {
       throw stillWriting();
     }
     const ids = doomed.map(({ id }) => id);
     await leaveMemory(tx, actor, ids, forgetElsewhere);
-    await passOnToNextWording(tx, actor.userId, ids);
     await tx.message.deleteMany({ where: { userId: actor.userId, id: { in: ids } } });
     // A document deleted by itself: with its message its file is gone already.
     await tx.file.deleteMany({ where: { userId: actor.userId, id: { in: ids } } });

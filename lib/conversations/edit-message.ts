@@ -4,6 +4,7 @@ import { insertTurn, lockConversation } from "@/lib/conversations/append-message
 import type { EditMessage } from "@/lib/conversations/contract";
 import { countWhatIsLeft } from "@/lib/conversations/delete-message.sql";
 import type { ForgetElsewhere } from "@/lib/conversations/leave-memory";
+import { notShown } from "@/lib/conversations/not-shown";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { stillReplying } from "@/lib/conversations/still-replying";
 import { isOfItsWords, saysEnough, titleFrom } from "@/lib/conversations/title-from";
@@ -69,8 +70,7 @@ async function refuseIfTaken(tx: Tx, { userId }: Actor, isBuried: boolean, id: s
 
 function refuseUnlessOwnAndShown({ role, supersededBy }: Message): void {
   if (role !== "user") throw new DomainError("conflict", "Only a message of your own can be edited.");
-  if (supersededBy)
-    throw new DomainError("conflict", "This message is not shown any more: load the conversation.");
+  if (supersededBy) throw notShown();
 }
 
 /** Nothing that is shown before it says what the thread is about, so that the thread is named after it. */

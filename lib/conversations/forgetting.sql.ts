@@ -2,18 +2,21 @@ import type { Tx } from "@/lib/db/as-user";
 
 /**
  * These messages, their copies, and every answer that may repeat them: one that was given them as memory or a profile that
- * they told, one that was written below them in a thread, and so on from those answers.
+ * they told, one that was written below them in a thread, and so on from those answers. What is hidden was not given to the
+ * answers that are shown below it, but for one that goes on from its words.
  */
 export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    with recursive told (id, conversation_id, sequence) as (
-      select id, conversation_id, sequence from messages where user_id = ${userId}::uuid and (id = any (${ids}::uuid[])
+    with recursive told (id, conversation_id, sequence, superseded_by, reply_to, text) as (
+      select id, conversation_id, sequence, superseded_by, reply_to, text from messages where user_id = ${userId}::uuid and (id = any (${ids}::uuid[])
         or id in (select reply_id from memory_receipts
           where user_id = ${userId}::uuid and profile_sources && ${ids}::uuid[]))
       union
-      select m.id, m.conversation_id, m.sequence from told t cross join lateral (
+      select m.id, m.conversation_id, m.sequence, m.superseded_by, m.reply_to, m.text from told t cross join lateral (
         select id from messages below where below.user_id = ${userId}::uuid and below.role = 'assistant'
           and below.conversation_id = t.conversation_id and below.sequence > t.sequence
+          and (t.superseded_by is null or below.superseded_by is not null
+            or (below.reply_to = t.reply_to and t.text <> '' and starts_with(below.text, t.text)))
         union all
         select reply_id from memory_receipts r where r.user_id = ${userId}::uuid and r.source_message_id = t.id
         union all

@@ -5,7 +5,7 @@ import { ownedMessage } from "@/lib/conversations/owned";
 import { insertReply } from "@/lib/conversations/supersede-reply.sql";
 import { lastShown } from "@/lib/conversations/versions.sql";
 import { presentTurn } from "@/lib/conversations/with-versions";
-import { asUser } from "@/lib/db/as-user";
+import { asUser, type Tx } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 
@@ -47,14 +47,22 @@ export async function supersedeReply(
     const row = await ownedMessage(tx, actor, conversationId, id);
     const both = await presentTurn(tx, actor, message, row);
     const title = conversation.title;
+    const originals = await originalsOf(tx, actor, message.id);
     return {
       ...both,
       title,
       isFirst: false,
       isRepeat,
       memory: memoryUse(conversation),
+      originals,
     };
   });
+}
+
+async function originalsOf(tx: Tx, { userId }: Actor, messageId: string): Promise<string[]> {
+  const where = { userId, OR: [{ id: messageId }, { replyTo: messageId }] };
+  const turn = await tx.message.findMany({ where, select: { copyOf: true } });
+  return turn.flatMap(({ copyOf }) => copyOf ?? []);
 }
 
 const NOT_OPEN = "This reply cannot be tried again: it is finished or still being written.";

@@ -13,7 +13,7 @@ import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { aFile } from "@/tests/harness/a-file";
 import { aUser } from "@/tests/harness/people";
-import { aWriter, whole } from "@/tests/harness/said";
+import { aWriter, said, whole } from "@/tests/harness/said";
 import { runEveryJobAnew, SECRET, somebodyWithASecret, traces } from "@/tests/harness/secret";
 
 test("a deleted message goes with its answer and its title, and does not come back with its id", async () => {
@@ -80,7 +80,7 @@ test("messages that come back in bulk with their ids are known as forgotten; not
   await expect(removal).rejects.toThrow(/permission denied/);
 });
 
-test("a wording that is not shown is deleted alone: the one that is shown keeps the documents, and hands them on", async () => {
+test("a wording that is not shown is not deleted by itself: it goes with the one that is, and the documents with both", async () => {
   const actor = await aUser();
   const file = await aFile(actor);
   const { id } = await startConversation(actor, {});
@@ -93,14 +93,25 @@ test("a wording that is not shown is deleted alone: the one that is shown keeps 
   };
   const second = await reword(turn.message.id, "Look at this");
   const third = await reword(second, "Look here");
-  await deleteMessage(actor, id, turn.message.id);
-  const document = () => asUser(actor, (tx) => tx.message.findFirst({ where: { id: file } }));
-  expect(await document()).toMatchObject({ isRemembered: true, attachedTo: second });
-  const [shown] = (await history(actor, id)).items;
-  expect(shown).toMatchObject({ id: third, version: 2, versions: 2, files: [{ id: file }] });
+  const count = () => asUser(actor, (tx) => tx.message.count({ where: { conversationId: id } }));
+  for (const hidden of [turn.message.id, turn.reply.id, second]) {
+    await expect(deleteMessage(actor, id, hidden)).rejects.toMatchObject({ code: "conflict" });
+  }
+  expect(await count()).toBe(7);
   await showVersion(actor, id, second);
-  expect((await history(actor, id)).items[0]).toMatchObject({ text: "Look at this", files: [{ id: file }] });
+  await expect(deleteMessage(actor, id, third)).rejects.toMatchObject({ code: "conflict" });
   await deleteMessage(actor, id, second);
-  expect(await asUser(actor, (tx) => tx.message.count({ where: { conversationId: id } }))).toBe(0);
+  expect(await count()).toBe(0);
   expect(await asUser(actor, (tx) => tx.file.count())).toBe(0);
+});
+
+test("an answer that another took the place of is not deleted from a page that still shows it", async () => {
+  const actor = await aUser();
+  const { message, reply } = await said(actor, "What now?");
+  const conversationId = message.conversation_id;
+  const anew = await supersedeReply(actor, conversationId, reply.id, aWriter, { isWholeToo: true });
+  await finishReply(actor, anew.reply.id, { ...whole, text: "Rest." });
+  await expect(deleteMessage(actor, conversationId, reply.id)).rejects.toMatchObject({ code: "conflict" });
+  const shown = (await history(actor, conversationId)).items.map(({ text }) => text);
+  expect(shown).toEqual(["What now?", "Rest."]);
 });

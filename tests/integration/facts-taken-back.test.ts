@@ -120,3 +120,19 @@ test("what the person's hand took the place of does not come back with its wordi
   await readAgain(actor, first, [{ ...years("5"), origin: "document" }]);
   expect(await statusOf(actor, "5")).toEqual([]);
 });
+
+test.each<[string, (actor: Person) => Promise<unknown>]>([
+  ["rejected", async (actor) => changeFact(actor, await idOf(actor, "7"), { status: "rejected" })],
+  ["cleared by hand", (actor) => saveProfile(actor, { years_experience: null })],
+])(
+  "a correction that was %s does not bring back what it beat, and beats nothing that is noted later",
+  async (_, decide) => {
+    const { actor } = await someoneWhoErred();
+    await decide(actor);
+    expect((await getProfile(actor)).years_experience).toBeNull();
+    await noted(actor, "I have 6 years of experience.", [years("6")], "2024-03-01T10:00:00Z");
+    expect(await statusOf(actor, "6")).toEqual(["proposed"]);
+    expect((await getProfile(actor)).years_experience).toBe(6);
+    expect(await statusOf(actor, "5")).not.toContain("proposed");
+  },
+);

@@ -2,11 +2,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, inject, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { forgetMemory } from "@/lib/advisor";
-import { appendMessage, finishReply, getMessage, keepReceipt } from "@/lib/conversations";
+import { appendMessage, deleteConversation, finishReply, getMessage, keepReceipt } from "@/lib/conversations";
 import { insertTurn, lockConversation } from "@/lib/conversations/append-message.sql";
 import { holdSources, insertReceipt } from "@/lib/conversations/receipts.sql";
 import { asUser, type Tx } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
+import { letProfileFollow } from "@/lib/users";
 import { aUser } from "@/tests/harness/people";
 import { aWriter, said, whole } from "@/tests/harness/said";
 import { SECRET } from "@/tests/harness/secret";
@@ -101,5 +102,25 @@ test.skipIf(inject("databaseIsEmbedded"))(
       await insertTurn(tx, actor.userId, message.conversation_id, turn);
     });
     expect((await getMessage(actor, message.conversation_id, replyId)).remembered).toBe(false);
+  },
+);
+
+test.skipIf(inject("databaseIsEmbedded"))(
+  "two conversations of one person are deleted at once, and neither is begun again for the other's sake",
+  async () => {
+    const actor = await aUser();
+    const turns = [await said(actor, SECRET), await said(actor, "I keep bees.")];
+    const bothForgot = Promise.withResolvers<void>();
+    let tries = 0;
+    const deletions = turns.map(({ message }) =>
+      deleteConversation(actor, message.conversation_id, async (tx) => {
+        tries += 1;
+        if (tries === turns.length) bothForgot.resolve();
+        await bothForgot.promise;
+        await letProfileFollow(tx, actor);
+      }),
+    );
+    await Promise.all(deletions);
+    expect(tries).toBe(turns.length);
   },
 );

@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { forgetConversationMemory, forgetMemory, showVersion } from "@/lib/advisor";
-import { editMessage, finishReply, forkConversation, history, supersedeReply } from "@/lib/conversations";
+import {
+  appendMessage,
+  editMessage,
+  finishReply,
+  forkConversation,
+  getMessage,
+  history,
+  keepReceipt,
+  supersedeReply,
+} from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
 import { conversationOf } from "@/tests/harness/conversation-of";
 import { aUser } from "@/tests/harness/people";
-import { aWriter, whole } from "@/tests/harness/said";
+import { aWriter, said, whole } from "@/tests/harness/said";
 import { runEveryJobAnew, SECRET, traces } from "@/tests/harness/secret";
 
 const ELSE = "I keep bees, and Brightwater Optics is none of your business.";
@@ -64,4 +73,44 @@ test("forgetting a fork forgets the other wordings at the origin too", async () 
   const fork = await forkConversation(actor, id, { message_id: last?.id ?? "" });
   await forgetConversationMemory(actor, fork.id);
   expect(await tracesOfAll(actor, id, [first, second])).toEqual([]);
+});
+
+const given = {
+  kind: "passage",
+  start: 0,
+  end: 10,
+  score: 1,
+  profileText: null,
+  profileSources: [],
+} as const;
+
+test("a hidden answer that was given what is forgotten takes no answer out of memory that is shown below", async () => {
+  const actor = await aUser();
+  const source = await said(actor, SECRET);
+  const { id, turns } = await conversationOf(actor, ["What suits me?"], "Not Brightwater.");
+  const [first] = turns;
+  const item = { ...given, profileSources: [], sourceMessageId: source.message.id };
+  await keepReceipt(actor, first?.reply.id ?? "", [item]);
+  const edit = { conversationId: id, messageId: first?.message.id ?? "", edit: { text: "What sells?" } };
+  const anew = await editMessage(actor, { ...edit, writer: aWriter });
+  await finishReply(actor, anew.reply.id, { ...whole, text: "Honey." });
+  const last = await appendMessage(actor, id, { text: "And else?" }, aWriter);
+  await finishReply(actor, last.reply.id, { ...whole, text: "Wax." });
+  await forgetMemory(actor, source.message.id);
+  expect((await getMessage(actor, id, first?.reply.id ?? "")).remembered).toBe(false);
+  expect((await history(actor, id)).items.map(({ remembered }) => remembered)).toEqual(Array(4).fill(true));
+});
+
+test("an answer that goes on from a hidden one that is forgotten is forgotten with it", async () => {
+  const actor = await aUser();
+  const source = await said(actor, SECRET);
+  const { message, reply } = await said(actor, "What suits me?", "Not Bright");
+  const conversationId = message.conversation_id;
+  const item = { ...given, profileSources: [], sourceMessageId: source.message.id };
+  await keepReceipt(actor, reply.id, [item]);
+  const more = { keepsText: true, isWholeToo: true };
+  const anew = await supersedeReply(actor, conversationId, reply.id, aWriter, more);
+  await finishReply(actor, anew.reply.id, { ...whole, text: "Not Brightwater." });
+  await forgetMemory(actor, source.message.id);
+  expect((await getMessage(actor, conversationId, anew.reply.id)).remembered).toBe(false);
 });

@@ -6,7 +6,7 @@ import { aUser } from "@/tests/harness/people";
 
 const grok = await aGrok();
 
-const { editMessage, reply } = await import("@/lib/advisor");
+const { editMessage, regenerateReply, reply } = await import("@/lib/advisor");
 const { embedPendingMessages, forkConversation, history, startConversation } = await import(
   "@/lib/conversations"
 );
@@ -51,4 +51,15 @@ test("what stands in the fork itself is not recalled beside it", async () => {
   const { id } = await startConversation(actor, {});
   expect(await toldFor(() => reply(actor, id, question))).toContain("I am a beekeeper in Ghent.");
   expect(await toldFor(() => reply(actor, fork.id, question))).not.toContain("I am a beekeeper in Ghent.");
+});
+
+test("asking anew in a fork recalls neither the question's original nor that of the answer it replaces", async () => {
+  const actor = await aUser();
+  grok.play({ text: "A beekeeper in Ghent sells honey." });
+  const fork = await forked(actor, { text: "I am a beekeeper in Ghent: what sells?" });
+  for (let round = 0; round < 2; round += 1) {
+    const answer = (await history(actor, fork.id)).items.at(-1);
+    const told = await toldFor(() => regenerateReply(actor, fork.id, answer?.id ?? ""));
+    expect(told).not.toContain("beekeeper in Ghent");
+  }
 });

@@ -56,14 +56,11 @@ export async function filesWith(tx: Tx, userId: string, messageIds: string[]): P
     order by id`;
 }
 
-/** The documents that came with these messages and with no wording besides these. */
+/** The documents that came with these messages, in whichever wording. */
 export async function documentsOf(tx: Tx, userId: string, messageIds: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    select id from messages d where user_id = ${userId}::uuid and attached_to in (
+    select id from messages where user_id = ${userId}::uuid and attached_to in (
       select coalesce(version_of, id) from messages where user_id = ${userId}::uuid and id = any (${messageIds}::uuid[])
-    ) and not exists (
-      select 1 from messages w where w.user_id = d.user_id and d.attached_to in (w.id, w.version_of)
-        and not w.id = any (${messageIds}::uuid[])
     )`;
   return rows.map(({ id }) => id);
 }

@@ -27,6 +27,11 @@ export function disagrees(one: Claimed, other: Claimed): boolean {
   return SINGLE.has(one.predicate) && one.modality === "has" && other.modality === "has";
 }
 
+/** Claims of two kinds never disagree. */
+export function kindOf({ predicate, ofKey, valueKey }: Claimed): string {
+  return JSON.stringify([predicate, ofKey, SINGLE.has(predicate) ? null : valueKey]);
+}
+
 /**
  * Whether time alone explains the later of two that disagree: years that passed, a gap that was closed, a move to
  * another town. What the person confirmed is never outgrown without being asked.

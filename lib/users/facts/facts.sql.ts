@@ -2,7 +2,9 @@ import type { Tx } from "@/lib/db/as-user";
 
 /** Takes the person's row: one change of a ledger at a time, so that each sees what the one before it made. */
 export async function lockPerson(tx: Tx, userId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`select 1 from users where id = ${userId}::uuid for update`;
+  const rows = await tx.$queryRaw<
+    unknown[]
+  >`select 1 from users where id = ${userId}::uuid for no key update`;
   return rows.length > 0;
 }
 

@@ -1,20 +1,20 @@
 import type { Actor } from "@/lib/actor";
 import type { Tx } from "@/lib/db/as-user";
 import type { ProfileFact } from "@/lib/db/generated/client";
-import { disagrees } from "@/lib/users/facts/disagree";
 import { isCorrection } from "@/lib/users/facts/is-correction";
+import { takenBackBy } from "@/lib/users/facts/taken-back";
 import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
 
 /**
  * A correction ("actually 7, not 5") takes the place of what was said before it and is not decided by the person, in
- * whichever order the two were noted. Where no correction against it is known any more, what was taken back stands again.
+ * whichever order the two were noted. One that the person rejected keeps what it beat, and beats nothing that is noted
+ * later. Where no correction against it is known any more, what was taken back stands again.
  * The person's row is taken already. Repeating it changes nothing.
  */
 export async function settleCorrections(tx: Tx, { userId }: Pick<Actor, "userId">): Promise<void> {
   const ledger = await tx.profileFact.findMany({ where: { userId, status: { not: "forgotten" } } });
   const open = ledger.filter(({ status, decidedAt }) => isOpen(status) && decidedAt === null);
-  const corrections = await correctionsAmong(tx, userId, ledger, open);
-  const against = (fact: ProfileFact) => corrections.filter((each) => takesBack(each, fact));
+  const against = takenBackBy(await correctionsAmong(tx, userId, ledger, open));
   const isBeaten = (fact: ProfileFact) => against(fact).length > 0;
   const beaten = open.filter((fact) => fact.status === "proposed" && isBeaten(fact));
   const free = open.filter((fact) => fact.status === "superseded" && !isBeaten(fact));
@@ -39,30 +39,19 @@ async function correctionsAmong(
   ledger: ProfileFact[],
   open: ProfileFact[],
 ): Promise<ProfileFact[]> {
-  const later = ledger.filter(
-    (each) => each.origin === "statement" && open.some((fact) => takesBack(each, fact)),
-  );
-  if (later.length === 0) return [];
-  const ids = later.flatMap(({ messageId }) => messageId ?? []);
+  const against = takenBackBy(ledger.filter(({ origin }) => origin === "statement"));
+  const later = new Set<ProfileFact>();
+  for (const fact of open) for (const each of against(fact)) later.add(each);
+  if (later.size === 0) return [];
+  const ids = [...later].flatMap(({ messageId }) => messageId ?? []);
   const messages = await tx.message.findMany({
     where: { userId, id: { in: ids } },
     select: { id: true, text: true },
   });
   const texts = new Map(messages.map(({ id, text }) => [id, text]));
-  return later.filter(({ messageId, startOffset, endOffset }) => {
+  return [...later].filter(({ messageId, startOffset, endOffset }) => {
     const text = messageId && texts.get(messageId);
     if (!text || startOffset === null || endOffset === null) return false;
     return isCorrection(text, { start: startOffset, end: endOffset });
   });
-}
-
-function takesBack(correction: ProfileFact, fact: ProfileFact): boolean {
-  return disagrees(fact, correction) && isSaidAfter(correction, fact);
-}
-
-function isSaidAfter(one: ProfileFact, other: ProfileFact): boolean {
-  const between = one.saidAt.getTime() - other.saidAt.getTime();
-  if (between !== 0) return between > 0;
-  if (one.messageId === other.messageId) return (one.startOffset ?? 0) > (other.startOffset ?? 0);
-  return one.id > other.id;
 }
