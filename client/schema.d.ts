@@ -3084,8 +3084,8 @@ export interface components {
             text: string;
             start: number;
             end: number;
-            /** @description The part of it that answers best. */
-            hit: {
+            /** @description The part of it that answers best; an older build of the service leaves it out. */
+            hit?: {
                 start: number;
                 end: number;
             };

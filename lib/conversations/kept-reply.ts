@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import type { Message, MessageStatus } from "@/lib/conversations/contract";
 import { presentMessage } from "@/lib/conversations/present";
+import { rememberedOriginals } from "@/lib/conversations/remembered-originals";
 import { explainReplyError } from "@/lib/conversations/reply-errors";
 import { textSince } from "@/lib/conversations/reply-state.sql";
 import { readAsUser } from "@/lib/db/as-user";
@@ -16,7 +17,8 @@ export async function replyToResume(
     const newest = await tx.message.findFirst({ where: own, orderBy: { sequence: "desc" } });
     if (newest?.status === "streaming") return presentMessage(newest);
     const named = replyId ? await tx.message.findFirst({ where: { ...own, id: replyId } }) : null;
-    return named ? presentMessage(named) : undefined;
+    if (!named) return undefined;
+    return presentMessage(named, { originals: await rememberedOriginals(tx, actor, [named]) });
   });
 }
 

@@ -31,12 +31,20 @@ export function presentConversation(
 export type VersionPlace = Pick<Message, "version" | "versions">;
 
 const ONLY: VersionPlace = { version: 1, versions: 1 };
+const NONE: ReadonlySet<string> = new Set();
 
-/** A row as the wire knows it. */
+/** A row as the wire knows it; `originals` are those of copies that are remembered and shown. */
 export function presentMessage(
   row: MessageRow,
-  place: VersionPlace = ONLY,
-  files: AttachedFile[] = [],
+  {
+    place = ONLY,
+    files = [],
+    originals = NONE,
+  }: {
+    place?: VersionPlace | undefined;
+    files?: AttachedFile[] | undefined;
+    originals?: ReadonlySet<string>;
+  } = {},
 ): Message {
   return {
     id: row.id,
@@ -51,7 +59,7 @@ export function presentMessage(
     prompt_id: row.promptId,
     memory_count: row.memoryCount,
     // What a copy says is remembered by its original.
-    remembered: row.isRemembered || row.copyOf !== null,
+    remembered: row.isRemembered || (row.copyOf !== null && originals.has(row.copyOf)),
     ...place,
     feedback: presentFeedback(row),
     memory_failed: row.isRemembered && row.refusedBy !== null,

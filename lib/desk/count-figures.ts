@@ -1,8 +1,8 @@
 import { asSystem } from "@/lib/db/as-user";
 import { countDays, countModels, countWeeks, holdFigures, openDays } from "@/lib/desk/count.sql";
-import { isDraining } from "@/lib/draining";
+import { inPieces } from "@/lib/desk/in-pieces";
 
-/** Days counted in one transaction: each reads the tables once, and must not last long. */
+/** Days counted in one transaction: each reads the tables once, and must not last long: fewer where it does. */
 const AT_ONCE = 15;
 
 /**
@@ -11,8 +11,7 @@ const AT_ONCE = 15;
  */
 export async function countFigures(): Promise<number> {
   const open = await asSystem(openDays);
-  for (let first = 0; first < open.length && !isDraining(); first += AT_ONCE) {
-    const days = open.slice(first, first + AT_ONCE);
+  await inPieces(open, AT_ONCE, async (days) => {
     const [from = "", to = from] = [days[0], days.at(-1)];
     await asSystem(async (tx) => {
       await holdFigures(tx);
@@ -20,6 +19,6 @@ export async function countFigures(): Promise<number> {
       await countModels(tx, { days, from, to });
       await countWeeks(tx, { days, from, to });
     });
-  }
+  });
   return open.length;
 }

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { ListAudit } from "@/lib/audit/contract";
+import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { findPerson, listAudit, listSessions, updateMe } from "@/lib/users";
+import { findPerson, listAudit, listSessions, resetFactorOf, updateMe } from "@/lib/users";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
 import { anAdmin } from "@/tests/harness/an-admin";
 import { aSecondFactor } from "@/tests/harness/an-authenticator";
@@ -55,4 +56,22 @@ test("nobody else takes a second factor off, and an administrator not their own"
   for (const { userId } of [admin, account]) {
     expect(await findPerson(admin, userId)).toMatchObject({ second_factor: true });
   }
+});
+
+test("a database that goes away right after it was done makes it no failure, and the person is told", async () => {
+  const [admin, account] = [await anAdmin(), await anAccount()];
+  await aSecondFactor(account);
+  const open = database().$transaction.bind(database());
+  let isAway = false;
+  const spied = vi.spyOn(database(), "$transaction").mockImplementation((async (work: never) => {
+    if (isAway) throw new Error("The database is away.");
+    const done: unknown = await open(work);
+    // How many sessions ended: what the last of its transactions returns.
+    isAway = typeof done === "number";
+    return done;
+  }) as never);
+  const ended = await resetFactorOf(admin, account.userId).finally(() => spied.mockRestore());
+  expect([ended, isAway]).toEqual([{ ended: 0 }, true]);
+  expect(await findPerson(admin, account.userId)).toMatchObject({ second_factor: false });
+  await vi.waitFor(() => expect(mailsTo(account.email)).toHaveLength(1), { timeout: 10_000 });
 });

@@ -7,9 +7,15 @@ import { aUser } from "@/tests/harness/people";
 const grok = await aGrok();
 
 const { editMessage, regenerateReply, reply } = await import("@/lib/advisor");
-const { embedPendingMessages, forkConversation, history, startConversation } = await import(
-  "@/lib/conversations"
-);
+const {
+  embedPendingMessages,
+  forkConversation,
+  getMessage,
+  history,
+  listVersions,
+  showVersion,
+  startConversation,
+} = await import("@/lib/conversations");
 
 /** What the model was told for an answer, beside what was said in the thread. */
 async function toldFor(ask: () => Promise<{ whole: () => Promise<unknown> }>): Promise<string> {
@@ -62,4 +68,24 @@ test("asking anew in a fork recalls neither the question's original nor that of 
     const told = await toldFor(() => regenerateReply(actor, fork.id, answer?.id ?? ""));
     expect(told).not.toContain("beekeeper in Ghent");
   }
+});
+
+test("a copy says remembered while what it copies is: not once that has other words, and again when it is back", async () => {
+  const actor = await aUser();
+  const { id } = await startConversation(actor, {});
+  await (await reply(actor, id, { text: "I am a beekeeper in Ghent." })).whole();
+  const [asked, answer] = (await history(actor, id)).items;
+  const fork = await forkConversation(actor, id, { message_id: answer?.id ?? "" });
+  const [copy, copiedAnswer] = (await history(actor, fork.id)).items.map(({ id }) => id);
+  const told = async () => [
+    ...(await history(actor, fork.id)).items.map(({ remembered }) => remembered),
+    ...(await listVersions(actor, fork.id, copy ?? "")).map(({ remembered }) => remembered),
+    (await getMessage(actor, fork.id, copiedAnswer ?? "")).remembered,
+  ];
+  expect(await told()).toEqual([true, true, true, true]);
+  const path = { conversationId: id, messageId: asked?.id ?? "" };
+  await (await editMessage(actor, { ...path, edit: { text: "I am a baker in Ghent." } })).whole();
+  expect(await told()).toEqual([false, false, false, false]);
+  await showVersion(actor, id, asked?.id ?? "");
+  expect(await told()).toEqual([true, true, true, true]);
 });

@@ -67,8 +67,8 @@ export const RecalledPassage = z.object({
   text: z.string(),
   start: z.number().int(),
   end: z.number().int(),
-  /** The part of it that answers best. */
-  hit: z.object({ start: z.number().int(), end: z.number().int() }),
+  /** The part of it that answers best; an older build of the service leaves it out. */
+  hit: z.object({ start: z.number().int(), end: z.number().int() }).optional(),
   score: z.number(),
   said_at: z.iso.datetime(),
   /** The beginning of what was answered to it. */

@@ -49,6 +49,7 @@ export function passageFromWire(told: RecalledPassage): Passage {
   const { message_id, conversation_id, conversation_title, said_at, answer, ...rest } = told;
   return {
     ...rest,
+    hit: rest.hit ?? { start: rest.start, end: rest.end },
     messageId: message_id,
     conversationId: conversation_id,
     conversationTitle: conversation_title,

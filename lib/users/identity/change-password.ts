@@ -21,10 +21,11 @@ export async function changePassword(
   { current_password, new_password, code }: ChangePassword,
 ): Promise<void> {
   const account = { pace: ACCOUNT, of: userId };
-  await takeTries([account]);
   const stored = await asSystem((tx) => storedPassword(tx, userId));
+  // What is proposed says nothing of the password as it is now, and is no try at it.
+  if (stored) await refuseWeakPassword(new_password, "new_password", [stored.email, stored.name ?? ""]);
+  await takeTries([account]);
   if (!stored || !(await verify(stored.hash, current_password))) throw wrongPassword();
-  await refuseWeakPassword(new_password, "new_password", [stored.email, stored.name ?? ""]);
   const next = await hash(new_password, ARGON2);
   const outcome = await asSystem(async (tx) => {
     if (!(await provesCode(tx, userId, code))) return "wrong code";

@@ -5,7 +5,7 @@ import { DomainError } from "@/lib/errors";
 import { storedPassword } from "@/lib/users/identity/passwords.sql";
 import { ACCOUNT } from "@/lib/users/identity/pauses";
 import { asksCode, takeCode } from "@/lib/users/identity/take-code";
-import { forgetTriesOf, takeTries } from "@/lib/users/identity/tries";
+import { forgetTriesOf, giveBackTry, takeTries } from "@/lib/users/identity/tries";
 
 /**
  * Runs `work` for somebody who is signed in and proves it again by a code, where codes are asked of them. Counted as passwords
@@ -36,10 +36,12 @@ export async function provesCode(tx: Tx, userId: string, code: string | undefine
 
 /** Throws `invalid` on `current_password` unless it is right, or the person has none; `limit_exceeded` to who guesses. */
 export async function provePassword(userId: string, password: string | undefined): Promise<void> {
-  await takeTries([{ pace: ACCOUNT, of: userId }]);
   const stored = await asSystem((tx) => storedPassword(tx, userId));
-  if (!stored || (await verify(stored.hash, password ?? ""))) return;
-  throw wrongPassword();
+  if (!stored) return;
+  const account = { pace: ACCOUNT, of: userId };
+  await takeTries([account]);
+  if (!(await verify(stored.hash, password ?? ""))) throw wrongPassword();
+  await asSystem((tx) => giveBackTry(tx, account));
 }
 
 export function wrongPassword(): DomainError {

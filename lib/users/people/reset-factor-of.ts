@@ -1,13 +1,14 @@
 import type { Actor } from "@/lib/actor";
 import { noteAct } from "@/lib/audit/note-act";
-import { asSystem } from "@/lib/db/as-user";
+import { asSystem, readAsUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { sendMailLater } from "@/lib/mail/send-mail";
-import { getMe } from "@/lib/users/get-me";
+import type { Me } from "@/lib/users/contract";
 import { forgetSessions } from "@/lib/users/identity/role-in-session";
 import { deleteFactor, factorSince } from "@/lib/users/identity/second-factor.sql";
 import { noSuchPerson } from "@/lib/users/people/find-person";
 import { deleteSessions, holdAdmins, holdPerson } from "@/lib/users/people/people.sql";
+import { presentMe } from "@/lib/users/present";
 import { requireAdmin } from "@/lib/users/require-admin";
 
 /**
@@ -19,6 +20,9 @@ export async function resetFactorOf(actor: Actor, userId: string): Promise<{ end
   if (userId === actor.userId) {
     throw new DomainError("conflict", "Turn your own second factor off on your account page, with a code.");
   }
+  // Read before it: what fails later is no failure of what was done. The system role reads no preferences.
+  const person = await readAsUser({ userId }, (tx) => tx.user.findFirst({ where: { id: userId } }));
+  if (!person) throw noSuchPerson();
   const ended = await asSystem(async (tx) => {
     // Somebody else may have taken the role since it was asked for.
     if (!(await holdAdmins(tx)).includes(actor.userId))
@@ -32,12 +36,11 @@ export async function resetFactorOf(actor: Actor, userId: string): Promise<{ end
     return count;
   });
   forgetSessions(userId);
-  await tell(userId);
+  tell(presentMe(person));
   return { ended };
 }
 
-async function tell(userId: string): Promise<void> {
-  const { email, preferences } = await getMe({ userId, role: "user" });
+function tell({ email, preferences }: Me): void {
   const paragraphs = [
     "An administrator of Career Advisor took the second factor off your account, and signed you out everywhere.",
     "If you did not ask for that, set a new password at once, and turn a second factor on again on your account page.",
