@@ -49,7 +49,7 @@ test.each([
 test("whoever tries too often is told to wait, not that nobody could be reached", async () => {
   const { signOut, leaveFor, signIn, became } = await aBrowser(tooOften);
   expect(await signOut()).toMatch(/still signed in.*Wait a minute/);
-  expect(await leaveFor("google", "/account")).toMatch(/^Too many tries.*Wait a minute/);
+  expect(await leaveFor("linkedin", "/account")).toMatch(/^Too many tries.*Wait a minute/);
   expect(await signIn({})).toMatchObject({ problem: expect.stringContaining("Wait 30 seconds") });
   expect(became()).toEqual({ went: [], forgot: false });
 });
