@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { signOut } from "@/components/auth/session";
+import { leaveErased } from "@/components/auth/session";
+import { forgetKeptText } from "@/components/chat/kept-text";
 import { ask, reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -23,20 +24,18 @@ export function ConfirmDeletion({ email, onKeep }: { email: string; onKeep: () =
     setBusy(true);
     setProblem(null);
     try {
-      setReceipt((await ask<ErasureReceipt>("/users/me", { method: "DELETE" })).data);
+      const { data } = await ask<ErasureReceipt>("/users/me", { method: "DELETE" });
+      forgetKeptText();
+      setReceipt(data);
     } catch (error) {
       setProblem(reasonOf(error));
       setBusy(false);
     }
   };
-  const leave = async () => {
-    setProblem(null);
-    setProblem(await signOut());
-  };
   if (receipt) {
     return (
-      <Dialog labelledBy="delete-account" onClose={() => void leave()} isSticky isHeld>
-        <ErasedView receipt={receipt} problem={problem} onLeave={() => void leave()} />
+      <Dialog labelledBy="delete-account" onClose={() => void leaveErased()} isSticky isHeld>
+        <ErasedView receipt={receipt} onLeave={() => void leaveErased()} />
       </Dialog>
     );
   }

@@ -2,7 +2,6 @@ import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { useNumbers } from "@/components/ui/numbers";
-import { ProblemLine } from "@/components/ui/problem-note";
 import { saveAs } from "@/components/ui/save-as";
 import type { Erased, ErasureReceipt } from "@/lib/users/erasure/contract";
 
@@ -26,15 +25,7 @@ const KINDS: Record<keyof Erased, "count" | "bytes"> = {
 };
 
 /** What went with an account, to be kept by whoever it was. */
-export function ErasedView({
-  receipt,
-  problem,
-  onLeave,
-}: {
-  receipt: ErasureReceipt;
-  problem: string | null;
-  onLeave: () => void;
-}) {
+export function ErasedView({ receipt, onLeave }: { receipt: ErasureReceipt; onLeave: () => void }) {
   const t = useTranslations("account");
   const { inBytes, inFull } = useNumbers();
   const kinds = (Object.keys(KINDS) as (keyof Erased)[]).filter((kind) => receipt.erased[kind] > 0);
@@ -55,7 +46,6 @@ export function ErasedView({
           </div>
         ))}
       </dl>
-      <ProblemLine problem={problem} />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={save}>
           <Download className="size-4" aria-hidden="true" /> {t("deletion.saveReceipt")}

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import { Button } from "@/components/ui/button";
+import type { ReactNode } from "react";
+import { AskedTwice } from "@/components/ui/asked-twice";
 import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { ApiToken } from "@/lib/users/identity/contract";
@@ -17,7 +17,6 @@ interface Given {
 export function TokenRow({ token, onRevoke }: Given) {
   const t = useTranslations("account");
   const { shortDate } = useDates();
-  const [isAsking, setAsking] = useState(false);
   const timeZone = useTimeZone();
   const { name, scopes, prefix, expires_at, last_used_at } = token;
   const isOver = Date.parse(expires_at) <= Date.now();
@@ -38,24 +37,13 @@ export function TokenRow({ token, onRevoke }: Given) {
             : t("tokens.neverUsed")}
         </p>
       </div>
-      {isAsking ? (
-        <div className="flex gap-2">
-          <Button
-            look="danger"
-            className="min-h-9 text-sm"
-            onClick={() => void onRevoke().finally(() => setAsking(false))}
-          >
-            {t.rich("tokens.revokeForGood", ofName)}
-          </Button>
-          <Button look="bare" className="min-h-9 text-sm" onClick={() => setAsking(false)}>
-            {t("tokens.keep")}
-          </Button>
-        </div>
-      ) : (
-        <Button className="min-h-9 text-sm" onClick={() => setAsking(true)}>
-          {t.rich("tokens.revoke", ofName)}
-        </Button>
-      )}
+      <AskedTwice
+        ask={t.rich("tokens.revoke", ofName)}
+        go={t.rich("tokens.revokeForGood", ofName)}
+        keep={t("tokens.keep")}
+        className="min-h-9 text-sm"
+        onGo={onRevoke}
+      />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { forgetKeptText } from "@/components/chat/kept-text";
 import { doWaitingActs } from "@/components/ui/use-delayed-act";
+import { leaveUnasked, mayLeaveAll } from "@/components/ui/use-unsaved-warning";
 import { wordsNow } from "@/components/ui/words-now";
 import type { Provider } from "@/lib/users/identity/contract";
 import { problemWords } from "./problem-words";
@@ -25,7 +26,7 @@ export async function signIn(fields: Record<string, string>): Promise<Outcome> {
   try {
     const response = await post("callback/credentials", fields);
     if (response.ok) return await goneIn(response);
-    if (response.status === 429) return refused(waitFor(Number(response.headers.get("retry-after") ?? 60)));
+    if (response.status === 429) return refused(waitFor(response));
     if (response.status >= 500) return refused(problemWords("Unavailable", t));
     const { url } = await response.json().catch(() => ({ url: "" }));
     const word = (URL.canParse(url) && new URL(url).searchParams.get("error")) || "CredentialsSignin";
@@ -37,11 +38,15 @@ export async function signIn(fields: Record<string, string>): Promise<Outcome> {
   }
 }
 
-/** Without its cookie the form proves nothing: the answer is then well, and leads back to it. */
 async function goneIn(response: Response): Promise<Outcome> {
-  const { url } = await response.json();
-  if (!new URL(url).searchParams.has("csrf")) return { next: "in" };
+  if (await isTaken(response)) return { next: "in" };
   return { next: "form", problem: problemWords("NoCookie", wordsNow("auth")) };
+}
+
+/** Without its cookie the form proves nothing: the answer is then well, and leads back to it. */
+async function isTaken(response: Response): Promise<boolean> {
+  const { url } = await response.json();
+  return response.ok && !new URL(url).searchParams.has("csrf");
 }
 
 /** Leaves for a provider, which sends the browser back to a page of ours. What to tell the person when it cannot be left for. */
@@ -49,6 +54,7 @@ export async function leaveFor(provider: Provider, backTo: string): Promise<stri
   try {
     const callbackUrl = new URL(backTo, window.location.origin).href;
     const response = await post(`signin/${provider}`, { callbackUrl });
+    if (response.status === 429) return wordsNow("common")("problem.waitToGoOn");
     const { url } = await response.json();
     const error = new URL(url).searchParams.get("error");
     if (error) return problemWords(error, wordsNow("auth"));
@@ -59,27 +65,45 @@ export async function leaveFor(provider: Provider, backTo: string): Promise<stri
   }
 }
 
-function waitFor(seconds: number) {
+function waitFor({ headers }: Response) {
   const t = wordsNow("auth");
+  const seconds = Number(headers.get("retry-after") ?? 60);
   if (seconds < 90) return t("problems.waitSeconds", { seconds });
   return t("problems.waitMinutes", { minutes: Math.ceil(seconds / 60) });
 }
 
-/** Ends the session here, and leaves for the front page. What to tell the person when it did not end: they are signed in still. */
+/**
+ * Ends the session here, and leaves for the front page; before, asks for words that are not saved. What to tell the person when
+ * it did not end: they are signed in still.
+ */
 export async function signOut(): Promise<string> {
+  if (!mayLeaveAll()) return "";
   await doWaitingActs();
-  if (!(await hasLeft())) return wordsNow("common")("problem.stillSignedIn");
-  forgetKeptText();
-  window.location.assign("/");
+  const ended = await endSession();
+  if (ended !== "ended") return wordsNow("common")(`problem.${ended}`);
+  leaveForGood();
   return "";
 }
 
-async function hasLeft(): Promise<boolean> {
+/** When the account is no more: then it does not matter whether the session ended. */
+export async function leaveErased(): Promise<void> {
+  forgetKeptText();
+  await endSession();
+  leaveForGood();
+}
+
+function leaveForGood() {
+  forgetKeptText();
+  leaveUnasked();
+  window.location.assign("/");
+}
+
+async function endSession(): Promise<"ended" | "stillSignedIn" | "stillSignedInWait"> {
   try {
     const response = await post("signout", {});
-    // Without its cookie the form proves nothing: the answer is then well, and leads back to it.
-    return response.ok && !new URL((await response.json()).url).searchParams.has("csrf");
+    if (response.status === 429) return "stillSignedInWait";
+    return (await isTaken(response)) ? "ended" : "stillSignedIn";
   } catch {
-    return false;
+    return "stillSignedIn";
   }
 }

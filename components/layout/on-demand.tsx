@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { orMissing } from "@/components/ui/or-missing";
+import { mayLeaveAll } from "@/components/ui/use-unsaved-warning";
 import { shortcutOf } from "./shortcut-of";
 
 // Loaded when asked for.
@@ -29,7 +30,7 @@ export function useOnDemand(isAdmin: boolean) {
     const acts = {
       palette: find,
       shortcuts: () => setShown("shortcuts"),
-      new: () => router.push("/chat"),
+      new: () => mayLeaveAll() && router.push("/chat"),
       field: focusComposer,
     };
     const onKey = (event: KeyboardEvent) => {

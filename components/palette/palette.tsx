@@ -10,6 +10,7 @@ import type { OptionGroup } from "@/components/options/option";
 import { ChooseTemplate } from "@/components/prompts/choose-template";
 import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
+import { mayLeaveAll } from "@/components/ui/use-unsaved-warning";
 import type { Found } from "@/lib/conversations/search/contract";
 import type { Words } from "@/lib/i18n/words";
 import { commandsOf, matching } from "./command";
@@ -44,7 +45,7 @@ export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
   const search = useSearch(typed);
   const go = (path: string) => {
     onClose();
-    router.push(path);
+    if (mayLeaveAll()) router.push(path);
   };
   const openMessage = (found: Extract<Found, { kind: "message" }>) => {
     const isHere = window.location.pathname === `/chat/${found.conversation_id}`;

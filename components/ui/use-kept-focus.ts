@@ -8,31 +8,47 @@ const NEXT = "a[href], button:not(:disabled), summary, input[type=checkbox], inp
 
 /**
  * When what has the keyboard vanishes (a row that was removed, a form that was closed) the browser begins at the top of the page
- * again. It goes on with what stands in its place instead, else with the box around it.
+ * again. It goes on with what stands in its place instead, else with the box around it; on another page with that page.
  */
 export function useKeptFocus(): void {
-  useEffect(() => {
-    let last: { element: Element; place: Place } | null = null;
-    const onFocus = ({ target }: FocusEvent) => {
-      last = target instanceof Element ? { element: target, place: placeOf(target) } : null;
-    };
-    const look = () => {
-      if (!last || last.element.isConnected || document.activeElement !== document.body) return;
-      const { place } = last;
-      last = null;
-      goOn(place);
-    };
-    // Whoever has a better place in mind says so first.
-    const observer = new MutationObserver(() => {
-      if (last && !last.element.isConnected) setTimeout(look, 50);
+  useEffect(keepFocus, []);
+}
+
+/** Until what it returns is called. */
+export function keepFocus(): () => void {
+  let last: { element: Element; place: Place; path: string } | null = null;
+  const isLost = () => document.activeElement === document.body;
+  const onFocus = ({ target }: FocusEvent) => {
+    const { pathname: path } = window.location;
+    last = target instanceof Element ? { element: target, place: placeOf(target), path } : null;
+  };
+  // Whoever clicks on words puts the keyboard down; what is only busy for a while has it taken away.
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget || !(target instanceof Element)) return;
+    setTimeout(() => {
+      const isPutDown = last?.element === target && target.isConnected && !target.matches(":disabled");
+      if (isPutDown && isLost()) last = null;
     });
-    observer.observe(document.body, { childList: true, subtree: true });
-    document.addEventListener("focusin", onFocus);
-    return () => {
-      observer.disconnect();
-      document.removeEventListener("focusin", onFocus);
-    };
-  }, []);
+  };
+  const look = () => {
+    if (!last || last.element.isConnected || !isLost()) return;
+    const { place, path } = last;
+    last = null;
+    if (path === window.location.pathname) goOn(place);
+    else focusPage();
+  };
+  // Whoever has a better place in mind says so first.
+  const observer = new MutationObserver(() => {
+    if (last && !last.element.isConnected) setTimeout(look, 50);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener("focusin", onFocus);
+  document.addEventListener("focusout", onBlur);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener("focusin", onFocus);
+    document.removeEventListener("focusout", onBlur);
+  };
 }
 
 function placeOf(element: Element): Place {
@@ -46,13 +62,17 @@ function placeOf(element: Element): Place {
 function goOn(place: Place) {
   const found = place.find(({ box }) => box.isConnected);
   const isOfPage = found && found.box !== document.body && !found.box.querySelector("main");
-  if (!isOfPage) return document.getElementById("main")?.focus({ preventScroll: true });
+  if (!isOfPage) return focusPage();
   const { box, index } = found;
   for (const near of [box.children[index], box.children[index - 1]]) {
     const next = near?.matches(NEXT) ? near : near?.querySelector(NEXT);
     if (next instanceof HTMLElement && next.checkVisibility()) return next.focus({ preventScroll: true });
   }
   focusBox(box);
+}
+
+function focusPage() {
+  document.getElementById("main")?.focus({ preventScroll: true });
 }
 
 /** A box takes the keyboard for as long as it has it. */

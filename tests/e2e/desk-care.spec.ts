@@ -42,8 +42,9 @@ test("administrators are asked before they take the role from themselves", async
   await anAdmin(page);
   const me = await (await page.request.get("/api/v1/users/me")).json();
   await page.goto(`/admin/people/${me.data.id}`);
-  await page.getByRole("button", { name: "Take the administrator’s role" }).click();
+  await page.getByRole("button", { name: "Take the administrator’s role…" }).press("Enter");
   await expect(page.getByRole("button", { name: /^Take it from yourself/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Leave it" })).toBeFocused();
   await isClean(page, "asked about one's own role");
   await page.getByRole("button", { name: "Leave it" }).click();
   const after = await (await page.request.get("/api/v1/users/me")).json();

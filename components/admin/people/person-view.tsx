@@ -1,10 +1,10 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Moment } from "@/components/account/moment";
 import { Section } from "@/components/account/section";
 import { UsageView } from "@/components/account/usage-view";
+import { AskedTwice } from "@/components/ui/asked-twice";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { PersonDetail } from "@/lib/users/people/contract";
@@ -73,10 +73,11 @@ function Access({ person, isSelf, busy, change, endSessions, resetFactor }: Give
     <div className="flex flex-wrap gap-2.5">
       {isSelf && isAdmin ? (
         <AskedTwice
-          ask={t("takeRole")}
+          ask={t("askOwnRole")}
           go={t("takeOwnRole")}
+          keep={t("leave")}
           isBusy={busy !== null}
-          onGo={() => void change("role", { role: "user" }, t("roleTaken"))}
+          onGo={() => change("role", { role: "user" }, t("roleTaken"))}
         />
       ) : (
         <Button
@@ -95,8 +96,9 @@ function Access({ person, isSelf, busy, change, endSessions, resetFactor }: Give
         <AskedTwice
           ask={t("resetFactor")}
           go={t("resetFactorNow")}
+          keep={t("leave")}
           isBusy={busy !== null}
-          onGo={() => void resetFactor()}
+          onGo={() => resetFactor()}
         />
       ) : null}
       {disabled_at ? (
@@ -110,34 +112,11 @@ function Access({ person, isSelf, busy, change, endSessions, resetFactor }: Give
         <AskedTwice
           ask={t("disable")}
           go={t("disableNow")}
+          keep={t("leave")}
           isBusy={busy !== null}
-          onGo={() => void change("disabled", { disabled: true }, t("disabled"))}
+          onGo={() => change("disabled", { disabled: true }, t("disabled"))}
         />
       )}
     </div>
-  );
-}
-
-interface Asked {
-  ask: string;
-  go: string;
-  isBusy: boolean;
-  onGo: () => void;
-}
-
-/** What ends something that somebody is doing, or what one may do oneself. */
-function AskedTwice({ ask, go, isBusy, onGo }: Asked) {
-  const t = useTranslations("admin.person");
-  const [isSure, setSure] = useState(false);
-  if (!isSure) return <Button onClick={() => setSure(true)}>{ask}</Button>;
-  return (
-    <>
-      <Button look="danger" disabled={isBusy} onClick={onGo}>
-        {go}
-      </Button>
-      <Button look="bare" onClick={() => setSure(false)}>
-        {t("leave")}
-      </Button>
-    </>
   );
 }

@@ -68,7 +68,7 @@ export function ImportChats({ imports: first }: { imports: Import[] }) {
       {imports.length > 0 ? (
         <ul aria-label={t("brought")} className="mt-3 divide-y border-t">
           {imports.map((each) => (
-            <ImportRow key={each.id} brought={each} onUndo={() => void leave(each.id)} />
+            <ImportRow key={each.id} brought={each} onUndo={() => leave(each.id)} />
           ))}
         </ul>
       ) : null}
