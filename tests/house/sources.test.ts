@@ -122,6 +122,7 @@ describe("the sources", () => {
       "lib/users/people/end-sessions-of.ts",
       "lib/users/people/find-person.ts",
       "lib/users/people/list-people.ts",
+      "lib/users/people/reset-factor-of.ts",
       "lib/users/register.ts",
       "lib/users/set-role.ts",
       // What somebody spent is not theirs to write.
