@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { OptionList } from "@/components/options/option-list";
 import { useOptions } from "@/components/options/use-options";
@@ -82,10 +82,11 @@ function useListOf(field: Given["field"], listId: string | null, activeId: strin
 /** Hands the field's keys over first; those that were taken go no further. */
 function useKeys(field: Given["field"], take: (event: KeyboardEvent) => boolean) {
   const latest = useRef(take);
-  useEffect(() => {
+  // Before the list is seen: a key pressed as it comes is one for it.
+  useLayoutEffect(() => {
     latest.current = take;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     const onKey = (event: KeyboardEvent) => {
       if (!latest.current(event)) return;
