@@ -133,11 +133,17 @@ export class Fuzzer {
     g: GeneratorValue,
     kind: keyof typeof REFUSALS,
     placed: Placed,
-    who: Somebody,
+    drawn: Somebody,
   ): Promise<boolean> {
     const thing = thingOf(placed.path);
+    // Few have, or had, what a call names: one of those.
+    const oneOf = (some: Somebody[], all: Somebody[]) =>
+      g(fc.constantFrom, ...(some.length > 0 ? some : all));
+    const losers = this.#somebodies.filter(({ has }) => thing && has.gone(thing).length > 0);
+    const who = kind === "gone" ? oneOf(losers, [drawn]) : drawn;
     const others = this.#somebodies.filter((one) => one !== who);
-    const { has } = kind === "stranger" ? g(fc.constantFrom, ...others) : who;
+    const owners = others.filter(({ has }) => thing && has.alive(thing).length > 0);
+    const { has } = kind === "stranger" ? oneOf(owners, others) : who;
     const things = thing ? has[kind === "gone" ? "gone" : "alive"](thing) : [];
     const params = things.length > 0 ? g(fc.constantFrom, ...things) : undefined;
     const made = draft(g, placed, params, who.has);
