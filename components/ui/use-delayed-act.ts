@@ -35,10 +35,13 @@ export function useDelayedAct() {
   useEffect(() => {
     waitingActs.add(doNow);
     const onHidden = () => document.visibilityState === "hidden" && doNow();
+    // The next page is asked for before this one is hidden.
+    window.addEventListener("beforeunload", doNow);
     window.addEventListener("pagehide", doNow);
     document.addEventListener("visibilitychange", onHidden);
     return () => {
       waitingActs.delete(doNow);
+      window.removeEventListener("beforeunload", doNow);
       window.removeEventListener("pagehide", doNow);
       document.removeEventListener("visibilitychange", onHidden);
       doNow();

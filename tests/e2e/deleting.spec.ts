@@ -109,6 +109,25 @@ test("a temporary conversation is deleted with a way back, as any other", async 
   await expect(list.getByText(/gather here/)).toBeVisible();
 });
 
+test("a conversation that still waits to be deleted is gone after a reload, also where the page that left could not say so", async ({
+  page,
+}) => {
+  await signUp(page);
+  await say(page, "I mend clocks.");
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  await list.getByRole("listitem").first().hover();
+  await page.getByRole("button", { name: /^Actions for/ }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.route("**/conversations/bulk", (route) => route.abort(), { times: 1 });
+  const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
+  await page.reload();
+  expect((await gone).status()).toBe(200);
+  await expect(list.getByText(/gather here/)).toBeVisible();
+  await page.reload();
+  await expect(list.getByText(/gather here/)).toBeVisible();
+});
+
 test("a conversation that still waits to be deleted is gone when somebody signs out meanwhile", async ({
   page,
 }) => {
