@@ -14440,7 +14440,13 @@ export interface operations {
     postPromptsImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14563,6 +14569,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            409: components["responses"]["conflict"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];

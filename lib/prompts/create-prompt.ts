@@ -6,7 +6,7 @@ import { newId } from "@/lib/ids";
 import { checkContent } from "@/lib/prompts/check-content";
 import { columnsOf } from "@/lib/prompts/content-of";
 import type { Prompt, PromptContent } from "@/lib/prompts/contract";
-import { presentOne } from "@/lib/prompts/present-prompts";
+import { presentPrompts } from "@/lib/prompts/present-prompts";
 
 /** As many prompts of their own as one person may keep. */
 const MOST_OWN = 300;
@@ -14,23 +14,39 @@ const MOST_OWN = 300;
 /** Makes a prompt of one's own; the same id makes it once. Throws `invalid`; `limit_exceeded` with too many. */
 export async function createPrompt(actor: Actor, content: PromptContent, id = newId()): Promise<Prompt> {
   checkContent(content);
+  const [prompt] = await makeOwn(actor, [{ id, content }]);
+  if (!prompt) throw new DomainError("not_found", "There is no such prompt.");
+  return prompt;
+}
+
+/** Makes prompts one's own, all or none; the same ids make them once. Throws `limit_exceeded`. */
+export async function makeOwn(actor: Actor, prompts: New[]): Promise<Prompt[]> {
+  const shown = async (tx: Tx) => {
+    const where = { id: { in: prompts.map(({ id }) => id) }, archivedAt: null };
+    return presentPrompts(tx, await tx.prompt.findMany({ where, orderBy: { id: "asc" } }));
+  };
   try {
     return await asUser(actor, async (tx) => {
-      await insertOwn(tx, actor, [{ id, content }]);
-      return presentOne(tx, id);
+      await insertOwn(tx, actor, prompts);
+      return shown(tx);
     });
   } catch (error) {
-    if (isUniqueViolation(error)) return asUser(actor, (tx) => presentOne(tx, id));
-    throw error;
+    const isFull = error instanceof DomainError && error.code === "limit_exceeded";
+    if (!isFull && !isUniqueViolation(error)) throw error;
+    // An earlier try made them; they may be what filled the place.
+    const made = await asUser(actor, shown);
+    if (isFull && made.length === 0) throw error;
+    return made;
   }
 }
 
-/** Stores prompts with their first version. Throws `limit_exceeded`. */
-export async function insertOwn(
-  tx: Tx,
-  { userId }: Actor,
-  prompts: { id: string; content: PromptContent }[],
-): Promise<void> {
+interface New {
+  id: string;
+  content: PromptContent;
+}
+
+/** Stores prompts with their first version. */
+async function insertOwn(tx: Tx, { userId }: Actor, prompts: New[]): Promise<void> {
   const kept = await tx.prompt.count({ where: { userId } });
   if (kept + prompts.length > MOST_OWN) {
     throw new DomainError("limit_exceeded", `You can keep ${MOST_OWN} prompts: delete some first.`);

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { deleteKeysOlderThan } from "@/lib/db/request-keys.sql";
 import { newId } from "@/lib/ids";
+import type { Prompt } from "@/lib/prompts/contract";
 import { forgetRequestKeys } from "@/lib/users";
+import { aPrompt } from "@/tests/harness/a-prompt";
 import { type Asked, asking } from "@/tests/harness/asking";
 import { belongings } from "@/tests/harness/belongings";
 import { aGrok } from "@/tests/harness/grok";
@@ -12,9 +14,16 @@ import { operations } from "@/tests/harness/route-tree";
 const grok = await aGrok();
 const all = await operations();
 
+/** As the export gives it. */
+function aFile(...titles: string[]) {
+  const prompts = titles.map((title) => aPrompt({ title }));
+  return { format: "career-advisor/prompts", version: 1, prompts };
+}
+
 const CREATE = "POST /conversations";
 const SEND = "POST /conversations/[conversationId]/messages";
 const RETRY = "POST /conversations/[conversationId]/messages/[messageId]/retry";
+const IMPORT = "POST /prompts/import";
 const USE = "POST /prompts/[promptId]/use";
 
 async function aSender() {
@@ -40,6 +49,7 @@ async function aSender() {
 test.each([
   { name: CREATE, body: { title: "Once" }, other: { title: "Twice" } },
   { name: SEND, body: { text: "Once" }, other: { text: "Twice" } },
+  { name: IMPORT, body: aFile("Once", "Also"), other: aFile("Twice") },
   { name: USE, body: { values: {} }, other: { values: { a: "b" } } },
 ])(
   "$name with one key makes one thing, and refuses the key for another request",
@@ -49,6 +59,7 @@ test.each([
       asUser(actor, async (tx) => [
         await tx.conversation.count(),
         await tx.message.count(),
+        await tx.prompt.count(),
         await tx.promptUse.count(),
       ]);
     const first = await post(name, "a key", body);
@@ -62,6 +73,16 @@ test.each([
     expect(await count()).toEqual(counted);
   },
 );
+
+test("a file that fills the last place is answered as before when it is sent again", async () => {
+  const { post } = await aSender();
+  const rest = aFile(...Array.from({ length: 299 }, (_, place) => `Prompt ${place}`));
+  const first = await post(IMPORT, "a key", rest);
+  expect(first.status).toBe(201);
+  expect(first.data.map(({ title }: Prompt) => title)).toEqual(rest.prompts.map(({ title }) => title));
+  expect(await post(IMPORT, "a key", rest)).toEqual(first);
+  expect((await post(IMPORT, "another key", aFile("One more"))).status).toBe(429);
+});
 
 test("a retry with one key is one retry, and the model is asked once", async () => {
   const { post } = await aSender();

@@ -17,6 +17,7 @@ export function useLibrary(first: Prompt[]) {
   const delayed = useDelayedAct();
   const [create] = useState(creating);
   const [copy] = useState(creating);
+  const [takeOver] = useState(creating);
   const put = (prompt: Prompt) =>
     setPrompts((now) =>
       now.some(({ id }) => id === prompt.id)
@@ -73,11 +74,8 @@ export function useLibrary(first: Prompt[]) {
     },
     take: (file: File) =>
       trying(async () => {
-        const { data } = await ask<Prompt[]>("/prompts/import", {
-          method: "POST",
-          body: await readJson(file),
-        });
-        setPrompts((now) => [...data, ...now]);
+        const { data } = await takeOver<Prompt[]>("/prompts/import", await readJson(file));
+        for (const prompt of data.toReversed()) put(prompt);
       }),
     give: () =>
       trying(async () => {

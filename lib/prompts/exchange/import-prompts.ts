@@ -1,27 +1,24 @@
 import type { Actor } from "@/lib/actor";
-import { asUser } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
-import { newId } from "@/lib/ids";
+import { idsFrom, newId } from "@/lib/ids";
 import { checkContent } from "@/lib/prompts/check-content";
 import type { Prompt } from "@/lib/prompts/contract";
-import { insertOwn } from "@/lib/prompts/create-prompt";
+import { makeOwn } from "@/lib/prompts/create-prompt";
 import type { PromptFile } from "@/lib/prompts/exchange/contract";
-import { presentPrompts } from "@/lib/prompts/present-prompts";
 
-/** Makes every prompt of a file one's own, or none of them. Throws `invalid` on `prompts.<place>…`; `limit_exceeded`. */
-export async function importPrompts(actor: Actor, { prompts }: PromptFile): Promise<Prompt[]> {
+/**
+ * Makes every prompt of a file one's own, or none of them; the same id makes them once. Throws `invalid` on
+ * `prompts.<place>…`; `limit_exceeded`.
+ */
+export async function importPrompts(actor: Actor, { prompts }: PromptFile, id = newId()): Promise<Prompt[]> {
   prompts.forEach((content, place) => {
     checkAt(place, () => checkContent(content));
   });
-  const made = prompts.map((content) => ({ id: newId(), content }));
-  return asUser(actor, async (tx) => {
-    await insertOwn(tx, actor, made);
-    const ids = made.map(({ id }) => id);
-    return presentPrompts(
-      tx,
-      await tx.prompt.findMany({ where: { id: { in: ids } }, orderBy: { id: "asc" } }),
-    );
-  });
+  const ids = idsFrom(id, prompts.length);
+  return makeOwn(
+    actor,
+    prompts.map((content, place) => ({ id: ids[place] ?? newId(), content })),
+  );
 }
 
 function checkAt(place: number, check: () => void): void {

@@ -9,6 +9,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: route(
     {
       body: PromptFile,
+      keyed: "prompt-import",
       status: 201,
       does: "Makes every prompt of an export one of your own, or none of them.",
       answers: z.array(Prompt),
@@ -17,6 +18,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
         limit_exceeded: "You would keep more prompts than one person may.",
       },
     },
-    (actor, { body }) => importPrompts(actor, body),
+    (actor, { body, keyedId }) => importPrompts(actor, body, keyedId),
   ),
 });
