@@ -19,8 +19,8 @@ export abstract class QueueingThread extends StoredThread {
 
   protected abstract sendWaiting(message: Waiting): Promise<void>;
 
-  enqueue = (text: string, files: Message["files"] = []) => {
-    this.queue.add({ id: newId(), text, prompt_id: null, files });
+  enqueue = (text: string, promptId?: string, files: Message["files"] = []) => {
+    this.queue.add({ id: newId(), text, prompt_id: promptId ?? null, files });
     this.showQueue();
   };
 

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { KeptDraft } from "./kept-draft";
 import type { KeptText } from "./kept-text";
 import { LONGEST_MESSAGE } from "./longest-message";
+import { forgetTemplateIfEmpty, keepTemplate, templateOf } from "./template-of";
 
 const PAUSE_MS = 250;
 
@@ -25,7 +26,7 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
   const read = useCallback(() => {
     const text = field.current?.value ?? "";
     setState(stateOf(text));
-    grow(field.current);
+    tidy(field.current);
     return text;
   }, []);
 
@@ -68,24 +69,26 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
     timer.current = setTimeout(() => draft.keep(text), PAUSE_MS);
   }, [draft, read]);
 
-  /** In the place of what stands there, for the person to send. */
+  /** A template's words in the place of what stands there, for the person to send. */
   const put = useCallback(
-    (text: string) => {
-      if (field.current) field.current.value = text;
+    (text: string, promptId: string) => {
+      if (!field.current) return;
+      field.current.value = text;
+      keepTemplate(field.current, promptId);
       changed();
-      field.current?.focus();
+      field.current.focus();
     },
     [changed],
   );
 
-  /** The text that is sent, and an empty field. */
+  /** The text that is sent with the template it came from, and an empty field. */
   const take = useCallback(() => {
-    const text = read();
+    const taken = { text: read(), promptId: field.current ? templateOf(field.current) : undefined };
     if (field.current) field.current.value = "";
     clearTimeout(timer.current);
-    draft.sent(text);
+    draft.sent(taken.text);
     read();
-    return text;
+    return taken;
   }, [draft, read]);
 
   const problem = state === "too-long" ? t("tooLong", { limit: LONGEST_MESSAGE }) : null;
@@ -97,8 +100,9 @@ function stateOf(text: string): DraftState {
   return /\S/.test(text) ? "sendable" : "empty";
 }
 
-/** For browsers whose fields do not grow by themselves. */
-function grow(field: HTMLTextAreaElement | null) {
+function tidy(field: HTMLTextAreaElement | null) {
+  if (field) forgetTemplateIfEmpty(field);
+  // For browsers whose fields do not grow by themselves.
   if (!field || CSS.supports("field-sizing", "content")) return;
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight}px`;

@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import type { Attached } from "./files/attached";
 import type { KeptText } from "./kept-text";
@@ -12,7 +12,7 @@ export interface Outgoing {
   isBusy: boolean;
   onSend: (text: string, promptId?: string, files?: AttachedFile[]) => void;
   /** Words for after the reply that is coming, with the files that go with them. */
-  onQueue: (text: string, files?: AttachedFile[]) => void;
+  onQueue: (text: string, promptId?: string, files?: AttachedFile[]) => void;
 }
 
 /** The message being written: its words, its files, whether it can go, and its going. */
@@ -20,8 +20,7 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
   const { conversationId, isStarted, isBusy, onSend, onQueue } = given;
   const draft = useDraft(kept, conversationId, isStarted);
   const [attached, setAttached] = useState<Attached | null>(null);
-  // A template's words that wait in the field.
-  const filled = useRef<{ text: string; promptId: string }>(undefined);
+  // A template's words wait in the field.
   const [isHeld, setHeld] = useState(false);
   const hasWords = draft.state === "sendable";
   const hasFiles = draft.state === "empty" && (attached?.files.length ?? 0) > 0;
@@ -31,12 +30,10 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
   /** Returns whether it went. */
   const submit = () => {
     if (!canSend && !canQueue) return false;
-    const written = draft.take();
+    const { text: written, promptId } = draft.take();
     const text = hasWords ? written : (attached?.words ?? written);
-    const promptId = filled.current?.text === text ? filled.current.promptId : undefined;
-    filled.current = undefined;
     setHeld(false);
-    if (canQueue) onQueue(text, attached?.files);
+    if (canQueue) onQueue(text, promptId, attached?.files);
     else onSend(text, promptId, attached?.files);
     attached?.clear();
     return true;
@@ -47,8 +44,7 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
    */
   const submitFilled = (text: string, promptId: string) => {
     if (attached?.isBusy) {
-      filled.current = { text, promptId };
-      draft.put(text);
+      draft.put(text, promptId);
       setHeld(true);
       return;
     }
@@ -59,7 +55,7 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
   /** Somebody wrote in the field: what was filled in stands there no more as it was. */
   const changed = () => {
     draft.changed();
-    if (draft.field.current?.value !== filled.current?.text) setHeld(false);
+    setHeld(false);
   };
   const filesName = `files:${isStarted ? conversationId : "new"}`;
   return {
