@@ -13,6 +13,7 @@ export function conversationApi(id: string) {
         method: "POST",
         body: { id, temporary: isTemporary, ...(promptId ? { prompt_id: promptId } : {}) },
       }),
+    remove: () => send(base, { method: "DELETE" }),
     say: (message: Message) =>
       send(`${base}/messages`, {
         method: "POST",

@@ -11,6 +11,8 @@ export interface Shown {
 /** What the list of conversations is told by one of them. */
 export interface ConversationEvents {
   onStarted: (conversation: Conversation) => void;
+  /** It is not there any more: nothing was said in it. */
+  onTakenBack: (conversation: { id: string; isTemporary: boolean }) => void;
   onTitle: (id: string, title: string) => void;
   onActivity: (id: string) => void;
   /** A reply is being written, and this page follows it. */

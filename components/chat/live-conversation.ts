@@ -24,22 +24,18 @@ import { writeStream } from "./write-stream";
 export class LiveConversation extends QueueingThread {
   private readonly outbox: Outbox;
   private readonly gone = new Set<string>();
+  private isOnlyBegun = false;
 
   constructor(
     id: string,
-    private isStored: boolean,
+    isStored: boolean,
     private readonly events: ConversationEvents,
     kept: KeptText,
     first: ThreadState = emptyThread(),
     readonly isTemporary = false,
   ) {
-    super(id, first, kept);
+    super(id, isStored, first, kept);
     this.outbox = new Outbox(kept, id, isTemporary ? "new-temporary" : "new");
-  }
-
-  /** Whether the server knows it. */
-  get isStarted(): boolean {
-    return this.isStored;
   }
 
   /** What the server handed to the page, now or when the page was first seen; ignored while we know better, unless `isNew`. */
@@ -135,16 +131,20 @@ export class LiveConversation extends QueueingThread {
     try {
       if (!this.isStored) {
         const { data } = await this.api.start(message.prompt_id, this.isTemporary);
-        this.isStored = true;
-        this.outbox.drop(message.id);
+        this.isStored = this.isOnlyBegun = true;
         this.outbox.keep(message, true);
         this.events.onStarted(data);
       }
       const response = await this.api.say(message);
+      this.isOnlyBegun = false;
       this.outbox.drop(message.id);
       this.events.onActivity(this.id);
       await this.follow(response);
     } catch (error) {
+      if (this.isOnlyBegun && isRefusal(error) && (await this.takeBackStart())) {
+        this.outbox.keep(message, false);
+        this.events.onTakenBack(this);
+      }
       this.set(withUnsent(this.state, message.id, { why: reasonOf(error), isRefused: isRefusal(error) }));
     }
   }

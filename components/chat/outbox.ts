@@ -21,6 +21,7 @@ export class Outbox {
 
   keep(message: Waiting, isStarted: boolean): void {
     this.of(isStarted).keep(message);
+    this.of(!isStarted).drop(message.id);
   }
 
   /** Accepted, or given up. */

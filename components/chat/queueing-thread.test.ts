@@ -27,7 +27,7 @@ function twoTabs() {
       this.replied();
     }
   }
-  const aTab = () => new Tab(conversation_id, emptyThread(), kept);
+  const aTab = () => new Tab(conversation_id, true, emptyThread(), kept);
   return { tabs: [aTab(), aTab()] as const, said, answer: () => running.shift()?.() };
 }
 

@@ -12,8 +12,8 @@ export abstract class QueueingThread extends StoredThread {
   private readonly queue: Queue;
   private isSendingQueue = false;
 
-  constructor(id: string, first: ThreadState, kept: KeptText) {
-    super(id, first);
+  constructor(id: string, isStored: boolean, first: ThreadState, kept: KeptText) {
+    super(id, isStored, first);
     this.queue = new Queue(kept, id);
   }
 

@@ -31,8 +31,8 @@ export function StartView({
   const [was, setWas] = useState(place);
   if (was !== place) {
     setWas(place);
-    // Back on the start page: what was begun here stays its own conversation.
-    if (!begun) setDraftId(newId());
+    // Back on the start page: what was begun here stays its own conversation, unless it was taken back.
+    if (!begun && (was !== draftId || open(draftId, false).isStarted)) setDraftId(newId());
   }
   const id = begun ?? draftId;
   const known = list.items.find((each) => each.id === id);

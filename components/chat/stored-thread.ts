@@ -9,10 +9,16 @@ export class StoredThread extends ThreadStore {
 
   constructor(
     readonly id: string,
+    protected isStored: boolean,
     first: ThreadState,
   ) {
     super(first);
     this.api = conversationApi(id);
+  }
+
+  /** Whether the server knows it. */
+  get isStarted(): boolean {
+    return this.isStored;
   }
 
   clearProblem = () => this.set({ ...this.state, problem: null });
@@ -36,4 +42,20 @@ export class StoredThread extends ThreadStore {
       this.set({ ...this.state, isLoadingOlder: false, problem: reasonOf(error) });
     }
   };
+
+  /**
+   * After its first message was refused, takes it back from the server, so that no empty one stays in the list. Returns false where
+   * something is said in it after all, or waits, or nobody answers.
+   */
+  protected async takeBackStart(): Promise<boolean> {
+    try {
+      const { data } = await this.api.messages();
+      if (data.length + this.state.queued.length > 0) return false;
+      await this.api.remove();
+      this.isStored = false;
+      return true;
+    } catch {
+      return false;
+    }
+  }
 }

@@ -33,9 +33,9 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
   useEffect(() => {
     const element = field.current;
     if (!element) return;
-    // A new conversation got its name while somebody writes in it: the text goes along.
-    if (wasNew.current && !isNew) {
-      before.current?.keep("");
+    // The conversation began, or its beginning was taken back, while somebody writes in it: the text goes along.
+    if (before.current && wasNew.current !== isNew) {
+      before.current.keep("");
       draft.keep(element.value);
     } else {
       // What was typed before the page was alive is newer than what was kept.

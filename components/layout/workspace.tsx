@@ -46,7 +46,7 @@ export function WorkspaceProvider({
 }) {
   const list = useConversationList(conversations);
   const [pausedSince, setPausedSince] = useState(memoryPausedSince);
-  const { add, change } = list;
+  const { add, change, drop } = list;
   const live = useRef(new Map<string, LiveConversation>());
   const marks = useMarks(personId, list, live);
   const registry = useMemo(() => {
@@ -56,6 +56,12 @@ export function WorkspaceProvider({
         add(conversation);
         if (window.location.pathname === "/chat") {
           window.history.replaceState(null, "", `/chat/${conversation.id}`);
+        }
+      },
+      onTakenBack: ({ id, isTemporary }) => {
+        drop([id], false);
+        if (window.location.pathname === `/chat/${id}`) {
+          window.history.replaceState(null, "", isTemporary ? "/chat?temporary" : "/chat");
         }
       },
       onTitle: (id, title) => marks.tell(id, { title }),
@@ -73,7 +79,7 @@ export function WorkspaceProvider({
       return conversation;
     };
     return { open, kept };
-  }, [personId, add, change, marks]);
+  }, [personId, add, change, drop, marks]);
   const workspace = useMemo(
     () => ({ list, marks, pausedSince, setPausedSince, ...registry }),
     [list, marks, pausedSince, registry],

@@ -1,6 +1,7 @@
 /** What a conversation tells the page around it, where nobody listens. */
 export const unheard = {
   onStarted: () => undefined,
+  onTakenBack: () => undefined,
   onTitle: () => undefined,
   onActivity: () => undefined,
   onReplying: () => undefined,
