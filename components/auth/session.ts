@@ -87,7 +87,6 @@ export async function signOut(): Promise<string> {
 
 /** When the account is no more: then it does not matter whether the session ended. */
 export async function leaveErased(): Promise<void> {
-  forgetKeptText();
   await endSession();
   leaveForGood();
 }

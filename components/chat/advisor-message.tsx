@@ -41,10 +41,7 @@ const ReadAloud = dynamic(
   ),
 );
 const answerAnew = (live: LiveConversation, replyId: string) =>
-  import("./versions/answer-anew").then(
-    (file) => file.answerAnew(live, replyId),
-    () => sayMissing(),
-  );
+  import("./versions/answer-anew").then((file) => file.answerAnew(live, replyId), sayMissing);
 
 interface Given {
   message: Message;

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
+import { keeping } from "@/tests/harness/live";
 import { KeptDraft } from "./kept-draft";
 
 function aBrowser() {
-  const store = new Map<string, string>();
-  const kept = {
-    get: (name: string) => store.get(name) ?? "",
-    set: (name: string, text: string) => void store.set(name, text),
-  };
+  const kept = keeping();
   const aTab = () => new KeptDraft(kept, "draft:1");
   const opened = () => {
     const tab = aTab();

@@ -32,6 +32,8 @@ export class KeptDraft {
     if (text === this.own) return;
     const now = this.kept.get(this.name);
     if (now !== this.seen) this.others = without(now, this.own);
+    // What is written now was not sent.
+    if (text) this.kept.set(`${this.name}:sent`, "");
     this.own = text;
     this.seen = [this.others, text].filter(Boolean).join(BETWEEN);
     this.kept.set(this.name, this.seen);

@@ -7,7 +7,10 @@ export interface KeptText {
   set: (name: string, text: string) => void;
 }
 
-/** `draft:<conversation>` stands in the composer, `unsent:<conversation>` was sent and not accepted. */
+/**
+ * `draft:<conversation>` stands in the composer, `unsent:<conversation>` was sent and not accepted, `draft:<conversation>:sent` tells
+ * the last message from others.
+ */
 export function keptText(personId: string): KeptText {
   const key = (name: string) => `${personId}:${name}`;
   return {

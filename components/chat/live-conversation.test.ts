@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { keepWords } from "@/components/ui/words-now";
 import common from "@/lib/i18n/messages/en/common.json";
+import { keepsNothing, unheard } from "@/tests/harness/live";
 import { LiveConversation } from "./live-conversation";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -8,15 +9,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function saidTo(answer: () => Promise<Response>) {
   keepWords("en", { common });
   vi.stubGlobal("fetch", answer);
-  const events = {
-    onStarted: () => undefined,
-    onTitle: () => undefined,
-    onActivity: () => undefined,
-    onReplying: () => undefined,
-    onReplied: () => undefined,
-  };
-  const kept = { get: () => "", set: () => undefined };
-  const live = new LiveConversation("0199a000-0000-7000-8000-000000000000", true, events, kept);
+  const live = new LiveConversation("0199a000-0000-7000-8000-000000000000", true, unheard, keepsNothing);
   await live.send("A long story.");
   return Object.values(live.get().unsent);
 }

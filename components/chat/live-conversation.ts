@@ -1,10 +1,10 @@
 import { ApiError, isRefusal, reasonOf } from "@/components/ui/api";
+import { newId } from "@/components/ui/new-id";
 import { wordsNow } from "@/components/ui/words-now";
 import type { Message } from "@/lib/conversations/contract";
 import type { ConversationEvents } from "./conversation-events";
 import type { Waiting } from "./kept-messages";
 import type { KeptText } from "./kept-text";
-import { newId } from "./new-id";
 import { Outbox } from "./outbox";
 import { QueueingThread } from "./queueing-thread";
 import { ReplyWriter } from "./reply-writer";

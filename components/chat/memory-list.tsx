@@ -112,7 +112,7 @@ function Forget({ onForget }: { onForget: () => Promise<void> }) {
         <button
           type="button"
           ref={wasCalledOff ? focusOnce : null}
-          onClick={() => begin(() => void forget())}
+          onClick={() => begin(forget)}
           className={buttonClass}
         >
           {t("forget")}

@@ -1,18 +1,11 @@
 import { expect, test } from "vitest";
+import { keeping, keepsNothing } from "@/tests/harness/live";
 import { Queue } from "./queue";
-
-function aBrowser() {
-  const texts = new Map<string, string>();
-  return {
-    get: (name: string) => texts.get(name) ?? "",
-    set: (name: string, text: string) => void texts.set(name, text),
-  };
-}
 
 const words = (id: string, text = id) => ({ id, text, prompt_id: null });
 
 test("what waits keeps its order, and a reload finds it", () => {
-  const browser = aBrowser();
+  const browser = keeping();
   const queue = new Queue(browser, "c");
   queue.add(words("first"));
   queue.add(words("second"));
@@ -21,7 +14,7 @@ test("what waits keeps its order, and a reload finds it", () => {
 });
 
 test("what one tab took back is not sent by another", () => {
-  const browser = aBrowser();
+  const browser = keeping();
   const here = new Queue(browser, "c");
   const there = new Queue(browser, "c");
   here.add(words("taken back"));
@@ -31,7 +24,7 @@ test("what one tab took back is not sent by another", () => {
 });
 
 test("a browser that keeps nothing holds it as long as the page", () => {
-  const queue = new Queue({ get: () => "", set: () => undefined }, "c");
+  const queue = new Queue(keepsNothing, "c");
   queue.add(words("held"));
   expect(queue.all()).toHaveLength(1);
   expect(queue.take("held")?.text).toBe("held");

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { keeping } from "@/tests/harness/live";
 import type { Waiting } from "./kept-messages";
 import { QueueingThread } from "./queueing-thread";
 import { draftMessage, emptyThread, withMessage } from "./thread-state";
@@ -7,11 +8,7 @@ const conversation_id = "0199a000-0000-7000-8000-000000000000";
 
 /** Two tabs of one browser; `said` is what the server was sent, `answer` ends the reply that one of them reads. */
 function twoTabs() {
-  const store = new Map<string, string>();
-  const kept = {
-    get: (name: string) => store.get(name) ?? "",
-    set: (name: string, text: string) => void store.set(name, text),
-  };
+  const kept = keeping();
   const said: string[] = [];
   const running: (() => void)[] = [];
   class Tab extends QueueingThread {

@@ -1,8 +1,8 @@
+import { newId } from "@/components/ui/new-id";
 import type { Message } from "@/lib/conversations/contract";
 import { alone } from "./alone";
 import type { Waiting } from "./kept-messages";
 import type { KeptText } from "./kept-text";
-import { newId } from "./new-id";
 import { Queue } from "./queue";
 import { StoredThread } from "./stored-thread";
 import type { ThreadState } from "./thread-state";

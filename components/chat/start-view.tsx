@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { PromptPicker } from "@/components/prompts/prompt-picker";
+import { newId } from "@/components/ui/new-id";
 import type { Prompt } from "@/lib/prompts/contract";
 import { ChatView } from "./chat-view";
 import { Greeting } from "./greeting";
-import { newId } from "./new-id";
 
 /**
  * The start page. With the first message it becomes that conversation, in its place: only the address changes, so

@@ -26,7 +26,7 @@ export function UnsentNote({ unsent: { why, isRefused }, message, live }: Given)
       role="alert"
       className="-mt-5 flex flex-wrap items-center justify-end gap-2 pb-6 text-sm text-danger"
     >
-      <p>{t("why", { why })}</p>
+      <p className="basis-full text-end">{t("why", { why })}</p>
       {why === sessionEnded() ? <SignInAgain /> : null}
       <Button className="min-h-8 text-sm" onClick={() => void live.resend(id)}>
         {t("sendAgain")}

@@ -9,14 +9,15 @@ export function useLoadedLater<Props>(
 ): ComponentType<Props> | null {
   const [Loaded, setLoaded] = useState<ComponentType<Props> | null>(null);
   useEffect(() => {
+    const end = new AbortController();
     const begin = () =>
       void load()
         .then((component) => setLoaded(() => component))
-        .catch(() => window.addEventListener("online", begin, { once: true }));
+        .catch(() => window.addEventListener("online", begin, { once: true, signal: end.signal }));
     const timer = setTimeout(begin, LOAD_AFTER_MS);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("online", begin);
+      end.abort();
     };
   }, [load]);
   return Loaded;

@@ -42,20 +42,19 @@ export function useOutgoing(kept: KeptText, given: Outgoing) {
     return true;
   };
   /**
-   * A template that was filled in goes in the place of what was written, with the same files. Returns whether it went: while files
-   * are on their way it waits in the field.
+   * A template that was filled in goes in the place of what was written, with the same files; while files are on their way it
+   * waits in the field.
    */
   const submitFilled = (text: string, promptId: string) => {
     if (attached?.isBusy) {
       filled.current = { text, promptId };
       draft.put(text);
       setHeld(true);
-      return false;
+      return;
     }
     draft.take();
     onSend(text, promptId, attached?.files);
     attached?.clear();
-    return true;
   };
   /** Somebody wrote in the field: what was filled in stands there no more as it was. */
   const changed = () => {

@@ -93,8 +93,7 @@ export function ConversationRow({
             onPick={(next) => {
               close();
               if (next === "select") onSelect(conversation.id);
-              // What goes by itself in a day is gone at once; it is asked about instead.
-              else if (next === "delete" && !conversation.temporary) onDelete();
+              else if (next === "delete") onDelete();
               else setMode(next);
             }}
           />
@@ -102,7 +101,7 @@ export function ConversationRow({
       </Popover>
       {mode === "rest" ? null : (
         <Suspense>
-          <RowDialog question={mode} conversation={conversation} isCurrent={isCurrent} onDone={rest} />
+          <RowDialog question={mode} conversation={conversation} onDone={rest} />
         </Suspense>
       )}
     </li>

@@ -47,7 +47,11 @@ export function useOnDemand(isAdmin: boolean) {
     return () => window.removeEventListener("keydown", onKey);
   }, [router, find]);
   // A dialog tells of its end a moment later: by then another may stand in its place.
-  const close = (what: "palette" | "shortcuts") => setShown((now) => (now === what ? null : now));
+  const close = (what: "palette" | "shortcuts") => {
+    // Also of one that never came: what is typed from then on is for the page.
+    if (what === "palette") early.current = null;
+    setShown((now) => (now === what ? null : now));
+  };
   return {
     find,
     shown: shown ? (
@@ -68,8 +72,8 @@ export function useOnDemand(isAdmin: boolean) {
 }
 
 /** What stands in a field after a key, which sends nothing yet; null for a key that is not one of writing. */
-function typedAfter(text: string | null, { key, ctrlKey }: KeyboardEvent): string | null {
-  if (text === null || ctrlKey) return null;
+function typedAfter(text: string | null, { key, ctrlKey, metaKey }: KeyboardEvent): string | null {
+  if (text === null || ctrlKey || metaKey) return null;
   if (key === "Backspace") return text.slice(0, -1);
   if (key === "Enter") return text;
   return key.length === 1 ? text + key : null;

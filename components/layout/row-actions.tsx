@@ -27,7 +27,7 @@ export function RowActions({
   onPick,
 }: {
   conversation: Conversation;
-  onPick: (mode: "rest" | "rename" | "select" | RowQuestion) => void;
+  onPick: (mode: "rest" | "rename" | "select" | "delete" | RowQuestion) => void;
 }) {
   const t = useTranslations("layout");
   const { list, marks } = useWorkspace();
@@ -92,7 +92,7 @@ export function RowActions({
         </button>
       )}
       <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
-        <Trash2 className="size-4" aria-hidden="true" /> {t(conversation.temporary ? "row.delete" : "delete")}
+        <Trash2 className="size-4" aria-hidden="true" /> {t("delete")}
       </button>
     </>
   );

@@ -30,7 +30,7 @@ export function useLeaving({
   const begin = (going: Leaving, address: string) => {
     delayed.begin(() => {
       setLeft((now) => [...now, going.isGone]);
-      ask(address, { method: "DELETE" }).then(onGone, (error) => {
+      return ask(address, { method: "DELETE" }).then(onGone, (error) => {
         // It stays, and is seen again.
         setLeft((now) => now.filter((each) => each !== going.isGone));
         onProblem(error);

@@ -43,8 +43,8 @@ function Row({
   onPoint: (id: string) => void;
 }) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard, as a combobox does.
-    <div
+    <button
+      type="button"
       id={id}
       role="option"
       aria-selected={isActive}
@@ -53,7 +53,7 @@ function Row({
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={() => isActive || onPoint(id)}
       onClick={onChoose}
-      className="flex min-h-11 cursor-pointer items-center gap-3 rounded-xl px-3 py-2 aria-selected:bg-accent-soft"
+      className="flex min-h-11 w-full cursor-pointer items-center gap-3 text-start rounded-xl px-3 py-2 aria-selected:bg-accent-soft"
     >
       {icon ? <span className="shrink-0 text-muted [&>svg]:size-4">{icon}</span> : null}
       <span className="min-w-0 flex-1">
@@ -61,6 +61,6 @@ function Row({
         {detail ? <span className="line-clamp-2 text-sm text-muted">{detail}</span> : null}
       </span>
       {aside ? <span className="shrink-0 text-xs text-muted">{aside}</span> : null}
-    </div>
+    </button>
   );
 }

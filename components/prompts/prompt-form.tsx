@@ -3,13 +3,12 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { creating } from "@/components/ui/creating";
-import { describedBy, Field } from "@/components/ui/field";
 import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { FilledPrompt, Prompt } from "@/lib/prompts/contract";
 import { examplesFor } from "./editor/draft";
 import { TemplatePreview } from "./preview/template-preview";
-import { SlotInput } from "./slot-input";
+import { SlotField } from "./slot-field";
 import { useKnown } from "./use-known";
 
 interface Given {
@@ -61,27 +60,16 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
         </h2>
         <p className="pt-1.5 text-muted">{prompt.description}</p>
       </header>
-      {prompt.slots.map((slot) => {
-        const error = errors[`values.${slot.name}`];
-        const has = { error: Boolean(error), hint: Boolean(slot.help) };
-        return (
-          <Field
-            key={slot.name}
-            id={slot.name}
-            label={slot.label}
-            aside={slot.required ? undefined : t("optional")}
-            hint={slot.help}
-            error={error}
-          >
-            <SlotInput
-              slot={slot}
-              known={known}
-              isWrong={has.error}
-              describedBy={describedBy(slot.name, has)}
-            />
-          </Field>
-        );
-      })}
+      {prompt.slots.map((slot) => (
+        <SlotField
+          key={slot.name}
+          slot={slot}
+          known={known}
+          optional={t("optional")}
+          hint={slot.help}
+          error={errors[`values.${slot.name}`]}
+        />
+      ))}
       <details onToggle={look}>
         <summary className="w-fit rounded text-sm text-accent">{t("form.look")}</summary>
         <div className="pt-3">

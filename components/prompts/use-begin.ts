@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { newId } from "@/components/chat/new-id";
 import { useWorkspace } from "@/components/layout/workspace";
+import { newId } from "@/components/ui/new-id";
 
 /** Says the first words of a new conversation, and goes there once the server knows it. */
 export function useBegin() {

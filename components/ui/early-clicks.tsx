@@ -14,8 +14,7 @@ const WITHIN_MS = 60_000;
  * page's address. It is held back and sent when React has it: then its elements carry React's own properties.
  *
  * Keys that work from anywhere are noted too, and what is typed for the palette that they ask for, so that none of it changes or
- * sends what stands behind it; who hears such keys takes
- * them up and sets `earlyKeys` to null.
+ * sends what stands behind it; who hears such keys takes them up and sets `earlyKeys` to null.
  */
 const SCRIPT = `(function(){
 function alive(e){for(var k in e)if(k.indexOf("__reactProps")===0)return true}

@@ -31,9 +31,9 @@ export function MissingNote() {
   return (
     <div
       role="alert"
-      className="rise fixed inset-x-3 bottom-4 z-50 mx-auto flex max-w-xl flex-wrap items-center justify-between gap-2 rounded-2xl border bg-raised px-5 py-3 shadow-float"
+      className="rise fixed inset-x-3 bottom-4 z-50 mx-auto flex max-w-xl flex-wrap items-center justify-end gap-2 rounded-2xl border bg-raised px-5 py-3 shadow-float"
     >
-      <p className="min-w-0 flex-1 basis-60">{t("asked")}</p>
+      <p className="basis-full">{t("asked")}</p>
       <Reload />
       <Button className="min-h-9 text-sm" onClick={() => say(false)}>
         {t("close")}

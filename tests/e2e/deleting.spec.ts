@@ -1,4 +1,5 @@
-import { expect, isClean, password, say, signUp, test } from "./harness.ts";
+import { expect, hold, isClean, password, say, signUp, test } from "./harness.ts";
+import { OFFLINE_APP } from "./servers.ts";
 
 test("one message is deleted with its answer, after a word on what goes, and the keyboard goes on", async ({
   page,
@@ -69,30 +70,43 @@ test("a message is kept when deleting it fails, and says why", async ({ page }) 
 
 test("a question cannot be closed while what it asked about is being done", async ({ page }) => {
   await signUp(page);
-  // Another conversation has a way back, and no question.
-  await page.goto("/chat?temporary");
   await say(page, "I mend clocks.");
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
+  const conversation = page.url().split("/").at(-1);
+  await page.request.patch(`/api/v1/conversations/${conversation}`, {
+    data: { archived: true },
+    headers: { origin: OFFLINE_APP },
   });
-  await page.route("**/api/v1/conversations/*", async (route) => {
-    if (route.request().method() === "DELETE") await released;
-    await route.continue();
-  });
-  await page
-    .getByRole("button", { name: /^Actions for/ })
-    .first()
-    .click();
+  await page.goto("/archived");
+  await page.getByLabel("Choose I mend clocks").check();
+  const release = await hold(page, `**/api/v1/conversations/${conversation}`);
   await page.getByRole("button", { name: "Delete…" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
   for (let time = 0; time < 3; time += 1) await page.keyboard.press("Escape");
   await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole("button", { name: "Keep it" })).toBeDisabled();
+  await expect(dialog.getByRole("button", { name: "Keep" })).toBeDisabled();
   release();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText("I mend clocks.")).toHaveCount(0);
+  await expect(page.getByText("Nothing is put away.")).toBeVisible();
+});
+
+test("a temporary conversation is deleted with a way back, as any other", async ({ page }) => {
+  await signUp(page);
+  await page.goto("/chat?temporary");
+  await say(page, "I mend clocks.");
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  await list.getByRole("listitem").first().hover();
+  await page.getByRole("button", { name: /^Actions for/ }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("I mend clocks.").last()).toBeVisible();
+  await list.getByRole("listitem").first().hover();
+  await page.getByRole("button", { name: /^Actions for/ }).click();
+  const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  expect((await gone).status()).toBe(200);
+  await page.reload();
+  await expect(list.getByText(/gather here/)).toBeVisible();
 });
 
 test("a conversation that still waits to be deleted is gone when somebody signs out meanwhile", async ({

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { composer, expect, play, replied, say, send, signUp, signUpWithGrok, test } from "./harness.ts";
+import { composer, expect, hold, play, replied, say, send, signUp, signUpWithGrok, test } from "./harness.ts";
 
 const WORDS = Array.from({ length: 400 }, (_, index) => `word${index}`).join(" ");
 const SOON = { timeout: 20_000 };
@@ -109,11 +109,7 @@ test("a template that is filled in while a document is on its way waits for it, 
 }) => {
   await signUp(page);
   await say(page, "Hello there.");
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route("**/api/v1/files?**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/api/v1/files?**");
   await expect(page.getByRole("button", { name: "Attach documents" })).toBeVisible();
   const files = { name: "cv.txt", mimeType: "text/plain", buffer: Buffer.from("This is my life.") };
   await page.locator("input[type=file]").setInputFiles(files);

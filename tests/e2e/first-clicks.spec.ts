@@ -1,20 +1,10 @@
 import type { Page } from "@playwright/test";
 import { anAdmin } from "./an-admin.ts";
-import { expect, isClean, password, signUp, test } from "./harness.ts";
+import { expect, hold, isClean, password, signUp, test } from "./harness.ts";
 import { saidAndRemembered } from "./remembered.ts";
 
 /** Holds back the scripts of the pages that are loaded from now on, until what is returned is called. */
-async function holdScripts(page: Page) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
+const holdScripts = (page: Page) => hold(page, /\/_next\/static\/chunks\/.*\.js/);
 
 /** Loads the page again with its scripts held back, until what is returned is called. */
 async function reloadWithoutScripts(page: Page) {

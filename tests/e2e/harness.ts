@@ -99,6 +99,16 @@ export async function replied(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: "Send" })).toBeVisible();
 }
 
+/** Holds back what is asked for there from now on, until what is returned is called. */
+export async function hold(page: Page, url: Parameters<Page["route"]>[0]): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** How the scripted Grok answers from now on. */
 export async function play(...scripts: Script[]): Promise<void> {
   await fetch(GROK_CONTROL, { method: "PUT", body: JSON.stringify(scripts) });

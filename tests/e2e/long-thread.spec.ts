@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, GROK_APP, play, say, send, signUpWithGrok, test } from "./harness.ts";
+import { expect, GROK_APP, hold, play, say, send, signUpWithGrok, test } from "./harness.ts";
 
 /** A thread of forty messages with their answers, opened at its end. */
 async function aLongThread(page: Page) {
@@ -47,14 +47,7 @@ test("whoever waits at the beginning of what is loaded stays there when what cam
 }) => {
   test.setTimeout(120_000);
   await aLongThread(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/messages\?.*cursor=/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /\/messages\?.*cursor=/);
   const thread = page.locator("[data-thread]");
   await page.mouse.move(700, 300);
   await expect(async () => {

@@ -22,6 +22,9 @@ test("a part that cannot be fetched leaves the page standing, says so, and comes
   await expect(page.getByText("I keep bees on a roof in Ghent.").first()).toBeVisible();
   await note.getByRole("button", { name: "Close" }).click();
   await expect(note).toHaveCount(0);
+  // The keyboard is not kept for a palette that did not come.
+  await composer(page).pressSequentially("!");
+  await expect(composer(page)).toHaveValue("Half a thought!");
 
   await page.getByRole("button", { name: /^Account/ }).click();
   const inMenu = page.getByText("This part could not be fetched.");
@@ -34,7 +37,7 @@ test("a part that cannot be fetched leaves the page standing, says so, and comes
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("combobox", { name: /Search/ })).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(composer(page)).toHaveValue("Half a thought");
+  await expect(composer(page)).toHaveValue("Half a thought!");
 });
 
 test("what was being written is there after the page was loaded anew", async ({ page }) => {

@@ -98,7 +98,7 @@ function Access({ person, isSelf, busy, change, endSessions, resetFactor }: Give
           go={t("resetFactorNow")}
           keep={t("leave")}
           isBusy={busy !== null}
-          onGo={() => resetFactor()}
+          onGo={resetFactor}
         />
       ) : null}
       {disabled_at ? (

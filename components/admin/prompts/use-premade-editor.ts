@@ -61,8 +61,7 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
       trying(async () => {
         const body = { ...written.draft, note, base_version: written.base };
         const { data } = await ask<PromptVersion>(`/prompts/${id}/versions`, { method: "POST", body });
-        written.setBase(data.version);
-        written.settle();
+        written.settle(data.version);
         await load();
         setSaid(t("saved", { version: data.version }));
       }),

@@ -5,10 +5,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
+import { newId } from "@/components/ui/new-id";
 import { ProblemLine } from "@/components/ui/problem-note";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
-import { newId } from "../new-id";
 
 interface Given {
   message: Message;

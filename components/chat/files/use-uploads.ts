@@ -1,10 +1,10 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import { send } from "@/components/ui/api";
+import { newId } from "@/components/ui/new-id";
 import { wordsNow } from "@/components/ui/words-now";
 import type { AttachedFile } from "@/lib/conversations/files/contract";
 import type { KeptText } from "../kept-text";
-import { newId } from "../new-id";
 import { useKeptFiles } from "./use-kept-files";
 import { useUploadList } from "./use-upload-list";
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { keepsNothing, unheard } from "@/tests/harness/live";
 import { LiveConversation } from "../live-conversation";
 import { draftMessage, emptyThread } from "../thread-state";
 import { answerAnew } from "./answer-anew";
@@ -13,15 +14,7 @@ function aThread() {
     { id: "reply", conversation_id, role: "assistant", text: "Hi", status: "complete" },
     [said],
   );
-  const events = {
-    onStarted: () => undefined,
-    onTitle: () => undefined,
-    onActivity: () => undefined,
-    onReplying: () => undefined,
-    onReplied: () => undefined,
-  };
-  const kept = { get: () => "", set: () => undefined };
-  const live = new LiveConversation(conversation_id, true, events, kept, emptyThread([said, reply]));
+  const live = new LiveConversation(conversation_id, true, unheard, keepsNothing, emptyThread([said, reply]));
   return { live, said, reply };
 }
 

@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
+import { newId } from "@/components/ui/new-id";
 import { ProblemLine } from "@/components/ui/problem-note";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
-import { newId } from "../new-id";
 import { sayAnew } from "./say-anew";
 
 interface Given {

@@ -14,13 +14,15 @@ export function useVersionedDraft(first: Draft, firstBase: number) {
   return {
     draft,
     isChanged: JSON.stringify(draft) !== JSON.stringify(saved),
-    /** What stands there is stored by now. */
-    settle: () => setSaved(draft),
+    /** What stands there is stored by now, as this version. */
+    settle: (version: number) => {
+      setBase(version);
+      setSaved(draft);
+    },
     base,
     conflict,
     round,
     write,
-    setBase,
     setConflict,
     /** One's own words, to be saved after the other's. */
     keepMine: () => {

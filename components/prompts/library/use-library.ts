@@ -64,7 +64,7 @@ export function useLibrary(first: Prompt[]) {
       setProblem(null);
       delayed.begin(() => {
         setPrompts((now) => now.filter(({ id }) => id !== prompt.id));
-        ask(`/prompts/${prompt.id}`, { method: "DELETE" }).catch((error) => {
+        return ask(`/prompts/${prompt.id}`, { method: "DELETE" }).catch((error) => {
           put(prompt);
           setProblem(reasonOf(error));
         });

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SlotInput } from "@/components/prompts/slot-input";
-import { describedBy, Field } from "@/components/ui/field";
+import { SlotField } from "@/components/prompts/slot-field";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Golden } from "@/lib/prompts/gate/contract";
 
@@ -21,22 +20,14 @@ export function GoldenBlanks({ slots, values, errors }: Given) {
       {slots.map((slot) => {
         const filled = values[slot.name] ?? slot.default;
         const own = { ...slot, name: `blank-${slot.name}`, ...(filled ? { default: filled } : {}) };
-        const error = errors[`values.${slot.name}`];
         return (
-          <Field
+          <SlotField
             key={slot.name}
-            id={own.name}
-            label={slot.label}
-            aside={slot.required ? null : t("editor.optional")}
-            error={error}
-          >
-            <SlotInput
-              slot={own}
-              isWrong={error !== undefined}
-              describedBy={describedBy(own.name, { error: error !== undefined })}
-              known={null}
-            />
-          </Field>
+            slot={own}
+            known={null}
+            optional={t("editor.optional")}
+            error={errors[`values.${slot.name}`]}
+          />
         );
       })}
     </fieldset>

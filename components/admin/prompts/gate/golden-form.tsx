@@ -109,7 +109,6 @@ export function GoldenForm({ first, slots, onSave, onClose }: Given) {
   );
 }
 
-/** How somebody fills the blanks. */
 function wordsIn(form: FormData, slots: Slot[]): GoldenWords {
   const said = (name: string) => String(form.get(name) ?? "").trim();
   const listed = (name: string) =>
