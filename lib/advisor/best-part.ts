@@ -1,4 +1,4 @@
-import { unitsIn } from "@/lib/advisor/window";
+import { charactersIn } from "@/lib/advisor/window";
 import type { Span } from "@/lib/ai/embedding/span";
 import { splitSentences } from "@/lib/ai/embedding/split-sentences";
 import type { Passage } from "@/lib/conversations";
@@ -8,7 +8,7 @@ import type { Passage } from "@/lib/conversations";
  * is longer, as much as fits from where that part begins.
  */
 export function bestPart(passage: Passage, mostTokens: number): Passage {
-  const most = unitsIn(mostTokens);
+  const most = charactersIn(mostTokens);
   const hit = { start: passage.hit.start - passage.start, end: passage.hit.end - passage.start };
   const sentences = [...splitSentences(passage.text)];
   const first = sentences.findIndex(({ end }) => end > hit.start);
