@@ -3,6 +3,9 @@ import { anAdmin } from "./an-admin.ts";
 import { expect, hold, isClean, password, signUp, test } from "./harness.ts";
 import { saidAndRemembered } from "./remembered.ts";
 
+// A part of the page may be on its way through a test's hands when that ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 /** Holds back the scripts of the pages that are loaded from now on, until what is returned is called. */
 const holdScripts = (page: Page) => hold(page, /\/_next\/static\/chunks\/.*\.js/);
 
