@@ -3,6 +3,7 @@ import { keepWords } from "@/components/ui/words-now";
 import common from "@/lib/i18n/messages/en/common.json";
 import { keepsNothing, unheard } from "@/tests/harness/live";
 import { LiveConversation } from "./live-conversation";
+import { draftMessage, emptyThread } from "./thread-state";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -28,4 +29,17 @@ test.each([
 test("a message whose answer was lost was not refused", async () => {
   const [unsent] = await saidTo(() => Promise.reject(new TypeError("Failed to fetch")));
   expect(unsent?.isRefused).toBe(false);
+});
+
+test("a thread that is shown again asks what was said in it meanwhile, and at first it does not", async () => {
+  const said = { id: "said", conversation_id: "c", role: "user" as const, text: "Hello." };
+  const thread = emptyThread([draftMessage(said, [])]);
+  const later = draftMessage({ ...said, id: "later", text: "From my phone." }, thread.messages);
+  const answer = vi.fn(async () => Response.json({ data: [...thread.messages, later] }));
+  vi.stubGlobal("fetch", answer);
+  const live = new LiveConversation("c", true, unheard, keepsNothing, thread);
+  await live.load();
+  expect(answer).not.toHaveBeenCalled();
+  await live.load();
+  await vi.waitFor(() => expect(live.get().messages).toMatchObject([{ id: "said" }, { id: "later" }]));
 });

@@ -25,6 +25,7 @@ export class LiveConversation extends QueueingThread {
   private readonly outbox: Outbox;
   private readonly gone = new Set<string>();
   private isOnlyBegun = false;
+  private wasShown = false;
 
   constructor(
     id: string,
@@ -48,10 +49,15 @@ export class LiveConversation extends QueueingThread {
     if (messages.at(-1)?.status === "streaming") void this.comeBack();
   }
 
-  /** Asks for the newest page when none is here, and brings back what an earlier page could not send. */
+  /**
+   * Asks for the newest page when none is here, or an earlier one: the Back button shows what was shown then. Brings back what an
+   * earlier page could not send.
+   */
   load = async () => {
     if (this.isStored && this.state.phase === "idle" && this.state.messages.length === 0)
       await this.comeBack();
+    else if (this.wasShown) void this.refresh();
+    this.wasShown = true;
     this.showQueue();
     for (const waiting of this.outbox.all(this.isStored)) {
       if (this.state.unsent[waiting.id]) continue;
@@ -67,12 +73,6 @@ export class LiveConversation extends QueueingThread {
     const page = await this.api.messages().catch(() => null);
     if (page && this.state.messages === messages) this.adopt(page.data, page.nextCursor, true);
   };
-
-  /** Nobody looks at it, nothing runs, nothing waits: it can be let go and opened again. */
-  get isAtRest(): boolean {
-    const { phase, unsent, queued } = this.state;
-    return !this.isSeen && phase === "idle" && Object.keys(unsent).length + queued.length === 0;
-  }
 
   send = async (text: string, promptId?: string, files: Message["files"] = []) => {
     if (this.state.phase !== "idle") return;

@@ -19,6 +19,12 @@ export abstract class QueueingThread extends StoredThread {
 
   protected abstract sendWaiting(message: Waiting): Promise<void>;
 
+  /** Nobody looks at it, nothing runs, nothing waits: it can be let go and opened again. */
+  get isAtRest(): boolean {
+    const { phase, unsent, queued } = this.state;
+    return !this.isSeen && phase === "idle" && Object.keys(unsent).length + queued.length === 0;
+  }
+
   enqueue = (text: string, promptId?: string, files: Message["files"] = []) => {
     this.queue.add({ id: newId(), text, prompt_id: promptId ?? null, files });
     this.showQueue();
