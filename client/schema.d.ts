@@ -2733,6 +2733,8 @@ export interface components {
             failed: number;
             input_tokens: number;
             output_tokens: number;
+            /** @description Of both, what the model did not say: counted from the length of the text. */
+            estimated_tokens: number;
             cost_usd: number;
             /** @description Calls without a known price, which the cost leaves out. */
             unpriced: number;
@@ -2745,6 +2747,8 @@ export interface components {
             failed: number;
             input_tokens: number;
             output_tokens: number;
+            /** @description Of both, what the model did not say: counted from the length of the text. */
+            estimated_tokens: number;
             usd: number;
             /** @description Calls whose price is not known: the sum leaves them out. */
             unpriced: number;
@@ -5136,6 +5140,7 @@ export interface operations {
                      *             "failed": 3,
                      *             "input_tokens": 3,
                      *             "output_tokens": 3,
+                     *             "estimated_tokens": 3,
                      *             "cost_usd": 3,
                      *             "unpriced": 3
                      *           }
@@ -7770,6 +7775,7 @@ export interface operations {
                      *               "failed": 3,
                      *               "input_tokens": 3,
                      *               "output_tokens": 3,
+                     *               "estimated_tokens": 3,
                      *               "usd": 3,
                      *               "unpriced": 3
                      *             }
@@ -7921,6 +7927,7 @@ export interface operations {
                      *               "failed": 3,
                      *               "input_tokens": 3,
                      *               "output_tokens": 3,
+                     *               "estimated_tokens": 3,
                      *               "usd": 3,
                      *               "unpriced": 3
                      *             }
@@ -17946,6 +17953,7 @@ export interface operations {
                      *             "failed": 3,
                      *             "input_tokens": 3,
                      *             "output_tokens": 3,
+                     *             "estimated_tokens": 3,
                      *             "usd": 3,
                      *             "unpriced": 3
                      *           }

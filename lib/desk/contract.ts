@@ -27,6 +27,8 @@ export const ModelFigures = z.object({
   failed: z.number().int(),
   input_tokens: z.number(),
   output_tokens: z.number(),
+  /** Of both, what the model did not say: counted from the length of the text. */
+  estimated_tokens: z.number(),
   cost_usd: z.number(),
   /** Calls without a known price, which the cost leaves out. */
   unpriced: z.number().int(),

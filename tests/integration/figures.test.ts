@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { rateReply } from "@/lib/conversations";
 import { asSystem } from "@/lib/db/as-user";
 import { countFigures, getMetrics, systemStatus } from "@/lib/desk";
+import { beginCall, endCall } from "@/lib/users";
 import { anAdmin } from "@/tests/harness/an-admin";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
@@ -67,6 +68,23 @@ test("what is counted is what a recount of every row comes to, and counting agai
   expect(first.models.find(({ model }) => model === "Offline advisor")).toMatchObject({ cost_usd: 0 });
   const { today } = await todayIn(DAYS);
   expect({ ...today, new_people: 0 }).toEqual({ ...first.today, new_people: 0 });
+});
+
+test("of a model's tokens it is told how many were counted by the length of the text", async () => {
+  const actor = await aUser();
+  const model = { name: "says-little", label: "Says little", isOffline: false };
+  const took = { outcome: "complete", errorCode: null, firstTokenMs: 5, durationMs: 9 } as const;
+  for (const isEstimated of [true, false]) {
+    const call = await beginCall(actor, { purpose: "reply", model });
+    await endCall(call, { ...took, isEstimated, inputTokens: 30, outputTokens: 7 });
+  }
+  const { models } = await todayIn(1);
+  expect(models.find(({ model: name }) => name === model.label)).toMatchObject({
+    calls: 2,
+    input_tokens: 60,
+    output_tokens: 14,
+    estimated_tokens: 37,
+  });
 });
 
 test("counted twice at once, a day comes to the same", async () => {

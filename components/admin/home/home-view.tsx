@@ -23,6 +23,7 @@ export function HomeView({ metrics }: { metrics: Metrics }) {
             key: model.model,
             input: model.input_tokens,
             output: model.output_tokens,
+            estimated: model.estimated_tokens,
             usd: model.cost_usd,
           }))}
         />
