@@ -60,6 +60,21 @@ export type Metrics = z.infer<typeof Metrics>;
 export const AskMetrics = z.object({ days: z.coerce.number().int().min(1).max(90).default(30) });
 export type AskMetrics = z.infer<typeof AskMetrics>;
 
+/** The tables behind the charts, and those that are tables alone. */
+const MetricsTable = z.enum([
+  "active_people",
+  "messages",
+  "replies",
+  "first_words",
+  "ratings",
+  "tokens",
+  "models",
+  "retention",
+]);
+export type MetricsTable = z.infer<typeof MetricsTable>;
+
+export const ExportMetrics = AskMetrics.extend({ table: MetricsTable });
+
 export const SystemStatus = z.object({
   /** Which model answers. */
   advisor: z.object({ model: z.string(), label: z.string(), is_offline: z.boolean() }),

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { GET } from "@/app/api/v1/admin/metrics/export/route";
 import { rateReply } from "@/lib/conversations";
 import { asSystem } from "@/lib/db/as-user";
 import { countFigures, getMetrics, systemStatus } from "@/lib/desk";
 import { beginCall, endCall } from "@/lib/users";
 import { anAdmin } from "@/tests/harness/an-admin";
+import { asking } from "@/tests/harness/asking";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
 
@@ -116,6 +118,19 @@ test("a day that was counted for good stays as it was, an open one follows", asy
   );
   const { each } = await todayIn(DAYS);
   expect(each.find(({ day }) => day === closed)).toMatchObject({ messages: 7 });
+});
+
+test("a table of the figures is a file, for administrators alone", async () => {
+  const admin = await anAdmin();
+  await countFigures();
+  const query = "?table=models&days=7";
+  const call = await asking(admin.userId);
+  const response = await call(GET, { method: "GET", query });
+  expect(response.headers.get("content-disposition")).toContain('filename="models.csv"');
+  const { models } = await getMetrics(admin, { days: 7 });
+  expect((await response.text()).split("\r\n")).toHaveLength(models.length + 2);
+  const others = await asking((await aUser()).userId);
+  expect((await others(GET, { method: "GET", query })).status).toBe(403);
 });
 
 test("the system's page tells what it is made of, to administrators alone", async () => {
