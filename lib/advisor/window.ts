@@ -4,14 +4,15 @@ interface Spoken {
   text: string;
 }
 
-/** About four characters a token in English: an estimate that errs on the safe side for budgets. */
+/** About four in English: an estimate that errs on the safe side for budgets. */
+const CHARACTERS_A_TOKEN = 3.5;
+
 export function estimateTokens(text: string): number {
-  return Math.ceil(text.length / 3.5);
+  return Math.ceil(text.length / CHARACTERS_A_TOKEN);
 }
 
-/** How many characters a budget of tokens holds. */
-export function unitsIn(tokens: number): number {
-  return Math.floor(tokens * 3.5);
+export function charactersIn(tokens: number): number {
+  return Math.floor(tokens * CHARACTERS_A_TOKEN);
 }
 
 const LONGEST_MESSAGE_TOKENS = 2_000;
@@ -35,6 +36,6 @@ export function windowOf<M extends Spoken>(messages: M[], budgetTokens: number):
 /** The text, or its beginning and end with a mark between where it is longer than `tokens`. */
 export function shorten(text: string, tokens: number): string {
   if (estimateTokens(text) <= tokens) return text;
-  const half = Math.floor(unitsIn(tokens) / 2);
+  const half = Math.floor(charactersIn(tokens) / 2);
   return `${text.slice(0, half).toWellFormed()}\n[… shortened …]\n${text.slice(-half).toWellFormed()}`;
 }

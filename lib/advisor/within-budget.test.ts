@@ -75,4 +75,8 @@ test("of a sentence that is longer than the budget comes as much as fits, from w
   const endless = { ...aPassage("1", 9_000), hit: { start: 4_000, end: 4_800 } };
   const [part] = withinBudget([endless], 200);
   expect(part).toMatchObject({ start: 4_000, end: 4_700 });
+  // The white space that it begins in is no part of it.
+  const text = `Short.   ${"x".repeat(9_000)}`;
+  const [after] = withinBudget([{ ...endless, text, end: text.length, hit: { start: 7, end: 800 } }], 200);
+  expect(after).toMatchObject({ start: 9, end: 709 });
 });

@@ -35,9 +35,9 @@ export async function currentActor(
 }
 
 function remember(sessionId: string, stands: boolean): void {
-  if (!stands) stood.delete(sessionId);
-  else if (stood.size < MOST_REMEMBERED || stood.has(sessionId)) stood.add(sessionId);
-  else stood.clear();
+  if (stood.size >= MOST_REMEMBERED) stood.clear();
+  if (stands) stood.add(sessionId);
+  else stood.delete(sessionId);
 }
 
 /** What the browser keeps of a session, whether it stands or not; undefined without one. */

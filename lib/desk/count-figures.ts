@@ -2,7 +2,7 @@ import { asSystem } from "@/lib/db/as-user";
 import { countDays, countModels, countWeeks, holdFigures, openDays } from "@/lib/desk/count.sql";
 import { inPieces } from "@/lib/desk/in-pieces";
 
-/** Days counted in one transaction: each reads the tables once, and must not last long: fewer where it does. */
+/** Days counted in one reading of the tables; fewer where that takes too long. */
 const AT_ONCE = 15;
 
 /**
@@ -12,12 +12,12 @@ const AT_ONCE = 15;
 export async function countFigures(): Promise<number> {
   const open = await asSystem(openDays);
   await inPieces(open, AT_ONCE, async (days) => {
-    const [from = "", to = from] = [days[0], days.at(-1)];
+    const span = { days, from: days[0] ?? "", to: days.at(-1) ?? "" };
     await asSystem(async (tx) => {
       await holdFigures(tx);
-      await countDays(tx, { days, from, to });
-      await countModels(tx, { days, from, to });
-      await countWeeks(tx, { days, from, to });
+      await countDays(tx, span);
+      await countModels(tx, span);
+      await countWeeks(tx, span);
     });
   });
   return open.length;

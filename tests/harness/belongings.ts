@@ -17,6 +17,7 @@ import { aPrompt } from "@/tests/harness/a-prompt";
 import { anIdentity } from "@/tests/harness/an-identity";
 import { anImport } from "@/tests/harness/an-import";
 import { readAgain } from "@/tests/harness/noted";
+import { aUser } from "@/tests/harness/people";
 import { aSession } from "@/tests/harness/session";
 
 /** The ids that a route's path can name, of things that one person owns: a thread with a failed reply, a link to it, a prompt, a fact. */
@@ -52,6 +53,20 @@ export async function belongings(actor: Actor) {
     shareId: share.id,
     token: share.token,
   };
+}
+
+/** Somebody with all that one can have. */
+export async function anOwner() {
+  const owner = await aUser("A name of mine");
+  return { owner, own: await belongings(owner) };
+}
+
+let known: ReturnType<typeof anOwner> | undefined;
+
+/** The same one for all tests of a file that change nothing of theirs: made once, for that takes a second. */
+export function theOwner(): ReturnType<typeof anOwner> {
+  known ??= anOwner();
+  return known;
 }
 
 /** Ids of the same shape behind which nothing is. */

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { deleteMessage, forgetConversation, showVersion } from "@/lib/advisor";
 import {
   appendMessage,
-  editMessage,
   finishReply,
   getConversation,
   history,
@@ -13,7 +12,7 @@ import { asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import { aFile } from "@/tests/harness/a-file";
 import { aUser } from "@/tests/harness/people";
-import { aWriter, said, whole } from "@/tests/harness/said";
+import { aWriter, reword, said, whole } from "@/tests/harness/said";
 import { runEveryJobAnew, SECRET, somebodyWithASecret, traces } from "@/tests/harness/secret";
 
 test("a deleted message goes with its answer and its title, and does not come back with its id", async () => {
@@ -86,13 +85,8 @@ test("a wording that is not shown is not deleted by itself: it goes with the one
   const { id } = await startConversation(actor, {});
   const turn = await appendMessage(actor, id, { text: "See this", files: [file] }, aWriter);
   await finishReply(actor, turn.reply.id, { ...whole, text: "Seen." });
-  const reword = async (messageId: string, text: string) => {
-    const anew = await editMessage(actor, { conversationId: id, messageId, edit: { text }, writer: aWriter });
-    await finishReply(actor, anew.reply.id, { ...whole, text: "Looked." });
-    return anew.message.id;
-  };
-  const second = await reword(turn.message.id, "Look at this");
-  const third = await reword(second, "Look here");
+  const second = await reword(actor, id, turn.message.id, "Look at this");
+  const third = await reword(actor, id, second, "Look here");
   const count = () => asUser(actor, (tx) => tx.message.count({ where: { conversationId: id } }));
   for (const hidden of [turn.message.id, turn.reply.id, second]) {
     await expect(deleteMessage(actor, id, hidden)).rejects.toMatchObject({ code: "conflict" });

@@ -1,28 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { ListAudit } from "@/lib/audit/contract";
 import { database } from "@/lib/db/client";
-import { env } from "@/lib/env";
 import { findPerson, listAudit, listSessions, resetFactorOf, updateMe } from "@/lib/users";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
 import { anAdmin } from "@/tests/harness/an-admin";
 import { aSecondFactor } from "@/tests/harness/an-authenticator";
 import { asking } from "@/tests/harness/asking";
+import { mailsTo } from "@/tests/harness/mails";
 import { aSession } from "@/tests/harness/session";
 
 const RESET = "DELETE /admin/users/[userId]/totp";
-const folder = join(env().DATA_DIR, "mail");
 
 async function reset(who: string, userId: string) {
   const call = await asking(who);
   return call(handlerOf(RESET), { method: "DELETE", params: { userId } });
 }
-
-const mailsTo = (email: string) =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .map((name) => readFileSync(join(folder, name), "utf8"))
-    .filter((text) => text.includes(`To: ${email}`));
 
 test("an administrator takes a lost second factor off: every session ends, it is noted, and the person is told", async () => {
   const [admin, account] = [await anAdmin(), await anAccount()];

@@ -14,23 +14,17 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { conversationOf } from "@/tests/harness/conversation-of";
 import { aUser } from "@/tests/harness/people";
-import { aWriter, said, whole } from "@/tests/harness/said";
+import { aWriter, reword, said, whole } from "@/tests/harness/said";
 import { runEveryJobAnew, SECRET, traces } from "@/tests/harness/secret";
 
 const ELSE = "I keep bees, and Brightwater Optics is none of your business.";
-
-async function reword(actor: Actor, conversationId: string, messageId: string, text: string) {
-  const turn = await editMessage(actor, { conversationId, messageId, edit: { text }, writer: aWriter });
-  await finishReply(actor, turn.reply.id, { ...whole, text: "Brightwater it was." });
-  return turn.message.id;
-}
 
 /** Who said something, and then in other words. */
 async function someoneWhoReworded() {
   const actor = await aUser();
   const { id, turns } = await conversationOf(actor, [SECRET], "So Brightwater let you go.");
   const first = turns[0]?.message.id ?? "";
-  const second = await reword(actor, id, first, ELSE);
+  const second = await reword(actor, id, first, ELSE, "Brightwater it was.");
   return { actor, id, first, second };
 }
 

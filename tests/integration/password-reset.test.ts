@@ -1,38 +1,26 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { asSystem } from "@/lib/db/as-user";
-import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { askReset, changePassword, createToken, listTokens, resetPassword } from "@/lib/users";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
 import { type ApiProcess, startApi } from "@/tests/harness/api-processes";
 import { asking } from "@/tests/harness/asking";
 import { aMailServer } from "@/tests/harness/mail-server";
+import { mailFolder, mailsTo, resetTokenIn } from "@/tests/harness/mails";
 import { median } from "@/tests/harness/median";
 import { aSession } from "@/tests/harness/session";
 
 const NEXT = "six brass kettles by the sea";
-const folder = join(env().DATA_DIR, "mail");
 const nowhere = { userAgent: null, address: null };
 const notGood = { code: "invalid", problems: [{ field: "token" }] };
-
-/** What was written to this person, the newest last. */
-function mailsTo(email: string): string[] {
-  if (!existsSync(folder)) return [];
-  const texts = readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-  return texts.filter((text) => text.includes(`To: ${email}`));
-}
-
-const tokenIn = (mail: string | undefined) => /\/reset-password#([\w-]{43})/.exec(mail ?? "")?.[1] ?? "";
 
 /** Asks, and reads the mail's token. */
 async function aToken(email: string, nth = 1): Promise<string> {
   await askReset({ email }, nowhere);
   await vi.waitFor(() => expect(mailsTo(email)).toHaveLength(nth), { timeout: 10_000 });
-  return tokenIn(mailsTo(email).at(-1));
+  return resetTokenIn(mailsTo(email).at(-1));
 }
 
 test("a mail brings a way back in, once: the old password and every session are over", async () => {
@@ -102,8 +90,9 @@ test("the table keeps a hash, the file is its owner's alone, and no answer holds
   await vi.waitFor(() => expect(mailsTo(email)).toHaveLength(1), { timeout: 10_000 });
   const rows = await asSystem((tx) => tx.passwordReset.findMany());
   expect(JSON.stringify(rows.map((row) => Buffer.from(row.tokenHash).toString("base64url")))).not.toContain(
-    tokenIn(mailsTo(email)[0]),
+    resetTokenIn(mailsTo(email)[0]),
   );
+  const folder = mailFolder();
   expect(statSync(folder).mode & 0o077).toBe(0);
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
 });
@@ -164,7 +153,7 @@ describe.skipIf(inject("databaseIsEmbedded"))("with a mail server", () => {
     expect(mail).toMatchObject({ from: "advisor@example.test", to: [email] });
     expect(mail?.raw).toContain("Subject: A new password for Career Advisor");
     // Long lines come folded.
-    const token = tokenIn(mail?.raw.replaceAll(/=\r?\n/g, ""));
+    const token = resetTokenIn(mail?.raw.replaceAll(/=\r?\n/g, ""));
     await resetPassword({ token, new_password: NEXT });
     expect(await signIn(email, NEXT)).not.toBeNull();
     expect(mailsTo(email)).toEqual([]);

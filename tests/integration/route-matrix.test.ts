@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { setRole } from "@/lib/users";
 import { asking } from "@/tests/harness/asking";
-import { belongings, nobodysIds, stateOf } from "@/tests/harness/belongings";
+import { anOwner, belongings, nobodysIds, stateOf, theOwner } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
 import { rows } from "@/tests/harness/route-rows";
 import { type Operation, operations } from "@/tests/harness/route-tree";
@@ -13,18 +13,6 @@ const all = (await operations()).filter((operation) => operation.method !== "HEA
 
 /** The same for everybody, and no answer in the envelope. */
 const DOCUMENTS = ["GET /openapi.json", "GET /prompts/schema"];
-
-/** A person with all that one can have, whose state no test changes: made once, for that takes a second. */
-let known: ReturnType<typeof newcomer> | undefined;
-function somebody() {
-  known ??= newcomer();
-  return known;
-}
-
-async function newcomer() {
-  const owner = await aUser("A name of mine");
-  return { owner, own: await belongings(owner) };
-}
 
 async function answerTo(
   operation: Operation,
@@ -59,7 +47,7 @@ test("every operation of the route tree has a row, and every row an operation", 
 test.each(all)("$name: nobody is asked to sign in, the owner is answered", async (operation) => {
   const row = rows[operation.name];
   const { owner, own } =
-    operation.method === "GET" && row?.kind !== "admin" ? await somebody() : await newcomer();
+    operation.method === "GET" && row?.kind !== "admin" ? await theOwner() : await anOwner();
   const nobody = await answerTo(operation, null, own);
   if (row?.kind === "open") {
     expect(nobody.status).toBe(row.owner);
@@ -79,7 +67,7 @@ test.each(all)("$name: nobody is asked to sign in, the owner is answered", async
 test.each(all.filter(({ name }) => rows[name]?.kind === "named"))(
   "$name: another person's thing is as absent as a missing one, and stays as it was",
   async (operation) => {
-    const { owner, own } = await somebody();
+    const { owner, own } = await theOwner();
     const before = await stateOf(owner);
     const other = await aUser();
     const mine = await answerTo(operation, other, own);
@@ -98,7 +86,7 @@ test.each(all.filter(({ name }) => rows[name]?.kind === "named"))(
 test.each(all.filter(({ name }) => rows[name]?.kind === "own"))(
   "$name: another person is shown nothing of mine, and changes nothing of mine",
   async (operation) => {
-    const { owner } = await somebody();
+    const { owner } = await theOwner();
     const before = await stateOf(owner);
     const { text } = await answerTo(operation, await aUser(), {});
     for (const secret of [

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { appendMessage, finishReply, history, startConversation } from "@/lib/conversations";
 import { asking } from "@/tests/harness/asking";
-import { belongings } from "@/tests/harness/belongings";
+import { belongings, theOwner } from "@/tests/harness/belongings";
 import { aUser } from "@/tests/harness/people";
 import { operations } from "@/tests/harness/route-tree";
 
@@ -154,21 +154,11 @@ const anyQuery = fc.dictionary(
   { maxKeys: 3 },
 );
 
-/** Reading changes nothing: one person is enough for all. */
-let reader: { actor: Actor; params: Awaited<ReturnType<typeof belongings>> } | undefined;
-
-async function aReader() {
-  if (reader) return reader;
-  const actor = await aUser();
-  reader = { actor, params: await belongings(actor) };
-  return reader;
-}
-
 test.each(all.filter(({ method }) => method === "GET"))(
   "$name answers any query, and never with a 5xx",
   async ({ method, handler }) => {
-    const { actor, params } = await aReader();
-    const call = await asking(actor.userId);
+    const { owner, own: params } = await theOwner();
+    const call = await asking(owner.userId);
     await fc.assert(
       fc.asyncProperty(anyQuery, async (query) => {
         const response = await call(handler, { method, params, query: `?${new URLSearchParams(query)}` });

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, inject, test, vi } from "vitest";
 import { asSystem, asUser } from "@/lib/db/as-user";
-import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { unseal } from "@/lib/seal";
 import { askReset, disconnectIdentity, listWaysIn, resetPassword } from "@/lib/users";
@@ -10,6 +7,7 @@ import { personOfEmail } from "@/lib/users/identity/identities.sql";
 import { aBrowser, atProvider } from "@/tests/harness/a-browser";
 import { anAppWithLinkedin } from "@/tests/harness/an-app-with-linkedin";
 import { keptTokens, readTokens } from "@/tests/harness/identity-tokens.sql";
+import { mailsTo, resetTokenIn } from "@/tests/harness/mails";
 
 const { app, linkedin } = await anAppWithLinkedin();
 // The routes read the settings as soon as they are there.
@@ -37,14 +35,9 @@ const identitiesOf = async (actor: Awaited<ReturnType<typeof comes>>) =>
 /** Sets a password by the link of a mail. */
 async function setsPasswordByMail(email: string) {
   await askReset({ email }, { userAgent: null, address: null });
-  const folder = join(env().DATA_DIR, "mail");
-  const mail = () =>
-    readdirSync(folder)
-      .map((name) => readFileSync(join(folder, name), "utf8"))
-      .find((text) => text.includes(`To: ${email}`)) ?? "";
-  await vi.waitFor(() => expect(mail()).toContain("/reset-password#"), { timeout: 10_000 });
-  const token = /\/reset-password#([\w-]{43})/.exec(mail())?.[1] ?? "";
-  await resetPassword({ token, new_password: "six brass kettles by the sea" });
+  const token = () => resetTokenIn(mailsTo(email).at(-1));
+  await vi.waitFor(() => expect(token()).not.toBe(""), { timeout: 10_000 });
+  await resetPassword({ token: token(), new_password: "six brass kettles by the sea" });
 }
 
 test("no role of the app reads a provider's token", async () => {

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { mailFolder } from "@/lib/mail/send-mail";
 import type { Script } from "@/tests/fakes/grok";
 import { asking } from "@/tests/harness/asking";
 import { aGrok } from "@/tests/harness/grok";
 import { hear } from "@/tests/harness/heard";
+import { mailsTo } from "@/tests/harness/mails";
 import { aUser } from "@/tests/harness/people";
 import { sessionCookieOf } from "@/tests/harness/session";
 
@@ -146,16 +145,8 @@ test("a mail is in the language of who asks for it", async () => {
   const headers = { cookie: "locale=es" };
   const handler = handlerOf("POST /users/password-reset");
   expect((await call(handler, { method: "POST", body: { email }, headers })).status).toBe(204);
-  const mail = await vi.waitFor(
-    () => {
-      const folder = mailFolder() ?? "";
-      const texts = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
-      const found = texts.find((text) => text.includes(`To: ${email}`));
-      expect(found).toBeDefined();
-      return found;
-    },
-    { timeout: 10_000 },
-  );
+  await vi.waitFor(() => expect(mailsTo(email)).toHaveLength(1), { timeout: 10_000 });
+  const mail = mailsTo(email)[0];
   expect(mail).toContain("Subject: Una contraseña nueva para Career Advisor");
   expect(mail).toMatch(
     /Elígela aquí:\n\nhttp.+#[\w-]{43}\n\nEl enlace sirve una sola vez, durante 30 minutos\./,

@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import {
   deleteMessage,
-  editMessage,
-  finishReply,
   forkConversation,
   getConversation,
   improveTitle,
@@ -15,16 +13,10 @@ import {
 import { asUser } from "@/lib/db/as-user";
 import { conversationOf } from "@/tests/harness/conversation-of";
 import { aUser } from "@/tests/harness/people";
-import { aWriter, whole } from "@/tests/harness/said";
+import { reword } from "@/tests/harness/said";
 
 const SECRET = "I was dismissed from a bank for drinking.";
 const titleOf = async (actor: Actor, id: string) => (await getConversation(actor, id)).title;
-
-/** Another wording of a message of one's own, answered. */
-async function edited(actor: Actor, conversationId: string, messageId: string, text: string) {
-  const turn = await editMessage(actor, { conversationId, messageId, edit: { text }, writer: aWriter });
-  await finishReply(actor, turn.reply.id, { ...whole, text: "Noted." });
-}
 
 test("the words of a deleted message are not the title of what was shared of it either", async () => {
   const actor = await aUser();
@@ -41,7 +33,7 @@ test("the words of a deleted message are not the title of what was shared of it 
 test("a wording that was changed is the title no more, however little the new one says", async () => {
   const actor = await aUser();
   const { id, turns } = await conversationOf(actor, [SECRET]);
-  await edited(actor, id, turns[0]?.message.id ?? "", "Salary?");
+  await reword(actor, id, turns[0]?.message.id ?? "", "Salary?");
   expect(await improveTitle(actor, id)).toBe(false);
   expect(await titleOf(actor, id)).toBe("Salary?");
 });
@@ -51,7 +43,7 @@ test("nor where the thread was named after a later message, because the first sa
   const { id, turns } = await conversationOf(actor, ["Hi", SECRET]);
   expect(await improveTitle(actor, id)).toBe(true);
   expect(await titleOf(actor, id)).toContain("drinking");
-  await edited(actor, id, turns[1]?.message.id ?? "", "How do I write a letter?");
+  await reword(actor, id, turns[1]?.message.id ?? "", "How do I write a letter?");
   expect(await titleOf(actor, id)).toBe("How do I write a letter?");
 });
 

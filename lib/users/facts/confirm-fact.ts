@@ -18,11 +18,11 @@ export async function confirmFact(tx: Tx, fact: ProfileFact, right?: Right): Pro
   );
   // What is typed stands once: where the right value was typed too, the wrong one goes.
   const isRightTyped = same.some(({ messageId }) => messageId === null);
-  const isLeft = ({ id, messageId }: ProfileFact) => isRightTyped && messageId === null && id !== fact.id;
+  const isTwice = ({ id, messageId }: ProfileFact) => isRightTyped && messageId === null && id !== fact.id;
   const rivals = ledger.filter((each) => mayStand(each) && disagrees(each, claim));
-  await supersede(tx, fact.userId, [...rivals, ...wrong.filter(isLeft)]);
+  await supersede(tx, fact.userId, [...rivals, ...wrong.filter(isTwice)]);
   for (const each of same) await confirm(tx, each);
-  for (const each of wrong) if (!isLeft(each)) await confirm(tx, each, right);
+  for (const each of wrong) if (!isTwice(each)) await confirm(tx, each, right);
 }
 
 function ofItsKind(tx: Tx, { userId, predicate }: ProfileFact): Promise<ProfileFact[]> {

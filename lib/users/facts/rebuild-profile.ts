@@ -18,12 +18,14 @@ export function ledgerOf(tx: Tx, { userId }: Pick<Actor, "userId">): Promise<Pro
  * changed a fact; its vector is asked for.
  */
 export async function rebuildProfile(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
-  await settleCorrections(tx, actor);
-  await layView(tx, actor);
+  await settleCorrections(tx, actor, await ledgerOf(tx, actor));
+  await layView(tx, actor, await viewOf(tx, actor));
 }
 
-async function layView(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
-  const data = { ...(await viewOf(tx, actor)), embeddedWith: null, updatedAt: new Date() };
+type View = Awaited<ReturnType<typeof viewOf>>;
+
+async function layView(tx: Tx, actor: Pick<Actor, "userId">, view: View): Promise<void> {
+  const data = { ...view, embeddedWith: null, updatedAt: new Date() };
   await tx.user.updateMany({ where: { id: actor.userId }, data });
   await publish(tx, actor.userId, { name: "users/profile.changed", data: { user_id: actor.userId } });
 }
@@ -36,7 +38,7 @@ export async function rebuildProfileOf(actor: Pick<Actor, "userId">): Promise<vo
 /** The same in the transaction in which they went. */
 export async function letProfileFollow(tx: Tx, actor: Pick<Actor, "userId">): Promise<void> {
   if (!(await lockPerson(tx, actor.userId))) return;
-  await settleCorrections(tx, actor);
+  await settleCorrections(tx, actor, await ledgerOf(tx, actor));
   const row = await tx.user.findFirst({ where: { id: actor.userId } });
   const { skills, experienceLevel, yearsExperience, profileSummary } = row ?? {};
   const was = {
@@ -45,7 +47,8 @@ export async function letProfileFollow(tx: Tx, actor: Pick<Actor, "userId">): Pr
     yearsExperience: yearsExperience?.toNumber() ?? null,
     profileSummary,
   };
-  if (row && !isDeepStrictEqual(was, await viewOf(tx, actor))) await layView(tx, actor);
+  const view = await viewOf(tx, actor);
+  if (row && !isDeepStrictEqual(was, view)) await layView(tx, actor, view);
 }
 
 async function viewOf(tx: Tx, actor: Pick<Actor, "userId">) {

@@ -11,8 +11,11 @@ import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
  * later. Where no correction against it is known any more, what was taken back stands again.
  * The person's row is taken already. Repeating it changes nothing.
  */
-export async function settleCorrections(tx: Tx, { userId }: Pick<Actor, "userId">): Promise<void> {
-  const ledger = await tx.profileFact.findMany({ where: { userId, status: { not: "forgotten" } } });
+export async function settleCorrections(
+  tx: Tx,
+  { userId }: Pick<Actor, "userId">,
+  ledger: ProfileFact[],
+): Promise<void> {
   const open = ledger.filter(({ status, decidedAt }) => isOpen(status) && decidedAt === null);
   const against = takenBackBy(await correctionsAmong(tx, userId, ledger, open));
   const isBeaten = (fact: ProfileFact) => against(fact).length > 0;

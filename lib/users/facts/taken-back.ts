@@ -3,13 +3,7 @@ import { disagrees, kindOf } from "@/lib/users/facts/disagree";
 
 /** Finds which of these facts take one back that was said before them, were they corrections. Pure. */
 export function takenBackBy(facts: ProfileFact[]): (fact: ProfileFact) => ProfileFact[] {
-  const byKind = new Map<string, ProfileFact[]>();
-  for (const fact of facts) {
-    const kind = kindOf(fact);
-    const ofKind = byKind.get(kind);
-    if (ofKind) ofKind.push(fact);
-    else byKind.set(kind, [fact]);
-  }
+  const byKind = Map.groupBy(facts, kindOf);
   return (fact) => (byKind.get(kindOf(fact)) ?? []).filter((each) => takesBack(each, fact));
 }
 

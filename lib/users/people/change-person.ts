@@ -5,7 +5,8 @@ import { DomainError } from "@/lib/errors";
 import { forgetSessions } from "@/lib/users/identity/role-in-session";
 import type { PersonDetail, UpdatePerson } from "@/lib/users/people/contract";
 import { detailOf, noSuchPerson } from "@/lib/users/people/find-person";
-import { holdAdmins, holdPerson, writeDisabled, writeRole } from "@/lib/users/people/people.sql";
+import { holdAsAdmin } from "@/lib/users/people/hold-as-admin";
+import { holdPerson, writeDisabled, writeRole } from "@/lib/users/people/people.sql";
 import { requireAdmin } from "@/lib/users/require-admin";
 import { type Limits, presentLimits, toMicros } from "@/lib/users/usage/limits";
 import { spentBy, writeBudget } from "@/lib/users/usage/spending.sql";
@@ -22,9 +23,7 @@ export async function changePerson(
 ): Promise<PersonDetail> {
   await requireAdmin(actor);
   const person = await asSystem(async (tx) => {
-    const admins = await holdAdmins(tx);
-    // Somebody else may have taken the role since it was asked for.
-    if (!admins.includes(actor.userId)) throw new DomainError("forbidden", "This is for administrators.");
+    const admins = await holdAsAdmin(tx, actor);
     const now = await holdPerson(tx, userId);
     if (!now) throw noSuchPerson();
     refuse(actor, userId, change, admins);

@@ -56,15 +56,15 @@ export async function idOfEmail(tx: Tx, email: string): Promise<string | undefin
   return row?.id;
 }
 
-interface WaysIn {
+interface CountedWays {
   sessions: number;
   tokens: number;
   second_factor: boolean;
 }
 
 /** How many browsers they are signed in with, how many tokens stand, and whether codes are asked. */
-export async function countWaysIn(tx: Tx, userId: string): Promise<WaysIn> {
-  const [row] = await tx.$queryRaw<WaysIn[]>`
+export async function countWaysIn(tx: Tx, userId: string): Promise<CountedWays> {
+  const [row] = await tx.$queryRaw<CountedWays[]>`
     select (select count(*)::int from sessions where user_id = ${userId}::uuid and expires_at > now()) as sessions,
       (select count(*)::int from api_tokens where user_id = ${userId}::uuid and expires_at > now()) as tokens,
       exists (select from second_factors where user_id = ${userId}::uuid and confirmed_at is not null) as second_factor`;

@@ -7,7 +7,8 @@ import type { Me } from "@/lib/users/contract";
 import { forgetSessions } from "@/lib/users/identity/role-in-session";
 import { deleteFactor, factorSince } from "@/lib/users/identity/second-factor.sql";
 import { noSuchPerson } from "@/lib/users/people/find-person";
-import { deleteSessions, holdAdmins, holdPerson } from "@/lib/users/people/people.sql";
+import { holdAsAdmin } from "@/lib/users/people/hold-as-admin";
+import { deleteSessions, holdPerson } from "@/lib/users/people/people.sql";
 import { presentMe } from "@/lib/users/present";
 import { requireAdmin } from "@/lib/users/require-admin";
 
@@ -24,9 +25,7 @@ export async function resetFactorOf(actor: Actor, userId: string): Promise<{ end
   const person = await readAsUser({ userId }, (tx) => tx.user.findFirst({ where: { id: userId } }));
   if (!person) throw noSuchPerson();
   const ended = await asSystem(async (tx) => {
-    // Somebody else may have taken the role since it was asked for.
-    if (!(await holdAdmins(tx)).includes(actor.userId))
-      throw new DomainError("forbidden", "This is for administrators.");
+    await holdAsAdmin(tx, actor);
     if (!(await holdPerson(tx, userId))) throw noSuchPerson();
     if (!(await factorSince(tx, userId))) throw new DomainError("not_found", "There is no second factor.");
     await deleteFactor(tx, userId);
