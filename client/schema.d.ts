@@ -224,6 +224,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/metrics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives one table of how the product is used as a CSV file. */
+        get: operations["getAdminMetricsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/prompts": {
         parameters: {
             query?: never;
@@ -2733,6 +2750,8 @@ export interface components {
             failed: number;
             input_tokens: number;
             output_tokens: number;
+            /** @description Of both, what the model did not say: counted from the length of the text. */
+            estimated_tokens: number;
             cost_usd: number;
             /** @description Calls without a known price, which the cost leaves out. */
             unpriced: number;
@@ -2745,6 +2764,8 @@ export interface components {
             failed: number;
             input_tokens: number;
             output_tokens: number;
+            /** @description Of both, what the model did not say: counted from the length of the text. */
+            estimated_tokens: number;
             usd: number;
             /** @description Calls whose price is not known: the sum leaves them out. */
             unpriced: number;
@@ -5136,6 +5157,7 @@ export interface operations {
                      *             "failed": 3,
                      *             "input_tokens": 3,
                      *             "output_tokens": 3,
+                     *             "estimated_tokens": 3,
                      *             "cost_usd": 3,
                      *             "unpriced": 3
                      *           }
@@ -5172,6 +5194,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getAdminMetricsExport: {
+        parameters: {
+            query: {
+                /** @example 30 */
+                days?: number;
+                /** @example active_people */
+                table: "active_people" | "messages" | "replies" | "first_words" | "ratings" | "tokens" | "models" | "retention";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/octet-stream": string;
+                };
             };
             400: components["responses"]["malformed"];
             401: components["responses"]["unauthenticated"];
@@ -7770,6 +7851,7 @@ export interface operations {
                      *               "failed": 3,
                      *               "input_tokens": 3,
                      *               "output_tokens": 3,
+                     *               "estimated_tokens": 3,
                      *               "usd": 3,
                      *               "unpriced": 3
                      *             }
@@ -7921,6 +8003,7 @@ export interface operations {
                      *               "failed": 3,
                      *               "input_tokens": 3,
                      *               "output_tokens": 3,
+                     *               "estimated_tokens": 3,
                      *               "usd": 3,
                      *               "unpriced": 3
                      *             }
@@ -17953,6 +18036,7 @@ export interface operations {
                      *             "failed": 3,
                      *             "input_tokens": 3,
                      *             "output_tokens": 3,
+                     *             "estimated_tokens": 3,
                      *             "usd": 3,
                      *             "unpriced": 3
                      *           }

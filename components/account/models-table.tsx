@@ -11,6 +11,8 @@ export interface ModelRow {
   failed: number;
   input: number;
   output: number;
+  /** Of both, what was counted from the length of the text. */
+  estimated: number;
   usd: number;
   unpriced: number;
 }
@@ -42,6 +44,9 @@ export function ModelsTable({ name, rows }: { name: string; rows: ModelRow[] }) 
               {t("written")}
             </th>
             <th scope="col" className={end}>
+              {t("estimated")}
+            </th>
+            <th scope="col" className={end}>
               {t("cost")}
             </th>
           </tr>
@@ -57,6 +62,7 @@ export function ModelsTable({ name, rows }: { name: string; rows: ModelRow[] }) 
               <td className={end}>{inFull(row.failed)}</td>
               <td className={end}>{inFull(row.input)}</td>
               <td className={end}>{inFull(row.output)}</td>
+              <td className={end}>{inFull(row.estimated)}</td>
               <td className={end}>{row.unpriced === row.calls ? t("noPrice") : inDollars(row.usd)}</td>
             </tr>
           ))}

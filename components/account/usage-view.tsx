@@ -23,6 +23,7 @@ export function UsageView({ usage: { day, month, models } }: { usage: Usage }) {
             what: t(`purposes.${row.purpose}`),
             input: row.input_tokens,
             output: row.output_tokens,
+            estimated: row.estimated_tokens,
           }))}
         />
       ) : (

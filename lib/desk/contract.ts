@@ -27,6 +27,8 @@ export const ModelFigures = z.object({
   failed: z.number().int(),
   input_tokens: z.number(),
   output_tokens: z.number(),
+  /** Of both, what the model did not say: counted from the length of the text. */
+  estimated_tokens: z.number(),
   cost_usd: z.number(),
   /** Calls without a known price, which the cost leaves out. */
   unpriced: z.number().int(),
@@ -57,6 +59,21 @@ export type Metrics = z.infer<typeof Metrics>;
 
 export const AskMetrics = z.object({ days: z.coerce.number().int().min(1).max(90).default(30) });
 export type AskMetrics = z.infer<typeof AskMetrics>;
+
+/** The tables behind the charts, and those that are tables alone. */
+const MetricsTable = z.enum([
+  "active_people",
+  "messages",
+  "replies",
+  "first_words",
+  "ratings",
+  "tokens",
+  "models",
+  "retention",
+]);
+export type MetricsTable = z.infer<typeof MetricsTable>;
+
+export const ExportMetrics = AskMetrics.extend({ table: MetricsTable });
 
 export const SystemStatus = z.object({
   /** Which model answers. */

@@ -85,9 +85,11 @@ export async function countDays(tx: Tx, { days, from, to }: Days): Promise<void>
 export async function countModels(tx: Tx, { days, from, to }: Days): Promise<void> {
   await tx.$executeRaw`delete from daily_models where day = any (${days}::date[])`;
   await tx.$executeRaw`
-    insert into daily_models (day, model, calls, failed, input_tokens, output_tokens, cost_micros, unpriced)
+    insert into daily_models (day, model, calls, failed, input_tokens, output_tokens, cost_micros, unpriced,
+      estimated_tokens)
     select (started_at at time zone 'utc')::date, model, count(*), count(*) filter (where outcome = 'failed'),
-      sum(input_tokens), sum(output_tokens), coalesce(sum(cost_micros), 0), count(*) filter (where cost_micros is null)
+      sum(input_tokens), sum(output_tokens), coalesce(sum(cost_micros), 0), count(*) filter (where cost_micros is null),
+      coalesce(sum(input_tokens + output_tokens) filter (where is_estimated), 0)
     from model_calls
     where started_at >= ${from}::timestamp at time zone 'utc' and started_at < (${to}::date + 1)::timestamp at time zone 'utc'
       and (started_at at time zone 'utc')::date = any (${days}::date[]) and outcome not in ('refused', 'running')

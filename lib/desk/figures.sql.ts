@@ -40,7 +40,8 @@ export async function selectModels(
 ): Promise<(Omit<ModelFigures, "cost_usd"> & { micros: number })[]> {
   return tx.$queryRaw<(Omit<ModelFigures, "cost_usd"> & { micros: number })[]>`
     select model, sum(calls)::int as calls, sum(failed)::int as failed, sum(input_tokens)::float8 as input_tokens,
-      sum(output_tokens)::float8 as output_tokens, sum(cost_micros)::float8 as micros, sum(unpriced)::int as unpriced
+      sum(output_tokens)::float8 as output_tokens, sum(estimated_tokens)::float8 as estimated_tokens,
+      sum(cost_micros)::float8 as micros, sum(unpriced)::int as unpriced
     from daily_models where day > (now() at time zone 'utc')::date - ${days}::int
     group by model order by 2 desc, 1`;
 }

@@ -67,6 +67,7 @@ export const rows: Record<string, Row> = {
   "GET /admin/audit": { kind: "admin", owner: 200 },
   "GET /admin/audit/export": { kind: "admin", owner: 200 },
   "GET /admin/metrics": { kind: "admin", owner: 200 },
+  "GET /admin/metrics/export": { kind: "admin", owner: 200, query: "?table=models" },
   "GET /admin/settings": { kind: "admin", owner: 200 },
   "GET /admin/jobs": { kind: "admin", owner: 200 },
   "POST /admin/jobs/[jobId]/retry": { kind: "admin", owner: 404 },

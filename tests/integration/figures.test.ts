@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { GET } from "@/app/api/v1/admin/metrics/export/route";
 import { rateReply } from "@/lib/conversations";
 import { asSystem } from "@/lib/db/as-user";
 import { countFigures, getMetrics, systemStatus } from "@/lib/desk";
+import { beginCall, endCall } from "@/lib/users";
 import { anAdmin } from "@/tests/harness/an-admin";
+import { asking } from "@/tests/harness/asking";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
 
@@ -69,6 +72,23 @@ test("what is counted is what a recount of every row comes to, and counting agai
   expect({ ...today, new_people: 0 }).toEqual({ ...first.today, new_people: 0 });
 });
 
+test("of a model's tokens it is told how many were counted by the length of the text", async () => {
+  const actor = await aUser();
+  const model = { name: "says-little", label: "Says little", isOffline: false };
+  const took = { outcome: "complete", errorCode: null, firstTokenMs: 5, durationMs: 9 } as const;
+  for (const isEstimated of [true, false]) {
+    const call = await beginCall(actor, { purpose: "reply", model });
+    await endCall(call, { ...took, isEstimated, inputTokens: 30, outputTokens: 7 });
+  }
+  const { models } = await todayIn(1);
+  expect(models.find(({ model: name }) => name === model.label)).toMatchObject({
+    calls: 2,
+    input_tokens: 60,
+    output_tokens: 14,
+    estimated_tokens: 37,
+  });
+});
+
 test("counted twice at once, a day comes to the same", async () => {
   const { userId } = await aUser();
   await aTurn({ userId, role: "user" }, "I bake.");
@@ -98,6 +118,19 @@ test("a day that was counted for good stays as it was, an open one follows", asy
   );
   const { each } = await todayIn(DAYS);
   expect(each.find(({ day }) => day === closed)).toMatchObject({ messages: 7 });
+});
+
+test("a table of the figures is a file, for administrators alone", async () => {
+  const admin = await anAdmin();
+  await countFigures();
+  const query = "?table=models&days=7";
+  const call = await asking(admin.userId);
+  const response = await call(GET, { method: "GET", query });
+  expect(response.headers.get("content-disposition")).toContain('filename="models.csv"');
+  const { models } = await getMetrics(admin, { days: 7 });
+  expect((await response.text()).split("\r\n")).toHaveLength(models.length + 2);
+  const others = await asking((await aUser()).userId);
+  expect((await others(GET, { method: "GET", query })).status).toBe(403);
 });
 
 test("the system's page tells what it is made of, to administrators alone", async () => {

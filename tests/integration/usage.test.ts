@@ -140,6 +140,16 @@ test("what a dead process had held is given back", async () => {
   expect((await getUsage(actor)).month.tokens).toBe(0);
 });
 
+test("what was counted by the length of the text is told apart from what the model said", async () => {
+  const actor = await aUser();
+  await end(await ask(actor), 100, 20);
+  expect((await getUsage(actor)).models).toMatchObject([{ estimated_tokens: 0 }]);
+  await endCall(await ask(actor), { ...TOOK, isEstimated: true, inputTokens: 30, outputTokens: 7 });
+  expect((await getUsage(actor)).models).toMatchObject([
+    { calls: 2, input_tokens: 130, output_tokens: 27, estimated_tokens: 37 },
+  ]);
+});
+
 test("a person reads their own ledger and can change nothing in it, and an administrator sees the sums", async () => {
   const actor = await aUser();
   await end(await ask(actor), 100, 20);

@@ -1,18 +1,20 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import type { MetricsTable } from "@/lib/desk/contract";
 import { DayTable } from "./day-table";
 import { Drawing } from "./drawing";
 import type { ByDay } from "./series";
 import { Swatch } from "./swatch";
 
 interface Given extends ByDay {
+  table: MetricsTable;
   title: string;
   /** What the whole comes to, in a few words. */
   sum: string;
 }
 
 /** A bar a day, and the same numbers as a table behind it. */
-export function DayChart({ title, sum, ...byDay }: Given) {
+export function DayChart({ table, title, sum, ...byDay }: Given) {
   const t = useTranslations("admin.chart");
   const id = useId();
   const isEmpty = byDay.series.every(({ values }) => values.every((value) => !value));
@@ -32,7 +34,7 @@ export function DayChart({ title, sum, ...byDay }: Given) {
           <Drawing label={t("label", { title, sum })} {...byDay} />
         )}
       </div>
-      <DayTable title={title} {...byDay} />
+      <DayTable table={table} title={title} {...byDay} />
     </section>
   );
 }

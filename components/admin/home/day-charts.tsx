@@ -24,6 +24,7 @@ export function DayCharts({ days }: { days: Day[] }) {
   return (
     <div className="grid gap-3 lg:grid-cols-2">
       <DayChart
+        table="active_people"
         title={t("charts.active")}
         days={names}
         series={[seriesOf("active_people", days, "people", t)]}
@@ -31,6 +32,7 @@ export function DayCharts({ days }: { days: Day[] }) {
         sum={t("charts.mostOnADay", { count: most })}
       />
       <DayChart
+        table="messages"
         title={t("charts.messages")}
         days={names}
         series={[seriesOf("messages", days, "messages", t)]}
@@ -38,6 +40,7 @@ export function DayCharts({ days }: { days: Day[] }) {
         sum={t("charts.inAll", { count: sum("messages") })}
       />
       <DayChart
+        table="replies"
         title={t("charts.replies")}
         days={names}
         series={repliesOf(days, t)}
@@ -45,6 +48,7 @@ export function DayCharts({ days }: { days: Day[] }) {
         sum={t("charts.countFailed", { count: sum("failed_replies") })}
       />
       <DayChart
+        table="first_words"
         title={t("charts.firstWord")}
         days={names}
         series={[seriesOf("first_token_p50_ms", days, "halfWithin", t)]}
@@ -52,6 +56,7 @@ export function DayCharts({ days }: { days: Day[] }) {
         sum={t("charts.ofHalf")}
       />
       <DayChart
+        table="ratings"
         title={t("charts.ratings")}
         days={names}
         series={ratingsOf(days, t)}
@@ -59,6 +64,7 @@ export function DayCharts({ days }: { days: Day[] }) {
         sum={t("charts.inAll", { count: sum("thumbs_up") + sum("thumbs_down") })}
       />
       <DayChart
+        table="tokens"
         title={t("charts.tokens")}
         days={names}
         series={[seriesOf("tokens", days, "tokens", t)]}

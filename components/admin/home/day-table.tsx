@@ -1,10 +1,17 @@
 import { useTranslations } from "next-intl";
 import { useNumbers } from "@/components/ui/numbers";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import type { MetricsTable } from "@/lib/desk/contract";
 import type { ByDay } from "./series";
+import { TakeAway } from "./take-away";
+
+interface Given extends ByDay {
+  table: MetricsTable;
+  title: string;
+}
 
 /** A chart's numbers, for whoever would rather read them, or has them read out. */
-export function DayTable({ title, days, series, written }: ByDay & { title: string }) {
+export function DayTable({ table, title, days, series, written }: Given) {
   const t = useTranslations("admin.chart");
   const write = useNumbers()[written];
   return (
@@ -42,6 +49,9 @@ export function DayTable({ title, days, series, written }: ByDay & { title: stri
           </tbody>
         </table>
       </ScrollBox>
+      <div className="pt-3">
+        <TakeAway table={table} title={title} days={days.length} />
+      </div>
     </details>
   );
 }

@@ -1,8 +1,7 @@
+import { csvLine } from "@/lib/csv-line";
 import type { PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
 
-type Cell = string | number | boolean | null;
-
-const COLUMNS: Record<string, (row: VersionEffect) => Cell> = {
+const COLUMNS: Record<string, (row: VersionEffect) => string | number | boolean | null> = {
   prompt_id: (row) => row.prompt_id,
   title: (row) => row.title,
   version: (row) => row.version,
@@ -28,12 +27,5 @@ export function analyticsCsv({ versions }: PromptAnalytics): {
 } {
   const cells = Object.values(COLUMNS);
   const lines = [Object.keys(COLUMNS), ...versions.map((row) => cells.map((cell) => cell(row)))];
-  const text = lines.map((line) => line.map(quoted).join(",")).join("\r\n");
-  return { name: "prompts.csv", bytes: new TextEncoder().encode(`${text}\r\n`) };
-}
-
-/** What a spreadsheet would take for a formula is shown as the words it is. */
-function quoted(cell: Cell): string {
-  const text = typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return { name: "prompts.csv", bytes: new TextEncoder().encode(lines.map(csvLine).join("")) };
 }

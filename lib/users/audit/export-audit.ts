@@ -4,7 +4,7 @@ import type { ExportAudit } from "@/lib/audit/contract";
 import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { actsAsked } from "@/lib/users/audit/acts-asked";
-import { csvHead, csvLine } from "@/lib/users/audit/as-csv";
+import { csvHead, csvOf } from "@/lib/users/audit/as-csv";
 import { requireAdmin } from "@/lib/users/require-admin";
 
 const AT_ONCE = 1_000;
@@ -48,7 +48,7 @@ async function* nothing(): AsyncGenerator<StoredAct[]> {}
 
 async function* asCsv(acts: AsyncGenerator<StoredAct[]>): AsyncGenerator<string> {
   yield csvHead();
-  for await (const page of acts) yield page.map(csvLine).join("");
+  for await (const page of acts) yield page.map(csvOf).join("");
 }
 
 async function* asJson(acts: AsyncGenerator<StoredAct[]>): AsyncGenerator<string> {

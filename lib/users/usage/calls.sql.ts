@@ -69,6 +69,8 @@ export interface CallsOfModel {
   failed: number;
   inputTokens: number;
   outputTokens: number;
+  /** Of both. */
+  estimatedTokens: number;
   micros: number;
   unpriced: number;
 }
@@ -77,6 +79,7 @@ export async function callsByModel(tx: Tx, userId: string, days: number): Promis
   return tx.$queryRaw<CallsOfModel[]>`
     select model, purpose, count(*)::int as calls, count(*) filter (where outcome = 'failed')::int as failed,
       sum(input_tokens)::float8 as "inputTokens", sum(output_tokens)::float8 as "outputTokens",
+      coalesce(sum(input_tokens + output_tokens) filter (where is_estimated), 0)::float8 as "estimatedTokens",
       coalesce(sum(cost_micros), 0)::float8 as micros, count(*) filter (where cost_micros is null)::int as unpriced
     from model_calls
     where user_id = ${userId}::uuid and started_at > now() - make_interval(days => ${days}::int)

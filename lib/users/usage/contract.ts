@@ -47,6 +47,8 @@ export const ModelUsage = z.object({
   failed: z.number().int(),
   input_tokens: z.number(),
   output_tokens: z.number(),
+  /** Of both, what the model did not say: counted from the length of the text. */
+  estimated_tokens: z.number(),
   usd: z.number(),
   /** Calls whose price is not known: the sum leaves them out. */
   unpriced: z.number().int(),

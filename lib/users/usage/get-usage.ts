@@ -47,6 +47,12 @@ export async function usageIn(tx: Tx, userId: string): Promise<{ usage: Usage; b
   return { usage, budget: { own: presentLimits(own), everybody: presentLimits(everybody) } };
 }
 
-function present({ inputTokens, outputTokens, micros, ...rest }: CallsOfModel): ModelUsage {
-  return { ...rest, input_tokens: inputTokens, output_tokens: outputTokens, usd: toDollars(micros) };
+function present({ inputTokens, outputTokens, estimatedTokens, micros, ...rest }: CallsOfModel): ModelUsage {
+  return {
+    ...rest,
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    estimated_tokens: estimatedTokens,
+    usd: toDollars(micros),
+  };
 }
