@@ -9,7 +9,8 @@ function aBrowser() {
     const tab = aTab();
     return { tab, shown: tab.take() };
   };
-  return { kept: () => kept.get("draft:1"), aTab, opened };
+  const writeBlindly = (text: string) => kept.set("draft:1", text);
+  return { kept: () => kept.get("draft:1"), aTab, opened, writeBlindly };
 }
 
 test("a tab that was left as it is does not write over what another wrote since", () => {
@@ -77,4 +78,15 @@ test("what one of two tabs sends goes, and the other's words stay", () => {
   expect(kept()).toBe("From there");
   second.tab.keep("");
   expect(kept()).toBe("");
+});
+
+test("words that another tab wrote over in the same moment, without having seen them, are kept beside its own", () => {
+  const { kept, opened, writeBlindly } = aBrowser();
+  const { tab } = opened();
+  tab.keep("From here");
+  writeBlindly("From there");
+  expect(tab.news("From here")).toBeNull();
+  expect(kept()).toBe("From there\n\nFrom here");
+  expect(tab.news("From here")).toBeNull();
+  expect(kept()).toBe("From there\n\nFrom here");
 });

@@ -1,6 +1,8 @@
 import type { KeptText } from "./kept-text";
 
 const BETWEEN = "\n\n";
+/** Within which two tabs that write do not see what the other wrote. */
+const MOMENT_MS = 1_000;
 
 /**
  * One tab's hand on a draft that every tab of this browser keeps under one name. Where two tabs write in it, the words of both
@@ -13,6 +15,8 @@ export class KeptDraft {
   private others = "";
   /** What was kept when this tab last looked. */
   private seen = "";
+  /** When this tab last kept something. */
+  private keptAt = 0;
 
   constructor(
     private readonly kept: KeptText,
@@ -35,7 +39,12 @@ export class KeptDraft {
     // What is written now was not sent.
     if (text) this.kept.set(`${this.name}:sent`, "");
     this.own = text;
-    this.seen = [this.others, text].filter(Boolean).join(BETWEEN);
+    this.keptAt = Date.now();
+    this.put();
+  }
+
+  private put(): void {
+    this.seen = [this.others, this.own].filter(Boolean).join(BETWEEN);
     this.kept.set(this.name, this.seen);
   }
 
@@ -51,6 +60,11 @@ export class KeptDraft {
    */
   news(shown: string): string | null {
     const now = this.kept.get(this.name);
+    if (now && this.own && !now.includes(this.own) && Date.now() - this.keptAt < MOMENT_MS) {
+      // It was put in the place of ours, by a tab that had not seen them.
+      this.others = now;
+      this.put();
+    }
     if (shown !== this.own || now === this.seen) return null;
     const isMore = now.startsWith(shown) && !(shown && now.startsWith(shown + BETWEEN));
     const isSent = !now && markOf(shown) === this.kept.get(`${this.name}:sent`);

@@ -23,6 +23,8 @@ async function aLongThread(page: Page) {
   await page.reload();
   await expect(page.getByText("Message number 40", { exact: true })).toBeInViewport();
   await expect(page.getByText("Message number 20", { exact: true })).toHaveCount(0);
+  // Until then its end is where it begins to count.
+  await expect(page.locator("[data-thread]")).toHaveCSS("flex-direction", "column");
 }
 
 test("scrolling up a long thread loads what came before, and what is read stays in its place", async ({

@@ -135,8 +135,8 @@ test("the choice of light or dark is kept", async ({ page }) => {
   const light = await paper();
   await page.getByRole("button", { name: /^Account/ }).click();
   await page.getByText("Dark", { exact: true }).click();
+  await expect.poll(paper).not.toBe(light);
   const dark = await paper();
-  expect(dark).not.toBe(light);
   await page.reload();
   expect(await paper()).toBe(dark);
 });
