@@ -100,7 +100,8 @@ function useDeletion(bulk: Bulk, path: string) {
     callOff: () => {
       const isBack = left.current && bulk.leaving?.ids.includes(left.current);
       bulk.callOff();
-      if (isBack && path === "/chat") router.push(`/chat/${left.current}`);
+      // The way to the start page may still be under way.
+      if (isBack && ["/chat", `/chat/${left.current}`].includes(path)) router.push(`/chat/${left.current}`);
     },
   };
 }

@@ -11,7 +11,8 @@ const WITHIN_MS = 60_000;
  * through to elements that carry React's properties was heard, if only because React got done at once for it.
  *
  * A form that is sent before it is alive would be sent by the browser, with all that stands in it, a password too, in the
- * page's address. It is held back and sent when React has it: then its elements carry React's own properties.
+ * page's address. It is held back and sent when React has it: then its elements carry React's own properties. They carry them a
+ * moment before React listens: what nobody heard is tried again, and is never the browser's to send.
  *
  * Keys that work from anywhere are noted too, and what is typed for the palette that they ask for, so that none of it changes or
  * sends what stands behind it; who hears such keys takes them up and sets `earlyKeys` to null.
@@ -28,17 +29,21 @@ if(last)clicks.push(last)
 addEventListener("click",function(){
 if(last&&alive(last.button))last.isHeard=true
 });
-addEventListener("submit",function(e){
-var f=e.target;
-if(alive(f))return;
-e.preventDefault();e.stopImmediatePropagation();
+function hold(f){
 if(f.isHeldBack)return;
 f.isHeldBack=true;
 var t=setInterval(function(){
 if(f.isConnected&&!alive(f)&&performance.now()<${WITHIN_MS})return;
 clearInterval(t);f.isHeldBack=false;if(f.isConnected&&alive(f))f.requestSubmit()
 },50)
+}
+addEventListener("submit",function(e){
+if(!alive(e.target)){e.preventDefault();e.stopImmediatePropagation();hold(e.target)}
 },true);
+addEventListener("submit",function(e){
+if(e.defaultPrevented)return;
+e.preventDefault();if(performance.now()<${WITHIN_MS})hold(e.target)
+});
 var keys=window.earlyKeys=[],finds=false;
 addEventListener("keydown",function(e){
 if(keys!==window.earlyKeys||!e.key||performance.now()>=${WITHIN_MS}||!document.querySelector(".app-frame"))return;

@@ -36,6 +36,28 @@ test("a form that is sent before the page is alive is sent when it is, and nothi
   expect(addresses.filter((address) => address.includes("password="))).toEqual([]);
 });
 
+test("a form that React has and does not hear yet is not sent by the browser, and is tried again", async ({
+  page,
+}) => {
+  await page.goto("/sign-in");
+  await page.evaluate(() => {
+    const form = Object.assign(document.createElement("form"), { __reactProps$twin: {}, id: "twin" });
+    form.append(Object.assign(document.createElement("input"), { name: "password", value: "a secret" }));
+    document.body.append(form);
+    form.requestSubmit();
+  });
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await page.evaluate(() =>
+    document.getElementById("twin")?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      (event.target as HTMLFormElement).dataset.heard = "";
+    }),
+  );
+  await expect(page.locator("#twin")).toHaveAttribute("data-heard", "");
+  await expect(page).toHaveURL(/\/sign-in$/);
+});
+
 test("what is typed for the palette before the page is alive stands in it when it is, and leaves the message alone", async ({
   page,
 }) => {

@@ -4,8 +4,8 @@ import { type FocusEvent, useCallback, useRef, useState } from "react";
 
 /** So many rows stand in the page as a whole: a browser finds words in all of them, and nothing is placed by hand. */
 const KEPT_WHOLE = 60;
-/** Rows that stand ready above and below what is seen: the keyboard goes on into them. */
-const BEYOND = 8;
+/** Rows that stand ready above and below what is seen: the keyboard goes on into them, faster than a busy machine draws. */
+const BEYOND = 16;
 
 interface Row {
   id: string;
