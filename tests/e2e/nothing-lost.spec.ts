@@ -96,6 +96,31 @@ test("a message that was refused goes back to where it was written, and is sent 
   await expect(page.locator("li.message")).toHaveCount(4);
 });
 
+test("a first message that is refused leaves no empty conversation, is there after a reload, and begins one when it is sent", async ({
+  page,
+}) => {
+  await signUp(page);
+  const refusal = { code: "limit_exceeded", message: "50 messages an hour." };
+  await page.route("**/messages", (route) =>
+    route.request().method() === "POST"
+      ? route.fulfill({ status: 429, json: { data: null, errors: [refusal] } })
+      : route.continue(),
+  );
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  await composer(page).fill("A long story.");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Not sent. 50 messages an hour.")).toBeVisible();
+  await expect(page).toHaveURL(/\/chat$/);
+  await expect(list.getByText(/gather here/)).toBeVisible();
+  await page.unrouteAll();
+  await page.reload();
+  await expect(list.getByText(/gather here/)).toBeVisible();
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(page).toHaveURL(/\/chat\/[\w-]+$/);
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await expect(list.getByRole("link")).toHaveCount(1);
+});
+
 test("two tabs of one conversation keep the words of both", async ({ page, context }) => {
   await signUp(page);
   await say(page, "Hello.");
