@@ -77,34 +77,28 @@ async function whileForgetting(
   await Promise.all([working, forgetting]);
 }
 
-// The embedded database has one session: there nobody waits for another.
-test.skipIf(inject("databaseIsEmbedded"))(
-  "forgetting waits for a receipt that is being kept, and reaches its answer",
-  async () => {
-    const { actor, source, asking, item, isRemembered } = await somebodyAsking();
-    await whileForgetting(actor, source.message.id, async (tx) => {
-      await holdSources(tx, actor.userId, [source.message.id]);
-      await insertReceipt(tx, actor.userId, asking.reply.id, [item]);
-    });
-    expect(await isRemembered()).toBe(false);
-  },
-);
+test("forgetting waits for a receipt that is being kept, and reaches its answer", async () => {
+  const { actor, source, asking, item, isRemembered } = await somebodyAsking();
+  await whileForgetting(actor, source.message.id, async (tx) => {
+    await holdSources(tx, actor.userId, [source.message.id]);
+    await insertReceipt(tx, actor.userId, asking.reply.id, [item]);
+  });
+  expect(await isRemembered()).toBe(false);
+});
 
-test.skipIf(inject("databaseIsEmbedded"))(
-  "forgetting waits for a turn that begins below it, and reaches its answer",
-  async () => {
-    const actor = await aUser();
-    const { message } = await said(actor, SECRET);
-    const [id, replyId] = [newId(), newId()];
-    await whileForgetting(actor, message.id, async (tx) => {
-      await lockConversation(tx, actor.userId, message.conversation_id);
-      const turn = { said: { id, text: "And then?", promptId: null }, replyId, title: null, writer: aWriter };
-      await insertTurn(tx, actor.userId, message.conversation_id, turn);
-    });
-    expect((await getMessage(actor, message.conversation_id, replyId)).remembered).toBe(false);
-  },
-);
+test("forgetting waits for a turn that begins below it, and reaches its answer", async () => {
+  const actor = await aUser();
+  const { message } = await said(actor, SECRET);
+  const [id, replyId] = [newId(), newId()];
+  await whileForgetting(actor, message.id, async (tx) => {
+    await lockConversation(tx, actor.userId, message.conversation_id);
+    const turn = { said: { id, text: "And then?", promptId: null }, replyId, title: null, writer: aWriter };
+    await insertTurn(tx, actor.userId, message.conversation_id, turn);
+  });
+  expect((await getMessage(actor, message.conversation_id, replyId)).remembered).toBe(false);
+});
 
+// The embedded database has one session: there neither would come to wait for the other.
 test.skipIf(inject("databaseIsEmbedded"))(
   "two conversations of one person are deleted at once, and neither is begun again for the other's sake",
   async () => {
