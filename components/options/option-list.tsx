@@ -19,15 +19,14 @@ export function OptionList({ id, label, groups, activeId, onPoint, className = "
       className={`overflow-y-auto overscroll-contain ${className}`}
     >
       {groups.map(({ name, options }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox.
-        <div key={name} role="group" aria-label={name} className="pb-2">
+        <fieldset key={name} aria-label={name} className="min-w-0 pb-2">
           <p aria-hidden="true" className="px-3 pt-2 pb-1 text-xs font-medium text-muted">
             {name}
           </p>
           {options.map((option) => (
             <Row key={option.id} option={option} isActive={option.id === activeId} onPoint={onPoint} />
           ))}
-        </div>
+        </fieldset>
       ))}
     </div>
   );
