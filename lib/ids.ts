@@ -5,8 +5,8 @@ export function newId(): string {
   return v7();
 }
 
-/** As many ids as are wanted from a UUIDv7: the same each time, in its millisecond and in their order. */
-export function idsFrom(id: string, count: number): string[] {
+/** The id of a place of what a UUIDv7 names: the same each time, in its millisecond, and in the order of the places. */
+export function idOfPlace(id: string, place: number): string {
   const msecs = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-  return Array.from({ length: count }, (_, seq) => v7({ msecs, seq, random: parse(id) }));
+  return v7({ msecs, seq: place, random: parse(id) });
 }

@@ -1,4 +1,4 @@
-import { csvLine } from "@/lib/csv-line";
+import { csvFile } from "@/lib/csv-line";
 import type { Day, Metrics, MetricsTable } from "@/lib/desk/contract";
 
 const OF_A_DAY: Record<Exclude<MetricsTable, "models" | "retention">, (keyof Day)[]> = {
@@ -22,12 +22,8 @@ const OF_A_MODEL = [
 ] as const;
 
 /** One table of the figures as a file that spreadsheets read (RFC 4180). */
-export function metricsCsv(
-  metrics: Metrics,
-  table: MetricsTable,
-): { name: string; bytes: Uint8Array<ArrayBuffer> } {
-  const text = linesOf(metrics, table).map(csvLine).join("");
-  return { name: `${table.replace("_", "-")}.csv`, bytes: new TextEncoder().encode(text) };
+export function metricsCsv(metrics: Metrics, table: MetricsTable) {
+  return csvFile(`${table.replace("_", "-")}.csv`, linesOf(metrics, table));
 }
 
 function linesOf({ days, models, retention }: Metrics, table: MetricsTable) {

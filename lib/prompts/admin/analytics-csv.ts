@@ -1,7 +1,7 @@
-import { csvLine } from "@/lib/csv-line";
+import { type Cell, csvFile } from "@/lib/csv-line";
 import type { PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
 
-const COLUMNS: Record<string, (row: VersionEffect) => string | number | boolean | null> = {
+const COLUMNS: Record<string, (row: VersionEffect) => Cell> = {
   prompt_id: (row) => row.prompt_id,
   title: (row) => row.title,
   version: (row) => row.version,
@@ -21,11 +21,8 @@ const COLUMNS: Record<string, (row: VersionEffect) => string | number | boolean 
 };
 
 /** The table of versions as a file that spreadsheets read (RFC 4180). */
-export function analyticsCsv({ versions }: PromptAnalytics): {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
-} {
+export function analyticsCsv({ versions }: PromptAnalytics) {
   const cells = Object.values(COLUMNS);
   const lines = [Object.keys(COLUMNS), ...versions.map((row) => cells.map((cell) => cell(row)))];
-  return { name: "prompts.csv", bytes: new TextEncoder().encode(lines.map(csvLine).join("")) };
+  return csvFile("prompts.csv", lines);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
-import { idsFrom, newId } from "@/lib/ids";
+import { idOfPlace, newId } from "@/lib/ids";
 import { checkContent } from "@/lib/prompts/check-content";
 import type { Prompt } from "@/lib/prompts/contract";
 import { makeOwn } from "@/lib/prompts/create-prompt";
@@ -14,10 +14,9 @@ export async function importPrompts(actor: Actor, { prompts }: PromptFile, id = 
   prompts.forEach((content, place) => {
     checkAt(place, () => checkContent(content));
   });
-  const ids = idsFrom(id, prompts.length);
   return makeOwn(
     actor,
-    prompts.map((content, place) => ({ id: ids[place] ?? newId(), content })),
+    prompts.map((content, place) => ({ id: idOfPlace(id, place), content })),
   );
 }
 
