@@ -1,5 +1,18 @@
+import type { Page } from "@playwright/test";
 import { expect, hold, isClean, password, say, signUp, test } from "./harness.ts";
 import { OFFLINE_APP } from "./servers.ts";
+
+const list = (page: Page) => page.getByRole("navigation", { name: "Conversations" });
+
+/** Deletes the first conversation of the list by its menu. */
+async function deleteFirst(page: Page) {
+  await list(page).getByRole("listitem").first().hover();
+  await page
+    .getByRole("button", { name: /^Actions for/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+}
 
 test("one message is deleted with its answer, after a word on what goes, and the keyboard goes on", async ({
   page,
@@ -94,19 +107,14 @@ test("a temporary conversation is deleted with a way back, as any other", async 
   await signUp(page);
   await page.goto("/chat?temporary");
   await say(page, "I mend clocks.");
-  const list = page.getByRole("navigation", { name: "Conversations" });
-  await list.getByRole("listitem").first().hover();
-  await page.getByRole("button", { name: /^Actions for/ }).click();
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await deleteFirst(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("I mend clocks.").last()).toBeVisible();
-  await list.getByRole("listitem").first().hover();
-  await page.getByRole("button", { name: /^Actions for/ }).click();
   const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await deleteFirst(page);
   expect((await gone).status()).toBe(200);
   await page.reload();
-  await expect(list.getByText(/gather here/)).toBeVisible();
+  await expect(list(page).getByText(/gather here/)).toBeVisible();
 });
 
 test("a conversation that still waits to be deleted is gone after a reload, also where the page that left could not say so", async ({
@@ -114,18 +122,15 @@ test("a conversation that still waits to be deleted is gone after a reload, also
 }) => {
   await signUp(page);
   await say(page, "I mend clocks.");
-  const list = page.getByRole("navigation", { name: "Conversations" });
-  await list.getByRole("listitem").first().hover();
-  await page.getByRole("button", { name: /^Actions for/ }).click();
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await deleteFirst(page);
   await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
   await page.route("**/conversations/bulk", (route) => route.abort(), { times: 1 });
   const gone = page.waitForResponse((response) => response.url().endsWith("/bulk"));
   await page.reload();
   expect((await gone).status()).toBe(200);
-  await expect(list.getByText(/gather here/)).toBeVisible();
+  await expect(list(page).getByText(/gather here/)).toBeVisible();
   await page.reload();
-  await expect(list.getByText(/gather here/)).toBeVisible();
+  await expect(list(page).getByText(/gather here/)).toBeVisible();
 });
 
 test("a conversation that still waits to be deleted is gone when somebody signs out meanwhile", async ({
@@ -133,10 +138,7 @@ test("a conversation that still waits to be deleted is gone when somebody signs 
 }) => {
   const { email } = await signUp(page);
   await say(page, "I mend clocks.");
-  const list = page.getByRole("navigation", { name: "Conversations" });
-  await list.getByRole("listitem").first().hover();
-  await page.getByRole("button", { name: /^Actions for/ }).click();
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await deleteFirst(page);
   await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
   await page.getByRole("button", { name: /^Account/ }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -146,6 +148,6 @@ test("a conversation that still waits to be deleted is gone when somebody signs 
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL("**/chat");
-  await expect(list.getByText(/gather here/)).toBeVisible();
-  await expect(list.getByRole("listitem")).toHaveCount(0);
+  await expect(list(page).getByText(/gather here/)).toBeVisible();
+  await expect(list(page).getByRole("listitem")).toHaveCount(0);
 });
