@@ -14,7 +14,7 @@ interface Leaving {
   outcome: Outcome;
 }
 
-/** Within which another page comes, that was read before they left. */
+/** How long another page may take to come that was read before they left. */
 const PAGE_MS = 5_000;
 
 /** What is done to several conversations. Those that leave the list are out of sight at once, and can be called back for a while. */
