@@ -26,6 +26,7 @@ let isForgotten = false;
 /** On a computer that others use too, nothing stays behind; nor is anything kept until the next page. */
 export function forgetKeptText(): void {
   attempt((store) => store.clear());
+  attempt(() => window.sessionStorage.clear());
   isForgotten = true;
 }
 

@@ -43,10 +43,12 @@ test("a draft is its owner's alone, and signing out leaves nothing behind", asyn
   await signUp(page);
   await composer(page).fill("Between the two of us");
   await page.waitForTimeout(500);
+  await page.evaluate(() => sessionStorage.setItem("of this tab", "Between pages"));
   await page.getByRole("button", { name: /^Account/ }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL((url) => url.pathname === "/");
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("Between");
+  const kept = () => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(await kept()).not.toContain("Between");
   await signUp(page);
   await expect(composer(page)).toHaveValue("");
 });
