@@ -117,6 +117,22 @@ test("a temporary conversation is deleted with a way back, as any other", async 
   await expect(list(page).getByText(/gather here/)).toBeVisible();
 });
 
+test("a deletion that is called off while the way to the start page is under way leads back", async ({
+  page,
+}) => {
+  await signUp(page);
+  await say(page, "I mend clocks.");
+  await page.reload();
+  const path = new URL(page.url()).pathname;
+  const release = await hold(page, /\/chat\?_rsc=/);
+  await deleteFirst(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  release();
+  await expect(page.getByText("I mend clocks.").last()).toBeVisible();
+  await page.waitForTimeout(1_000);
+  await expect(page).toHaveURL((url) => url.pathname === path);
+});
+
 test("a conversation that still waits to be deleted is gone after a reload, also where the page that left could not say so", async ({
   page,
 }) => {

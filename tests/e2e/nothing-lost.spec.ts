@@ -123,6 +123,29 @@ test("a first message that is refused leaves no empty conversation, is there aft
   await expect(list.getByRole("link")).toHaveCount(1);
 });
 
+test("a template's message that was refused is the template's also after it was edited", async ({ page }) => {
+  await signUp(page);
+  const sent: (string | null)[] = [];
+  await page.route("**/messages", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    sent.push(route.request().postDataJSON().prompt_id);
+    const refusal = { code: "limit_exceeded", message: "50 messages an hour." };
+    if (sent.length > 1) return route.continue();
+    await route.fulfill({ status: 429, json: { data: null, errors: [refusal] } });
+  });
+  await composer(page).pressSequentially("/where could");
+  await page.getByRole("option", { name: /Where could I go/ }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("textbox").first()).toBeVisible();
+  for (const box of await dialog.getByRole("textbox").all()) await box.fill("nursing");
+  await dialog.getByRole("button", { name: "Start the conversation" }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await page.keyboard.type(" And near the sea.");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article")).toHaveCount(1);
+  expect(sent).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), sent[0]]);
+});
+
 test("two tabs of one conversation keep the words of both", async ({ page, context }) => {
   await signUp(page);
   await say(page, "Hello.");
