@@ -82,6 +82,22 @@ test("whoever leaves the page while forgetting can be undone has it forgotten", 
   }).toPass({ timeout: 20_000 });
 });
 
+test("what waits to be forgotten is forgotten before the next page is asked for", async ({ page }) => {
+  await signUp(page);
+  await say(page, FACT);
+  await page.goto("/memory");
+  const row = rows(page).filter({ hasText: FACT });
+  await row.getByRole("button", { name: /^Forget…/ }).click();
+  await row.getByRole("button", { name: "Forget this" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "DELETE" || request.isNavigationRequest()) asked.push(request.method());
+  });
+  await page.evaluate(() => window.location.reload());
+  await expect.poll(() => asked).toEqual(["DELETE", "GET"]);
+});
+
 test("an answer that is remembered is quoted in plain words, without the marks it is laid out with", async ({
   page,
 }) => {
