@@ -15,7 +15,7 @@ interface Locked {
 
 /**
  * Takes the conversation's row, so that its sequence grows by one sender at a time, and then looks how it stands: a statement
- * that waits for a row reads the others as they were before it waited.
+ * that waits for a row reads the others as they were before it waited, so these are two, in one call of the database.
  */
 export async function lockConversation(
   tx: Tx,
@@ -23,18 +23,10 @@ export async function lockConversation(
   id: string,
   messageId: string | null = null,
 ): Promise<Locked | undefined> {
-  if (!(await holdConversation(tx, userId, id))) return undefined;
   const [conversation] = await tx.$queryRaw<Locked[]>`
-    select title, title_source as "titleSource", last_sequence as "lastSequence", exists (
-      select 1 from messages where user_id = ${userId}::uuid and conversation_id = ${id}::uuid
-        and sequence > c.last_sequence - 2 and status = 'streaming' and lease_expires_at > now()
-    ) as "isReplying", expires_at is not null as "isTemporary", exists (
-      select 1 from users where users.id = ${userId}::uuid and memory_paused_at is not null
-    ) as "isPaused", exists (
-      select 1 from memory_tombstones where user_id = ${userId}::uuid
-        and source_hash = tombstone_of(${userId}::uuid, ${messageId}::uuid)
-    ) as "isBuried"
-    from conversations c where user_id = ${userId}::uuid and id = ${id}::uuid`;
+    select title, title_source as "titleSource", last_sequence as "lastSequence", is_replying as "isReplying",
+      is_temporary as "isTemporary", is_paused as "isPaused", is_buried as "isBuried"
+    from lock_conversation(${userId}::uuid, ${id}::uuid, ${messageId}::uuid)`;
   return conversation;
 }
 

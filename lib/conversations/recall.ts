@@ -40,6 +40,7 @@ export async function recall(actor: Actor, given: Question): Promise<Passage[]> 
     const { memory, terms, excepted } = await readMemory(tx, actor.userId, search);
     const asked = { asksForTime: asksForTime(question), limit: most, except: excepted };
     const ranked = rankMemory(memory, terms, asked);
+    if (ranked.length === 0) return [];
     const numbers = ranked.map(({ number }) => number);
     return withTexts(
       ranked,

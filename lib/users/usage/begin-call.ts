@@ -2,11 +2,11 @@ import type { Actor } from "@/lib/actor";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { insertCall } from "@/lib/users/usage/calls.sql";
 import type { Purpose } from "@/lib/users/usage/contract";
+import { holdCall } from "@/lib/users/usage/hold-call.sql";
 import { everybodysLimits } from "@/lib/users/usage/limits";
 import { priceOf } from "@/lib/users/usage/price-of";
-import { hold, type Spent, spentBy } from "@/lib/users/usage/spending.sql";
+import { type Spent, spentBy } from "@/lib/users/usage/spending.sql";
 
 /** What a call is thought to take before it is known: of many at once not all slip through on what only one may spend. */
 export const RESERVED = { input: 3_000, output: 1_000 };
@@ -57,17 +57,13 @@ export async function beginCall({ userId }: Pick<Actor, "userId">, occasion: Occ
   const { purpose, model, conversationId = null, replyId = null } = occasion;
   const id = newId();
   const reservedMicros = priceOf(model, RESERVED) ?? 0;
-  const call = { userId, id, purpose, model: model.label, conversationId, replyId };
-  const spent = await asSystem(async (tx) => {
-    const everybody = everybodysLimits();
-    const isHeld = await hold(tx, { userId, tokens: RESERVED_TOKENS, micros: reservedMicros, everybody });
-    const reserved = isHeld
-      ? { outcome: "running" as const, reservedTokens: RESERVED_TOKENS, reservedMicros }
-      : { outcome: "refused" as const, reservedTokens: 0, reservedMicros: 0 };
+  const call = {
+    ...{ userId, id, purpose, model: model.label, conversationId, replyId },
+    ...{ tokens: RESERVED_TOKENS, micros: reservedMicros, everybody: everybodysLimits() },
     // Work in the background asks again and again until the budget renews: that is not worth a row each time.
-    if (isHeld || purpose === "reply") await insertCall(tx, { ...call, ...reserved });
-    return isHeld ? null : spentBy(tx, userId);
-  });
+    notesRefusal: purpose === "reply",
+  };
+  const spent = await asSystem(async (tx) => ((await holdCall(tx, call)) ? null : spentBy(tx, userId)));
   if (spent) throw refusalOf(spent);
   return { id, userId, model };
 }

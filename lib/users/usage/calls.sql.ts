@@ -1,27 +1,6 @@
 import type { Tx } from "@/lib/db/as-user";
 import type { Purpose } from "@/lib/users/usage/contract";
 
-export interface NewCall {
-  userId: string;
-  id: string;
-  purpose: Purpose;
-  model: string;
-  conversationId: string | null;
-  replyId: string | null;
-  outcome: "running" | "refused";
-  reservedTokens: number;
-  reservedMicros: number;
-}
-
-export async function insertCall(tx: Tx, call: NewCall): Promise<void> {
-  await tx.$executeRaw`
-    insert into model_calls (user_id, id, purpose, model, conversation_id, reply_id, outcome, error_code, cost_micros,
-      reserved_tokens, reserved_micros)
-    values (${call.userId}::uuid, ${call.id}::uuid, ${call.purpose}, ${call.model}, ${call.conversationId}::uuid,
-      ${call.replyId}::uuid, ${call.outcome}, ${call.outcome === "refused" ? "budget_exceeded" : null}, 0,
-      ${call.reservedTokens}::int, ${call.reservedMicros}::bigint)`;
-}
-
 export interface EndOfCall {
   outcome: "complete" | "stopped" | "failed" | "lost";
   errorCode: string | null;

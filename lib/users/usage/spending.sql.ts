@@ -1,44 +1,6 @@
 import type { Tx } from "@/lib/db/as-user";
 import type { Limits } from "@/lib/users/usage/limits";
 
-interface Hold {
-  userId: string;
-  tokens: number;
-  micros: number;
-  /** What holds where the person has no budget of their own. */
-  everybody: Limits;
-}
-
-/**
- * Takes from what a person may spend, for a call that is about to be made. One statement on one row: of many at once in many
- * processes each sees what the others took. False when something is spent; nothing is taken then.
- */
-export async function hold(tx: Tx, { userId, tokens, micros, everybody }: Hold): Promise<boolean> {
-  const { tokensDay, tokensMonth, microsDay, microsMonth } = everybody;
-  const taken = await tx.$executeRaw`
-    with today as (select (now() at time zone 'utc')::date as day, date_trunc('month', now() at time zone 'utc')::date as month),
-    may as (
-      select coalesce(b.tokens_day, ${tokensDay}::bigint) as tokens_day, coalesce(b.tokens_month, ${tokensMonth}::bigint) as tokens_month,
-        coalesce(b.micros_day, ${microsDay}::bigint) as micros_day, coalesce(b.micros_month, ${microsMonth}::bigint) as micros_month
-      from (select 1) as one left join budgets b on b.user_id = ${userId}::uuid)
-    insert into spending as s (user_id, day, day_tokens, day_micros, month, month_tokens, month_micros)
-    select ${userId}::uuid, day, ${tokens}::bigint, ${micros}::bigint, month, ${tokens}::bigint, ${micros}::bigint from today, may
-    where least(tokens_day, tokens_month, micros_day, micros_month) is distinct from 0
-    on conflict (user_id) do update set
-      day = excluded.day, month = excluded.month,
-      day_tokens = case when s.day = excluded.day then s.day_tokens else 0 end + excluded.day_tokens,
-      day_micros = case when s.day = excluded.day then s.day_micros else 0 end + excluded.day_micros,
-      month_tokens = case when s.month = excluded.month then s.month_tokens else 0 end + excluded.month_tokens,
-      month_micros = case when s.month = excluded.month then s.month_micros else 0 end + excluded.month_micros
-    where (select
-        (may.tokens_day is null or s.day <> excluded.day or s.day_tokens < may.tokens_day)
-        and (may.micros_day is null or s.day <> excluded.day or s.day_micros < may.micros_day)
-        and (may.tokens_month is null or s.month <> excluded.month or s.month_tokens < may.tokens_month)
-        and (may.micros_month is null or s.month <> excluded.month or s.month_micros < may.micros_month)
-      from may)`;
-  return taken > 0;
-}
-
 /** Gives back what was held and takes what it came to, in the day and the month in which it was held. */
 export async function settle(
   tx: Tx,
