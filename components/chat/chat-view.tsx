@@ -50,7 +50,8 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
   const t = useTranslations("chat.status");
   const isPaused = useWorkspace().pausedSince !== null;
   const state = useSyncExternalStore(live.subscribe, live.get, live.get);
-  const scroll = useThreadScroll();
+  const isEmpty = state.messages.length === 0;
+  const scroll = useThreadScroll(isEmpty);
   useAlive(scroll.box);
   usePlace(scroll.box, state.messages);
   useTarget(target?.message ?? null, state, live.loadOlder);
@@ -58,7 +59,6 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
     document.title = `${title} · Career Advisor`;
   }, [title]);
   const isBusy = state.phase !== "idle";
-  const isEmpty = state.messages.length === 0;
   const lastSaid = state.messages.findLast(({ role }) => role === "user")?.id;
   useEffect(() => void live.load(), [live]);
   useOnReturn(live.refresh);

@@ -13,9 +13,9 @@ const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 /**
  * How a thread moves. It stays at its end while it grows, until the question has reached the top: from then on the
  * answer grows out of sight, to be read from its beginning. Whoever scrolls decides alone. `isAway`: the newest words
- * are out of sight.
+ * are out of sight. One that is `isEmpty` begins at its beginning, also where its only message was taken away.
  */
-export function useThreadScroll() {
+export function useThreadScroll(isEmpty: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const question = useRef<Held | null>(null);
   const isAtEnd = useRef(true);
@@ -24,6 +24,12 @@ export function useThreadScroll() {
   useLayoutEffect(() => {
     if (box.current) isAtEnd.current = runDown(box.current) < AT_END_PX;
   }, []);
+
+  useLayoutEffect(() => {
+    if (!isEmpty || !box.current) return;
+    isAtEnd.current = false;
+    box.current.scrollTop = 0;
+  }, [isEmpty]);
 
   useEffect(() => {
     const element = box.current;
