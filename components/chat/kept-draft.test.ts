@@ -90,3 +90,19 @@ test("words that another tab wrote over in the same moment, without having seen 
   expect(tab.news("From here")).toBeNull();
   expect(kept()).toBe("From there\n\nFrom here");
 });
+
+test("words keep which template they came from until nothing of them is left", () => {
+  const { opened } = aBrowser();
+  const { tab } = opened();
+  tab.keep("How do I ask for more?");
+  tab.keepTemplate("a template");
+  const again = opened();
+  expect(again.tab.template).toBe("a template");
+  again.tab.keep("How do I ask for much more?");
+  again.tab.keepTemplate("a template");
+  expect(opened().tab.template).toBe("a template");
+  again.tab.sent("How do I ask for much more?");
+  expect(opened().tab.template).toBe("");
+  again.tab.keepTemplate("a template");
+  expect(opened().tab.template).toBe("");
+});

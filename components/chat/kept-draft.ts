@@ -43,9 +43,20 @@ export class KeptDraft {
     this.put();
   }
 
+  /** The template that the words came from; "" for none. */
+  get template(): string {
+    return this.kept.get(`${this.name}:template`);
+  }
+
+  /** Keeps with the words which template they came from; it goes with the last of them. */
+  keepTemplate(promptId = ""): void {
+    if (this.own && promptId !== this.template) this.kept.set(`${this.name}:template`, promptId);
+  }
+
   private put(): void {
     this.seen = [this.others, this.own].filter(Boolean).join(BETWEEN);
     this.kept.set(this.name, this.seen);
+    if (!this.own && this.template) this.kept.set(`${this.name}:template`, "");
   }
 
   /** This tab's words were sent: others that show the same have nothing left to say. */

@@ -36,17 +36,18 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
     // The conversation began, or its beginning was taken back, while somebody writes in it: the text goes along.
     if (before.current && wasNew.current !== isNew) {
       before.current.keep("");
-      draft.keep(element.value);
+      keepIn(draft, element);
     } else {
       // What was typed before the page was alive is newer than what was kept.
       const known = draft.take();
+      if (!element.value && draft.template) keepTemplate(element, draft.template);
       element.value ||= known;
     }
     before.current = draft;
     wasNew.current = isNew;
     read();
     if (window.matchMedia("(hover: hover)").matches) element.focus({ preventScroll: true });
-    const keepNow = () => draft.keep(element.value);
+    const keepNow = () => keepIn(draft, element);
     const onOther = () => {
       const news = draft.news(element.value);
       if (news === null) return;
@@ -64,9 +65,10 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
   }, [draft, isNew, read]);
 
   const changed = useCallback(() => {
-    const text = read();
+    read();
+    const element = field.current;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => draft.keep(text), PAUSE_MS);
+    timer.current = setTimeout(() => element && keepIn(draft, element), PAUSE_MS);
   }, [draft, read]);
 
   /** A template's words in the place of what stands there, for the person to send. */
@@ -93,6 +95,11 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
 
   const problem = state === "too-long" ? t("tooLong", { limit: LONGEST_MESSAGE }) : null;
   return { field, state, problem, changed, put, take };
+}
+
+function keepIn(draft: KeptDraft, field: HTMLTextAreaElement) {
+  draft.keep(field.value);
+  draft.keepTemplate(templateOf(field));
 }
 
 function stateOf(text: string): DraftState {

@@ -114,6 +114,13 @@ test("a first message that is refused leaves no empty conversation, is there aft
   await expect(page.getByText("Not sent. 50 messages an hour.")).toBeVisible();
   await expect(page).toHaveURL(/\/chat$/);
   await expect(list.getByText(/gather here/)).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await composer(page).fill("A long story.");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Not sent. 50 messages an hour.")).toBeVisible();
   await page.unrouteAll();
   await page.reload();
   await expect(list.getByText(/gather here/)).toBeVisible();
@@ -123,7 +130,9 @@ test("a first message that is refused leaves no empty conversation, is there aft
   await expect(list.getByRole("link")).toHaveCount(1);
 });
 
-test("a template's message that was refused is the template's also after it was edited", async ({ page }) => {
+test("a template's message that was refused is the template's also after it was edited and the page loaded anew", async ({
+  page,
+}) => {
   await signUp(page);
   const sent: (string | null)[] = [];
   await page.route("**/messages", async (route) => {
@@ -141,7 +150,10 @@ test("a template's message that was refused is the template's also after it was 
   await dialog.getByRole("button", { name: "Start the conversation" }).click();
   await page.getByRole("button", { name: "Edit", exact: true }).click();
   await page.keyboard.type(" And near the sea.");
-  await page.keyboard.press("Enter");
+  await page.reload();
+  await expect(composer(page)).toHaveValue(/near the sea/);
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled();
+  await composer(page).press("Enter");
   await expect(page.getByRole("article")).toHaveCount(1);
   expect(sent).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), sent[0]]);
 });
