@@ -12,6 +12,7 @@ import { askEmployer, passedOver, performanceReview, privateMatter } from "./com
 import { choose, lowerPay, timeToDecide } from "./compose/everyday/choose";
 import { findDirection, selfDoubt, strengths } from "./compose/everyday/direction";
 import { explainLeaving } from "./compose/everyday/explain-leaving";
+import { contractEnding, mistreated, ownMistake } from "./compose/everyday/hard-days";
 import { interviewQuestion } from "./compose/everyday/interview-question";
 import { jobSearch, rejection } from "./compose/everyday/job-search";
 import { letter } from "./compose/everyday/letters";
@@ -30,6 +31,7 @@ import { jobAdvert } from "./compose/job-advert";
 import { leadOrExpert } from "./compose/lead-or-expert";
 import { leadership } from "./compose/leadership";
 import { learningPlan } from "./compose/learning-plan";
+import { forgetIt, talkedAbout } from "./compose/memory-matters";
 import { mockInterview } from "./compose/mock-interview";
 import { negotiateOffer } from "./compose/negotiate-offer";
 import { networking } from "./compose/networking";
@@ -101,11 +103,16 @@ export const composers: Record<Topic, Composer> = {
   "ask-employer": askEmployer,
   choose,
   "choose-studies": chooseStudies,
+  "contract-ending": contractEnding,
   example,
   "explain-leaving": explainLeaving,
   "find-direction": findDirection,
   "first-cv": firstCv,
+  "forget-it": forgetIt,
   freelance,
+  mistreated,
+  "own-mistake": ownMistake,
+  "talked-about": talkedAbout,
   "how-long": howLong,
   "interview-question": interviewQuestion,
   "is-realistic": isRealistic,

@@ -1,9 +1,27 @@
 /** What people ask in ordinary words, beside the matters that have a method of their own. The narrower stands first. */
 export const everydayPatterns = {
+  "forget-it": [
+    /^(?!.*\?\s*$)\W*(?:please |now )*(?:forget|delete|erase|unlearn)\b.{0,30}\b(?:i (?:told|said|wrote|mentioned)|about|my|that|this|me|it|everything|what)\b/i,
+  ],
+  "talked-about": [
+    /\bwhat (?:did|have|had) (?:we|you) (?:(?:last |just )?(?:talk|talked|speak|spoken|discuss|discussed|recommend|recommended|suggest|suggested|advise|advised))\b/i,
+    /\b(?:what|where) (?:we|you) (?:talked|spoke|discussed|recommended|suggested|advised|left off|stopped)\b|\b(?:changed|happened) since (?:we|you|i) (?:last|spoke|talked)\b|\bour last (?:talk|conversation|chat)\b|\bwhere (?:did|were) we\b/i,
+  ],
+  mistreated: [
+    /\b(?:bull(?:y|ied|ies|ying)|harass\w*|discriminat\w+|groped|sexist|racist|mobbing|mobbed|abusive)\b/i,
+    /\b(?:humiliat\w+|screams?|shouts?|yells?|insults?)\b.{0,20}\b(?:at )?me\b/i,
+  ],
+  "own-mistake": [
+    /\b(?:made|did|make)\b.{0,15}\b(?:mistake|error|blunder)\b|\bmessed up\b|\bscrewed up\b|\b(?:my|huge|big|terrible) (?:mistake|blunder)\b/i,
+  ],
+  "contract-ending": [
+    /\b(?:contract|temporary job|fixed[- ]term)\b.{0,30}\b(?:ends?|ending|expires?|expiring|runs? out|running out|renew\w*|extend\w*)\b/i,
+  ],
   "judge-answer": [
     /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
   ],
   letter: [
+    /\bhow (?:do|should|can|could) i (?:quit|resign|hand in|give notice|leave)\b.{0,30}\b(?:polite\w*|proper\w*|professional\w*|graceful\w*|well|notice|bridges|right way|terms)\b|\bhow (?:do|should|can) i (?:resign|hand in my notice|give notice)\b/i,
     /\btell\b.{0,30}\b(?:boss|manager|employer|company|team)\b.{0,20}\b(?:leaving|quitting|resign\w*|leave|quit)\b/i,
     /\b(?:write|draft|word|help me (?:write|with)|template|example of)\b.{0,30}\b(?:resignation|notice|thank[- ]you|follow[- ]up|acceptance|farewell|reference request)\b/i,
     /\bresignation (?:letter|e-?mail|note)\b|\bletter of resignation\b|\bthank[- ]you (?:letter|note|e-?mail|message)\b|\bfollow[- ]up (?:letter|note|e-?mail|message)\b/i,
@@ -78,6 +96,7 @@ export const everydayPatterns = {
     /\b(?:abroad|overseas|emigrat\w+|work permit|work visa|visa sponsor\w*|another country|foreign country)\b|\brelocat\w+ to\b/i,
   ],
   "linkedin-profile": [
+    /\bbio\b/i,
     /\blinkedin\b.{0,25}\b(?:profile|page|headline|photo|about|banner)\b|\b(?:profile|headline)\b.{0,15}\blinkedin\b/i,
   ],
   "resume-question": [

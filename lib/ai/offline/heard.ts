@@ -9,6 +9,8 @@ export interface Heard {
   /** The work they would like to do. */
   goal: Aim | null;
   skills: string[];
+  /** Where and how long they work, live and studied, as an answer repeats it. */
+  facts: string[];
 }
 
 const READ = 4_000;
@@ -25,6 +27,11 @@ export function heardIn(message: string): Heard {
     skills: claims.flatMap(({ predicate, modality, value }) =>
       predicate === "skill" && modality === "has" ? value : [],
     ),
+    facts: claims.flatMap(({ predicate, modality, value }) => {
+      if (modality !== "has") return [];
+      if (predicate === "years") return `${value} years`;
+      return predicate === "employer" || predicate === "location" || predicate === "education" ? value : [];
+    }),
   };
 }
 

@@ -18,7 +18,7 @@ export function exact({ text, isCut }: Pick<Statement, "text" | "isCut">): strin
 }
 
 /** "on 3 March 2026", "earlier here". */
-export function whenSaid({ saidAt, source }: Statement): string {
+export function whenSaid({ saidAt, source }: Pick<Statement, "saidAt" | "source">): string {
   if (source === "history") return "earlier in this conversation";
   if (source === "question") return "just now";
   const time = saidAt ? Date.parse(saidAt) : Number.NaN;

@@ -9,20 +9,21 @@ export const topicPatterns = {
     /\bwhat (?:have|did) i (?:say|said|tell|told|mention|mentioned|write|written|wrote|do|done)\b.{0,20}\b(?:about|with|at|in|on)\b/i,
     /\b(?:have|did) i (?:ever )?(?:tell|told|mention|mentioned|say|said|write|written|talk|talked)\b/i,
     /\b(?:do you (?:still )?(?:remember|recall)|remember when)\b(?! (?:about |of )?me\b)/i,
-    /\b(?:what|how much|which) experience (?:do )?i have\b|\bdo i have (?:any )?experience\b|\bhow (?:long|often|much) have i\b/i,
+    /\b(?:what|how much|which) experience (?:do )?i have\b|\bdo i have (?:any )?experience\b|\bhow (?:long|often|much) have i\b|\bhow many years\b.{0,30}\bdo i have (?:with|in|of|as|on)\b/i,
     /\bwhat do you (?:know|remember) about (?!me\b|you)/i,
   ],
   "about-me": [
     /\b(?:remember|know|recall)\b.{0,10}\bwhat i do\b|\bwhat do i do (?:for|at|as)\b/i,
     /\b(?:remember|know|recall)\b.{0,6}\bwhat i do\b.{0,12}\b(?:work|living|job|today)\b/i,
-    /\b(?:know|remember|recall|told you|said) (?:about|of) me\b/i,
+    /(?<!\b(?:given|based on|considering|knowing|from|with|by)\b.{0,25})\b(?:know|remember|recall|told you|said) (?:about|of) me\b/i,
+    /\b(?:what|which) are my skills\b|\bhow many years\b.{0,30}\b(?:do i have|have i got)\b(?! (?:with|in|of|as|on)\b)/i,
     /\bwho am i\b|\bwhat(?:'s| is| does it say) in my profile\b|\bdo you (?:know|remember) (?:me|who i am)\b/i,
     /\b(?:summari[sz]e|describe) (?:me|my profile|what you know)\b|\bwhat have i told you(?: so far)?\s*\??$/i,
   ],
   "told-before": [
     /\b(?:which|what|how (?:many|much|long|often)|where|when|why|who)\b.{0,60}\b(?:did|had|was|were|have|haven't|didn't|can't|cannot|couldn't) i\b(?! (?:got )?to\b)/i,
-    /\b(?:which|what|how (?:many|much)|where)\b.{0,40}\b(?:do|am) i (?:speak|earn|live|work|like|enjoy|hate|dislike|from|based)\b/i,
-    /\bwhat (?:did|have) we (?:talk|talked|speak|spoken|discuss|discussed)\b/i,
+    /\b(?:which|what|how (?:many|much)|where)\b.{0,40}\b(?:do|am) i (?:speak|earn|live|work|like|enjoy|hate|dislike|from|based|worried|afraid|unhappy)\b/i,
+    /\b(?:know|remember|recall) (?:where|when|which|how (?:long|many|much)) i\b/i,
   ],
   "mock-interview": [
     /\bmock interview\b|\binterview me\b|\bask me (?:one|a|an|another|some|a few|the (?:first|next)|your|those|these|them)\b(?:.{0,30}\bquestions?\b)?|\bquiz me\b|\b(?:let's|let us|can we|shall we) (?:practi[sc]e|rehearse)\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,
@@ -42,7 +43,7 @@ export const topicPatterns = {
     /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)(?![a-z])|\b(?:headline|about section|personal statement)\b/i,
   ],
   "resume-bullets": [
-    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen) (?:this|these|it|my lines?)\b/i,
+    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen|review|check|fix|correct) (?:this|these|it|my lines?)\b(?=.*:|$)/i,
     /\b(?:bullet|bullets|bullet points?)\b/i,
     /\brewrite\b.{0,40}\b(?:r[ée]sum[ée]|cv|line|lines)(?![a-z])/i,
   ],
@@ -61,6 +62,7 @@ export const topicPatterns = {
   "ask-raise": [
     /\b(?:raise|pay rise|salary increase|more money|underpaid)\b/i,
     /\bask\b.{0,20}\b(?:raise|rise|more pay)\b/i,
+    /\b(?:earn|paid|salary|make [$€£]?\d)\b.{0,60}\b(?:fair|enough|too (?:low|little)|normal)\b/i,
   ],
   "negotiate-offer": [
     // What somebody says that they earn is told, not asked.
@@ -118,20 +120,22 @@ export const topicPatterns = {
     /\bcompare\b(?!.*\boffers?\b)|\bdifferences? between\b|\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i,
   ],
   "change-field": [
+    /\b(?:switch|move|change|transition|get|break|go)\b.{0,12}\bfrom\b.{2,40}\b(?:to|into)\b/i,
     /\b(?:change|changing|switch|switching|transition|transitioning|move|moving|pivot|break|get|getting)\b.{0,30}\b(?:careers?|field|fields|industry|into|profession|to another)\b/i,
     /\bcareer (?:change|switch|transition|pivot)\b|\bfrom\b.{3,40}\b(?:to|into)\b.{3,40}\b(?:engineer|manager|designer|analyst|nurse|teacher|developer|role|career)/i,
   ],
   "career-plan": [
+    /\bwhat should i (?:focus|work|concentrate) on\b/i,
     /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
   ],
   "career-paths": [
-    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b|\bother (?:roles|jobs|careers)\b|\b(?:which|what) jobs?\b.{0,30}\b(?:can|could|should|would) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
+    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
   ],
   "role-overview": [
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,
   ],
   "who-are-you": [
-    /\b(?:who|what) are you\b|\bwhat can you (?:do|help)\b|\bhow (?:can|could) you help\b|\bare you (?:grok|chatgpt|gpt|an? (?:ai|bot|robot|human|person)|real)\b|\bwhat do you do\b|^help\W*$|\bhow do you work\b/i,
+    /\b(?:who|what) are you\b|\bwhat can you (?:do|help)\b|\bhow (?:can|could) you help\b|\bwho (?:made|built|created|wrote) you\b|\bare you (?:grok|chatgpt|gpt|an? (?:ai|bot|robot|human|person)|real)\b|\bwhat do you do\b|^help\W*$|\bhow do you work\b/i,
   ],
   thanks: [
     /^\W*(?:ok(?:ay)?\W+|great\W+|perfect\W+|wow\W+)?(?:many |big )?(?:thanks?|thank you|thx|ty|cheers|appreciate)\b/i,

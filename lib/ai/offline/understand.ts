@@ -68,7 +68,7 @@ export function understand(briefing: Briefing): Situation {
     withHeard(aimsIn(text, answersIn(text)), heardIn(text.slice(0, OF_EARLIER))),
   );
   const carried = earlier.map(recogniseTopic).find((topic) => topic && !CARRIES_NOTHING.has(topic)) ?? null;
-  const topic = topicOf(briefing, carried, aims);
+  const topic = topicOf(briefing, carried, aims, heard);
   const statements = statementsOf(briefing);
   const settled = settle(aims, topic);
   const target = settled.target ?? firstOf(past, (aim) => aim.target ?? aim.named);
@@ -100,7 +100,7 @@ function attachedTo({ documents = [] }: Briefing) {
 /** "Rewrite this: …" */
 function inlineMaterial(question: string) {
   return (
-    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen)\b[^:\n]{0,40}:\s*(\S.{10,2000})$/is.exec(
+    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen|review|check|fix|correct)\b[^:\n]{0,40}:\s*(\S.{10,2000})$/is.exec(
       question,
     )?.[1] ?? null
   );
@@ -110,14 +110,19 @@ function longEnough(question: string) {
   return wordsIn(question) >= MATERIAL_WORDS ? question : null;
 }
 
-function topicOf({ question, prompt, history }: Briefing, carried: Topic | null, aims: Aims): Topic {
+function topicOf(
+  { question, prompt, history }: Briefing,
+  carried: Topic | null,
+  aims: Aims,
+  heard: Heard,
+): Topic {
   if (!prompt && !readsEnglish(question)) return "other-language";
   const recognised = recogniseTopic(question);
   if (isMockAnswer(history, question, recognised)) return "mock-interview";
   if (carried && OF_INTERVIEWS.has(carried) && isStory(question, recognised)) return "story-told";
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
   if (told) return told;
-  if (!carried) return topicOfMention(question, aims);
+  if (!carried) return topicOfMention(question, aims, heard);
   // The same again, for another role or level; whatever is told or asked at length is no such thing.
   const isSameForAnother = isNewMatter(question, aims) && wordsIn(question) <= WORDS_OF_A_STORY;
   return isSameForAnother && !NEEDS_MATERIAL.has(carried) ? carried : "go-deeper";
@@ -144,10 +149,11 @@ function topicOfMaterial(question: string): Topic | null {
   return looksLikeAdvert(question) ? "job-advert" : null;
 }
 
-function topicOfMention(question: string, aims: Aims): Topic {
+function topicOfMention(question: string, aims: Aims, { facts }: Heard): Topic {
   if (aims.target) return "career-plan";
   if (aims.named && wordsIn(question) < 8) return "role-overview";
-  return aims.current || aims.named || findSkills(question.slice(0, 4000)).length > 0 ? "share" : "unclear";
+  const isTold = aims.current || aims.named || facts.length > 0;
+  return isTold || findSkills(question.slice(0, 4000)).length > 0 ? "share" : "unclear";
 }
 
 function isNewMatter(question: string, aims: Aims) {

@@ -9,6 +9,8 @@ const FIELDS = new Set(
 );
 const FIELD_BEFORE =
   /\b(?:in|into|to|from|for|as|am|an?|become|becoming|towards|leave|leaving|is|about|like)\s+(?:\w+\s+)?$/i;
+const GOES_TO =
+  /\b(?:go|went|going|talk\w*|speak|spoke|complain\w*|report\w*|turn\w*|write|wrote|tell|told|ask|asked|contact\w*|with|by|involve)\b.{0,15}$/i;
 const FIELD_AFTER =
   /^\s+(?:jobs?|roles?|careers?|field|positions?|work|industry|team|background|interview)\b/i;
 
@@ -25,6 +27,8 @@ export function isFieldName(words: string): boolean {
 export function findRoles(text: string): Found<Role>[] {
   return findPhrases(text, known).filter(({ words, start, end }) => {
     if (!isFieldName(words)) return true;
+    // Whom one goes to, not what one becomes.
+    if (/^hr$/i.test(words) && GOES_TO.test(text.slice(Math.max(0, start - 30), start))) return false;
     const alone = text.trim().length <= words.length + 12;
     return (
       alone ||

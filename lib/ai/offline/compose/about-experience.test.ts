@@ -36,3 +36,42 @@ test("of several skills that are asked about, the profile's are all named", () =
   const answer = advise({ question, person: known, passages: told, history: [], prompt: null });
   expect(answer).toContain("Your profile lists **Python** and **Go** among your skills.");
 });
+
+test("of several skills that are asked about, those nobody told of are named as unknown", () => {
+  const question = "What do you know about my experience with SQL and Python?";
+  const told = passages.map((passage) => ({ ...passage, text: "I use SQL every day." }));
+  const answer = advise({ question, person, passages: told, history: [], prompt: null });
+  expect(answer).toContain("“I use SQL every day.”");
+  expect(answer).toContain("Of **Python** I know nothing.");
+});
+
+test("asked for all that is known and where it leads, both are answered", () => {
+  const told = passages.map((passage) => ({ ...passage, text: "I'm a nurse on a ward in London." }));
+  const ask = (question: string) => advise({ question, person, passages: told, history: [], prompt: null });
+  const both = ask("What do you know about my experience, and which roles would fit me?");
+  expect(both).toContain("“I'm a nurse on a ward in London.”");
+  expect(both).toContain("Where that leads");
+  for (const question of [
+    "What have I told you?",
+    "What is my current job?",
+    "What do you know about my background and skills?",
+  ])
+    expect(ask(question)).toContain("Here is what I have about you");
+});
+
+test("what is no skill is quoted, and nobody is asked what they did with it", () => {
+  const told = passages.map((passage) => ({ ...passage, text: "My partner says I should stay." }));
+  const question = "Do you remember what I told you about my partner?";
+  const answer = advise({ question, person, passages: told, history: [], prompt: null });
+  expect(answer).toContain("“My partner says I should stay.”");
+  expect(answer).not.toContain("done with partner");
+});
+
+test("asked what was talked about, it names the conversations and their days", () => {
+  const question = "I forgot what we talked about last week.";
+  const answer = advise({ question, person, passages, history: [], prompt: null });
+  expect(answer).toContain("**Résumé**, on 3 March 2026");
+  expect(advise({ question, person, passages: [], history: [], prompt: null })).toContain(
+    "will not make one up",
+  );
+});

@@ -1,14 +1,16 @@
 import { canonicalSkill, findSkills, withShown } from "../catalogue/find-skills";
 import { relevantTo } from "../evidence";
-import { bullets } from "../markdown";
+import { bullets, heading } from "../markdown";
 import { plain } from "../plain";
 import { quote } from "../quote";
 import { contentStems, relevanceTo } from "../relevance";
 import type { Statement } from "../statements";
 import { subjectOf } from "../subject";
+import { topicPatterns } from "../topic-patterns";
 import type { Situation } from "../understand";
 import { aboutMe } from "./about-me";
 import type { Advice } from "./advice";
+import { careerPaths } from "./career-paths";
 import { toldBefore } from "./told-before";
 
 const MOST_QUOTES = 4;
@@ -17,17 +19,32 @@ const MOST_QUOTES = 4;
 export function aboutExperience(situation: Situation): Advice {
   const { briefing, statements } = situation;
   const subject = subjectOf(briefing.question);
-  if (contentStems(subject).size === 0 && findSkills(subject).length === 0) return aboutMe(situation);
+  if (contentStems(subject).size === 0 && findSkills(subject).length === 0) return aboutAll(situation);
   const name = plain(subject, 60) || "that";
   const about = withLinesBelow(statements, mentions(subject));
   const told = about.filter(({ kind }) => kind !== "asked").slice(0, MOST_QUOTES);
   const inProfile = briefing.person.skills.filter((skill) => isSame(skill, subject));
   if (told.length + inProfile.length === 0)
     return elsewhere(situation, subject) ?? nothingAbout(name, about, situation);
-  const profile =
-    inProfile.length > 0
-      ? [`Your profile lists ${inWords(inProfile.slice(0, MOST_QUOTES))} among your skills.`]
-      : [];
+  const asked = findSkills(subject).map(({ value }) => value);
+  const known = [...told.map(({ text }) => text), ...inProfile].flatMap((text) =>
+    findSkills(text).flatMap(({ value }) => withShown(value)),
+  );
+  const unknown = asked.length > 1 ? asked.filter((skill) => !known.includes(skill)) : [];
+  return allOn(name, { told, inProfile, unknown, isSkill: asked.length > 0 });
+}
+
+interface OnOneThing {
+  told: Statement[];
+  inProfile: string[];
+  /** What was asked about as well, and nothing is known of. */
+  unknown: string[];
+  isSkill: boolean;
+}
+
+function allOn(name: string, { told, inProfile, unknown, isSkill }: OnOneThing): Advice {
+  const [lacks, next] = whatElse(name, told, isSkill || inProfile.length > 0);
+  const profile = `Your profile lists ${inWords(inProfile.slice(0, MOST_QUOTES))} among your skills.`;
   return {
     opening:
       told.length > 0
@@ -35,16 +52,41 @@ export function aboutExperience(situation: Situation): Advice {
         : `About ${name} I have one thing only.`,
     body: [
       ...(told.length > 0 ? [bullets(told.map(quote))] : []),
-      ...profile,
-      told.some(({ kind }) => kind === "did")
-        ? "That is all I have on it. If you want to use it in an application, three things would make it stronger: how large the work was, what you did yourself, and what changed because of it."
-        : "So far that does not tell me what you have done with it, only that it matters to you.",
+      ...(inProfile.length > 0 ? [profile] : []),
+      ...(unknown.length > 0 ? [`Of ${inWords(unknown)} I know nothing.`] : []),
+      lacks,
     ],
-    next: told.some(({ kind }) => kind === "did")
-      ? `Which single result from your work with ${name} would you most like an employer to hear?`
-      : `What is the most demanding thing you have done with ${name}, even a small one?`,
+    next,
     isFromMemory: true,
   };
+}
+
+/** What is missing to it, and what to ask. */
+function whatElse(name: string, told: Statement[], isSkill: boolean): [string, string] {
+  if (told.some(({ kind }) => kind === "did")) {
+    return [
+      "That is all I have on it. If you want to use it in an application, three things would make it stronger: how large the work was, what you did yourself, and what changed because of it.",
+      `Which single result from your work with ${name} would you most like an employer to hear?`,
+    ];
+  }
+  if (isSkill) {
+    return [
+      "So far that does not tell me what you have done with it, only that it matters to you.",
+      `What is the most demanding thing you have done with ${name}, even a small one?`,
+    ];
+  }
+  return ["That is all I have on it.", "What has changed since then that I should know?"];
+}
+
+/** All that is known of the person; and where it leads, if that was asked too. */
+function aboutAll(situation: Situation): Advice {
+  const known = aboutMe(situation);
+  const asksWhere = topicPatterns["career-paths"].some((pattern) =>
+    pattern.test(situation.briefing.question),
+  );
+  if (!asksWhere || !situation.current?.role) return known;
+  const { opening, body, next } = careerPaths(situation);
+  return { ...known, body: [...known.body, heading("Where that leads"), opening, ...body], next };
 }
 
 function inWords(skills: string[]): string {

@@ -11,7 +11,7 @@ const MOST_QUOTES = 5;
 export function aboutMe({ briefing, statements }: Situation): Advice {
   const profile = profileLines(briefing.person);
   const told = statements.filter(({ kind }) => kind !== "asked");
-  const isOwn = ({ text }: Statement) => /\b(?:I|I'm|I've|my|me)\b/.test(text);
+  const isOwn = ({ text }: Statement) => /\b(?:i|i['’]?m|i['’]?ve|my|me)\b/i.test(text);
   const quotes = [...told.filter(isOwn), ...told.filter((one) => !isOwn(one))].slice(0, MOST_QUOTES);
   if (profile.length + quotes.length === 0) return nothingKnown();
   const body: string[] = [];

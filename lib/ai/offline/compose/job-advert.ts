@@ -6,18 +6,21 @@ import { inWords, lowerFirst } from "../plain";
 import { exact, whenSaid } from "../quote";
 import type { Situation } from "../understand";
 import type { Advice } from "./advice";
+import { skillGap } from "./skill-gap";
 
 const MOST_ROWS = 12;
 const SHORTEST = 120;
 
 /** An advert's named skills against what the person has shown. The advert is read as data. */
 export function jobAdvert(situation: Situation): Advice {
-  const { briefing, answers, material } = situation;
+  const { briefing, answers, material, target } = situation;
   const advert = material ?? briefing.question;
   const skills = [...new Set(findSkills(advert.slice(0, 20_000)).map((found) => found.value))].slice(
     0,
     MOST_ROWS,
   );
+  // "Am I qualified for a data analyst job?" names a role, and brings no advert.
+  if (!material && advert.length < SHORTEST && target?.role) return skillGap(situation);
   if (advert.length < SHORTEST || skills.length === 0) return askForAdvert(advert.length >= SHORTEST);
   const known = evidenceOfSkills(situation);
   const covered = skills.filter((skill) => known.has(skill));

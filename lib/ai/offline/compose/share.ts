@@ -1,14 +1,15 @@
 import { bullets } from "../markdown";
-import { inWords, lowerFirst } from "../plain";
+import { inWords, lowerFirst, plain } from "../plain";
 import type { Situation } from "../understand";
 import { type Advice, aNameOf } from "./advice";
 
 /** The person told something about themselves without asking: what was understood, and what can follow. */
-export function share({ current, skills, level }: Situation): Advice {
+export function share({ current, skills, level, heard: { facts } }: Situation): Advice {
   const role = current?.role ?? null;
   const heard = [
     current && `the work of ${aNameOf(current)}`,
     skills.length > 0 && inWords(skills.slice(0, 8).map(lowerFirst)),
+    facts.length > 0 && inWords(facts.slice(0, 4).map((fact) => plain(fact, 60))),
   ].filter((part) => typeof part === "string");
   return {
     opening: `Thank you for telling me. I heard ${inWords(heard) || "you"}, and I will remember your words for later conversations.`,

@@ -13,7 +13,7 @@ const NOTICE = /\b(?:(?:one|two|three|four|six|eight|\d{1,2})[- ](?:weeks?|month
 
 const LETTERS: (Letter & { asked: RegExp })[] = [
   {
-    asked: /\btell\b/i,
+    asked: /\btell\b|\bhow\b.{0,25}\b(?:quit|resign|leave)\b/i,
     opening:
       "In person, before anybody else hears of it, and in five sentences. The shorter, the better it is remembered:",
     lines: () => [

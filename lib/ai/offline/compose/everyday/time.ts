@@ -1,8 +1,9 @@
+import type { Aim } from "../../aims";
 import { evidenceOfSkills } from "../../evidence";
 import { bullets, heading, steps } from "../../markdown";
 import { inWords, lowerFirst } from "../../plain";
 import type { Situation } from "../../understand";
-import { type Advice, aNameOf } from "../advice";
+import { type Advice, aNameOf, nameOf } from "../advice";
 
 /** How long a way takes: no invented number, but the parts that it is made of, and how to find each. */
 export function howLong(situation: Situation): Advice {
@@ -12,7 +13,7 @@ export function howLong(situation: Situation): Advice {
   const open = core.filter((skill) => !had.has(skill)).map(lowerFirst);
   const shown = core.length - open.length;
   return {
-    opening: `I have no figures on how long others took${target ? ` to become ${aNameOf(target)}` : ""}, and will not make one up. But the time is a sum of four parts, and three of them you can find out this week.`,
+    opening: `I have no figures on how long others took${target ? step(target) : ""}, and will not make one up. But the time is a sum of four parts, and three of them you can find out this week.`,
     body: [
       steps([
         `**What is missing.** ${
@@ -35,6 +36,14 @@ export function howLong(situation: Situation): Advice {
     ],
     next: "How many hours a week do you really have for it? With that I can lay out the first three months.",
   };
+}
+
+function step(target: Aim): string {
+  return isRole(target) ? ` to become ${aNameOf(target)}` : ` for a step like *${nameOf(target)}*`;
+}
+
+function isRole({ role, isTitle }: Aim): boolean {
+  return role !== null || isTitle === true;
 }
 
 /** "Is that realistic?": no odds are made up; three checks that can fail early. */
@@ -62,7 +71,7 @@ export function isRealistic(situation: Situation): Advice {
 /** Too old, too late, too young. */
 export function tooLate({ target }: Situation): Advice {
   return {
-    opening: `No: it is a question of what you can show, and of how many years you want to use it. People begin ${target ? `as ${aNameOf(target)}` : "anew"} at every age. Still, it would be dishonest to say that nobody counts years, so let us use that.`,
+    opening: `No: it is a question of what you can show, and of how many years you want to use it. People begin ${target && isRole(target) ? `as ${aNameOf(target)}` : "anew"} at every age. Still, it would be dishonest to say that nobody counts years, so let us use that.`,
     body: [
       heading("What they fear, and what answers it"),
       bullets([
