@@ -91,7 +91,7 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
         </div>
       </div>
       <div className="relative mx-auto w-full max-w-measure print:hidden px-3 pb-3 sm:px-6 sm:pb-5">
-        {scroll.isAway ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
+        {scroll.isAway && !isEmpty ? <JumpToLatest onJump={scroll.toLatest} isReplying={isBusy} /> : null}
         {live.isTemporary || isPaused ? (
           <Suspense>
             <MemoryNote isTemporary={live.isTemporary} expiresAt={expiresAt} />

@@ -47,20 +47,10 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
     wasNew.current = isNew;
     read();
     if (window.matchMedia("(hover: hover)").matches) element.focus({ preventScroll: true });
-    const keepNow = () => keepIn(draft, element);
-    const onOther = () => {
-      const news = draft.news(element.value);
-      if (news === null) return;
-      element.value = news;
-      read();
-    };
-    window.addEventListener("pagehide", keepNow);
-    window.addEventListener("storage", onOther);
+    const letGo = keepAndFollow(draft, element, read);
     return () => {
       clearTimeout(timer.current);
-      keepNow();
-      window.removeEventListener("pagehide", keepNow);
-      window.removeEventListener("storage", onOther);
+      letGo();
     };
   }, [draft, isNew, read]);
 
@@ -95,6 +85,24 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
 
   const problem = state === "too-long" ? t("tooLong", { limit: LONGEST_MESSAGE }) : null;
   return { field, state, problem, changed, put, take };
+}
+
+/** Keeps what stands in the field when the page goes, and shows what another tab writes; ends with what is returned. */
+function keepAndFollow(draft: KeptDraft, field: HTMLTextAreaElement, onChange: () => void): () => void {
+  const keepNow = () => keepIn(draft, field);
+  const onOther = () => {
+    const news = draft.news(field.value);
+    if (news === null) return;
+    field.value = news;
+    onChange();
+  };
+  window.addEventListener("pagehide", keepNow);
+  window.addEventListener("storage", onOther);
+  return () => {
+    keepNow();
+    window.removeEventListener("pagehide", keepNow);
+    window.removeEventListener("storage", onOther);
+  };
 }
 
 function keepIn(draft: KeptDraft, field: HTMLTextAreaElement) {

@@ -117,6 +117,7 @@ test("a first message that is refused leaves no empty conversation, is there aft
   await page.setViewportSize({ width: 390, height: 600 });
   await page.getByRole("button", { name: "Discard" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Latest" })).toHaveCount(0);
   await page.setViewportSize({ width: 1280, height: 720 });
   await composer(page).fill("A long story.");
   await page.keyboard.press("Enter");
