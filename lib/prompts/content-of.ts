@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
-import { PromptCategory, type PromptContent, Slot } from "@/lib/prompts/contract";
+import { type PremadeContent, PromptCategory, type PromptContent, Slot } from "@/lib/prompts/contract";
+import { Translations } from "@/lib/prompts/translation/contract";
 
-interface Stored {
+interface Row {
   title: string;
   description: string;
   category: string;
@@ -10,10 +11,14 @@ interface Stored {
   slots: unknown;
   instructions: string;
   tags: string[];
+  translations: unknown;
 }
 
-/** The words of a prompt or of one of its versions. */
-export function contentOf(row: Stored): PromptContent {
+/** A language that a newer release stored is not this one's to read. */
+const Stored = Translations.strip();
+
+/** The English words of a prompt or of one of its versions. */
+export function contentOf(row: Omit<Row, "translations">): PromptContent {
   const { title, description, template, instructions, tags } = row;
   const category = PromptCategory.parse(row.category);
   return {
@@ -27,7 +32,16 @@ export function contentOf(row: Stored): PromptContent {
   };
 }
 
-/** The same as columns. */
-export function columnsOf(content: PromptContent) {
-  return { ...content, slots: content.slots as unknown as Prisma.InputJsonValue };
+/** The same with what it is translated into. */
+export function premadeContentOf(row: Row): PremadeContent {
+  return { ...contentOf(row), translations: Stored.parse(row.translations) };
+}
+
+/** The same as columns; one's own is translated into nothing. */
+export function columnsOf({ translations = {}, ...content }: PromptContent & Partial<PremadeContent>) {
+  return {
+    ...content,
+    slots: content.slots as unknown as Prisma.InputJsonValue,
+    translations: translations as unknown as Prisma.InputJsonValue,
+  };
 }

@@ -17,6 +17,6 @@ test("a blank that is written appears, one that is gone goes, and the others kee
 
 test("what is edited is the words alone", () => {
   const version = { ...emptyDraft, title: "A", version: 3, note: "n", edited_by: null, is_shown: true };
-  const draft = draftOf({ ...version, created_at: "", published_at: null });
-  expect(draft).toEqual({ ...emptyDraft, title: "A" });
+  const draft = draftOf({ ...version, created_at: "", published_at: null, translations: {} });
+  expect(draft).toEqual({ ...emptyDraft, title: "A", translations: {} });
 });
