@@ -79,6 +79,12 @@ test("an administrator translates a prompt, sees that the English changed since,
   await page.getByRole("button", { name: "Save as a new version" }).click();
   await expect(page.getByText("Saved as version 2.", { exact: false })).toBeVisible();
   await expect(page.getByText(/German: the English was changed/)).toHaveCount(0);
+  // What was saved is what the next change of the English is held against.
+  await page.getByRole("button", { name: "English", exact: true }).click();
+  await page.getByLabel("Title").fill("Look for a mentor");
+  await expect(page.getByRole("button", { name: /Deutsch.*English was changed/ })).toBeVisible();
+  await page.getByLabel("Title").fill("Find a mentor");
+  await expect(page.getByRole("button", { name: "Deutsch", exact: true })).toBeVisible();
   await publish(page, 2);
   await expect(await found(reader, "Mentorin finden")).toHaveCount(1);
   await context.close();

@@ -52,6 +52,18 @@ export function withSlot(draft: Draft, changed: Slot): Draft {
   return { ...draft, slots: draft.slots.map((slot) => (slot.name === changed.name ? changed : slot)) };
 }
 
+/** A draft after it was stored: a translation that was not touched since names the English that it is stored with. */
+export function settled(now: Draft, sent: Draft, stored: Draft): Draft {
+  if (now === sent) return stored;
+  if (!now.translations) return now;
+  const translations = FOREIGN.flatMap((language) => {
+    const isSame = now.translations?.[language] === sent.translations?.[language];
+    const translation = (isSame ? stored : now).translations?.[language];
+    return translation ? [[language, translation] as const] : [];
+  });
+  return { ...now, translations: Object.fromEntries(translations) };
+}
+
 /** What stands in a preview for each blank: its default, or an example. */
 export function examplesFor(slots: ShownSlot[]): Record<string, string> {
   return Object.fromEntries(slots.map((slot) => [slot.name, slot.default ?? slot.options?.[0] ?? ""]));

@@ -14,12 +14,12 @@ export function problemsOf({ slots }: English, translation: Words): Problem[] {
   const described = translation.slots.map(({ name }) => name);
   const asked = [...english.keys()];
   return [
-    ...used
-      .filter((name) => !english.has(name))
-      .map((name) => ({ field: "template", message: `There is no {{${name}}} in English.` })),
     ...asked
       .filter((name) => !used.includes(name))
       .map((name) => ({ field: "template", message: `{{${name}}} stands nowhere in the text.` })),
+    ...used
+      .filter((name) => !english.has(name))
+      .map((name) => ({ field: "template", message: `There is no {{${name}}} in English.` })),
     ...asked
       .filter((name) => !described.includes(name))
       .map((name) => ({ field: "slots", message: `Say what {{${name}}} asks for.` })),

@@ -4,7 +4,7 @@ import { describedBy, Field, inputClass } from "@/components/ui/field";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Foreign, SlotWords } from "@/lib/prompts/translation/contract";
 import { InEnglish } from "./in-english";
-import { withChoice, withWords } from "./translated";
+import { beginsWithWords, withChoice, withWords } from "./translated";
 
 interface Given {
   slot: Slot;
@@ -68,11 +68,10 @@ export function SlotWordsFields({ slot, language, words, error, onChange }: Give
   );
 }
 
-/** What of it people read beside the question. A number or a choice that stands in it at first is the same everywhere. */
+/** What of it people read beside the question. */
 function textsOf(slot: Slot): ["placeholder" | "help" | "default", string][] {
-  const isText = slot.type === "text" || slot.type === "long-text" || slot.type === "skill";
   return (["placeholder", "help", "default"] as const).flatMap((part) => {
-    const english = part === "default" && !isText ? undefined : slot[part];
+    const english = part === "default" && !beginsWithWords(slot) ? undefined : slot[part];
     return english ? [[part, english] as ["placeholder" | "help" | "default", string]] : [];
   });
 }

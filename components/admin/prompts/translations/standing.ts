@@ -1,6 +1,7 @@
 import type { Draft } from "@/components/prompts/editor/draft";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import type { Foreign } from "@/lib/prompts/translation/contract";
+import { beginsWithWords } from "./translated";
 
 /** `outdated`: the English was changed since. `unfit`: so much that people are shown the English. */
 export type Standing = "missing" | "current" | "outdated" | "unfit";
@@ -30,12 +31,9 @@ export function writtenFor(
 }
 
 function englishOf({ title, description, template, slots }: Omit<Draft, "translations">): string {
-  const said = slots.map(({ name, label, placeholder, help, options }) => [
-    name,
-    label,
-    placeholder,
-    help,
-    options,
-  ]);
+  const said = slots.map((slot) => {
+    const { name, label, placeholder, help, options } = slot;
+    return [name, label, placeholder, help, options, beginsWithWords(slot) ? slot.default : undefined];
+  });
   return JSON.stringify([title, description, template, said]);
 }

@@ -50,6 +50,8 @@ describe("how a translation stands", () => {
     expect(standingOf(draft, "de", version())).toBe("current");
     expect(standingOf({ ...draft, tags: ["new"], instructions: "More." }, "de", version())).toBe("current");
     expect(standingOf({ ...draft, title: "Ask about a job" }, "de", version())).toBe("outdated");
+    const [slot] = draft.slots.map((each) => ({ ...each, default: "Cook" }));
+    expect(standingOf({ ...draft, slots: slot ? [slot] : [] }, "de", version())).toBe("outdated");
     expect(standingOf(draft, "es", version())).toBe("missing");
   });
 
