@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
 import { type PremadeContent, PromptCategory, type PromptContent, Slot } from "@/lib/prompts/contract";
 import { Translations } from "@/lib/prompts/translation/contract";
 
@@ -32,9 +33,15 @@ export function contentOf(row: Omit<Row, "translations">): PromptContent {
   };
 }
 
-/** The same with what it is translated into. */
-export function premadeContentOf(row: Row): PremadeContent {
-  return { ...contentOf(row), translations: Stored.parse(row.translations) };
+/** The same with what it is translated into; for a reader of `only` that language, whatever else there is. */
+export function premadeContentOf(row: Row, only?: Locale): PremadeContent {
+  const translations = Stored.parse(only ? inOne(row.translations, only) : row.translations);
+  return { ...contentOf(row), translations };
+}
+
+function inOne(translations: unknown, language: Locale): unknown {
+  const isThere = typeof translations === "object" && translations !== null && language in translations;
+  return isThere ? { [language]: Reflect.get(translations, language) } : {};
 }
 
 /** The same as columns; one's own is translated into nothing. */

@@ -25,7 +25,7 @@ export async function copyPrompt(
   language: Locale = "en",
 ): Promise<Prompt> {
   const prompt = await readAsUser(actor, (tx) => visiblePrompt(tx, id));
-  const shown = inLanguage(premadeContentOf(prompt), language);
+  const shown = inLanguage(premadeContentOf(prompt, language), language);
   const ending = ENDINGS[prompt.isPremade ? shown.language : language];
   const title = shown.title.slice(0, LONGEST_TITLE - ending.length) + ending;
   return createPrompt(actor, { ...ownWords(shown), title }, copyId);

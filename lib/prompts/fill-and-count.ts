@@ -28,7 +28,7 @@ export async function fillAndCount(
   return asUser(actor, async (tx) => {
     const prompt = await visiblePrompt(tx, id);
     const { version, isPremade } = prompt;
-    const { template, slots, language } = inLanguage(premadeContentOf(prompt), wanted);
+    const { template, slots, language } = inLanguage(premadeContentOf(prompt, wanted), wanted);
     const text = fillTemplate(template, slots, use.values, profile);
     const conversationId = use.conversation_id ?? null;
     const row = { id: useId, userId: actor.userId, promptId: id, promptVersion: version, conversationId };

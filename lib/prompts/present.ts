@@ -24,7 +24,7 @@ interface Beside {
 }
 
 export function presentPrompt(row: PromptRow, { isFavourite, effect, language: wanted }: Beside): Prompt {
-  const { instructions, language, ...content } = inLanguage(premadeContentOf(row), wanted);
+  const { instructions, language, ...content } = inLanguage(premadeContentOf(row, wanted), wanted);
   return {
     id: row.id,
     ...content,
