@@ -4,7 +4,7 @@ export const careerPaths: Words = {
   "explore-career-paths": {
     title: "Wohin könnte es von hier aus gehen?",
     description:
-      "Sieh realistische nächste Schritte aus deiner jetzigen Arbeit und wie du jeden günstig ausprobierst.",
+      "Realistische nächste Schritte aus deiner jetzigen Arbeit, und wie du jeden mit wenig Aufwand ausprobierst.",
     template: `Ich möchte sehen, wohin meine berufliche Laufbahn {{horizon}} führen könnte.
 
 Meine Arbeit heute: {{current_role}}

@@ -5,7 +5,7 @@ const LEVELS = ["Junior", "Mittel", "Senior"];
 export const interview: Words = {
   "interview-plan": {
     title: "Bereite mich auf ein Gespräch vor",
-    description: "Wisse, welche Themen kommen, was du dazu sagst und was an jedem Tag bis dahin zu tun ist.",
+    description: "Welche Themen kommen, was du dazu sagst und was bis dahin an jedem Tag zu tun ist.",
     template: `Bitte bereite mich auf ein Vorstellungsgespräch vor: {{target_role}}, Stufe {{level}}.
 
 Tage bis dahin: {{days}}
@@ -74,7 +74,7 @@ Stell immer nur eine Frage, warte auf meine Antwort, gib mir offen Rückmeldung 
       {
         name: "focus",
         label: "Was möchtest du üben?",
-        option_words: ["Fragen nach meinem Verhalten", "Fachfragen", "eine Mischung aus beidem"],
+        option_words: ["Fragen zu meinem Verhalten", "Fachfragen", "eine Mischung aus beidem"],
       },
     ],
   },

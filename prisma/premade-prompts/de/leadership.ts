@@ -64,7 +64,7 @@ Hilf mir zu sehen, wie beides im Alltag wirklich wäre, welche Fragen ich mir st
   },
   "grow-to-the-next-level": {
     title: "Mir die nächste Stufe verdienen",
-    description: "Sieh, was man der nächsten Stufe zutraut, und sammle Belege für eine Beförderung.",
+    description: "Was man der nächsten Stufe zutraut, und wie du Belege für eine Beförderung sammelst.",
     template: `Ich möchte auf die nächste Stufe befördert werden und das gut begründen.
 
 Meine Rolle: {{current_role}}

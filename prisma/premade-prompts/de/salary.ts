@@ -41,7 +41,7 @@ Gib mir einen Plan, Sätze für das Gespräch und Antworten auf die Einwände, m
   "ask-for-a-raise": {
     title: "Um mehr Gehalt bitten",
     description:
-      "Sammle gute Gründe, wähl den Moment und geh mit Sätzen hinein, die sich nach deinen anfühlen.",
+      "Sammle gute Gründe, wähl den Moment und geh mit Sätzen hinein, die sich wie deine eigenen anfühlen.",
     template: `Ich möchte um mehr Gehalt bitten und das Gespräch vorbereiten.
 
 Meine Rolle: {{current_role}}
@@ -73,7 +73,7 @@ Hilf mir, es gut zu begründen, sag mir, was daran schwach ist, und gib mir die 
   "compare-job-offers": {
     title: "Stellenangebote vergleichen",
     description: "Leg Angebote nebeneinander: das Gehalt und alles, was man am Gehalt nicht sieht.",
-    template: `Ich habe mehr als ein Stellenangebot und muss sie vergleichen.
+    template: `Ich habe mehrere Stellenangebote und muss sie vergleichen.
 
 Das erste Angebot: {{first_offer}}
 Das zweite Angebot: {{second_offer}}

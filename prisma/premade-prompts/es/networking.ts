@@ -30,7 +30,7 @@ Dame dos versiones, dime qué dejar fuera y cómo insistir si no hay respuesta.`
       },
       {
         name: "connection",
-        label: "¿Qué os une?",
+        label: "¿Qué te une a esa persona?",
         placeholder: "Escuché su charla en mayo",
       },
       {

@@ -3,7 +3,7 @@ import type { Words } from "../premade-prompt";
 export const salary: Words = {
   "negotiate-an-offer": {
     title: "Negociar una oferta",
-    description: "Prepara qué pedir, cómo decirlo y qué responder cuando pongan pegas.",
+    description: "Prepara qué pedir, cómo decirlo y qué responder cuando pongan objeciones.",
     template: `Quiero negociar una oferta de trabajo y preparar lo que voy a decir.
 
 El puesto: {{target_role}}
