@@ -1327,7 +1327,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the premade prompts and your own, by category. */
+        /** Lists the premade prompts, in your language where they are translated, and your own, by category. */
         get: operations["getPrompts"];
         put?: never;
         /** Makes a prompt of your own. */
@@ -1396,7 +1396,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a prompt. */
+        /** Shows a prompt, in your language where it is translated. */
         get: operations["getPrompt"];
         put?: never;
         post?: never;
@@ -1417,7 +1417,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a copy of a prompt one of your own. */
+        /** Makes a copy of a prompt, in the words that you are shown, one of your own. */
         post: operations["postPromptCopy"];
         delete?: never;
         options?: never;
@@ -2342,6 +2342,8 @@ export interface components {
             prompt_id: string;
             version: number;
             text: string;
+            /** @description Of the template; null for one's own. */
+            language: components["schemas"]["Language"] | null;
         };
         /** @description Which of these messages are remembered, and which others hold these words. */
         FindRemembered: {
@@ -2580,6 +2582,11 @@ export interface components {
             /** @description The messages that told it. */
             sources: string[];
         };
+        /**
+         * @description The words of a premade prompt in further languages than English, which is the one that counts.
+         * @enum {string}
+         */
+        Language: "en" | "de" | "es";
         /** @description The profile as it stood at `updated_at` has its vector, by this model. */
         MarkEmbedded: {
             model: string;
@@ -2910,6 +2917,22 @@ export interface components {
          * @enum {string}
          */
         Predicate: "skill" | "level" | "years" | "role" | "goal" | "employer" | "education" | "location" | "language" | "salary";
+        /** @description The same of a premade prompt, which people read in their own language where it is translated. */
+        PremadeContent: {
+            title: string;
+            /** @default  */
+            description: string;
+            category: components["schemas"]["PromptCategory"];
+            template: string;
+            /** @default [] */
+            slots: components["schemas"]["SlotInput"][];
+            /** @default  */
+            instructions: string;
+            /** @default [] */
+            tags: string[];
+            /** @default {} */
+            translations: components["schemas"]["Translations"];
+        };
         /** @description A premade prompt in the list of an administrator's. */
         PremadePrompt: {
             /** Format: uuid */
@@ -2956,7 +2979,9 @@ export interface components {
             description: string;
             category: components["schemas"]["PromptCategory"];
             template: string;
-            slots: components["schemas"]["Slot"][];
+            slots: components["schemas"]["ShownSlot"][];
+            /** @description Of these words; null for one's own, of which nobody says it. */
+            language: components["schemas"]["Language"] | null;
             tags: string[];
             /** @description Of one's own; null for a premade one. */
             instructions: string | null;
@@ -3074,6 +3099,7 @@ export interface components {
             created_at: string;
             published_at: string | null;
             is_shown: boolean;
+            translations: components["schemas"]["StandingTranslations"];
         };
         /**
          * @description Who else may say who somebody is.
@@ -3311,6 +3337,8 @@ export interface components {
             slots?: components["schemas"]["SlotInput"][];
             instructions?: string;
             tags?: string[];
+            /** @description Of a premade prompt, all of them: a language that is left out here is translated no more. */
+            translations?: components["schemas"]["Translations"];
             /**
              * @description What changed, for whoever looks at the versions later.
              * @default
@@ -3404,6 +3432,23 @@ export interface components {
                 created_at: string;
             }[];
         };
+        /** @description A blank in the language in which the prompt is shown. What is filled in and sent is the same in all of them. */
+        ShownSlot: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            type: "text" | "long-text" | "choice" | "number" | "level" | "date" | "skill" | "profile";
+            required: boolean;
+            placeholder?: string;
+            help?: string;
+            options?: string[];
+            from?: components["schemas"]["ProfilePart"];
+            default?: string;
+            min?: number;
+            max?: number;
+            /** @description How the choices read, in the order of `options`, or of junior, mid and senior; left out where they read as they are. */
+            option_words?: string[];
+        };
         /** @description A blank in a template: `{{name}}` stands where the person's value goes. */
         Slot: {
             name: string;
@@ -3444,6 +3489,28 @@ export interface components {
             min?: number;
             max?: number;
         };
+        /** @description The words of a blank. What it takes, and what of it is sent, is said by the English blank of the same name. */
+        SlotWords: {
+            name: string;
+            label: string;
+            placeholder?: string;
+            help?: string;
+            /** @description What stands in it at first, where that is a text. */
+            default?: string;
+            /** @description How the choices read, in their order. Of a level: junior, mid, senior. */
+            option_words?: string[];
+        };
+        /** @description The words of a blank. What it takes, and what of it is sent, is said by the English blank of the same name. */
+        SlotWordsInput: {
+            name: string;
+            label: string;
+            placeholder?: string;
+            help?: string;
+            /** @description What stands in it at first, where that is a text. */
+            default?: string;
+            /** @description How the choices read, in their order. Of a level: junior, mid, senior. */
+            option_words?: string[];
+        };
         Split: {
             /** Format: uuid */
             id: string;
@@ -3471,6 +3538,25 @@ export interface components {
                 helped: components["schemas"]["Helped"] | null;
             };
             comparison: components["schemas"]["Comparison"];
+        };
+        /** @description A translation of a version, and how it stands to its English. */
+        StandingTranslation: {
+            title: string;
+            /** @default  */
+            description: string;
+            template: string;
+            /** @default [] */
+            slots: components["schemas"]["SlotWords"][];
+            /** @example 9f86d081884c7d65 */
+            source?: string;
+            /** @description The English was changed after this was translated. */
+            is_outdated: boolean;
+            /** @description False where the English has other blanks or choices by now: people are shown the English until it is translated anew. */
+            fits: boolean;
+        };
+        StandingTranslations: {
+            de?: components["schemas"]["StandingTranslation"];
+            es?: components["schemas"]["StandingTranslation"];
         };
         /** @default {} */
         StartConversation: {
@@ -3582,6 +3668,25 @@ export interface components {
         };
         TotpCode: {
             code: string;
+        };
+        Translation: {
+            title: string;
+            /** @default  */
+            description: string;
+            /** @description With the blanks of the English template, where this language puts them. */
+            template: string;
+            /** @default [] */
+            slots: components["schemas"]["SlotWordsInput"][];
+            /**
+             * @description Names the English words that it was written for: sent back it stays, left out it names those that it is saved with.
+             * @example 9f86d081884c7d65
+             */
+            source?: string;
+        };
+        /** @description By language, each of them or none. */
+        Translations: {
+            de?: components["schemas"]["Translation"];
+            es?: components["schemas"]["Translation"];
         };
         /** @description Null: what everybody may. */
         UpdateBudget: {
@@ -5417,10 +5522,26 @@ export interface operations {
                  *       "instructions": "",
                  *       "tags": [
                  *         "career change"
-                 *       ]
+                 *       ],
+                 *       "translations": {
+                 *         "de": {
+                 *           "title": "From nursing to health data",
+                 *           "description": "Which roles are near what you can do today.",
+                 *           "template": "I work as {{role}}. Where could I go from here?",
+                 *           "slots": [],
+                 *           "source": "9f86d081884c7d65"
+                 *         },
+                 *         "es": {
+                 *           "title": "From nursing to health data",
+                 *           "description": "Which roles are near what you can do today.",
+                 *           "template": "I work as {{role}}. Where could I go from here?",
+                 *           "slots": [],
+                 *           "source": "9f86d081884c7d65"
+                 *         }
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["PromptContentInput"];
+                "application/json": components["schemas"]["PremadeContent"];
             };
         };
         responses: {
@@ -5528,7 +5649,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, or a translation has others. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -14172,6 +14293,11 @@ export interface operations {
                 premade?: boolean;
                 /** @example false */
                 favourite?: boolean;
+                /**
+                 * @description As of one prompt; `q` looks for the words that are shown.
+                 * @example en
+                 */
+                language?: components["schemas"]["Language"];
             };
             header?: never;
             path?: never;
@@ -14210,9 +14336,13 @@ export interface operations {
                      *               "from": "name",
                      *               "default": "text",
                      *               "min": 3,
-                     *               "max": 3
+                     *               "max": 3,
+                     *               "option_words": [
+                     *                 "text"
+                     *               ]
                      *             }
                      *           ],
+                     *           "language": "en",
                      *           "tags": [
                      *             "career change"
                      *           ],
@@ -14327,9 +14457,13 @@ export interface operations {
                      *             "from": "name",
                      *             "default": "text",
                      *             "min": 3,
-                     *             "max": 3
+                     *             "max": 3,
+                     *             "option_words": [
+                     *               "text"
+                     *             ]
                      *           }
                      *         ],
+                     *         "language": "en",
                      *         "tags": [
                      *           "career change"
                      *         ],
@@ -14588,9 +14722,13 @@ export interface operations {
                      *               "from": "name",
                      *               "default": "text",
                      *               "min": 3,
-                     *               "max": 3
+                     *               "max": 3,
+                     *               "option_words": [
+                     *                 "text"
+                     *               ]
                      *             }
                      *           ],
+                     *           "language": "en",
                      *           "tags": [
                      *             "career change"
                      *           ],
@@ -14743,7 +14881,13 @@ export interface operations {
     };
     getPrompt: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @example en
+                 */
+                language?: components["schemas"]["Language"];
+            };
             header?: never;
             path: {
                 /** @example 01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10 */
@@ -14783,9 +14927,13 @@ export interface operations {
                      *             "from": "name",
                      *             "default": "text",
                      *             "min": 3,
-                     *             "max": 3
+                     *             "max": 3,
+                     *             "option_words": [
+                     *               "text"
+                     *             ]
                      *           }
                      *         ],
+                     *         "language": "en",
                      *         "tags": [
                      *           "career change"
                      *         ],
@@ -14832,6 +14980,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
             421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14932,6 +15081,22 @@ export interface operations {
                  *       "tags": [
                  *         "career change"
                  *       ],
+                 *       "translations": {
+                 *         "de": {
+                 *           "title": "From nursing to health data",
+                 *           "description": "Which roles are near what you can do today.",
+                 *           "template": "I work as {{role}}. Where could I go from here?",
+                 *           "slots": [],
+                 *           "source": "9f86d081884c7d65"
+                 *         },
+                 *         "es": {
+                 *           "title": "From nursing to health data",
+                 *           "description": "Which roles are near what you can do today.",
+                 *           "template": "I work as {{role}}. Where could I go from here?",
+                 *           "slots": [],
+                 *           "source": "9f86d081884c7d65"
+                 *         }
+                 *       },
                  *       "note": "",
                  *       "base_version": 1
                  *     }
@@ -14964,7 +15129,27 @@ export interface operations {
                      *         "edited_by": null,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "published_at": "2026-11-26T09:30:00.000Z",
-                     *         "is_shown": false
+                     *         "is_shown": false,
+                     *         "translations": {
+                     *           "de": {
+                     *             "title": "From nursing to health data",
+                     *             "description": "Which roles are near what you can do today.",
+                     *             "template": "I work as {{role}}. Where could I go from here?",
+                     *             "slots": [],
+                     *             "source": "9f86d081884c7d65",
+                     *             "is_outdated": false,
+                     *             "fits": false
+                     *           },
+                     *           "es": {
+                     *             "title": "From nursing to health data",
+                     *             "description": "Which roles are near what you can do today.",
+                     *             "template": "I work as {{role}}. Where could I go from here?",
+                     *             "slots": [],
+                     *             "source": "9f86d081884c7d65",
+                     *             "is_outdated": false,
+                     *             "fits": false
+                     *           }
+                     *         }
                      *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",
@@ -15069,7 +15254,13 @@ export interface operations {
     };
     postPromptCopy: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @example en
+                 */
+                language?: components["schemas"]["Language"];
+            };
             header?: {
                 /**
                  * @description Of your own making: the same request with the same key is done once, for 48 hours.
@@ -15114,9 +15305,13 @@ export interface operations {
                      *             "from": "name",
                      *             "default": "text",
                      *             "min": 3,
-                     *             "max": 3
+                     *             "max": 3,
+                     *             "option_words": [
+                     *               "text"
+                     *             ]
                      *           }
                      *         ],
+                     *         "language": "en",
                      *         "tags": [
                      *           "career change"
                      *         ],
@@ -15252,7 +15447,13 @@ export interface operations {
     };
     postPromptUse: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @example en
+                 */
+                language?: components["schemas"]["Language"];
+            };
             header?: {
                 /**
                  * @description Of your own making: the same request with the same key is done once, for 48 hours.
@@ -15292,7 +15493,8 @@ export interface operations {
                      *       "data": {
                      *         "prompt_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                      *         "version": 3,
-                     *         "text": "I am a nurse. What could I do next?"
+                     *         "text": "I am a nurse. What could I do next?",
+                     *         "language": "en"
                      *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",
@@ -15385,7 +15587,27 @@ export interface operations {
                      *           "edited_by": null,
                      *           "created_at": "2026-11-26T09:30:00.000Z",
                      *           "published_at": "2026-11-26T09:30:00.000Z",
-                     *           "is_shown": false
+                     *           "is_shown": false,
+                     *           "translations": {
+                     *             "de": {
+                     *               "title": "From nursing to health data",
+                     *               "description": "Which roles are near what you can do today.",
+                     *               "template": "I work as {{role}}. Where could I go from here?",
+                     *               "slots": [],
+                     *               "source": "9f86d081884c7d65",
+                     *               "is_outdated": false,
+                     *               "fits": false
+                     *             },
+                     *             "es": {
+                     *               "title": "From nursing to health data",
+                     *               "description": "Which roles are near what you can do today.",
+                     *               "template": "I work as {{role}}. Where could I go from here?",
+                     *               "slots": [],
+                     *               "source": "9f86d081884c7d65",
+                     *               "is_outdated": false,
+                     *               "fits": false
+                     *             }
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -15485,6 +15707,22 @@ export interface operations {
                  *       "tags": [
                  *         "career change"
                  *       ],
+                 *       "translations": {
+                 *         "de": {
+                 *           "title": "From nursing to health data",
+                 *           "description": "Which roles are near what you can do today.",
+                 *           "template": "I work as {{role}}. Where could I go from here?",
+                 *           "slots": [],
+                 *           "source": "9f86d081884c7d65"
+                 *         },
+                 *         "es": {
+                 *           "title": "From nursing to health data",
+                 *           "description": "Which roles are near what you can do today.",
+                 *           "template": "I work as {{role}}. Where could I go from here?",
+                 *           "slots": [],
+                 *           "source": "9f86d081884c7d65"
+                 *         }
+                 *       },
                  *       "note": "",
                  *       "base_version": 1
                  *     }
@@ -15517,7 +15755,27 @@ export interface operations {
                      *         "edited_by": null,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "published_at": "2026-11-26T09:30:00.000Z",
-                     *         "is_shown": false
+                     *         "is_shown": false,
+                     *         "translations": {
+                     *           "de": {
+                     *             "title": "From nursing to health data",
+                     *             "description": "Which roles are near what you can do today.",
+                     *             "template": "I work as {{role}}. Where could I go from here?",
+                     *             "slots": [],
+                     *             "source": "9f86d081884c7d65",
+                     *             "is_outdated": false,
+                     *             "fits": false
+                     *           },
+                     *           "es": {
+                     *             "title": "From nursing to health data",
+                     *             "description": "Which roles are near what you can do today.",
+                     *             "template": "I work as {{role}}. Where could I go from here?",
+                     *             "slots": [],
+                     *             "source": "9f86d081884c7d65",
+                     *             "is_outdated": false,
+                     *             "fits": false
+                     *           }
+                     *         }
                      *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",
@@ -15589,7 +15847,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, or a translation has others. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -15658,7 +15916,27 @@ export interface operations {
                      *         "edited_by": null,
                      *         "created_at": "2026-11-26T09:30:00.000Z",
                      *         "published_at": "2026-11-26T09:30:00.000Z",
-                     *         "is_shown": false
+                     *         "is_shown": false,
+                     *         "translations": {
+                     *           "de": {
+                     *             "title": "From nursing to health data",
+                     *             "description": "Which roles are near what you can do today.",
+                     *             "template": "I work as {{role}}. Where could I go from here?",
+                     *             "slots": [],
+                     *             "source": "9f86d081884c7d65",
+                     *             "is_outdated": false,
+                     *             "fits": false
+                     *           },
+                     *           "es": {
+                     *             "title": "From nursing to health data",
+                     *             "description": "Which roles are near what you can do today.",
+                     *             "template": "I work as {{role}}. Where could I go from here?",
+                     *             "slots": [],
+                     *             "source": "9f86d081884c7d65",
+                     *             "is_outdated": false,
+                     *             "fits": false
+                     *           }
+                     *         }
                      *       },
                      *       "meta": {
                      *         "timestamp": "2026-11-26T09:30:00.000Z",

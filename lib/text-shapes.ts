@@ -40,6 +40,14 @@ export function words(longest: number, empty = "Write something.") {
     .meta({ minLength: 1, maxLength: longest, pattern: "\\S" });
 }
 
+/** The same in one line, for what stands between the lines of others. */
+export function oneLine(longest: number, empty?: string) {
+  return words(longest, empty).refine(
+    (given) => !/[\r\n\u0085\u2028\u2029]/.test(given),
+    "Write it in one line.",
+  );
+}
+
 function isAtMost(given: string, longest: number): boolean {
   if (given.length <= longest) return true;
   return given.length <= 2 * longest && [...given].length <= longest;

@@ -7,6 +7,7 @@ import { FormEnd } from "@/components/ui/form-end";
 import { problemsOf } from "@/components/ui/problems-of";
 import type { FilledPrompt, Prompt } from "@/lib/prompts/contract";
 import { examplesFor } from "./editor/draft";
+import { inItsLanguage } from "./in-its-language";
 import { TemplatePreview } from "./preview/template-preview";
 import { SlotField } from "./slot-field";
 import { useKnown } from "./use-known";
@@ -33,7 +34,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
     setBusy(true);
     try {
       const body = { values: valuesIn(prompt, new FormData(event.currentTarget)) };
-      onFilled((await use<FilledPrompt>(`/prompts/${prompt.id}/use`, body)).data.text);
+      onFilled((await use<FilledPrompt>(inItsLanguage(prompt, "use"), body)).data.text);
     } catch (error) {
       // Drawn at once: what is wrong has to stand there before it is gone to.
       flushSync(() => {
@@ -54,7 +55,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
       className="flex flex-col gap-5 p-6 sm:p-7"
       onSubmit={(event) => void submit(event)}
     >
-      <header>
+      <header lang={prompt.language ?? undefined}>
         <h2 id="prompt-title" className="display text-[1.7rem]">
           {prompt.title}
         </h2>

@@ -104,8 +104,10 @@ function PromptCard({
       className="flex h-full w-full flex-col gap-1 rounded-2xl border bg-raised p-4 text-start shadow-lift transition-colors hover:border-accent/50 hover:bg-accent-soft"
     >
       {isTopicShown ? <span className="text-xs font-medium text-accent">{t(prompt.category)}</span> : null}
-      <span className="font-medium leading-snug">{prompt.title}</span>
-      <span className="text-[0.9rem] leading-snug text-muted">{prompt.description}</span>
+      <span lang={prompt.language ?? undefined} className="flex flex-col gap-1">
+        <span className="font-medium leading-snug">{prompt.title}</span>
+        <span className="text-[0.9rem] leading-snug text-muted">{prompt.description}</span>
+      </span>
     </button>
   );
 }

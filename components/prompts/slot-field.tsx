@@ -1,10 +1,10 @@
 import { describedBy, Field } from "@/components/ui/field";
-import type { Slot } from "@/lib/prompts/contract";
+import type { ShownSlot } from "@/lib/prompts/contract";
 import { SlotInput } from "./slot-input";
 import type { Known } from "./use-known";
 
 interface Given {
-  slot: Slot;
+  slot: ShownSlot;
   known: Known | null;
   /** How a blank that may stay empty is marked. */
   optional: string;

@@ -2,13 +2,12 @@ import { useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
 import { inputClass } from "@/components/ui/field";
 import type { Words } from "@/lib/i18n/words";
-import type { Slot } from "@/lib/prompts/contract";
+import type { ShownSlot } from "@/lib/prompts/contract";
+import { LEVELS } from "./preview/as-read";
 import type { Known } from "./use-known";
 
-const LEVELS = ["junior", "mid", "senior"] as const;
-
 interface Given {
-  slot: Slot;
+  slot: ShownSlot;
   isWrong: boolean;
   describedBy: string | undefined;
   known: Known | null;
@@ -48,7 +47,7 @@ export function SlotInput({ slot, isWrong, describedBy, known }: Given) {
   return <input {...shared} {...number} placeholder={placeholder} />;
 }
 
-function firstValue(slot: Slot, known: Known | null): string {
+function firstValue(slot: ShownSlot, known: Known | null): string {
   return (slot.from && known?.[slot.from]) ?? slot.default ?? "";
 }
 
@@ -87,7 +86,7 @@ function SkillInput({
   );
 }
 
-function optionsOf(t: Words<"prompts">, { type, options = [] }: Slot) {
-  if (type !== "level") return options.map((value) => ({ value, name: value }));
-  return LEVELS.map((value) => ({ value, name: t(`levels.${value}`) }));
+function optionsOf(t: Words<"prompts">, { type, options = [], option_words: words = [] }: ShownSlot) {
+  if (type !== "level") return options.map((value, place) => ({ value, name: words[place] ?? value }));
+  return LEVELS.map((value, place) => ({ value, name: words[place] ?? t(`levels.${value}`) }));
 }

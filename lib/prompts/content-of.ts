@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
-import { PromptCategory, type PromptContent, Slot } from "@/lib/prompts/contract";
+import type { Locale } from "@/lib/i18n/locales";
+import { type PremadeContent, PromptCategory, type PromptContent, Slot } from "@/lib/prompts/contract";
+import { Translations } from "@/lib/prompts/translation/contract";
 
-interface Stored {
+interface Row {
   title: string;
   description: string;
   category: string;
@@ -10,10 +12,14 @@ interface Stored {
   slots: unknown;
   instructions: string;
   tags: string[];
+  translations: unknown;
 }
 
-/** The words of a prompt or of one of its versions. */
-export function contentOf(row: Stored): PromptContent {
+/** A language that a newer release stored is not this one's to read. */
+const Stored = Translations.strip();
+
+/** The English words of a prompt or of one of its versions. */
+export function contentOf(row: Omit<Row, "translations">): PromptContent {
   const { title, description, template, instructions, tags } = row;
   const category = PromptCategory.parse(row.category);
   return {
@@ -27,7 +33,22 @@ export function contentOf(row: Stored): PromptContent {
   };
 }
 
-/** The same as columns. */
-export function columnsOf(content: PromptContent) {
-  return { ...content, slots: content.slots as unknown as Prisma.InputJsonValue };
+/** The same with what it is translated into; for a reader of `only` that language, whatever else there is. */
+export function premadeContentOf(row: Row, only?: Locale): PremadeContent {
+  const translations = Stored.parse(only ? inOne(row.translations, only) : row.translations);
+  return { ...contentOf(row), translations };
+}
+
+function inOne(translations: unknown, language: Locale): unknown {
+  const isThere = typeof translations === "object" && translations !== null && language in translations;
+  return isThere ? { [language]: Reflect.get(translations, language) } : {};
+}
+
+/** The same as columns; one's own is translated into nothing. */
+export function columnsOf({ translations = {}, ...content }: PromptContent & Partial<PremadeContent>) {
+  return {
+    ...content,
+    slots: content.slots as unknown as Prisma.InputJsonValue,
+    translations: translations as unknown as Prisma.InputJsonValue,
+  };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { text, trimmed, words } from "@/lib/text-shapes";
+import { Language, StandingTranslations, Translations } from "@/lib/prompts/translation/contract";
+import { oneLine, text, trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Prompts service on the wire: what it accepts and what it answers. */
 
@@ -43,15 +44,16 @@ export const Slot = z.strictObject({
 });
 export type Slot = z.infer<typeof Slot>;
 
-/** In one line: a title stands between others' lines. */
-const Title = words(80, "Write a title.").refine(
-  (given) => !/[\r\n\u0085\u2028\u2029]/.test(given),
-  "Write it in one line.",
-);
+/** A blank in the language in which the prompt is shown. What is filled in and sent is the same in all of them. */
+export const ShownSlot = Slot.extend({
+  /** How the choices read, in the order of `options`, or of junior, mid and senior; left out where they read as they are. */
+  option_words: z.array(z.string()).optional(),
+});
+export type ShownSlot = z.infer<typeof ShownSlot>;
 
 /** What a prompt says, and how it is found: the whole of a version. */
 export const PromptContent = z.strictObject({
-  title: Title,
+  title: oneLine(80, "Write a title."),
   description: trimmed(200).default(""),
   category: PromptCategory,
   /** What the person will say, with `{{slot}}` where a value goes. */
@@ -62,6 +64,10 @@ export const PromptContent = z.strictObject({
   tags: z.array(words(40).toLowerCase()).max(8, "Use at most 8 tags.").default([]),
 });
 export type PromptContent = z.infer<typeof PromptContent>;
+
+/** The same of a premade prompt, which people read in their own language where it is translated. */
+export const PremadeContent = PromptContent.extend({ translations: Translations.default({}) });
+export type PremadeContent = z.infer<typeof PremadeContent>;
 
 /** How those who rated an answer in a conversation begun with it found it; null while too few did. */
 export const Helped = z.object({
@@ -79,7 +85,9 @@ export const Prompt = z.object({
   description: z.string(),
   category: PromptCategory,
   template: z.string(),
-  slots: z.array(Slot),
+  slots: z.array(ShownSlot),
+  /** Of these words; null for one's own, of which nobody says it. */
+  language: Language.nullable(),
   tags: z.array(z.string()),
   /** Of one's own; null for a premade one. */
   instructions: z.string().nullable(),
@@ -102,12 +110,20 @@ export const PromptVersionPath = z.object({
   version: z.coerce.number().int().min(1).max(1_000_000),
 });
 
+/** In which language a premade prompt is wanted. */
+export const InLanguage = z.object({
+  /** Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English. */
+  language: Language.optional(),
+});
+
 export const ListPrompts = z.object({
   category: PromptCategory.optional(),
   tag: text({ longest: 60 }).optional(),
   q: trimmed(200).optional(),
   premade: z.stringbool().meta({ type: "boolean" }).optional(),
   favourite: z.stringbool().meta({ type: "boolean" }).optional(),
+  /** As of one prompt; `q` looks for the words that are shown. */
+  language: Language.optional(),
 });
 
 /** What is not named stays as it is in the latest version. */
@@ -116,6 +132,8 @@ export const SaveVersion = PromptContent.partial().extend({
   description: PromptContent.shape.description.unwrap().optional(),
   instructions: PromptContent.shape.instructions.unwrap().optional(),
   tags: PromptContent.shape.tags.unwrap().optional(),
+  /** Of a premade prompt, all of them: a language that is left out here is translated no more. */
+  translations: Translations.optional(),
   /** What changed, for whoever looks at the versions later. */
   note: trimmed(300).default(""),
   /** The latest version when the editing began: when there is another by now, nothing is saved. */
@@ -131,7 +149,13 @@ export const UsePrompt = z.strictObject({
 export type UsePrompt = z.infer<typeof UsePrompt>;
 
 /** The filled prompt, ready to be sent as a message. */
-export const FilledPrompt = z.object({ prompt_id: z.uuid(), version: z.number().int(), text: z.string() });
+export const FilledPrompt = z.object({
+  prompt_id: z.uuid(),
+  version: z.number().int(),
+  text: z.string(),
+  /** Of the template; null for one's own. */
+  language: Language.nullable(),
+});
 export type FilledPrompt = z.infer<typeof FilledPrompt>;
 
 export const PromptVersion = PromptContent.extend({
@@ -142,5 +166,6 @@ export const PromptVersion = PromptContent.extend({
   created_at: z.iso.datetime(),
   published_at: z.iso.datetime().nullable(),
   is_shown: z.boolean(),
+  translations: StandingTranslations,
 });
 export type PromptVersion = z.infer<typeof PromptVersion>;

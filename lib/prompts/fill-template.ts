@@ -1,5 +1,5 @@
 import { DomainError } from "@/lib/errors";
-import type { Slot } from "./contract";
+import type { ShownSlot } from "./contract";
 import { type KnownProfile, readSlotValues } from "./read-slot-values";
 import { SLOT_TOKEN as TOKEN } from "./slot-names-in";
 
@@ -14,7 +14,7 @@ const BARE = /^(?:[^:.!?\n]{0,80}:)?[\s\p{P}]*$/u;
  */
 export function fillTemplate(
   template: string,
-  slots: Slot[],
+  slots: ShownSlot[],
   values: Record<string, string>,
   profile: KnownProfile = {},
 ): string {

@@ -1,7 +1,13 @@
 import type { Prompt as PromptRow, PromptVersion as VersionRow } from "@/lib/db/generated/client";
-import { contentOf } from "@/lib/prompts/content-of";
-import type { Prompt, PromptVersion } from "@/lib/prompts/contract";
+import type { Locale } from "@/lib/i18n/locales";
+import { premadeContentOf } from "@/lib/prompts/content-of";
+import type { PremadeContent, Prompt, PromptVersion } from "@/lib/prompts/contract";
 import { helpedBy } from "@/lib/prompts/helped";
+import { fits } from "@/lib/prompts/translation/check-translation";
+import type { StandingTranslations } from "@/lib/prompts/translation/contract";
+import { inLanguage } from "@/lib/prompts/translation/in-language";
+import { eachOf } from "@/lib/prompts/translation/settle-translations";
+import { sourceOf } from "@/lib/prompts/translation/source-of";
 
 export interface Effect {
   uses: number;
@@ -11,11 +17,18 @@ export interface Effect {
 
 export const NO_EFFECT: Effect = { uses: 0, ups: 0, downs: 0 };
 
-export function presentPrompt(row: PromptRow, isFavourite: boolean, effect: Effect): Prompt {
-  const { instructions, ...content } = contentOf(row);
+interface Beside {
+  isFavourite: boolean;
+  effect: Effect;
+  language: Locale;
+}
+
+export function presentPrompt(row: PromptRow, { isFavourite, effect, language: wanted }: Beside): Prompt {
+  const { instructions, language, ...content } = inLanguage(premadeContentOf(row, wanted), wanted);
   return {
     id: row.id,
     ...content,
+    language: row.isPremade ? language : null,
     instructions: row.isPremade ? null : instructions,
     is_premade: row.isPremade,
     is_favourite: isFavourite,
@@ -29,8 +42,10 @@ export function presentPrompt(row: PromptRow, isFavourite: boolean, effect: Effe
 }
 
 export function presentVersion(row: VersionRow, shown: number, editedBy: string | null): PromptVersion {
+  const content = premadeContentOf(row);
   return {
-    ...contentOf(row),
+    ...content,
+    translations: standingOf(content),
     version: row.version,
     note: row.note,
     edited_by: editedBy,
@@ -38,4 +53,14 @@ export function presentVersion(row: VersionRow, shown: number, editedBy: string 
     published_at: row.publishedAt?.toISOString() ?? null,
     is_shown: row.version === shown,
   };
+}
+
+function standingOf(content: PremadeContent): StandingTranslations {
+  const source = sourceOf(content);
+  return Object.fromEntries(
+    eachOf(content.translations).map(([language, translation]) => [
+      language,
+      { ...translation, is_outdated: translation.source !== source, fits: fits(content, translation) },
+    ]),
+  );
 }

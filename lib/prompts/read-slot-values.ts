@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/errors";
-import type { ProfilePart, Slot } from "./contract";
+import type { ProfilePart, ShownSlot, Slot } from "./contract";
 
-const LEVELS = ["junior", "mid", "senior"];
+export const LEVELS = ["junior", "mid", "senior"];
 const ONE_LINE = new Set<Slot["type"]>(["text", "skill", "profile"]);
 
 /** What the person's profile says, part by part; what it does not say is absent. */
@@ -9,16 +9,21 @@ export type KnownProfile = Partial<Record<ProfilePart, string>>;
 
 /**
  * What each slot becomes in the text ("" when it stays empty), and what is wrong with the values. A value that is not
- * given takes what the profile says or the slot's default; one given blank empties an optional slot.
+ * given takes what the profile says or the slot's default; one given blank empties an optional slot. A choice is given as one of
+ * the options, and stands in the text as it reads in the language of the slots.
  */
-export function readSlotValues(slots: Slot[], values: Record<string, string>, profile: KnownProfile = {}) {
+export function readSlotValues(
+  slots: ShownSlot[],
+  values: Record<string, string>,
+  profile: KnownProfile = {},
+) {
   const problems = unknownNames(slots, values);
   const texts = new Map<string, string>();
   for (const slot of slots) {
     const value = textFor(slot, values, profile);
     const message = value === "" ? missing(slot) : wrong(slot, value);
     if (message) problems.push({ message, field: `values.${slot.name}` });
-    texts.set(slot.name, ONE_LINE.has(slot.type) ? value.replace(/\s*\n\s*/g, " ") : value);
+    texts.set(slot.name, ONE_LINE.has(slot.type) ? value.replace(/\s*\n\s*/g, " ") : asRead(slot, value));
   }
   return { texts, problems };
 }
@@ -37,13 +42,17 @@ function textFor(slot: Slot, values: Record<string, string>, profile: KnownProfi
   return given === undefined || slot.required ? (known ?? slot.default ?? "") : "";
 }
 
+function asRead({ type, options = [], option_words: words = [] }: ShownSlot, value: string): string {
+  return words[(type === "level" ? LEVELS : options).indexOf(value)] ?? value;
+}
+
 function missing(slot: Slot) {
   return slot.required ? `Fill in: ${slot.label}` : null;
 }
 
-function wrong(slot: Slot, value: string): string | null {
+function wrong(slot: ShownSlot, value: string): string | null {
   if (slot.type === "choice" && !slot.options?.includes(value)) {
-    return `${slot.label} Choose one of: ${slot.options?.join(", ")}.`;
+    return `${slot.label} Choose one of: ${(slot.option_words ?? slot.options)?.join(", ")}.`;
   }
   if (slot.type === "level" && !LEVELS.includes(value)) return `${slot.label} Choose junior, mid or senior.`;
   if (slot.type === "date" && !isDay(value)) return `${slot.label} Write a day like 2026-11-26.`;

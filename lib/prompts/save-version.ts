@@ -5,15 +5,18 @@ import { DomainError } from "@/lib/errors";
 import { notePrompt } from "@/lib/prompts/admin/note-prompt";
 import { asEditor } from "@/lib/prompts/as-editor";
 import { checkContent } from "@/lib/prompts/check-content";
-import { columnsOf, contentOf } from "@/lib/prompts/content-of";
-import { PromptContent, type PromptVersion, type SaveVersion } from "@/lib/prompts/contract";
+import { columnsOf, premadeContentOf } from "@/lib/prompts/content-of";
+import { PremadeContent, type PromptVersion, type SaveVersion } from "@/lib/prompts/contract";
 import { presentVersion } from "@/lib/prompts/present";
+import type { Translations } from "@/lib/prompts/translation/contract";
+import { settleTranslations } from "@/lib/prompts/translation/settle-translations";
 
 const CHECKED_FIRST = "This prompt is everybody’s: save a version, and publish it when it was checked.";
 
 /**
  * Keeps changed words as the next version; `isShown` shows it at once. Throws `not_found`; `forbidden` for a premade prompt
- * unless an administrator's, who shows nothing at once; `invalid`; `conflict` when another version was saved since `base_version`: then nothing changes.
+ * unless an administrator's, who shows nothing at once; `invalid`, on
+ * `translations.<language>.…` for a new one that does not fit; `conflict` when another version was saved since `base_version`: then nothing changes.
  */
 export async function saveVersion(
   actor: Actor,
@@ -23,8 +26,10 @@ export async function saveVersion(
 ): Promise<PromptVersion> {
   return asEditor(actor, id, async (tx, prompt) => {
     if (prompt.isPremade && isShown) throw new DomainError("forbidden", CHECKED_FIRST);
-    const content = PromptContent.parse({ ...(await newestWords(tx, prompt)), ...changes });
-    checkContent(content);
+    const newest = await newestWords(tx, prompt);
+    const words = PremadeContent.parse({ ...newest, ...changes });
+    checkContent(words);
+    const content = { ...words, translations: settledOf(prompt, words, newest) };
     await takeNext(tx, prompt, base);
     const version = base + 1;
     const next = { promptId: id, version, userId: prompt.userId, note, ...columnsOf(content) };
@@ -41,9 +46,18 @@ export async function saveVersion(
   });
 }
 
-async function newestWords(tx: Tx, prompt: PromptRow): Promise<PromptContent> {
+function settledOf({ isPremade }: PromptRow, words: PremadeContent, newest: PremadeContent): Translations {
+  if (isPremade) return settleTranslations(words, newest.translations);
+  if (Object.keys(words.translations).length === 0) return {};
+  const message = "A prompt of your own has the words that you give it, and no translations.";
+  throw new DomainError("invalid", message, { problems: [{ field: "translations", message }] });
+}
+
+async function newestWords(tx: Tx, prompt: PromptRow): Promise<PremadeContent> {
   const where = { promptId: prompt.id };
-  return contentOf((await tx.promptVersion.findFirst({ where, orderBy: { version: "desc" } })) ?? prompt);
+  return premadeContentOf(
+    (await tx.promptVersion.findFirst({ where, orderBy: { version: "desc" } })) ?? prompt,
+  );
 }
 
 /** One of two who save at once is the first: the count of versions moves on only from where it was seen. */
@@ -61,7 +75,7 @@ async function takeNext(tx: Tx, { id, isPremade, latestVersion }: PromptRow, bas
 async function repeatInPrompt(
   tx: Tx,
   { id, publishedAt }: PromptRow,
-  { version, content, isShown }: { version: number; content: PromptContent; isShown: boolean },
+  { version, content, isShown }: { version: number; content: PremadeContent; isShown: boolean },
 ): Promise<void> {
   if (!isShown && publishedAt) return;
   const since = isShown ? (publishedAt ?? new Date()) : null;

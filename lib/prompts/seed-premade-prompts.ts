@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { asSystem, type Tx } from "@/lib/db/as-user";
 import type { Prisma, Prompt as PromptRow } from "@/lib/db/generated/client";
 import { newId } from "@/lib/ids";
+import { PremadeContent } from "@/lib/prompts/contract";
+import { settleTranslations } from "@/lib/prompts/translation/settle-translations";
 
 interface Premade {
   slug: string;
@@ -12,13 +14,14 @@ interface Premade {
   slots: unknown[];
   instructions: string;
   tags: string[];
+  translations?: unknown;
   position: number;
 }
 
 const FROM_THE_PRODUCT = "Came with an update of the product.";
 
 /**
- * Brings the premade prompts to what the repository says: words that changed become the next version. What an administrator
+ * Brings the premade prompts to what the repository says: words that changed, or were translated, become the next version. What an administrator
  * decided stays: of a prompt that one edited the new words are a version to look at, and a place that one chose is kept.
  */
 export async function seedPremadePrompts(prompts: Premade[]): Promise<void> {
@@ -75,6 +78,9 @@ async function update(tx: Tx, old: PromptRow, prompt: Premade, contentHash: stri
   });
 }
 
-function columnsOf({ slots, ...prompt }: Premade) {
-  return { ...prompt, slots: slots as Prisma.InputJsonValue };
+/** A translation that comes with the product was written for the English that comes with it. */
+function columnsOf({ slug, position, ...given }: Premade) {
+  const { slots, ...words } = PremadeContent.parse(given);
+  const translations = settleTranslations({ ...words, slots }) as Prisma.InputJsonValue;
+  return { ...words, slug, position, slots: slots as unknown as Prisma.InputJsonValue, translations };
 }

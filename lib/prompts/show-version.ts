@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/as-user";
 import type { Prompt, PromptVersion } from "@/lib/db/generated/client";
-import { columnsOf, contentOf } from "@/lib/prompts/content-of";
+import { columnsOf, premadeContentOf } from "@/lib/prompts/content-of";
 
 /** Nothing goes live by itself. */
 export const NOT_SCHEDULED = { scheduledVersion: null, scheduledAt: null, scheduledBy: null };
@@ -19,7 +19,7 @@ export async function showVersion(tx: Tx, prompt: Prompt, row: PromptVersion): P
   const state = prompt.isPremade ? { isEdited: true, archivedAt: null, ...NOT_SCHEDULED } : {};
   await tx.prompt.updateMany({
     where: { id },
-    data: { ...columnsOf(contentOf(row)), version, publishedAt, updatedAt: now, ...state },
+    data: { ...columnsOf(premadeContentOf(row)), version, publishedAt, updatedAt: now, ...state },
   });
   return { ...row, publishedAt: row.publishedAt ?? now };
 }

@@ -4,6 +4,7 @@ import type { Briefing } from "@/lib/ai/offline/briefing";
 import { topicOfCategory } from "@/lib/ai/offline/intent";
 import { understand } from "@/lib/ai/offline/understand";
 import { fillTemplate } from "@/lib/prompts/fill-template";
+import { inLanguage } from "@/lib/prompts/translation/in-language";
 import { premadePrompts } from "./index";
 
 const TOPICS: Record<string, string> = {
@@ -38,6 +39,14 @@ const TOPICS: Record<string, string> = {
   "stay-or-leave": "stay-or-leave",
 };
 
+const NOBODY: Briefing["person"] = {
+  name: null,
+  skills: [],
+  experienceLevel: null,
+  yearsExperience: null,
+  profileSummary: null,
+};
+
 test.each(premadePrompts)(
   "$slug is answered by what it asks for, with its placeholders or without the optional ones",
   (prompt) => {
@@ -47,13 +56,7 @@ test.each(premadePrompts)(
       const values = Object.fromEntries(filled.map((slot) => [slot.name, slot.placeholder ?? ""]));
       const briefing: Briefing = {
         question: fillTemplate(template, slots, values),
-        person: {
-          name: null,
-          skills: [],
-          experienceLevel: null,
-          yearsExperience: null,
-          profileSummary: null,
-        },
+        person: NOBODY,
         passages: [],
         history: [],
         prompt: { title, category, instructions, isPremade: true },
@@ -62,6 +65,27 @@ test.each(premadePrompts)(
       const words = advise(briefing).split(/\s+/).length;
       expect(words).toBeGreaterThan(90);
       expect(words).toBeLessThan(480);
+    }
+  },
+);
+
+test.each(premadePrompts)(
+  "$slug in another language is answered by what it asks for, and says what is not read",
+  (prompt) => {
+    for (const language of ["de", "es"] as const) {
+      const { title, category, instructions } = prompt;
+      const { template, slots } = inLanguage(prompt, language);
+      const filled = slots.filter((slot) => slot.placeholder);
+      const values = Object.fromEntries(filled.map((slot) => [slot.name, slot.placeholder ?? ""]));
+      const briefing: Briefing = {
+        question: fillTemplate(template, slots, values),
+        person: NOBODY,
+        passages: [],
+        history: [],
+        prompt: { title, category, instructions, isPremade: true },
+      };
+      expect(understand(briefing).topic, briefing.question).toBe(TOPICS[prompt.slug]);
+      expect(advise(briefing)).toMatch(/^\*I know English only/);
     }
   },
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PromptCategory, Slot } from "@/lib/prompts/contract";
+import { Translation } from "@/lib/prompts/translation/contract";
 
 /** A template that comes with the product. `slug` stays the same for ever: an upgrade finds the row by it. */
 export const PremadePrompt = z.strictObject({
@@ -20,3 +21,12 @@ export const PremadePrompt = z.strictObject({
   position: z.number().int().min(0),
 });
 export type PremadePrompt = z.infer<typeof PremadePrompt>;
+
+/** Translations into one language, by the prompt's slug. */
+export type Words = Record<string, z.input<typeof Translation>>;
+
+/** The same template in every language of the pages. */
+export const TranslatedPrompt = PremadePrompt.extend({
+  translations: z.strictObject({ de: Translation, es: Translation }),
+});
+export type TranslatedPrompt = z.infer<typeof TranslatedPrompt>;

@@ -23,6 +23,9 @@ an operation names the session alone, no token is taken.
 
 **What you hold.** What is read carries an \`ETag\`; sent back as \`If-None-Match\` it is answered 304 until something changes.
 
+**Languages.** A refusal is in the language that \`Accept-Language\` asks for, and so is a premade prompt that is translated into it;
+\`?language=\` of the latter says it over the header. The product speaks English, which is the default, German and Spanish.
+
 **Sending again.** A POST that creates takes an \`Idempotency-Key\`: the same key and body make one thing, for 48 hours.
 
 **Streams.** With \`Accept: text/event-stream\` a reply comes as Server-Sent Events; a broken one is read again from

@@ -115,7 +115,7 @@ test("what an administrator decided outlives an update of the product, whose wor
   );
   const words = (title: string) => ({ ...aPrompt({ title }), slug, position: 5 });
   const others = seeded.map(
-    ({ slug: own, title, description, category, template, slots, instructions, tags, position }) => ({
+    ({
       slug: own,
       title,
       description,
@@ -124,6 +124,18 @@ test("what an administrator decided outlives an update of the product, whose wor
       slots,
       instructions,
       tags,
+      translations,
+      position,
+    }) => ({
+      slug: own,
+      title,
+      description,
+      category,
+      template,
+      slots,
+      instructions,
+      tags,
+      translations,
       position,
     }),
   );

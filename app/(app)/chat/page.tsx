@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { StartView } from "@/components/chat/start-view";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
@@ -15,6 +15,6 @@ export default async function Start({ searchParams }: { searchParams: Promise<Re
   const isTemporary = "temporary" in (await searchParams);
   const actor = await currentActor();
   if (!actor) redirect(signInPath(isTemporary ? "/chat?temporary" : "/chat"));
-  const [me, prompts] = await Promise.all([getMe(actor), listPrompts(actor)]);
+  const [me, prompts] = await Promise.all([getMe(actor), listPrompts(actor, {}, await getLocale())]);
   return <StartView name={me.name} prompts={prompts} isTemporary={isTemporary} />;
 }

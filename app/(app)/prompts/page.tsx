@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LibraryView } from "@/components/prompts/library/library-view";
 import { currentActor } from "@/lib/auth/current-actor";
 import { signInPath } from "@/lib/auth/sign-in-path";
@@ -19,7 +19,7 @@ export default async function PromptsPage() {
       <div className="mx-auto w-full max-w-5xl px-5 py-10 sm:py-14">
         <h1 className="display text-4xl">{t("title")}</h1>
         <p className="max-w-2xl pt-2 pb-6 text-lg text-muted">{t("about")}</p>
-        <LibraryView prompts={await listPrompts(actor)} />
+        <LibraryView prompts={await listPrompts(actor, {}, await getLocale())} />
       </div>
     </div>
   );

@@ -2,7 +2,6 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ContentFields } from "@/components/prompts/editor/content-fields";
 import { emptyDraft } from "@/components/prompts/editor/draft";
 import { shownErrors } from "@/components/prompts/editor/prompt-editor";
 import { Button } from "@/components/ui/button";
@@ -11,7 +10,7 @@ import { ProblemNote } from "@/components/ui/problem-note";
 import { problemsOf } from "@/components/ui/problems-of";
 import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { PremadePrompt } from "@/lib/prompts/admin/contract";
-import { SamplePreview } from "./sample-preview";
+import { DraftBeside } from "./translations/draft-beside";
 
 /** A premade prompt that nobody sees yet. */
 export function NewPremade() {
@@ -42,19 +41,12 @@ export function NewPremade() {
       }}
       className="grid gap-8 lg:grid-cols-[1.4fr_1fr]"
     >
-      <div>
-        <ContentFields
-          draft={draft}
-          errors={errors}
-          instructionsHint={t("instructionsHint")}
-          onChange={setDraft}
-        />
+      <DraftBeside draft={draft} errors={errors} onChange={setDraft}>
         <ProblemNote problem={errors.form} className="mt-5 rounded-xl" />
         <Button type="submit" look="solid" disabled={isBusy} className="mt-6 px-6">
           {isBusy ? t("saving") : t("saveDraft")}
         </Button>
-      </div>
-      <SamplePreview draft={draft} />
+      </DraftBeside>
     </form>
   );
 }

@@ -2,7 +2,6 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ConflictView } from "@/components/prompts/editor/conflict-view";
-import { ContentFields } from "@/components/prompts/editor/content-fields";
 import { VersionList } from "@/components/prompts/versions/version-list";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass } from "@/components/ui/field";
@@ -14,9 +13,9 @@ import type { Golden } from "@/lib/prompts/gate/contract";
 import type { Split } from "@/lib/prompts/split/contract";
 import { GateDialog } from "./gate/gate-dialog";
 import { GoldenBox } from "./gate/golden-box";
-import { SamplePreview } from "./sample-preview";
 import { ScheduleBox } from "./schedule-box";
 import { SplitBox } from "./split/split-box";
+import { DraftBeside } from "./translations/draft-beside";
 import { usePremadeEditor } from "./use-premade-editor";
 
 interface Given {
@@ -57,14 +56,14 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
         }}
         className="grid gap-8 lg:grid-cols-[1.4fr_1fr]"
       >
-        <div>
-          <ContentFields
-            key={editor.round}
-            draft={editor.draft}
-            errors={editor.errors}
-            instructionsHint={t("editor.instructionsHint")}
-            onChange={editor.write}
-          />
+        <DraftBeside
+          draft={editor.draft}
+          errors={editor.errors}
+          versions={editor.versions}
+          base={editor.base}
+          round={editor.round}
+          onChange={editor.write}
+        >
           <div className="flex flex-col gap-4 pt-6">
             <Field id="note" label={t("editor.note")} aside={t("editor.optional")} error={editor.errors.note}>
               <input
@@ -89,8 +88,7 @@ export function PremadeEditor({ id, first, schedule, goldens, splits }: Given) {
               {editor.isBusy ? t("editor.saving") : t("editor.save")}
             </Button>
           </div>
-        </div>
-        <SamplePreview draft={editor.draft} />
+        </DraftBeside>
       </form>
       <section aria-labelledby="versions-heading" className="max-w-3xl pt-12">
         <h2 id="versions-heading" className="display pb-4 text-2xl">

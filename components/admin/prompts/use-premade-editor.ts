@@ -61,7 +61,7 @@ export function usePremadeEditor(id: string, first: PromptVersion[]) {
       trying(async () => {
         const body = { ...written.draft, note, base_version: written.base };
         const { data } = await ask<PromptVersion>(`/prompts/${id}/versions`, { method: "POST", body });
-        written.settle(data.version);
+        written.settle(data);
         await load();
         setSaid(t("saved", { version: data.version }));
       }),

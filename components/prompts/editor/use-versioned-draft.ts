@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ApiError } from "@/components/ui/api";
 import type { PromptVersion } from "@/lib/prompts/contract";
-import { type Draft, draftOf } from "./draft";
+import { type Draft, draftOf, settled } from "./draft";
 
 /** What is being written, and the version it is written on. What was saved elsewhere meanwhile stops nothing typed. */
 export function useVersionedDraft(first: Draft, firstBase: number) {
@@ -14,10 +14,11 @@ export function useVersionedDraft(first: Draft, firstBase: number) {
   return {
     draft,
     isChanged: JSON.stringify(draft) !== JSON.stringify(saved),
-    /** What stands there is stored by now, as this version. */
-    settle: (version: number) => {
-      setBase(version);
-      setSaved(draft);
+    /** What was sent is stored by now, as this version. What was typed meanwhile stays. */
+    settle: (stored: PromptVersion) => {
+      setBase(stored.version);
+      setSaved(draftOf(stored));
+      write((now) => settled(now, draft, draftOf(stored)));
     },
     base,
     conflict,

@@ -23,7 +23,7 @@ const itemClass =
 /** One prompt of the library: pressing it fills it in. */
 export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs }) {
   const t = useTranslations("prompts");
-  const { title, description, category, tags, is_premade, is_favourite, uses, helped } = prompt;
+  const { title, description, language, category, tags, is_premade, is_favourite, uses, helped } = prompt;
   const topic = t(`categories.${category}`);
   return (
     <article className="relative flex h-full flex-col rounded-2xl border bg-raised shadow-lift transition-colors hover:border-accent/50">
@@ -35,8 +35,10 @@ export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs })
         <span className="pe-18 text-xs font-medium text-accent">
           {is_premade ? topic : t("card.yours", { topic })}
         </span>
-        <span className="pe-14 font-medium leading-snug wrap-anywhere">{title}</span>
-        <span className="text-[0.9rem] leading-snug text-muted wrap-anywhere">{description}</span>
+        <span lang={language ?? undefined} className="flex flex-col gap-1">
+          <span className="pe-14 font-medium leading-snug wrap-anywhere">{title}</span>
+          <span className="text-[0.9rem] leading-snug text-muted wrap-anywhere">{description}</span>
+        </span>
       </button>
       <div className="absolute end-2 top-2 flex">
         <IconButton

@@ -10,6 +10,7 @@ const prompt = (id: string, more: Partial<Prompt> = {}): Prompt => ({
   category: "resume",
   template: "",
   slots: [],
+  language: "en",
   tags: [],
   instructions: null,
   is_premade: true,

@@ -8,6 +8,7 @@ import { useDelayedAct } from "@/components/ui/use-delayed-act";
 import type { Prompt, PromptVersion } from "@/lib/prompts/contract";
 import type { PromptFile } from "@/lib/prompts/exchange/contract";
 import type { Draft } from "../editor/draft";
+import { inItsLanguage } from "../in-its-language";
 
 /** The prompts that a person sees, and what they do with them. What is refused is told in `problem`, or thrown to a form. */
 export function useLibrary(first: Prompt[]) {
@@ -51,7 +52,8 @@ export function useLibrary(first: Prompt[]) {
       await ask(`/prompts/${id}/versions/${version}/publish`, { method: "POST" });
       await load(id);
     },
-    copy: ({ id }: Prompt) => trying(async () => put((await copy<Prompt>(`/prompts/${id}/copy`)).data)),
+    copy: (prompt: Prompt) =>
+      trying(async () => put((await copy<Prompt>(inItsLanguage(prompt, "copy"))).data)),
     mark: (prompt: Prompt) =>
       trying(async () => {
         put({ ...prompt, is_favourite: !prompt.is_favourite });

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { numbered } from "@/components/prompts/numbered";
-import type { Slot } from "@/lib/prompts/contract";
+import type { ShownSlot } from "@/lib/prompts/contract";
+import { asRead } from "./as-read";
 import { partsOf } from "./template-parts";
 
 interface Given {
   template: string;
-  slots: Slot[];
+  slots: ShownSlot[];
   values: Record<string, string>;
 }
 
@@ -16,7 +17,7 @@ export function TemplatePreview({ template, slots, values }: Given) {
   if (!template.trim()) return <p className="text-muted">{t("nothingYet")}</p>;
   return (
     <p dir="auto" className="rounded-3xl rounded-ee-lg bg-tint px-4.5 py-3 whitespace-pre-wrap wrap-anywhere">
-      {numbered(partsOf(template, values)).map(({ item: part, key }) =>
+      {numbered(partsOf(template, asRead(slots, values))).map(({ item: part, key }) =>
         part.kind === "words" ? (
           <span key={key}>{part.text}</span>
         ) : part.value ? (

@@ -6,6 +6,7 @@ import { useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { ContentDiff } from "./content-diff";
+import { VersionLanguages } from "./version-languages";
 
 interface Given {
   /** The newest first. */
@@ -40,6 +41,7 @@ export function VersionList({ versions, act, shownWords, onChoose }: Given) {
                     .filter(Boolean)
                     .join(" · ")}
                 </p>
+                <VersionLanguages version={version} />
               </div>
               {version.is_shown ? (
                 <span className="rounded-full bg-accent-soft px-3 py-1 text-sm text-accent-strong">

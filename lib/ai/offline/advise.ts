@@ -4,6 +4,7 @@ import { composers } from "./composers";
 import { relevantTo } from "./evidence";
 import { bullets } from "./markdown";
 import { quote } from "./quote";
+import { readsEnglish } from "./reads-english";
 import { type Situation, understand } from "./understand";
 
 const MOST_REMEMBERED = 2;
@@ -11,6 +12,9 @@ const LONGEST = 5900;
 const SHORTEST_REPEATED = 200;
 const WHO_SPEAKS =
   "*I am the offline advisor: I work from a catalogue and from what you tell me, without a language model. Setting `XAI_API_KEY` connects Grok, `AI_BASE_URL` any OpenAI-compatible server.*";
+
+const NOT_READ =
+  "*I know English only: I go by the topic that you chose, and may miss what you filled in. With a language model connected, the advisor answers in your own language.*";
 
 /**
  * The answer to a briefing, as markdown. Pure: the same briefing gives the same answer. What the person wrote is data:
@@ -22,7 +26,8 @@ export function advise(briefing: Briefing): string {
   const remembered = isFromMemory ? [] : rememberedLines(briefing.question, situation.statements);
   const isFirst = briefing.history.length === 0;
   const ending = [next, ...(isFirst ? [WHO_SPEAKS] : [])].join("\n\n");
-  const main = [opening, ...remembered, ...body].filter(Boolean).join("\n\n");
+  const isUnread = briefing.prompt !== null && !readsEnglish(briefing.question);
+  const main = [isUnread && NOT_READ, opening, ...remembered, ...body].filter(Boolean).join("\n\n");
   return `${fitted(main, LONGEST - ending.length)}\n\n${ending}`;
 }
 

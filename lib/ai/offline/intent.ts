@@ -1,4 +1,5 @@
 import { everydayPatterns } from "./everyday-patterns";
+import { readsEnglish } from "./reads-english";
 import { topicPatterns } from "./topic-patterns";
 
 const {
@@ -65,4 +66,14 @@ const TOPIC_OF_CATEGORY: Record<string, RecognisedTopic> = {
 /** Where a prompt's category leads when its words alone do not tell. */
 export function topicOfCategory(category: string): RecognisedTopic | null {
   return Object.hasOwn(TOPIC_OF_CATEGORY, category) ? (TOPIC_OF_CATEGORY[category] ?? null) : null;
+}
+
+/** The same of a message that a template began: what one of ours asks for in another language is said by its English title. */
+export function recogniseBegun(
+  message: string,
+  prompt: { title: string; isPremade: boolean } | null,
+): RecognisedTopic | null {
+  const said = recogniseTopic(message);
+  if (said === "distress" || !prompt?.isPremade || readsEnglish(message)) return said;
+  return recogniseTopic(prompt.title) ?? said;
 }

@@ -66,7 +66,7 @@ export const topicPatterns = {
   ],
   "negotiate-offer": [
     // What somebody says that they earn is told, not asked.
-    /\b(?:salary|salaries|pay|compensation|wage|wages|earn(?! (?:about |around )?[$€£]?\d)|remuneration)\b/i,
+    /\b(?:salary|salaries|pay|compensation|wage|wages|earn(?! (?:(?:about |around )?[$€£]?\d|(?:the|a|my) next level))|remuneration)\b/i,
     /\bnegotiat\w*/i,
     /\bjob offer\b|\bthe offer\b|\bcounter[- ]?offer/i,
   ],
@@ -126,7 +126,7 @@ export const topicPatterns = {
   ],
   "career-plan": [
     /\bwhat should i (?:focus|work|concentrate) on\b/i,
-    /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
+    /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\broad to (?:a|the|that) role\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
   ],
   "career-paths": [
     /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,

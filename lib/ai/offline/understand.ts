@@ -5,7 +5,7 @@ import { findRoles } from "./catalogue/find-roles";
 import { findSkills } from "./catalogue/find-skills";
 import type { Level } from "./catalogue/roles";
 import { type Heard, heardIn } from "./heard";
-import { recogniseTopic, type Topic, topicOfCategory } from "./intent";
+import { recogniseBegun, recogniseTopic, type Topic, topicOfCategory } from "./intent";
 import { looksLikeAdvert, looksLikeResume } from "./material";
 import { readsEnglish } from "./reads-english";
 import { sortIntoStar } from "./star/sort-into-star";
@@ -117,7 +117,7 @@ function topicOf(
   heard: Heard,
 ): Topic {
   if (!prompt && !readsEnglish(question)) return "other-language";
-  const recognised = recogniseTopic(question);
+  const recognised = recogniseBegun(question, prompt);
   if (isMockAnswer(history, question, recognised)) return "mock-interview";
   if (carried && OF_INTERVIEWS.has(carried) && isStory(question, recognised)) return "story-told";
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);

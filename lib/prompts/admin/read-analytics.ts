@@ -16,7 +16,7 @@ export async function readAnalytics(actor: Actor): Promise<PromptAnalytics> {
     }),
     rows: await tx.promptVersion.findMany({
       where: { publishedAt: { not: null } },
-      omit: { template: true, slots: true, instructions: true },
+      omit: { template: true, slots: true, instructions: true, translations: true },
       orderBy: { version: "desc" },
     }),
   }));

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/as-user";
 import type { Prompt } from "@/lib/db/generated/client";
-import { columnsOf, contentOf } from "@/lib/prompts/content-of";
+import { contentOf } from "@/lib/prompts/content-of";
 import { triedByPerson } from "@/lib/prompts/split/split.sql";
 
 /** Prompts in the words that the transaction's person is shown: of a split some people get the version that is tried. */
@@ -14,7 +14,7 @@ export async function asShown(tx: Tx, rows: Prompt[]): Promise<Prompt[]> {
   return rows.map((row) => {
     const version = other.get(row.id);
     if (!version) return row;
-    const { slots: _, ...words } = columnsOf(contentOf(version));
-    return { ...row, ...words, slots: version.slots, version: version.version };
+    const { slots, translations } = version;
+    return { ...row, ...contentOf(version), slots, translations, version: version.version };
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageOf } from "@/lib/http/language-of";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { createPrompt, listPrompts } from "@/lib/prompts";
@@ -8,10 +9,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route(
     {
       query: ListPrompts,
-      does: "Lists the premade prompts and your own, by category.",
+      does: "Lists the premade prompts, in your language where they are translated, and your own, by category.",
       answers: z.array(Prompt),
     },
-    (actor, { query }) => listPrompts(actor, query),
+    (actor, { query }) => listPrompts(actor, query, languageOf(query)),
   ),
   POST: route(
     {

@@ -3,7 +3,7 @@ import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { createPremade, listPremade } from "@/lib/prompts";
 import { PremadePrompt } from "@/lib/prompts/admin/contract";
-import { PromptContent } from "@/lib/prompts/contract";
+import { PremadeContent } from "@/lib/prompts/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: route(
@@ -17,13 +17,14 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: route(
     {
       scope: "admin",
-      body: PromptContent,
+      body: PremadeContent,
       keyed: "premade-prompt",
       status: 201,
       does: "Makes a premade prompt, a draft that nobody sees until a version is published.",
       answers: PremadePrompt,
       refuses: {
-        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
+        invalid:
+          "A blank of the template is not described whole, one that is described stands nowhere, or a translation has others.",
       },
     },
     (actor, { body, keyedId }) => createPremade(actor, body, keyedId),

@@ -1,11 +1,18 @@
+import { languageOf } from "@/lib/http/language-of";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { deletePrompt, getPrompt, saveVersion } from "@/lib/prompts";
-import { Prompt, PromptPath, PromptVersion, SaveVersion } from "@/lib/prompts/contract";
+import { InLanguage, Prompt, PromptPath, PromptVersion, SaveVersion } from "@/lib/prompts/contract";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: route({ params: PromptPath, does: "Shows a prompt.", answers: Prompt }, (actor, { params }) =>
-    getPrompt(actor, params.promptId),
+  GET: route(
+    {
+      params: PromptPath,
+      query: InLanguage,
+      does: "Shows a prompt, in your language where it is translated.",
+      answers: Prompt,
+    },
+    (actor, { params, query }) => getPrompt(actor, params.promptId, languageOf(query)),
   ),
   PATCH: route(
     {

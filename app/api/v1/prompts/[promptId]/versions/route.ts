@@ -22,7 +22,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Keeps changed words as the next version, without showing it.",
       answers: PromptVersion,
       refuses: {
-        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
+        invalid:
+          "A blank of the template is not described whole, one that is described stands nowhere, or a translation has others.",
         forbidden: "It is premade, and you are no administrator.",
         conflict: "Another version was saved since `base_version`: nothing is changed.",
       },

@@ -1,0 +1,39 @@
+import type { Draft } from "@/components/prompts/editor/draft";
+import type { PromptVersion } from "@/lib/prompts/contract";
+import type { Foreign } from "@/lib/prompts/translation/contract";
+import { beginsWithWords } from "./translated";
+
+/** `outdated`: the English was changed since. `unfit`: so much that people are shown the English. */
+export type Standing = "missing" | "current" | "outdated" | "unfit";
+
+/** How a translation stands to the English as it is being written. `base`: the version that it is written on, if any. */
+export function standingOf(draft: Draft, language: Foreign, base: PromptVersion | undefined): Standing {
+  const translation = draft.translations?.[language];
+  if (!translation) return "missing";
+  // What is written here is written for the English that stands beside it.
+  if (!translation.source || !base) return "current";
+  const kept = base.translations[language];
+  if (kept?.fits === false) return "unfit";
+  return kept?.is_outdated || englishOf(draft) !== englishOf(base) ? "outdated" : "current";
+}
+
+/** The newest version with the English words that a translation was written for. */
+export function writtenFor(
+  versions: PromptVersion[],
+  draft: Draft,
+  language: Foreign,
+): PromptVersion | undefined {
+  const source = draft.translations?.[language]?.source;
+  return versions.find(({ translations }) => {
+    const translation = translations[language];
+    return translation?.source === source && translation?.is_outdated === false;
+  });
+}
+
+function englishOf({ title, description, template, slots }: Omit<Draft, "translations">): string {
+  const said = slots.map((slot) => {
+    const { name, label, placeholder, help, options } = slot;
+    return [name, label, placeholder, help, options, beginsWithWords(slot) ? slot.default : undefined];
+  });
+  return JSON.stringify([title, description, template, said]);
+}
