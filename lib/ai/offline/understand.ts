@@ -1,5 +1,5 @@
 import { type Aim, type Aims, aimAt, aimsIn } from "./aims";
-import { type Answer, answersIn, materialIn } from "./answers";
+import { type Answer, answersIn } from "./answers";
 import type { Briefing } from "./briefing";
 import { findRoles } from "./catalogue/find-roles";
 import { findSkills } from "./catalogue/find-skills";
@@ -7,6 +7,7 @@ import type { Level } from "./catalogue/roles";
 import { type Heard, heardIn } from "./heard";
 import { recogniseBegun, recogniseTopic, type Topic, topicOfCategory } from "./intent";
 import { looksLikeAdvert, looksLikeResume } from "./material";
+import { materialOf, wordsIn } from "./material-of";
 import { readsEnglish } from "./reads-english";
 import { sortIntoStar } from "./star/sort-into-star";
 import { type Statement, statementsOf } from "./statements";
@@ -47,7 +48,6 @@ const OF_INTERVIEWS = new Set<Topic>([
 /** These go through a text: without one there is nothing to go on with. */
 const NEEDS_MATERIAL = new Set<Topic>(["resume-review", "resume-bullets", "job-advert"]);
 const LEVEL = /\b(junior|entry[- ]level|mid(?:[- ]level)?|senior|principal|staff level|staff engineer)\b/i;
-const MATERIAL_WORDS = 25;
 const WORDS_OF_A_STORY = 12;
 /** Characters of each earlier message that are read for what it says of the person. */
 const OF_EARLIER = 1_000;
@@ -86,28 +86,9 @@ export function understand(briefing: Briefing): Situation {
     skills: [...new Set(findSkills(question.slice(0, 4000)).map((found) => found.value))],
     heard,
     answers,
-    material:
-      attachedTo(briefing) ?? materialIn(question) ?? inlineMaterial(question) ?? longEnough(question),
+    material: materialOf(briefing),
     statements,
   };
-}
-
-function attachedTo({ documents = [] }: Briefing) {
-  const texts = documents.filter(({ isNew }) => isNew).map(({ text }) => text);
-  return texts.length > 0 ? texts.join("\n\n") : null;
-}
-
-/** "Rewrite this: …" */
-function inlineMaterial(question: string) {
-  return (
-    /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen|review|check|fix|correct)\b[^:\n]{0,40}:\s*(\S.{10,2000})$/is.exec(
-      question,
-    )?.[1] ?? null
-  );
-}
-
-function longEnough(question: string) {
-  return wordsIn(question) >= MATERIAL_WORDS ? question : null;
 }
 
 function topicOf(
@@ -196,8 +177,4 @@ function levelIn(text: string): Level | null {
 
 function firstOf(past: Aims[], pick: (aims: Aims) => Aim | null) {
   return past.map(pick).find(Boolean) ?? null;
-}
-
-function wordsIn(text: string) {
-  return text.split(/\s+/, 200).filter(Boolean).length;
 }
