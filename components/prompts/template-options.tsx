@@ -3,6 +3,7 @@ import type { OptionGroup } from "@/components/options/option";
 import type { Words } from "@/lib/i18n/words";
 import type { Prompt } from "@/lib/prompts/contract";
 import { CATEGORIES } from "./category-names";
+import { nameOfTag } from "./tag-names";
 
 /** Templates that have every word typed, in title, description, topic or tags: one's own and those kept at hand, then the others by topic. */
 export function templateGroups(
@@ -37,5 +38,6 @@ export function templateGroups(
 }
 
 function wordsOf(t: Words<"prompts">, { title, description, category, tags }: Prompt): string {
-  return [title, description, t(`categories.${category}`), ...tags].join(" ").toLowerCase();
+  const names = tags.flatMap((tag) => [tag, nameOfTag(t, tag)]);
+  return [title, description, t(`categories.${category}`), ...names].join(" ").toLowerCase();
 }

@@ -3,6 +3,7 @@ import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Prompt } from "@/lib/prompts/contract";
 import { CATEGORIES } from "../category-names";
+import { nameOfTag } from "../tag-names";
 import { type Order, tagsOf, type Wanted, type Whose } from "./sorted";
 
 const WHOSE: Whose[] = ["all", "own", "premade", "favourites"];
@@ -63,7 +64,7 @@ export function LibraryTools({ prompts, wanted, onChange }: Given) {
           label={t("library.tag")}
           none={t("library.everyTag")}
           value={wanted.tag}
-          options={tagsOf(prompts).map((tag) => [tag, tag])}
+          options={tagsOf(prompts).map((tag) => [tag, nameOfTag(t, tag)])}
           onChange={(tag) => onChange({ ...wanted, tag })}
         />
         <select

@@ -6,6 +6,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Popover } from "@/components/ui/popover";
 import type { Prompt } from "@/lib/prompts/contract";
 import { helpedWords } from "../helped-words";
+import { nameOfTag } from "../tag-names";
 
 export interface CardActs {
   use: () => void;
@@ -61,7 +62,7 @@ export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs })
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pb-3.5 text-xs text-muted">
           {tags.map((tag) => (
             <span key={tag} className="rounded-full bg-tint px-2 py-0.5">
-              {tag}
+              {nameOfTag(t, tag)}
             </span>
           ))}
           {is_premade && uses > 0 ? <span>{helpedWords(t, uses, helped)}</span> : null}

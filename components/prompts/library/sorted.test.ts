@@ -57,3 +57,14 @@ test("every word that is searched for is found, in title, topic or tags, with wh
   expect(ids(wantedOf(t, all, { ...everything, tag: "a" }))).toEqual(["Other"]);
   expect(tagsOf(all)).toEqual(["pay", "a"]);
 });
+
+test("a tag of ours is found by its name in the language of the page, and by its own", () => {
+  const german = wordsIn("prompts", "de");
+  const prompts = [prompt("one", { tags: ["next step"] }), prompt("other", { tags: ["my own"] })];
+  const found = (q: string) => wantedOf(german, prompts, { ...everything, q }).map(({ id }) => id);
+  expect([found("nächster Schritt"), found("next step"), found("my own")]).toEqual([
+    ["one"],
+    ["one"],
+    ["other"],
+  ]);
+});

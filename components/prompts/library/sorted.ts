@@ -1,5 +1,6 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Prompt } from "@/lib/prompts/contract";
+import { nameOfTag } from "../tag-names";
 
 export type Order = "suggested" | "helpful" | "used" | "changed" | "title";
 export type Whose = "all" | "own" | "premade" | "favourites";
@@ -51,5 +52,6 @@ function isWhose({ is_premade, is_favourite }: Prompt, whose: Whose): boolean {
 }
 
 function wordsOf(t: Words<"prompts">, { title, description, category, tags }: Prompt): string {
-  return [title, description, t(`categories.${category}`), ...tags].join(" ").toLowerCase();
+  const names = tags.flatMap((tag) => [tag, nameOfTag(t, tag)]);
+  return [title, description, t(`categories.${category}`), ...names].join(" ").toLowerCase();
 }
