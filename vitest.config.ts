@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -11,6 +12,16 @@ const NOT_OF_A_SERVER = [
   ...["embedded-database", "embedded-lock", "embedding-hub", "embeddings"],
   ...["launcher", "prepare-model", "runtime"],
 ].map((name) => `tests/integration/${name}.test.ts`);
+
+/** Settings of their own, or what else a module keeps that it read once: such files have a process each. */
+const CHANGES_THE_PROCESS = /process\.env|\blogInto\(|anAppWithLinkedin|vi\.(mock|stub|useFake|resetModules)/;
+const APART = globSync(INTEGRATION).filter((file) => CHANGES_THE_PROCESS.test(readFileSync(file, "utf8")));
+
+const onDatabases = {
+  globalSetup: ["tests/harness/databases.ts"],
+  setupFiles: ["tests/harness/worker.ts"],
+};
+const outside = [...OUTSIDE, ...(server ? NOT_OF_A_SERVER : [])];
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
@@ -38,12 +49,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...onDatabases,
           name: "integration",
           include: [INTEGRATION],
-          exclude: [...OUTSIDE, ...(server ? NOT_OF_A_SERVER : [])],
-          globalSetup: ["tests/harness/databases.ts"],
-          setupFiles: ["tests/harness/worker.ts"],
-          provide: { workers },
+          exclude: [...outside, ...APART],
+          provide: { workers, sharesItsProcess: true },
+          // Reading the sources takes as long as many a file's tests: the setup puts back what a file leaves behind.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...onDatabases,
+          name: "integration-apart",
+          include: APART,
+          exclude: outside,
+          provide: { workers, sharesItsProcess: false },
         },
       },
     ],
