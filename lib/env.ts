@@ -65,6 +65,7 @@ const Environment = z.object({
   AI_BASE_URL: url(),
   AI_MODEL: text(),
   AI_API_KEY: text(),
+  OFFLINE_PACE_MS: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(1_000).default(12)),
   MODEL_FIRST_EVENT_TIMEOUT_MS: milliseconds(10_000),
   MODEL_IDLE_TIMEOUT_MS: milliseconds(30_000),
   MODEL_TOTAL_TIMEOUT_MS: milliseconds(120_000),

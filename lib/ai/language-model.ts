@@ -40,5 +40,6 @@ export function chooseModel(settings: Env): AdvisorModel {
     });
     return { model: server(AI_MODEL), name: AI_MODEL, label: AI_MODEL, isOffline: false };
   }
-  return { model: offlineAdvisor(), name: "offline-advisor", label: OFFLINE_LABEL, isOffline: true };
+  const model = offlineAdvisor({ paceMs: settings.OFFLINE_PACE_MS });
+  return { model, name: "offline-advisor", label: OFFLINE_LABEL, isOffline: true };
 }

@@ -13,6 +13,8 @@ process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), "career-advisor-data-"));
 process.env.NEXTAUTH_SECRET ??= "a secret for tests alone, long enough to be one";
 process.env.NEXTAUTH_URL ??= "http://localhost:3000";
 process.env.LOG_LEVEL ??= "silent";
+// Nobody reads along.
+process.env.OFFLINE_PACE_MS ??= "0";
 
 if (inject("sharesItsProcess")) tidyProcess();
 // The embedded database takes one connection: leave it to the next file.
