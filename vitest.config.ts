@@ -2,7 +2,6 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const workers = 2;
 const server = process.env.TEST_DATABASE_URL;
 const OUTSIDE = ["node_modules/**", ".next/**", ".data/**", ".image/**", "tests/e2e/**"];
 const INTEGRATION = "tests/integration/**/*.test.ts";
@@ -28,7 +27,7 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "forks",
-    maxWorkers: workers,
+    maxWorkers: 2,
     // A test that passes only at the second try is listed by name at the end: a fault to be found, none that stops all.
     retry: process.env.CI ? 1 : 0,
     // Far beyond what a test takes: only a test that hangs, or a machine that is very busy, comes near it.
@@ -50,10 +49,10 @@ export default defineConfig({
         extends: true,
         test: {
           ...onDatabases,
-          name: "integration",
+          name: "integration-shared",
           include: [INTEGRATION],
           exclude: [...outside, ...APART],
-          provide: { workers, sharesItsProcess: true },
+          provide: { sharesItsProcess: true },
           // Reading the sources takes as long as many a file's tests: the setup puts back what a file leaves behind.
           isolate: false,
         },
@@ -65,7 +64,7 @@ export default defineConfig({
           name: "integration-apart",
           include: APART,
           exclude: outside,
-          provide: { workers, sharesItsProcess: false },
+          provide: { sharesItsProcess: false },
         },
       },
     ],

@@ -9,7 +9,6 @@ import { prepareModel } from "../../scripts/prepare-model.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
-    workers: number;
     databases: string[];
     databaseIsEmbedded: boolean;
     sharesItsProcess: boolean;
@@ -26,7 +25,7 @@ const kept = globalThis as typeof globalThis & {
  * together have the same ones, for together they have these workers.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const workers = 2;
+  const workers = project.config.maxWorkers;
   const server = process.env.TEST_DATABASE_URL;
   project.provide("databaseIsEmbedded", !server);
   kept.databasesOfTheRun ??= { made: make(workers, server), users: 0 };

@@ -7,7 +7,7 @@ import { tidyProcess } from "@/tests/harness/tidy-process";
 import "../../scripts/lib/without-limits.mjs";
 
 const place = Number(process.env.VITEST_POOL_ID ?? 1) - 1;
-process.env.DATABASE_URL = inject("databases")[place % inject("workers")];
+process.env.DATABASE_URL = inject("databases")[place];
 process.env.DATABASE_IS_EMBEDDED = String(inject("databaseIsEmbedded"));
 process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), "career-advisor-data-"));
 process.env.NEXTAUTH_SECRET ??= "a secret for tests alone, long enough to be one";
