@@ -12,10 +12,12 @@ declare module "vitest" {
     databases: string[];
     databaseIsEmbedded: boolean;
     sharesItsProcess: boolean;
+    /** A data directory of the embedded database that was stopped cleanly, to be copied; empty on a server. */
+    embeddedTemplate: string;
   }
 }
 
-type Databases = { urls: string[]; end: () => Promise<void> };
+type Databases = { urls: string[]; template: string; end: () => Promise<void> };
 const kept = globalThis as typeof globalThis & {
   databasesOfTheRun?: { made: Promise<Databases>; users: number };
 };
@@ -31,8 +33,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   kept.databasesOfTheRun ??= { made: make(workers, server), users: 0 };
   const { databasesOfTheRun } = kept;
   databasesOfTheRun.users += 1;
-  const { urls, end } = await databasesOfTheRun.made;
+  const { urls, template, end } = await databasesOfTheRun.made;
   project.provide("databases", urls);
+  project.provide("embeddedTemplate", template);
   return async () => {
     databasesOfTheRun.users -= 1;
     if (databasesOfTheRun.users === 0) await end();
@@ -57,7 +60,7 @@ async function embedded(workers: number): Promise<Databases> {
     await Promise.all(databases.map((database) => database.stop()));
     rmSync(folder, { recursive: true, force: true });
   };
-  return { urls: databases.map((database) => database.url), end };
+  return { urls: databases.map((database) => database.url), template, end };
 }
 
 async function onServer(server: string, workers: number): Promise<Databases> {
@@ -76,5 +79,5 @@ async function onServer(server: string, workers: number): Promise<Databases> {
     for (const name of names) await owner.query(`drop database ${name} with (force)`);
     await owner.end();
   };
-  return { urls, end };
+  return { urls, template: "", end };
 }
