@@ -65,6 +65,7 @@ const Environment = z.object({
   AI_BASE_URL: url(),
   AI_MODEL: text(),
   AI_API_KEY: text(),
+  OFFLINE_PACE_MS: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(1_000).default(12)),
   MODEL_FIRST_EVENT_TIMEOUT_MS: milliseconds(10_000),
   MODEL_IDLE_TIMEOUT_MS: milliseconds(30_000),
   MODEL_TOTAL_TIMEOUT_MS: milliseconds(120_000),
@@ -101,9 +102,7 @@ const Environment = z.object({
   INNGEST_SIGNING_KEY: text(),
   INNGEST_EVENT_KEY: text(),
   JOBS_ARE_EMBEDDED: z.preprocess(blankIsUnset, z.stringbool().default(false)),
-
   MEMORY_HELD_MB: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_536).default(128)),
-
   EMBEDDING_MODEL: text(),
   EMBEDDING_HUB_URL: url(),
   EMBEDDING_DTYPE: text(),
@@ -111,12 +110,13 @@ const Environment = z.object({
 
 export type Env = z.infer<typeof Environment>;
 
-let parsed: Env | undefined;
+// Next bundles pages, handlers and instrumentation apart: read once for all of them.
+const kept = globalThis as typeof globalThis & { careerAdvisorSettings?: Env };
 
 /** The settings, read once. Throws one sentence that names the setting and what it should be. */
 export function env(): Env {
-  parsed ??= readEnv(process.env);
-  return parsed;
+  kept.careerAdvisorSettings ??= readEnv(process.env);
+  return kept.careerAdvisorSettings;
 }
 
 /** Reads settings from any record, so that a test can try its own. */

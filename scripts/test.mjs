@@ -6,5 +6,11 @@ if (await enterRuntime(import.meta.url)) {
   const { runTool } = await import("./lib/run-tool.mjs");
   await ensurePrismaClient();
   await ensureModel();
-  process.exit(await runTool("vitest/vitest.mjs", ["run", ...process.argv.slice(2)]));
+  // Integration tests are two projects: the files that share a process, and those that have one each.
+  const isBoth = (word, before) =>
+    word === "--project=integration" || (before === "--project" && word === "integration");
+  const asked = process.argv
+    .slice(2)
+    .map((word, at, words) => (isBoth(word, words[at - 1]) ? `${word}*` : word));
+  process.exit(await runTool("vitest/vitest.mjs", ["run", ...asked]));
 }

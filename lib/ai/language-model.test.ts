@@ -20,3 +20,23 @@ test.each([
 test("a server without a model's name is refused at start, in one sentence", () => {
   expect(() => readEnv({ AI_BASE_URL: server.AI_BASE_URL })).toThrow(/set AI_MODEL/);
 });
+
+test("the offline advisor keeps the pace that is set", async () => {
+  const person = {
+    name: null,
+    skills: [],
+    experienceLevel: null,
+    yearsExperience: null,
+    profileSummary: null,
+  };
+  const offline = { question: "Hello", person, passages: [], history: [], prompt: null };
+  const msUntilItSpeaks = async (OFFLINE_PACE_MS: string) => {
+    const { model } = chooseModel(readEnv({ OFFLINE_PACE_MS }));
+    const { stream } = await model.doStream({ prompt: [], providerOptions: { offline } });
+    const startedAt = performance.now();
+    for await (const { type } of stream) if (type === "text-delta") break;
+    return performance.now() - startedAt;
+  };
+  expect(await msUntilItSpeaks("1000")).toBeGreaterThan(950);
+  expect(await msUntilItSpeaks("0")).toBeLessThan(900);
+});

@@ -16,12 +16,12 @@ export interface AdvisorModel {
 /** The offline advisor's name, as people read it. */
 export const OFFLINE_LABEL = "Offline advisor";
 
-let chosen: AdvisorModel | undefined;
+const kept = globalThis as typeof globalThis & { careerAdvisorModel?: AdvisorModel };
 
 /** Grok when XAI_API_KEY is set, else the OpenAI-compatible server of AI_BASE_URL, else the offline advisor. */
 export function advisorModel(): AdvisorModel {
-  chosen ??= chooseModel(env());
-  return chosen;
+  kept.careerAdvisorModel ??= chooseModel(env());
+  return kept.careerAdvisorModel;
 }
 
 /** The model that some settings choose. */
@@ -40,5 +40,6 @@ export function chooseModel(settings: Env): AdvisorModel {
     });
     return { model: server(AI_MODEL), name: AI_MODEL, label: AI_MODEL, isOffline: false };
   }
-  return { model: offlineAdvisor(), name: "offline-advisor", label: OFFLINE_LABEL, isOffline: true };
+  const model = offlineAdvisor({ paceMs: settings.OFFLINE_PACE_MS });
+  return { model, name: "offline-advisor", label: OFFLINE_LABEL, isOffline: true };
 }

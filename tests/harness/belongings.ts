@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { expect } from "vitest";
 import type { Actor } from "@/lib/actor";
 import {
   appendMessage,
@@ -61,12 +62,14 @@ export async function anOwner() {
   return { owner, own: await belongings(owner) };
 }
 
-let known: ReturnType<typeof anOwner> | undefined;
+const known = new Map<string, ReturnType<typeof anOwner>>();
 
 /** The same one for all tests of a file that change nothing of theirs: made once, for that takes a second. */
 export function theOwner(): ReturnType<typeof anOwner> {
-  known ??= anOwner();
-  return known;
+  const file = expect.getState().testPath ?? "";
+  const owner = known.get(file) ?? anOwner();
+  known.set(file, owner);
+  return owner;
 }
 
 /** Ids of the same shape behind which nothing is. */

@@ -9,22 +9,45 @@ import { prepareModel } from "../../scripts/prepare-model.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
-    workers: number;
     databases: string[];
     databaseIsEmbedded: boolean;
+    sharesItsProcess: boolean;
+    /** A data directory of the embedded database that was stopped cleanly, to be copied; empty on a server. */
+    embeddedTemplate: string;
   }
 }
 
-/** A fresh, migrated database per worker: embedded ones, or on the server that TEST_DATABASE_URL names. */
+type Databases = { urls: string[]; template: string; end: () => Promise<void> };
+const kept = globalThis as typeof globalThis & {
+  databasesOfTheRun?: { made: Promise<Databases>; users: number };
+};
+
+/**
+ * A fresh, migrated database per worker: embedded ones, or on the server that TEST_DATABASE_URL names. Projects that run
+ * together have the same ones, for together they have these workers.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  prepareModel();
-  const workers = 2;
+  const workers = project.config.maxWorkers;
   const server = process.env.TEST_DATABASE_URL;
   project.provide("databaseIsEmbedded", !server);
-  return server ? onServer(project, server, workers) : embedded(project, workers);
+  kept.databasesOfTheRun ??= { made: make(workers, server), users: 0 };
+  const { databasesOfTheRun } = kept;
+  databasesOfTheRun.users += 1;
+  const { urls, template, end } = await databasesOfTheRun.made;
+  project.provide("databases", urls);
+  project.provide("embeddedTemplate", template);
+  return async () => {
+    databasesOfTheRun.users -= 1;
+    if (databasesOfTheRun.users === 0) await end();
+  };
 }
 
-async function embedded(project: TestProject, workers: number) {
+async function make(workers: number, server: string | undefined): Promise<Databases> {
+  prepareModel();
+  return server ? onServer(server, workers) : embedded(workers);
+}
+
+async function embedded(workers: number): Promise<Databases> {
   const folder = mkdtempSync(join(tmpdir(), "career-advisor-test-"));
   const template = join(folder, "template");
   await (await startEmbeddedDatabase({ dataDir: template })).stop();
@@ -33,17 +56,14 @@ async function embedded(project: TestProject, workers: number) {
       startEmbeddedDatabase({ dataDir: join(folder, String(index)), templateDir: template }),
     ),
   );
-  project.provide(
-    "databases",
-    databases.map((database) => database.url),
-  );
-  return async () => {
+  const end = async () => {
     await Promise.all(databases.map((database) => database.stop()));
     rmSync(folder, { recursive: true, force: true });
   };
+  return { urls: databases.map((database) => database.url), template, end };
 }
 
-async function onServer(project: TestProject, server: string, workers: number) {
+async function onServer(server: string, workers: number): Promise<Databases> {
   const owner = new pg.Client({ connectionString: server });
   await owner.connect();
   const names = Array.from({ length: workers }, (_, index) => `career_test_${process.pid}_${index}`);
@@ -55,9 +75,9 @@ async function onServer(project: TestProject, server: string, workers: number) {
     await migrate({ connectionString: url.href });
     urls.push(url.href);
   }
-  project.provide("databases", urls);
-  return async () => {
+  const end = async () => {
     for (const name of names) await owner.query(`drop database ${name} with (force)`);
     await owner.end();
   };
+  return { urls, template: "", end };
 }

@@ -10,11 +10,17 @@ export const IMPATIENT = { MODEL_FIRST_EVENT_TIMEOUT_MS: "2500", MODEL_IDLE_TIME
  */
 export async function aGrok(settings: Record<string, string> = {}): Promise<FakeGrok> {
   const grok = await startFakeGrok();
-  Object.assign(process.env, { XAI_API_KEY: "a key for tests", XAI_BASE_URL: grok.url, ...settings });
+  const before = { ...process.env };
+  const own = { XAI_API_KEY: "a key for tests", XAI_BASE_URL: grok.url, ...settings };
+  Object.assign(process.env, own);
   beforeEach(() => {
     grok.play({});
     for (const seen of [grok.calls, grok.tasks, grok.named]) seen.length = 0;
   });
-  afterAll(() => grok.close());
+  afterAll(async () => {
+    for (const name of Object.keys(own)) delete process.env[name];
+    Object.assign(process.env, before);
+    await grok.close();
+  });
   return grok;
 }

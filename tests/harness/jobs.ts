@@ -63,7 +63,7 @@ export async function startHouseJobs(): Promise<() => Promise<void>> {
 export async function startQuickHouseJobs(): Promise<() => Promise<void>> {
   await emptyQueue();
   const handler = serveJobs(inngest(), allFunctions(inngest()));
-  const executor = await startExecutor({ handler, retryBaseMs: 10, lookEveryMs: 100 });
+  const executor = await startExecutor({ handler, retryBaseMs: 2, lookEveryMs: 100 });
   setTransport(embeddedTransport(executor));
   const stopping = new AbortController();
   const sending = keepSending(stopping.signal);

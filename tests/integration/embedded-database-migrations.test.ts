@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -18,6 +18,13 @@ beforeEach(() => {
   cpSync("prisma/migrations", directory, { recursive: true });
 });
 afterEach(() => rmSync(directory, { recursive: true }));
+
+/** Where it does not matter how many came before: the embedded database takes its time to apply them all. */
+function keepTheFirst(count: number) {
+  for (const name of readdirSync(directory).sort().slice(count)) {
+    if (/^\d/.test(name)) rmSync(join(directory, name), { recursive: true });
+  }
+}
 
 function write(name: string, sql: string) {
   mkdirSync(join(directory, name), { recursive: true });
@@ -67,12 +74,11 @@ async function onServer(url: string, sql: string) {
   await client.end();
 }
 
-const places = [{ name: "the embedded database", open: openEmbedded, isHere: true }];
-places.push({
-  name: "a PostgreSQL server",
-  open: openServer,
-  isHere: Boolean(process.env.TEST_DATABASE_URL),
-});
+const isServer = Boolean(process.env.TEST_DATABASE_URL);
+const places = [
+  { name: "the embedded database", open: openEmbedded, isHere: !isServer },
+  { name: "a PostgreSQL server", open: openServer, isHere: isServer },
+];
 
 describe.each(places)("migrations on $name", ({ open, isHere }) => {
   let opened: Opened;
@@ -97,6 +103,7 @@ describe.each(places)("migrations on $name", ({ open, isHere }) => {
   });
 
   test.runIf(isHere)("edited after they were applied are refused by name", async () => {
+    keepTheFirst(3);
     write("20990101000000_second", "select 1");
     await applyMigrations(opened.session, directory);
     write("20990101000000_second", "select 2");
@@ -106,6 +113,7 @@ describe.each(places)("migrations on $name", ({ open, isHere }) => {
   });
 
   test.runIf(isHere)("that fail leave nothing behind and can be mended", async () => {
+    keepTheFirst(3);
     write("20990101000000_second", "create table second (n int); select 1 / 0;");
     await expect(applyMigrations(opened.session, directory)).rejects.toThrow(
       /20990101000000_second failed and was undone: division by zero/,
@@ -115,6 +123,7 @@ describe.each(places)("migrations on $name", ({ open, isHere }) => {
   });
 
   test.runIf(isHere)("left half-applied by another tool are refused by name", async () => {
+    keepTheFirst(3);
     await applyMigrations(opened.session, directory);
     write("20990101000000_second", "select 1");
     await opened.session.query(
@@ -128,6 +137,7 @@ describe.each(places)("migrations on $name", ({ open, isHere }) => {
 });
 
 test("a broken migration keeps the embedded database from starting, and says why", async () => {
+  keepTheFirst(3);
   write("20990101000000_broken", "create tabel second (n int)");
   const dataDir = mkdtempSync(join(tmpdir(), "broken-"));
   await expect(startEmbeddedDatabase({ dataDir, migrations: directory })).rejects.toThrow(

@@ -6,19 +6,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "@/lib/db/embedded/start";
 
-let template: string;
+const template = inject("embeddedTemplate");
 let dataDir: string;
 let database: EmbeddedDatabase;
 const clients: pg.Client[] = [];
-
-beforeAll(async () => {
-  template = mkdtempSync(join(tmpdir(), "template-"));
-  await (await startEmbeddedDatabase({ dataDir: template })).stop();
-});
-afterAll(() => rmSync(template, { recursive: true }));
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "embedded-"));

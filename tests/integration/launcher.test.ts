@@ -2,30 +2,22 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startEmbeddedDatabase } from "@/lib/db/embedded/start";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { aClone } from "../fakes/a-clone";
 import { aLauncher, endLauncher, type Launcher } from "../fakes/a-launcher";
 import { aTakenPort } from "../fakes/a-taken-port";
 
 let clone: ReturnType<typeof aClone>;
 let dataDir: string;
-let template: string;
 let launchers: Launcher[];
 
-beforeAll(async () => {
+beforeAll(() => {
   clone = aClone();
-  template = mkdtempSync(join(tmpdir(), "launcher-"));
-  const database = await startEmbeddedDatabase({ dataDir: template });
-  await database.stop();
 });
-afterAll(() => {
-  clone.remove();
-  rmSync(template, { recursive: true });
-});
+afterAll(() => clone.remove());
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), "launcher-"));
-  cpSync(join(template, "pgdata"), join(dataDir, "pgdata"), { recursive: true });
+  cpSync(join(inject("embeddedTemplate"), "pgdata"), join(dataDir, "pgdata"), { recursive: true });
   launchers = [];
 });
 afterEach(async () => {
