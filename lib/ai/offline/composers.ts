@@ -20,6 +20,7 @@ import { firstCv, freelance, linkedinProfile, workAbroad } from "./compose/every
 import { example, judgeAnswer, storyTold } from "./compose/everyday/practice";
 import { resumeQuestion } from "./compose/everyday/resume-question";
 import { chooseStudies, noDegree, study, worthLearning } from "./compose/everyday/study";
+import { inShort, whetherItCounts } from "./compose/everyday/taken-up";
 import { aiAndWork, market } from "./compose/everyday/the-times";
 import { howLong, isRealistic, tooLate } from "./compose/everyday/time";
 import { firstJob } from "./compose/first-job";
@@ -104,7 +105,9 @@ export const composers: Record<Topic, Composer> = {
   choose,
   "choose-studies": chooseStudies,
   "contract-ending": contractEnding,
+  "does-it-count": whetherItCounts,
   example,
+  "in-short": inShort,
   "explain-leaving": explainLeaving,
   "find-direction": findDirection,
   "first-cv": firstCv,

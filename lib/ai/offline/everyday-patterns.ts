@@ -17,6 +17,8 @@ export const everydayPatterns = {
   "contract-ending": [
     /\b(?:contract|temporary job|fixed[- ]term)\b.{0,30}\b(?:ends?|ending|expires?|expiring|runs? out|running out|renew\w*|extend\w*)\b/i,
   ],
+  "in-short": [/^\W*(?:\S+\s+){0,5}(?:shorter|more briefly|in short|briefer|tl;?dr|too long)\b.{0,12}$/i],
+  "does-it-count": [/\b(?:does|do|would|will|did|is) (?:that|this|it|they|those) (?:really )?count\w*\b/i],
   "judge-answer": [
     /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
   ],
@@ -104,6 +106,7 @@ export const everydayPatterns = {
     /\b(?:should i|do i (?:need|have)|must i)\b.{0,40}\b(?:on|in|to) (?:my |the |a )?(?:r[ée]sum[ée]|cv)(?![a-z])/i,
   ],
   "first-cv": [
+    /\b(?:don't|do not|haven't|have not)\b.{0,12}\b(?:have|got|written)\b.{0,10}\b(?:r[ée]sum[ée]|cv)(?![a-z])/i,
     /\b(?:r[ée]sum[ée]|cv)\b.{0,40}\b(?:no|without|little|any) (?:work |real )?experience\b|\b(?:write|make|create|build|start)\b.{0,12}\b(?:a|my first|my|the)\b.{0,8}\b(?:r[ée]sum[ée]|cv)(?![a-z])(?!.{0,20}\b(?:summary|bullet))/i,
   ],
   "job-search": [

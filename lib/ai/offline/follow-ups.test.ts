@@ -121,3 +121,29 @@ test("everyday answers name no pay, no share and no span of time as if it were k
     expect(advise(ask(asked)), topic).not.toMatch(/\d\s?%|[$€£]\s?\d|\bstudies show\b|\bon average\b/i);
   }
 });
+
+test("the second of the roles that were named can be asked about, and the way there", () => {
+  const [paths = "", more, way] = conversation(
+    "I am a nurse. Which career paths are open to me?",
+    "Tell me more about the third one.",
+    "How do I get there?",
+  );
+  const [, , third = ""] = [...paths.matchAll(/^### (.+)$/gm)].map(([, title]) => title?.toLowerCase());
+  expect(third).toBe("ward manager");
+  expect(more).toContain(`A ${third} answers for`);
+  expect(way).toContain(`To become a ${third}`);
+});
+
+test("an answer is made short, and the next question of a practice interview asked", () => {
+  const long =
+    "One page does it. More follows.\n\n1. **Name.** Above.\n2. **Two lines**: what you seek.\n\nWhich is open?";
+  const history: Briefing["history"] = [
+    { role: "user", text: "How do I write my first CV?" },
+    { role: "assistant", text: long },
+  ];
+  const short = advise(ask("Shorter, please", { history }));
+  expect(short).toContain("In short: One page does it.\n\n- Name\n- Two lines\n\nWhich is open?");
+  const [, , next] = conversation("Ask me a question", "I built a shelf. Was that good?", "Another one");
+  expect(next).toContain("**Question 2 of 5.**");
+  expect(next).not.toContain("What worked");
+});

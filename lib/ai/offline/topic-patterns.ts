@@ -38,6 +38,7 @@ export const topicPatterns = {
   ],
   "cover-letter": [
     /\bcover(?:ing)? letter|\bmotivation(?:al)? letter|\bletter of (?:motivation|application)\b/i,
+    /^\W*dear (?:hiring|recruit\w*|sirs?|madam|mr|ms|mrs|team)\b/i,
   ],
   "resume-summary": [
     /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)(?![a-z])|\b(?:headline|about section|personal statement)\b/i,
@@ -69,6 +70,7 @@ export const topicPatterns = {
     /\b(?:salary|salaries|pay|compensation|wage|wages|earn(?! (?:(?:about |around )?[$€£]?\d|(?:the|a|my) next level))|remuneration)\b/i,
     /\bnegotiat\w*/i,
     /\bjob offer\b|\bthe offer\b|\bcounter[- ]?offer/i,
+    /\b(?:an|my|their|this) offer\b.{0,40}\d|\bno to more money\b|\bwhat else (?:can|could|should) i (?:ask for|negotiate)\b/i,
   ],
   "return-after-break": [
     /\b(?:return|returning|come|coming|go|going|get|getting|way) back (?:to|into) work|\breturn(?:ing)? to work\b/i,
@@ -108,7 +110,7 @@ export const topicPatterns = {
     /\bsay(?:ing)? no to\b|\btoo much (?:work|on my plate|to do)\b|\boverwhelm\w*|\boverwork\w*|\bburn(?:ed|t|ing)?[- ]?out\b|\bexhaust\w*|\bstress\w*|\bworkload\b|\bwork[- ]life\b/i,
   ],
   "stay-or-leave": [
-    /\b(?:stay|quit|leave|leaving|quitting|resign|resigning|resignation|hand in my notice)\b.{0,30}\b(?:job|leave|work|company|position|employer|team|stay|notice)\b|\bshould i (?:quit|leave|stay|resign)\b|\bhate my job\b|\b(?:laid off|lost my job|fired|redundan\w+)\b/i,
+    /\b(?:stay|quit|leave|leaving|quitting|resign|resigning|resignation|hand in my notice)\b.{0,30}\b(?:job|leave|work|company|position|employer|team|stay|notice)\b|\bshould i (?:quit|leave|stay|resign)\b|\b(?:thinking (?:of|about)|considering|tempted to|about to|going to) (?:quit|quitting|leave|leaving|resign|resigning)\b|\bhate my job\b|\b(?:laid off|lost my job|fired|redundan\w+)\b/i,
   ],
   "learning-plan": [
     /\blearning plan\b|\bstudy plan\b|\b(?:what|which)\b.{0,30}\blearn\b|\bhow (?:do|can|should|to)\b.{0,15}\blearn\b|\bhelp me learn\b|\blearn\b.{0,20}\bfirst\b/i,
@@ -125,11 +127,11 @@ export const topicPatterns = {
     /\bcareer (?:change|switch|transition|pivot)\b|\bfrom\b.{3,40}\b(?:to|into)\b.{3,40}\b(?:engineer|manager|designer|analyst|nurse|teacher|developer|role|career)/i,
   ],
   "career-plan": [
-    /\bwhat should i (?:focus|work|concentrate) on\b/i,
+    /\bwhat should i (?:focus|work|concentrate) on\b|\bhow (?:do|can|could|would) i get (?:there|into (?:it|that|this))\b|\b(?:make|give|write|draw up|create|build)\b.{0,12}\b(?:a|the|my) plan\b/i,
     /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\broad to (?:a|the|that) role\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
   ],
   "career-paths": [
-    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
+    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
   ],
   "role-overview": [
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,

@@ -8,6 +8,8 @@ import { type Heard, heardIn } from "./heard";
 import { recogniseBegun, recogniseTopic, type Topic, topicOfCategory } from "./intent";
 import { looksLikeAdvert, looksLikeResume } from "./material";
 import { materialOf, wordsIn } from "./material-of";
+import { NEXT_ONE } from "./next-one";
+import { roleAt } from "./pointed-at";
 import { readsEnglish } from "./reads-english";
 import { sortIntoStar } from "./star/sort-into-star";
 import { type Statement, statementsOf } from "./statements";
@@ -57,18 +59,22 @@ const SHORT_LINE = 60;
 /** Reads a briefing: what is asked, about which role, at which level, and what goes on from the messages before. */
 export function understand(briefing: Briefing): Situation {
   const { question, history, person } = briefing;
-  const said = history
-    .filter((message) => message.role === "user")
-    .map((message) => message.text.slice(0, 20_000));
-  const earlier = [...said].reverse();
+  const said = history.flatMap(({ role, text }, at) =>
+    role === "user" ? { text: text.slice(0, 20_000), pointed: roleAt(text, history.slice(0, at)) } : [],
+  );
+  const past = said.reverse().map(({ text, pointed }) => {
+    const found = withHeard(aimsIn(text, answersIn(text)), heardIn(text.slice(0, OF_EARLIER)));
+    return { ...found, target: found.target ?? pointed };
+  });
+  const earlier = said.map(({ text }) => text);
   const answers = answersIn(question);
   const heard = heardIn(question);
-  const aims = withHeard(aimsIn(question, answers), heard);
-  const past = earlier.map((text) =>
-    withHeard(aimsIn(text, answersIn(text)), heardIn(text.slice(0, OF_EARLIER))),
-  );
+  const pointed = roleAt(question, history);
+  const found = withHeard(aimsIn(question, answers), heard);
+  const aims = { ...found, target: found.target ?? pointed };
   const carried = earlier.map(recogniseTopic).find((topic) => topic && !CARRIES_NOTHING.has(topic)) ?? null;
-  const topic = topicOf(briefing, carried, aims, heard);
+  const topic =
+    pointed && !recogniseTopic(question) ? "role-overview" : topicOf(briefing, carried, aims, heard);
   const statements = statementsOf(briefing);
   const settled = settle(aims, topic);
   const target = settled.target ?? firstOf(past, (aim) => aim.target ?? aim.named);
@@ -144,7 +150,10 @@ function isNewMatter(question: string, aims: Aims) {
 
 /** During a practice interview whatever is said at length is an answer, whichever words it holds. */
 function isMockAnswer(history: Briefing["history"], question: string, recognised: Topic | null) {
-  const asked = history.findLast((message) => message.role === "assistant")?.text ?? "";
+  const said = history.flatMap(({ role, text }) => (role === "assistant" ? text : []));
+  // "Another one", whatever was said since the last question.
+  if (NEXT_ONE.test(question)) return said.some((text) => /\*\*Question \d/.test(text));
+  const asked = said.at(-1) ?? "";
   if (!/\*\*Question \d/.test(asked)) return false;
   return wordsIn(question) > 15 || recognised === null || recognised === "mock-interview";
 }

@@ -9,6 +9,10 @@ import { type Advice, aNameOf } from "./advice";
 const WANTS_MORE =
   /\b(?:more|deeper|further|else|details?|elaborate|explain|continue|go on|go ahead|and then|what next)\b/i;
 
+/** A wish ("ok, make me a plan") is nothing to be remembered. */
+const TELLS_OF_ONESELF =
+  /^(?!\W*(?:(?:ok(?:ay)?|please|and|so|now)\W+)*(?:make|give|tell|show|write|help|explain|list|do)\b).*\b(?:i|i['’]?m|i['’]?ve|i['’]?d|we)\b/i;
+
 interface Facet {
   title: string;
   text: string;
@@ -35,7 +39,9 @@ function openingTo(question: string): string | null {
   if (question.includes("?"))
     return "I am not sure that I understood this question as you meant it; put it otherwise, and I will try again.";
   const [told] = sentencesOf(question, "question", null);
-  return told ? `Thank you: ${exact(told)} I will remember that, and it counts.` : null;
+  return told && TELLS_OF_ONESELF.test(told.text)
+    ? `Thank you: ${exact(told)} I will remember that, and it counts.`
+    : null;
 }
 
 function facetsOf(role: Role): Facet[] {
