@@ -30,6 +30,10 @@ const LEADS_TO_TARGET =
 const LEADS_TO_CURRENT =
   /\b(?:i am|i'm|i’m|im|i work|i worked|i was|working|worked|been|my (?:job|work|role) (?:is|as)|currently|today|former|as an?|from(?: being)?)\b[^.,;?!]{0,30}$/i;
 
+/** A role that the catalogue need not hold: "how to become a pilot". */
+const BECOMES =
+  /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now)\b)/i;
+
 /** The roles a message names, by how they are spoken of. */
 export function aimsIn(message: string, answers: Answer[]): Aims {
   const labelled = (label: RegExp) => aimOf(answerTo(answers, label));
@@ -58,6 +62,9 @@ function aimsInProse(text: string): Aims {
     else if (LEADS_TO_CURRENT.test(before)) aims.current ??= aim;
     else aims.named ??= aim;
   }
+  const unknown = BECOMES.exec(text)?.[1]?.trim();
+  if (unknown && !aims.target)
+    aims.target = { words: unknown, role: null, name: plain(unknown, 60), isTitle: true };
   return aims;
 }
 

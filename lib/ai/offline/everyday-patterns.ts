@@ -15,7 +15,7 @@ export const everydayPatterns = {
     /\b(?:made|did|make)\b.{0,15}\b(?:mistake|error|blunder)\b|\bmessed up\b|\bscrewed up\b|\b(?:my|huge|big|terrible) (?:mistake|blunder)\b/i,
   ],
   "contract-ending": [
-    /\b(?:contract|temporary job|fixed[- ]term)\b.{0,30}\b(?:ends?|ending|expires?|expiring|runs? out|running out|renew\w*|extend\w*)\b/i,
+    /\b(?:contract|temporary job|fixed[- ]term|internship|traineeship|placement)\b.{0,30}\b(?:ends?|ending|expires?|expiring|runs? out|running out|renew\w*|extend\w*)\b/i,
   ],
   "in-short": [/^\W*(?:\S+\s+){0,5}(?:shorter|more briefly|in short|briefer|tl;?dr|too long)\b.{0,12}$/i],
   "does-it-count": [/\b(?:does|do|would|will|did|is) (?:that|this|it|they|those) (?:really )?count\w*\b/i],
@@ -92,7 +92,7 @@ export const everydayPatterns = {
     /\bprobation(?:ary)?\b|\bperformance improvement plan\b|\bput on a pip\b/i,
   ],
   freelance: [
-    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustle|business)\b/i,
+    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
   ],
   "work-abroad": [
     /\b(?:abroad|overseas|emigrat\w+|work permit|work visa|visa sponsor\w*|another country|foreign country)\b|\brelocat\w+ to\b/i,
@@ -111,6 +111,7 @@ export const everydayPatterns = {
   ],
   "job-search": [
     /(?!.*\bfirst (?:real )?job\b)\b(?:find|finding|get|getting|need|look(?:ing)? for|search(?:ing)? for|land)\b.{0,12}\b(?:a|an|another|my next|some|new)?\s?(?:new |better |different |good )?(?:job|jobs|employment)\b(?! (?:advert|ad|offer|description|posting|title))/i,
+    /\bhow many (?:jobs|applications|places|companies)\b/i,
     /\bjob (?:search\w*|hunt\w*|seeking|market)\b|\b(?:sent|wrote|made|submitted|send)\b.{0,30}\bapplications?\b|\bapplied (?:to|for)\b.{0,30}\b(?:jobs|places|companies|roles|positions|everywhere)\b/i,
     /\b(?:no|any|not one|zero|without) (?:replies|reply|response|responses|answer|answers|callbacks?|interviews|invitations?)\b|\bheard nothing\b|\bghosted\b/i,
   ],

@@ -74,7 +74,7 @@ export const topicPatterns = {
   ],
   "return-after-break": [
     /\b(?:return|returning|come|coming|go|going|get|getting|way) back (?:to|into) work|\breturn(?:ing)? to work\b/i,
-    /\b(?:career|employment) (?:break|gap)\b|\bafter a (?:long )?break\b|\b(?:maternity|parental|paternity) leave\b|\bgap in my\b/i,
+    /\b(?:career|employment) (?:break|gap)\b|\bafter a (?:long )?break\b|\b(?:maternity|parental|paternity) leave\b|\bgap in my\b|\bgap of (?:\d+|an?|one|two|three|four|five|several|some) (?:years?|months?)\b/i,
   ],
   "first-manager": [
     /\b(?:new|first[- ]time) (?:manager|leader|team lead|lead)\b|\bmanager for the first time\b|\bfirst 90 days\b|\bfirst (?:weeks|months) as\b.{0,20}\b(?:manager|lead)/i,
@@ -85,7 +85,7 @@ export const topicPatterns = {
     /\bshould i (?:become a manager|go into management|lead|manage)\b|\b(?:individual contributor|ic track)\b/i,
   ],
   promotion: [
-    /\bpromot(?:e|ed|ion)\b|\bnext level\b|\bbecome (?:a )?(?:senior|staff|principal)\b|\bget to senior\b/i,
+    /\bpromot(?:e|ed|ion)\b|\bnext level\b|\bbecome (?:a )?(?:senior|staff|principal)\b|\bget to senior\b|\b(?:says?|said|thinks?|told me) (?:that )?i(?:'m|’m| am)(?: not|n't) ready\b/i,
   ],
   leadership: [
     /\b(?:leadership|delegat\w+|lead better|better (?:leader|manager)|leading (?:a|my|the) team|manag(?:e|ing) (?:people|a team|my team))\b/i,
@@ -103,7 +103,7 @@ export const topicPatterns = {
     /\bnetwork(?:ing)?\b(?! engineer| admin)|\blinkedin\b|\bprofessional contacts\b|\bmeetups?\b/i,
   ],
   "hard-conversation": [
-    /\b(?:difficult|hard|tough|awkward) conversation|\b(?:don't|do not|can't|cannot) get (?:along|on) with\b|\b(?:toxic|difficult|bullying|abusive|bad|terrible|horrible|micromanaging) (?:boss|manager|colleague|coworker|co-worker|team ?mate)|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
+    /\b(?:difficult|hard|tough|awkward) conversation|\b(?:don't|do not|can't|cannot) get (?:along|on) with\b|\b(?:toxic|lazy|annoying|incompetent|arrogant|difficult|bullying|abusive|bad|terrible|horrible|micromanaging) (?:boss|manager|colleague|coworker|co-worker|team ?mate)|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
     /\b(?:argument|disagree\w*|feedback)\b.{0,25}\b(?:with|to|from) (?:my|a) (?:boss|manager|colleague|team|report|coworker)/i,
   ],
   overload: [
@@ -131,7 +131,8 @@ export const topicPatterns = {
     /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\broad to (?:a|the|that) role\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
   ],
   "career-paths": [
-    /\bcareer (?:path|paths|options|move|moves)\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
+    /\b(?:leave|leaving|get(?:ting)? out of|quit(?:ting)?) (?:academia|teaching|nursing|retail|hospitality|the (?:army|military|industry|profession|field)|law|banking|finance|tech|sales|consulting)\b/i,
+    /\bcareer (?:path|paths|options|move|moves)\b|\bwhat(?:'s|’s| is| comes) next\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
   ],
   "role-overview": [
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,

@@ -55,6 +55,9 @@ const WORDS_OF_A_STORY = 12;
 const OF_EARLIER = 1_000;
 /** A line of a résumé that holds little but a title. */
 const SHORT_LINE = 60;
+/** Nothing is told by a question. */
+const ASKS =
+  /\?\s*$|^\W*(?:what|which|who|how|why|when|where|is|are|can|could|should|do|does|explain|tell|give|show)\b/i;
 
 /** Reads a briefing: what is asked, about which role, at which level, and what goes on from the messages before. */
 export function understand(briefing: Briefing): Situation {
@@ -139,6 +142,7 @@ function topicOfMaterial(question: string): Topic | null {
 function topicOfMention(question: string, aims: Aims, { facts }: Heard): Topic {
   if (aims.target) return "career-plan";
   if (aims.named && wordsIn(question) < 8) return "role-overview";
+  if (ASKS.test(question)) return aims.current || aims.named ? "role-overview" : "unclear";
   const isTold = aims.current || aims.named || facts.length > 0;
   return isTold || findSkills(question.slice(0, 4000)).length > 0 ? "share" : "unclear";
 }

@@ -3,7 +3,7 @@ import { type Role, roles } from "./roles";
 
 /** Names of fields rather than of roles: they count only beside a word that makes them work. */
 const FIELDS = new Set(
-  "audit;backend;finance;frontend;hospitality;hr;law;logistics;marketing;nursing;policy;recruiting;recruitment;retail;sales;supply chain;supply chain planning;demand planning;sustainability;teaching;ux;accounting;compliance;pharmacy;plumbing;carpentry;welding;public health;public sector;data science;human resources;customer service;customer support;customer success;quality control;reporter;consultant;buyer;builder;principal;dean;editor;writer;trainer;contractor;founder;administrator;therapist;tester;advocate;doctor;scientist".split(
+  "software engineering;devops;cyber security;cybersecurity;information security;infosec;data analytics;data engineering;public relations;digital marketing;investment banking;it support;desktop support;technical support;business operations;regulatory affairs;people operations;talent acquisition;instructional design;public policy;public administration;social work;civil engineering;mechanical engineering;electrical engineering;elderly care;accounts payable;audit;backend;finance;frontend;hospitality;hr;law;logistics;marketing;nursing;policy;recruiting;recruitment;retail;sales;supply chain;supply chain planning;demand planning;sustainability;teaching;ux;accounting;compliance;pharmacy;plumbing;carpentry;welding;public health;public sector;data science;human resources;customer service;customer support;customer success;quality control;reporter;consultant;buyer;builder;principal;dean;editor;writer;trainer;contractor;founder;administrator;therapist;tester;advocate;doctor;scientist".split(
     ";",
   ),
 );

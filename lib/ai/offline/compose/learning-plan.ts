@@ -35,13 +35,15 @@ function purposeLine(purpose: string | null) {
   return `You want to use it for *${plain(purpose)}*. Choose the thing you make in the last stage so that it looks like that.`;
 }
 
-function askedSkill({ answers, briefing, skills }: Situation) {
+function askedSkill({ answers, briefing, skills, heard }: Situation) {
   const answered = answerTo(answers, /this skill/i)?.replace(/[.?]$/, "");
   const named =
     /\blearn(?:ing)?\s+(?:about\s+|more\s+)?(?!first|next|plan|something|best|to\b)([^\n.?!,]{2,50})/i.exec(
       briefing.question,
     )?.[1];
-  return answered ?? skills[0] ?? (named ? canonicalSkill(named) : null);
+  // What somebody says that they can do already is not what they ask to learn.
+  const open = skills.find((skill) => !heard.skills.includes(skill));
+  return answered ?? open ?? (named ? canonicalSkill(named) : null);
 }
 
 function openSkills(situation: Situation) {

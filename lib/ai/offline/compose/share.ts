@@ -8,8 +8,8 @@ export function share({ current, skills, level, heard: { facts } }: Situation): 
   const role = current?.role ?? null;
   const heard = [
     current && `the work of ${aNameOf(current)}`,
-    skills.length > 0 && inWords(skills.slice(0, 8).map(lowerFirst)),
-    facts.length > 0 && inWords(facts.slice(0, 4).map((fact) => plain(fact, 60))),
+    ...skills.slice(0, 8).map(lowerFirst),
+    ...facts.slice(0, 4).map((fact) => plain(fact, 60)),
   ].filter((part) => typeof part === "string");
   return {
     opening: `Thank you for telling me. I heard ${inWords(heard) || "you"}, and I will remember your words for later conversations.`,
