@@ -116,6 +116,7 @@ export const everydayPatterns = {
     /\b(?:no|any|not one|zero|without) (?:replies|reply|response|responses|answer|answers|callbacks?|interviews|invitations?)\b|\bheard nothing\b|\bghosted\b/i,
   ],
   strengths: [
+    /\bmy (?:best |greatest |biggest |main )?achievements?\b/i,
     /\b(?:what (?:are|is)|find|know|name) my (?:biggest |real |core )?(?:strengths?|talents?)\b|\bwhat am i good at\b/i,
   ],
   "self-doubt": [

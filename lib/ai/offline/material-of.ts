@@ -1,5 +1,6 @@
 import { materialIn } from "./answers";
 import type { Briefing } from "./briefing";
+import { looksLikeResume } from "./material";
 
 const MATERIAL_WORDS = 25;
 
@@ -7,6 +8,13 @@ const MATERIAL_WORDS = 25;
 export function materialOf(briefing: Briefing): string | null {
   const { question } = briefing;
   return attachedTo(briefing) ?? materialIn(question) ?? inlineMaterial(question) ?? longEnough(question);
+}
+
+/** The résumé that was sent or attached earlier in the conversation; null without one. */
+export function resumeBefore({ history, documents = [] }: Briefing): string | null {
+  const said = history.filter(({ role }) => role === "user").map(({ text }) => text);
+  const attached = documents.map(({ text }) => text);
+  return said.findLast(looksLikeResume) ?? attached.find(looksLikeResume) ?? null;
 }
 
 function attachedTo({ documents = [] }: Briefing) {

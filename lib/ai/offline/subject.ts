@@ -4,6 +4,7 @@ const LEADS = [
   /\b(?:about|with|mention(?:ed)?|at|using|used|of)\s+(.+)/i,
   /\b(?:was|is) my\s+(.+)/i,
   /\b(?:what|which)\s+(.+?)\s+experience\b/i,
+  /\bdo i have\s+(?:any |enough |much )?(.+?)\s+experience\b/i,
 ];
 
 const MOST_WORDS_ALONE = 5;

@@ -5,11 +5,11 @@ export const topicPatterns = {
   ],
   "about-experience": [
     /\b(?:know|remember|recall|said|say|told|tell)\b.{0,20}\b(?:about|of)\b.{0,12}\bmy\b.{0,30}\b(?:with|in|at|of|on|using)\b/i,
-    /\bwhat (?:is|was|do you know (?:about|of)|do you remember (?:about|of)) my (?!job|role|next|best|salary|profile)\w+/i,
+    /\bwhat (?:is|was|do you know (?:about|of)|do you remember (?:about|of)) my (?!job|role|next|best|salary|profile|gap|(?:biggest|main|greatest|worst|largest) (?:gap|strength|weakness)|(?:last|previous|first|current|present|old|former) (?:job|role|position|employer|title))\w+/i,
     /\bwhat (?:have|did) i (?:say|said|tell|told|mention|mentioned|write|written|wrote|do|done)\b.{0,20}\b(?:about|with|at|in|on)\b/i,
     /\b(?:have|did) i (?:ever )?(?:tell|told|mention|mentioned|say|said|write|written|talk|talked)\b/i,
     /\b(?:do you (?:still )?(?:remember|recall)|remember when)\b(?! (?:about |of )?me\b)/i,
-    /\b(?:what|how much|which) experience (?:do )?i have\b|\bdo i have (?:any )?experience\b|\bhow (?:long|often|much) have i\b|\bhow many years\b.{0,30}\bdo i have (?:with|in|of|as|on)\b/i,
+    /\b(?:what|how much|which) experience (?:do )?i have\b|\bdo i have (?:any |enough |much )?(?:\w+ ){0,3}experience\b|\bhow (?:long|often|much) have i\b|\bhow many years\b.{0,30}\bdo i have (?:with|in|of|as|on)\b/i,
     /\bwhat do you (?:know|remember) about (?!me\b|you)/i,
   ],
   "about-me": [
@@ -23,6 +23,7 @@ export const topicPatterns = {
   "told-before": [
     /\b(?:which|what|how (?:many|much|long|often)|where|when|why|who)\b.{0,60}\b(?:did|had|was|were|have|haven't|didn't|can't|cannot|couldn't) i\b(?! (?:got )?to\b)/i,
     /\b(?:which|what|how (?:many|much)|where)\b.{0,40}\b(?:do|am) i (?:speak|earn|live|work|like|enjoy|hate|dislike|from|based|worried|afraid|unhappy)\b/i,
+    /\b(?:what|which|who|where) (?:is|was) my (?:last|previous|first|current|present|old|former) (?:job|role|position|employer|title)\b/i,
     /\b(?:know|remember|recall) (?:where|when|which|how (?:long|many|much)) i\b/i,
   ],
   "mock-interview": [
@@ -41,7 +42,7 @@ export const topicPatterns = {
     /^\W*dear (?:hiring|recruit\w*|sirs?|madam|mr|ms|mrs|team)\b/i,
   ],
   "resume-summary": [
-    /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)(?![a-z])|\b(?:headline|about section|personal statement)\b/i,
+    /\bsummary\b.{0,30}\b(?:top|r[ée]sum[ée]|cv|linkedin|profile)(?![a-z])|\b(?:headline|about section|personal statement)\b|\b(?:professional|career|personal) (?:summary|profile)\b/i,
   ],
   "resume-bullets": [
     /^\W*(?:please )?(?:rewrite|improve|polish|reword|sharpen|review|check|fix|correct) (?:this|these|it|my lines?)\b(?=.*:|$)/i,
@@ -116,7 +117,7 @@ export const topicPatterns = {
     /\blearning plan\b|\bstudy plan\b|\b(?:what|which)\b.{0,30}\blearn\b|\bhow (?:do|can|should|to)\b.{0,15}\blearn\b|\bhelp me learn\b|\blearn\b.{0,20}\bfirst\b/i,
   ],
   "skill-gap": [
-    /\bskill gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which) (?:skills?|am i missing|do i (?:need|lack)|is missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
+    /\bskill gaps?\b|\bmy (?:biggest|main|greatest|worst|largest) (?:skill )?gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which) (?:skills?|am i missing|do i (?:need|lack)|is missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
   ],
   "compare-paths": [
     /\bcompare\b(?!.*\boffers?\b)|\bdifferences? between\b|\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i,
@@ -132,7 +133,7 @@ export const topicPatterns = {
   ],
   "career-paths": [
     /\b(?:leave|leaving|get(?:ting)? out of|quit(?:ting)?) (?:academia|teaching|nursing|retail|hospitality|the (?:army|military|industry|profession|field)|law|banking|finance|tech|sales|consulting)\b/i,
-    /\bcareer (?:path|paths|options|move|moves)\b|\bwhat(?:'s|’s| is| comes) next\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\bwho would hire\b|\boptions\b/i,
+    /\bcareer (?:path|paths|options|move|moves)\b|\bwhat(?:'s|’s| is| comes) next\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\b(?:which|what) (?:jobs?|roles?|careers?)\b.{0,12}\b(?:suit|fit|match)\b|\bwho would hire\b|\boptions\b/i,
   ],
   "role-overview": [
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,

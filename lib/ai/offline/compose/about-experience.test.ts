@@ -51,11 +51,7 @@ test("asked for all that is known and where it leads, both are answered", () => 
   const both = ask("What do you know about my experience, and which roles would fit me?");
   expect(both).toContain("“I'm a nurse on a ward in London.”");
   expect(both).toContain("Where that leads");
-  for (const question of [
-    "What have I told you?",
-    "What is my current job?",
-    "What do you know about my background and skills?",
-  ])
+  for (const question of ["What have I told you?", "What do you know about my background and skills?"])
     expect(ask(question)).toContain("Here is what I have about you");
 });
 
@@ -74,4 +70,38 @@ test("asked what was talked about, it names the conversations and their days", (
   expect(advise({ question, person, passages: [], history: [], prompt: null })).toContain(
     "will not make one up",
   );
+});
+
+test("what is told in other words than it is asked in is found by its kind", () => {
+  const ask = (question: string) => advise({ question, person, passages, history: [], prompt: null });
+  expect(ask("Where did I study?")).toContain("“MSc Econometrics, University of Gdańsk, 2016”");
+  expect(ask("Which companies have I worked for?")).toContain("Baltic Freight S.A.");
+  expect(ask("Do I have management experience?")).toContain("“Mentored two junior analysts");
+  expect(ask("How much do I earn?")).toContain("will not guess");
+});
+
+test("of a résumé that was sent, the weakest line is rewritten when asked for", () => {
+  const history = [
+    { role: "user" as const, text: aResume },
+    { role: "assistant" as const, text: "It reads well." },
+  ];
+  const answer = advise({
+    question: "Rewrite the weakest line",
+    person,
+    passages: [],
+    history,
+    prompt: null,
+  });
+  expect(answer).toContain(
+    "1. “Owned the weekly board report; automated it and gave back a day a week to the team.”",
+  );
+  expect(answer).not.toContain("2. “");
+  const none = advise({
+    question: "Rewrite the weakest line",
+    person,
+    passages: [],
+    history: [],
+    prompt: null,
+  });
+  expect(none).toContain("Paste three to five of your lines");
 });

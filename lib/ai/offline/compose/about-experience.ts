@@ -1,5 +1,6 @@
 import { canonicalSkill, findSkills, withShown } from "../catalogue/find-skills";
 import { relevantTo } from "../evidence";
+import { ofTheKind } from "../kinds-told";
 import { bullets, heading } from "../markdown";
 import { plain } from "../plain";
 import { quote } from "../quote";
@@ -94,8 +95,9 @@ function inWords(skills: string[]): string {
   return new Intl.ListFormat("en").format(bold);
 }
 
-/** Several things asked in one sentence are nobody's words, but each of them may be. */
+/** "Do I have management experience?" is told by "led a shift of nine". Several things asked in one sentence are nobody's words, but each of them may be. */
 function elsewhere(situation: Situation, subject: string): Advice | null {
+  if (ofTheKind(situation.briefing.question, situation.statements).length > 0) return toldBefore(situation);
   const isSeveral = subject.split(/\s+/).length > 4;
   const found = relevantTo(situation.briefing.question, situation.statements, 1);
   return isSeveral && found.length > 0 ? toldBefore(situation) : null;

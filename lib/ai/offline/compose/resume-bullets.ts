@@ -1,6 +1,8 @@
 import { answerTo } from "../answers";
+import type { Briefing } from "../briefing";
 import { findRoles } from "../catalogue/find-roles";
 import { heading, script, steps } from "../markdown";
+import { resumeBefore } from "../material-of";
 import { inWords, lowerFirst, withArticle } from "../plain";
 import { bulletsIn } from "../resume/check-resume";
 import { rewriteBullet } from "../resume/rewrite-bullet";
@@ -8,10 +10,14 @@ import type { Situation } from "../understand";
 import type { Advice } from "./advice";
 
 const MOST = 6;
+/** "Rewrite the weakest line": of what was sent before, for nothing is given with it. */
+const POINTS_BACK =
+  /^\W*(?:please |now |ok(?:ay)?,? )*(?:rewrite|improve|polish|reword|sharpen|fix)\b[^:\n]{0,60}$/i;
 
 /** Each line the person gave, rewritten as action, scope, result, with blanks instead of inventions. */
 export function resumeBullets({ material, briefing, answers }: Situation): Advice {
-  const lines = linesIn(material ?? "") ?? linesIn(briefing.question) ?? [];
+  const given = () => linesIn(material ?? "") ?? linesIn(briefing.question) ?? [];
+  const lines = POINTS_BACK.test(briefing.question) ? linesBefore(briefing) : given();
   if (lines.length === 0) return askForBullets();
   const role = findRoles(answerTo(answers, /role they should speak/i) ?? "")[0]?.value;
   return {
@@ -34,6 +40,14 @@ export function resumeBullets({ material, briefing, answers }: Situation): Advic
     next: "Take the first line: what was different afterwards? Answer roughly, and I will help to word it.",
     isFromMemory: true,
   };
+}
+
+/** The lines of the résumé that was sent before, the one that most needs it first; that one alone where one is asked for. */
+function linesBefore(briefing: Briefing): string[] {
+  const bare = bulletsIn(resumeBefore(briefing) ?? "").sort(
+    (one, other) => Number(/\d/.test(one)) - Number(/\d/.test(other)),
+  );
+  return /\b(?:line|one|bullet|it)\b/i.test(briefing.question) ? bare.slice(0, 1) : bare;
 }
 
 function linesIn(text: string) {

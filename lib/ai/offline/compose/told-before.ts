@@ -1,4 +1,5 @@
 import { relevantTo } from "../evidence";
+import { ofTheKind } from "../kinds-told";
 import { bullets } from "../markdown";
 import { quote } from "../quote";
 import { contentStems } from "../relevance";
@@ -14,7 +15,9 @@ export function toldBefore(situation: Situation): Advice {
   const { briefing, statements } = situation;
   const asked = briefing.question.slice(0, 2000);
   const related = relevantTo(asked, statements, MOST_QUOTES);
-  const found = related.length > 0 ? related : withTheOneWord(asked, statements);
+  const [found = []] = [related, withTheOneWord(asked, statements), ofTheKind(asked, statements)]
+    .filter(({ length }) => length > 0)
+    .map((some) => some.slice(0, MOST_QUOTES));
   if (found.length === 0) return nothingFound(situation);
   return {
     opening: "This is what you have told me that comes nearest to it:",
