@@ -52,6 +52,7 @@ import { starStories } from "./compose/star-stories";
 import { stayOrLeave } from "./compose/stay-or-leave";
 import { tellMeAboutYourself } from "./compose/tell-me-about-yourself";
 import { toldBefore } from "./compose/told-before";
+import { noted, privacy, putRight, whichLanguages, whoYouAre } from "./compose/trust-matters";
 import { unclear } from "./compose/unclear";
 import { writeMessage } from "./compose/write-message";
 import type { Topic } from "./intent";
@@ -106,6 +107,11 @@ export const composers: Record<Topic, Composer> = {
   "choose-studies": chooseStudies,
   "contract-ending": contractEnding,
   "does-it-count": whetherItCounts,
+  "note-this": noted,
+  privacy,
+  "put-right": putRight,
+  "which-languages": whichLanguages,
+  "who-you-are": whoYouAre,
   example,
   "in-short": inShort,
   "explain-leaving": explainLeaving,

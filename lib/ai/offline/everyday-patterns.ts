@@ -17,7 +17,29 @@ export const everydayPatterns = {
   "contract-ending": [
     /\b(?:contract|temporary job|fixed[- ]term|internship|traineeship|placement)\b.{0,30}\b(?:ends?|ending|expires?|expiring|runs? out|running out|renew\w*|extend\w*)\b/i,
   ],
-  "in-short": [/^\W*(?:\S+\s+){0,5}(?:shorter|more briefly|in short|briefer|tl;?dr|too long)\b.{0,12}$/i],
+  "note-this": [
+    /^\W*(?:please |can you |could you |also )*(?:remember|note|keep in mind|don't forget|make a note)\b(?!.{0,12}\b(?:me|when|what|how|where|who)\b)(?: down)?(?: that|:|,)? .*\b(?:i|my|i'm|i’m|i've)\b/i,
+    /\b(?:are you|will you|do you) (?:remember(?:ing)?|keep(?:ing)?|stor(?:e|ing)|sav(?:e|ing)|record(?:ing)?) (?:this|that|all (?:this|that)|what i)\b/i,
+  ],
+  privacy: [
+    /\b(?:sell|share|leak|train|use)\b.{0,15}\bmy (?:data|information|messages|words|conversations?)\b/i,
+    /\b(?:is|are|how) (?:this|that|it|my (?:data|messages)|our (?:talk|conversation|chat)s?|the (?:chat|conversation)s?)\b.{0,20}\b(?:private|confidential|secret|safe|secure|anonymous|encrypted)\b/i,
+    /\b(?:employer|boss|company|anyone|anybody|others?|other people|somebody|someone|admins?|you people)\b.{0,15}\b(?:see|read|access|look at)\b.{0,12}\b(?:this|it|my|what i|our)\b|\bwho (?:can|could) (?:see|read)\b|\bwhere (?:is|are) my (?:data|messages)\b/i,
+  ],
+  "put-right": [
+    /^\W*(?:no\W+)?(?:that|this|it|you)(?:['’]s| is|['’]re| are| was| were)? (?:all )?(?:not (?:true|right|correct|what i)|wrong|incorrect|false|untrue|nonsense|mistaken)\b/i,
+    /^\W*(?:no\W+)?i (?:didn['’]t|did not|never) (?:say|said|tell|told|write|wrote|mean) (?:that|this|it|you)\b|^\W*you (?:already|just) (?:said|told|asked)\b/i,
+  ],
+  "which-languages": [
+    /\b(?:can|do|could) you (?:speak|understand|read|write|answer|talk)\b.{0,12}\b(?:in )?(?:german|spanish|french|italian|polish|dutch|portuguese|turkish|ukrainian|russian|arabic|chinese|hindi|english|other languages?|my language)\b|\bwhich languages do you\b/i,
+  ],
+  "who-you-are": [
+    /\bwhat(?:['’]s| is) my (?:first |full |last )?name\b|\bmy e-?mail(?: address)?\b.{0,5}\?|\bdo you know my (?:name|e-?mail)\b/i,
+  ],
+  "in-short": [
+    /\blike i['’]?m (?:five|5|ten|10)\b|^\W*(?:in )?simpler(?: words| terms)?\b.{0,12}$/i,
+    /^\W*(?:\S+\s+){0,5}(?:shorter|more briefly|in short|briefer|tl;?dr|too long)\b.{0,12}$/i,
+  ],
   "does-it-count": [/\b(?:does|do|would|will|did|is) (?:that|this|it|they|those) (?:really )?count\w*\b/i],
   "judge-answer": [
     /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,

@@ -18,6 +18,8 @@ const KINDS: [RegExp, RegExp][] = [
     /\b(?:management|managing|leadership|leading|supervis\w+) (?:\w+ )?experience\b|\b(?:led|managed) (?:people|a team|anyone|others)\b/i,
     /\b(?:led|lead|managed|managing|mentored|supervis\w+|coached|trained|team of)\b/i,
   ],
+  [/\bhow old\b/i, /\bi['’]?\s?a?m (?:now |just )?\d{2}\b|\b\d{2} years old\b|\bage[d:]? ?\d{2}\b|\bborn\b/i],
+  [/\bhow long\b/i, /\b\d{1,2} ?(?:years?|yrs?|months?)\b|\b(?:since|for) (?:19|20)?\d/i],
   [/\b(?:earn|salary|paid|pay)\b/i, /[$€£]\s?\d|\b\d+ ?k\b|\b(?:earn|salary|paid)\b/i],
 ];
 

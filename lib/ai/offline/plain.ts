@@ -39,3 +39,9 @@ export function lowerFirst(text: string): string {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The first of the names of an account, or "" where it is no name to be called by. */
+export function firstName(name: string | null) {
+  const first = name?.trim().split(/\s+/)[0] ?? "";
+  return /^[\p{L}\p{M}'’-]{1,40}$/u.test(first) ? first : "";
+}

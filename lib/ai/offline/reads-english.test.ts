@@ -10,6 +10,10 @@ test.each([
   "Das Auto GmbH made me an offer. What should I do with it?",
   "I speak Polish (native), English (C1), German (A2).",
   "thanks!",
+  "Die hard",
+  "Java",
+  "no",
+  "No, thanks",
   aResume,
 ])("read: %s", (text) => expect(readsEnglish(text)).toBe(true));
 
@@ -21,6 +25,10 @@ test.each([
   "Cosa sai della mia esperienza con Python?",
   "Какой у меня опыт работы?",
   "我有什么经验？可以做什么",
+  "kannst du deutsch?",
+  "Me gustaría cambiar de trabajo",
+  "Hallo",
+  "Bonjour, je cherche du travail",
 ])("not read: %s", (text) => expect(readsEnglish(text)).toBe(false));
 
 test("every template is read", () => {

@@ -21,6 +21,7 @@ export const topicPatterns = {
     /\b(?:summari[sz]e|describe) (?:me|my profile|what you know)\b|\bwhat have i told you(?: so far)?\s*\??$/i,
   ],
   "told-before": [
+    /\bhow old am i\b|\bhow long have i been\b/i,
     /\b(?:which|what|how (?:many|much|long|often)|where|when|why|who)\b.{0,60}\b(?:did|had|was|were|have|haven't|didn't|can't|cannot|couldn't) i\b(?! (?:got )?to\b)/i,
     /\b(?:which|what|how (?:many|much)|where)\b.{0,40}\b(?:do|am) i (?:speak|earn|live|work|like|enjoy|hate|dislike|from|based|worried|afraid|unhappy)\b/i,
     /\b(?:what|which|who|where) (?:is|was) my (?:last|previous|first|current|present|old|former) (?:job|role|position|employer|title)\b/i,
@@ -139,7 +140,7 @@ export const topicPatterns = {
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,
   ],
   "who-are-you": [
-    /\b(?:who|what) are you\b|\bwhat can you (?:do|help)\b|\bhow (?:can|could) you help\b|\bwho (?:made|built|created|wrote) you\b|\bare you (?:grok|chatgpt|gpt|an? (?:ai|bot|robot|human|person)|real)\b|\bwhat do you do\b|^help\W*$|\bhow do you work\b/i,
+    /\b(?:who|what) are you\b|\bwhat can you (?:do|help)\b|\bhow (?:can|could) you help\b|\bwho (?:made|built|created|wrote) you\b|\b(?:which|what) (?:ai |language )?model are you\b|\bare you (?:grok|chatgpt|gpt|an? (?:ai|bot|robot|human|person)|real)\b|\bwhat do you do\b|^help\W*$|\bhow do you work\b/i,
   ],
   thanks: [
     /^\W*(?:ok(?:ay)?\W+|great\W+|perfect\W+|wow\W+)?(?:many |big )?(?:thanks?|thank you|thx|ty|cheers|appreciate)\b/i,

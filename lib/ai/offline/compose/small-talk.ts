@@ -1,5 +1,5 @@
 import { bullets } from "../markdown";
-import { inWords, plain } from "../plain";
+import { firstName, inWords, plain } from "../plain";
 import type { Situation } from "../understand";
 import type { Advice } from "./advice";
 
@@ -67,9 +67,4 @@ export function distress(): Advice {
     next: "Is there someone near you whom you could call or sit with right now?",
     isFromMemory: true,
   };
-}
-
-function firstName(name: string | null) {
-  const first = name?.trim().split(/\s+/)[0] ?? "";
-  return /^[\p{L}\p{M}'’-]{1,40}$/u.test(first) ? first : "";
 }
