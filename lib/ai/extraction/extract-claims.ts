@@ -22,6 +22,9 @@ const NAMES_IT =
 const ADVERT_SENTENCE =
   /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\bno (?:experience|qualifications?|degree) (?:is |are )?(?:needed|required|necessary)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for(?! (?:an? )?(?:new |first )?(?:work|jobs?|role|position)\b)|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
 
+const SEEKS =
+  /^\W*(?:seeking|hiring|recruiting|wanted|now hiring|looking for an? (?!new |first )(?=[^,.]* (?:with|to join|who)\b))/i;
+
 /**
  * What a text says of the person who wrote it, in the order of the text. Pure, deterministic and linear in the text;
  * `now` is when it was written, for "since 2016". Never throws; a text in a language it does not read has no claims.
@@ -61,12 +64,14 @@ function isLetterToUs(text: string): boolean {
 function readProse(text: string, part: Span, now: Date): Claim[] {
   let claims: Claim[] = [];
   let previous: Draft[] = [];
+  let isSought = false;
   for (const sentence of sentencesIn(text, part)) {
     const words = text.slice(sentence.start, sentence.end);
     if (isInstruction(words)) break;
-    const isAdvert =
-      ADVERT_SENTENCE.test(words) && !/\b(?:I|i|I'm|I've|im|ive)\b/.test(words.replace(/’/g, "'"));
-    if (isAdvert) continue;
+    const isUnvoiced = !/\b(?:I|i|I'm|I've|im|ive|my|My)\b/.test(words.replace(/’/g, "'"));
+    // After "Seeking a teacher", "CPR certified" is asked for.
+    isSought ||= isUnvoiced && SEEKS.test(words);
+    if (isUnvoiced && (isSought || ADVERT_SENTENCE.test(words))) continue;
     const said = toPlain(text, sentence.start, sentence.end);
     const amended = amend(claims, said, sentence);
     if (amended) {
@@ -82,7 +87,7 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
     const meant = drafts.filter(({ value, of }) => NAMES_IT.test(words) || (value !== "IT" && of !== "IT"));
     claims = withoutCorrected(claims, said, meant);
     claims.push(...meant.map((draft) => toClaim(draft, sentence)));
-    previous = meant.filter(({ modality }) => modality === "has").map((draft) => ({ ...draft, at: 0 }));
+    previous = meant.map((draft) => ({ ...draft, at: 0 }));
   }
   return claims;
 }

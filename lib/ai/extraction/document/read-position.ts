@@ -3,8 +3,10 @@ import { inSentenceCase } from "../grammar/names";
 import { type NamedRole, readRole } from "../grammar/roles";
 import { findYears } from "../grammar/years";
 import { toPlain } from "../text/plain";
+import { isPlaceName } from "../vocabulary/places";
 import type { Found } from "./found";
 import { positionTime } from "./position-time";
+import { placeAmong } from "./read-place";
 
 const BORDERS = /\s*[,|•·(–—\t]\s*|\s+-\s+|\s+(?:at|@)\s+/;
 const BULLET = /^[-•*▪]\s/;
@@ -31,8 +33,21 @@ export function readPosition(text: string, line: Span, before: Span[], now: Date
   const since = /since/i.test(time.text) ? findYears(time.text.toLowerCase(), now)[0]?.quantity : undefined;
   if (since !== undefined)
     found.push({ predicate: "years", value: String(since), quantity: since, of: role.value, modality });
-  const employer = segments.find((segment, index) => index !== held && isEmployer(segment));
-  return employer ? [...found, { predicate: "employer", value: employer.slice(0, 80), modality }] : found;
+  return [
+    ...found,
+    ...aroundRole(
+      segments.filter((_, index) => index !== held),
+      modality,
+    ),
+  ];
+}
+
+/** The employer, and of a position that is held the place. */
+function aroundRole(segments: string[], modality: "has" | "had"): Found[] {
+  const employer = segments.find((segment) => isEmployer(segment) && !isPlaceName(segment));
+  const place = modality === "had" ? undefined : placeAmong(segments);
+  const found: Found[] = employer ? [{ predicate: "employer", value: employer.slice(0, 80), modality }] : [];
+  return place ? [...found, { predicate: "location", value: place }] : found;
 }
 
 /** Who is a trainee learns the role; who was an apprentice electrician has not been an electrician. */

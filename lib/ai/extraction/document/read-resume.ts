@@ -4,7 +4,18 @@ import { isInstruction } from "../text/instructions";
 import type { Found } from "./found";
 import { positionTime } from "./position-time";
 import { readAbout, readAim, readFact, readLabelledPosition, readNamedSkills, readTitle } from "./read-about";
-import { itemsOf, listed, readCertificates, readEducation, readLanguage, readSkill } from "./read-items";
+import {
+  isDegreeLine,
+  itemsOf,
+  listed,
+  readCertificates,
+  readEducation,
+  readLanguage,
+  readListLine,
+  readSkill,
+  readStudyNamed,
+} from "./read-items";
+import { readPlaceLine } from "./read-place";
 import { readPosition } from "./read-position";
 import { resumeLinesOf } from "./resume-lines";
 import { type Section, sectionOf } from "./resume-sections";
@@ -67,6 +78,7 @@ const READERS: Record<Section | "header", Reader> = {
   education: (text, { start, end }, { label }) => {
     const words = text.slice(start, end);
     const studied = readEducation(words);
+    if (studied.length === 0 && label === "education") return readStudyNamed(words);
     return studied.length === 0 && /qualification/.test(label) ? readCertificates(words) : studied;
   },
   skills: (text, line) => itemsOf(text, line).flatMap((item) => readSkill(item)),
@@ -92,7 +104,20 @@ function readSummary(text: string, line: Span, { now }: Place): Found[] {
 
 function readLine(text: string, line: Span, place: Place): Found[] {
   if (line.start >= line.end) return [];
-  return READERS[place.section](text, line, place);
+  return readAnywhere(text, line, place) ?? READERS[place.section](text, line, place);
+}
+
+/** What says itself what it is, in whatever section it stands. */
+function readAnywhere(text: string, line: Span, { section, isLabelled }: Place): Found[] | null {
+  const words = text.slice(line.start, line.end);
+  if (isLabelled || section === "other") return null;
+  if (isDegreeLine(words)) return nonEmpty(readEducation(words));
+  if (section === "header") return nonEmpty(readPlaceLine(words)) ?? nonEmpty(readListLine(text, line));
+  return section === "experience" ? nonEmpty(readListLine(text, line)) : null;
+}
+
+function nonEmpty(found: Found[]): Found[] | null {
+  return found.length > 0 ? found : null;
 }
 
 function readDated(text: string, line: Span, { before, now }: Place): Found[] | null {

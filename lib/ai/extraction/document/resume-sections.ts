@@ -32,7 +32,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "facts",
-    /^(?:location|based in|city|employer|current employer|company|years of experience|total experience|years)$/,
+    /^(?:location|based in|city|town|residence|place of residence|lives in|home town|employer|current employer|company|years of experience|total experience|years|exp|yoe)$/,
   ],
   [
     "experience",
@@ -44,12 +44,12 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "skills",
-    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software) )*(?:skills?|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|equipment|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
+    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software|practical|trade|digital|kitchen|personal|transferable) )*(?:skills?|abilities|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|machinery|equipment|computers?|it|programs|programmes|packages|frameworks|databases|cloud|devops|libraries|platforms|good at|proficient in|familiar with|knowledge|techniques|specialities|specialisations|specializations|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
   ],
   ["languages", /^(?:[a-z]+ )?languages?(?: skills)?$/],
   [
     "certificates",
-    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? and certifications?|certifications? & licen[cs]es?|courses|certs?|tickets?|cards?|(?:(?:additional|further|other) )?training|trainings)$/,
+    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? and certifications?|certifications? & licen[cs]es?|courses|certs?|tickets?|cards?|certificates? (?:and|&|\/) (?:licen[cs]es|training|tickets)|licen[cs]es? (?:and|&|\/) (?:certificates|tickets|cards)|(?:professional )?(?:registrations?|memberships?|accreditations?|credentials)|professional development|cpd|(?:(?:additional|further|other) )?training|trainings)$/,
   ],
   [
     "other",

@@ -64,7 +64,7 @@ export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
 function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): Draft[] | null {
   const [pattern, trust, makes, confidence] = ability;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
-  if (names.length === 0 && pattern === CAPABLE) return null;
+  if (names.length === 0 && (pattern === CAPABLE || pattern === IN_FIELD)) return null;
   // Who is no expert may still know it.
   if (said === "lacks" && /\b(?:expert|specialist|pro|professional|authority) /.test(lead)) return [];
   if (makes === "lacks" && said !== "has") return [];

@@ -4,11 +4,12 @@ import { modalityOf } from "../grammar/modality";
 import { readNames } from "../grammar/names";
 import { readPaper as readPaperAt } from "../grammar/papers";
 import { moreRoles } from "../grammar/role-list";
-import { levelOf, readRole } from "../grammar/roles";
+import { levelOf, type NamedRole, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
 import { DEGREE_WORDS, readAbility } from "./ability";
 import { readHave } from "./have";
+import { readKeywords } from "./keywords";
 import { readSurroundings } from "./surroundings";
 
 /** "I am …": a role, a level, what one is good at, where one is. */
@@ -26,11 +27,20 @@ export function readBe(scene: Scene): Draft[] {
     readPaper(scene, text, modality);
   if (able) return able;
   const role = readRole(plain, from, clause.end);
-  if (role) {
-    const further = modality === "wants" ? [] : moreRoles(plain, role.end, clause.end, modality);
-    const around = [...readSurroundings(scene, role.end), ...readBackground(scene, role.end)];
-    return [...roleDrafts(role, modality), ...further, ...around];
-  }
+  if (role) return readAsRole(scene, role, modality);
+  return readElse(scene, text, modality);
+}
+
+function readAsRole(scene: Scene, role: NamedRole, modality: Modality): Draft[] {
+  const further = modality === "wants" ? [] : moreRoles(scene.plain, role.end, scene.clause.end, modality);
+  const around = [...readSurroundings(scene, role.end), ...readBackground(scene, role.end)];
+  const listed = modality === "has" ? readListed(scene, role.end) : [];
+  return [...roleDrafts(role, modality), ...further, ...around, ...listed];
+}
+
+function readElse(scene: Scene, text: string, modality: Modality): Draft[] {
+  const { plain, clause, group } = scene;
+  const from = group.rest;
   // "a mother of two and a nurse": the first of the two is no role.
   const second = /^an? |^\d{2} (?:years old )?(?:,|and) (?:also )?an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
     ? moreRoles(plain, from - 1, clause.end, modality)
@@ -39,6 +49,14 @@ export function readBe(scene: Scene): Draft[] {
   const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
   if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
+}
+
+/** "a paralegal, conveyancing mainly": a list beside what somebody is. */
+function readListed({ plain, clause }: Scene, from: number): Draft[] {
+  const lead = /^(?: (?:at|in|for|on) [^,;:(]{1,60}?)? (?:,|-|:|;|\() /.exec(
+    plain.text.slice(from, clause.end),
+  )?.[0];
+  return lead === undefined ? [] : readKeywords(plain, from + lead.length, clause.end, false);
 }
 
 /** "an engineer with a strong background in CAD", "a nurse learning Python". */
@@ -92,7 +110,10 @@ function readStation({ plain, clause, group }: Scene, text: string, modality: Mo
 
 /** "I'm AWS certified". */
 function readPaper({ plain, group }: Scene, text: string, modality: Modality): Draft[] | null {
-  const words = /^((?:[^ ,]+ ){1,2})(?:certified|qualified)(?= [,.;]|$| and| in )/.exec(text)?.[1];
+  const words =
+    /^(?:(?:fully|also|now|currently) )*((?:[^ ,]+ ){1,3}?)(?:certified|qualified|registered|trained|accredited)(?= [,.;!]|$| and| in | since)/.exec(
+      text,
+    )?.[1];
   const isAcronym = /^\p{Lu}{2,}(?: \p{L}+)?$/u.test(
     words ? originalOf(plain, group.rest, group.rest + words.trimEnd().length) : "",
   );

@@ -118,12 +118,36 @@ function named(own: Draft[], span: Years): Draft[] {
 
 function isOfCareer({ clause, group, plain }: Scene, { span, after, experience }: Lasting) {
   if (/^ (?:in total|altogether|all told|all in all)\b/.test(after)) return true;
+  if (isToldAlone(plain, span, after) || isOfWork(plain.text.slice(0, span.start), after)) return true;
   if (clause.subject === "self" && !OWNING.test(group.verb?.lemma ?? "")) return false;
   if (experience || /^ (?:in total|altogether|overall|all told|all in all)\b/.test(after)) return true;
   if (/\b(?:experience|career|trade|business|profession|field|industry|job)\b/.test(after.slice(0, 60)))
     return true;
   return (
     clause.subject === "mine" && /\b(?:experience|career)\b/.test(plain.text.slice(clause.start, span.start))
+  );
+}
+
+/** "I've been working for 20 years". */
+function isOfWork(before: string, after: string): boolean {
+  return (
+    /\bi have been working (?:life )?(?:for|over|about|almost|nearly|around)? ?(?:the (?:last|past) )?$/.test(
+      before,
+    ) && /^ ?(?:[,.;]|$|and |now\b)/.test(after)
+  );
+}
+
+/** "7 yrs.", "About 4 years, mostly Java": nothing but how long. */
+function isToldAlone({ text, source, words }: Plain, { start, end }: Years, after: string): boolean {
+  const isFirst = source.slice(0, words[0]?.start ?? 0).trim() === "";
+  return (
+    isFirst &&
+    /^(?:(?:about|over|almost|nearly|around|roughly|maybe|well|um|er|like|just|i 'd say|i would say|i think|probably|,|going on|more than) )*$/.test(
+      text.slice(0, start),
+    ) &&
+    (end >= text.length - 1 ||
+      /^ (?:[.!]|, (?:mostly|mainly|all|but mostly|primarily) )/.test(after) ||
+      /^ (?:[.!]|, (?:mostly|mainly|all|but mostly|primarily) )/.test(text.slice(end)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
+import { isInsideName } from "./joined-names";
 import { knownInside } from "./known-inside";
 import type { Named } from "./named";
 import { scanKnown } from "./scan-known";
@@ -106,7 +107,7 @@ function partsOf(list: string) {
     start = end + next.length + 1;
   };
   for (const match of list.matchAll(PARTS)) {
-    if (match.index + 1 < start) continue;
+    if (match.index + 1 < start || isInsideName(list, match.index, match[0].trim())) continue;
     add(match.index, match[0].trim());
   }
   add(list.length, "");

@@ -14,8 +14,10 @@ import {
 import { readTurned } from "../frames/turned";
 import { readWish } from "../frames/wish";
 import { readWork } from "../frames/work";
-import type { Draft, Scene } from "./draft";
+import { readAction } from "./actions";
+import { type Draft, LIKELY, type Scene } from "./draft";
 import { modalityOf } from "./modality";
+import { skillDrafts } from "./things";
 
 type Reader = (scene: Scene) => Draft[];
 
@@ -64,7 +66,15 @@ export function readPredicate(scene: Scene): Draft[] {
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
   const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;
-  return OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : [];
+  if (OPEN_PRACTICE.test(lemma)) return readOpenPractice(scene);
+  return readKnownAction(scene);
+}
+
+/** "I take minutes", "I pull pints": an action that the vocabulary holds, whatever its verb. */
+function readKnownAction({ plain, clause, group }: Scene): Draft[] {
+  const modality = modalityOf(group);
+  const action = modality ? readAction(plain, group.at, clause.end, false) : [];
+  return modality && / /.test(action[0]?.value ?? "") ? skillDrafts(action, modality, LIKELY) : [];
 }
 
 /** What was earned or gained stays. */

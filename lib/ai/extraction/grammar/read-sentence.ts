@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
+import { isPlaceName } from "../vocabulary/places";
 import { assertiveParts } from "./assertive-parts";
 import type { VerbGroup } from "./bare-group";
 import { type Clause, clausesOf } from "./clauses";
@@ -18,7 +19,8 @@ const FEWEST_WORDS = 2;
 
 /** What a plain sentence says of the person who wrote it; `previous` is what the sentence before it said. */
 export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous: Draft[] = []): Draft[] {
-  if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-")) return [];
+  if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-") && !isPlaceName(plain.text))
+    return [];
   return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
     readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
   );

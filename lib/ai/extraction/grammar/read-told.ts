@@ -27,7 +27,11 @@ const A_WHILE =
 /** A clause whose subject is the person, or a thing of theirs; `earlier` is what the sentence said before it. */
 export function readTold(unread: Unread, before: VerbGroup | undefined, earlier: Draft[] = []): Told {
   const { plain, clause } = unread;
-  const read = readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before);
+  const read = inTheSameTime(
+    unread,
+    readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before),
+    before,
+  );
   const group = clause.isOr && before?.isDenied ? { ...read, isDenied: true } : read;
   const scene: Scene = { ...unread, group };
   if (clause.subject === "mine") return withWish(scene, readMine(scene));
@@ -38,6 +42,15 @@ export function readTold(unread: Unread, before: VerbGroup | undefined, earlier:
   if (isLongAgo(scene) || isOnce(scene))
     return { drafts: readPredicate({ ...scene, group: { ...group, isDenied: false, time: "past" } }), group };
   return readFact(scene, earlier);
+}
+
+/** "I used to be a teacher, 12 years in secondary schools": without a verb of its own it goes on in the past. */
+function inTheSameTime({ plain, clause }: Unread, read: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  const isOver = clause.isContinued && !read.verb && before?.time === "past";
+  return isOver &&
+    !/\b(?:now|currently|these days|since|today)\b/.test(plain.text.slice(clause.start, clause.end))
+    ? { ...read, time: "past" }
+    : read;
 }
 
 function readFact(scene: Scene, earlier: Draft[]): Told {

@@ -1,6 +1,8 @@
 import { UNDER_WAY as COURSE_UNDER_WAY, IN_MIDST } from "../frames/ability";
 import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
-import { readKeywords } from "../frames/keywords";
+import { readKeywords, readKnownList } from "../frames/keywords";
+import { readPlaceAlone } from "../frames/place";
+import { readSurroundings } from "../frames/surroundings";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
 import type { Draft, Scene } from "./draft";
@@ -10,7 +12,7 @@ import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 import { readRole } from "./roles";
 import { roleDrafts, skillDrafts } from "./things";
 
-const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|nope|nah|,|:|-) )+/;
+const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|there|all|everyone|ok|yes|yeah|nope|nah|,|:|-|!) )+/;
 const UNDER_WAY =
   /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|picking|getting|brushing|taking|doing|training|working|teaching|writing|building|managing)\b/;
 
@@ -20,16 +22,24 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   const text = plain.text.slice(clause.start, clause.end);
   const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
   if (presupposed) return readPresupposed(unread, presupposed[0]);
-  const standing = readStanding(unread, text);
-  if (standing) return standing;
-  const goal = readLabelledGoal(verbless(unread), text);
-  if (goal) return goal;
-  const told = TELEGRAM.test(text) || clause.isContinued ? readTelegram(unread, before, earlier) : null;
-  if (told && (told.drafts.length > 0 || clause.isContinued)) return told;
+  const led =
+    readStanding(unread, text) ??
+    readLabelledGoal(verbless(unread), text) ??
+    (clause.isContinued ? null : readLabelledList(verbless(unread), text));
+  if (led) return led;
+  const isTold = TELEGRAM.test(text) || isCertified(unread, text) || clause.isContinued;
+  const told = isTold ? readTelegram(unread, before, earlier) : null;
+  return told && (told.drafts.length > 0 || clause.isContinued) ? told : readVerbless(unread, earlier, told);
+}
+
+function readVerbless(unread: Unread, earlier: Draft[], told: Told | null): Told | null {
+  const { plain, clause } = unread;
+  const text = plain.text.slice(clause.start, clause.end);
   // "Made redundant in March, was a planner": who says nothing of themselves yet may go on to.
   return (
     nonEmpty(withBareRole(verbless(unread))) ??
     nonEmpty(readListAfter(verbless(unread), earlier)) ??
+    nonEmpty(readAlone(verbless(unread), earlier)) ??
     (told && IS_OWN.test(text) ? told : null)
   );
 }
@@ -49,6 +59,27 @@ function readLabelledGoal(scene: Scene, text: string): Told | null {
   const paper = role ? null : readPaper(scene.plain, from, scene.clause.end);
   const named = role ? roleDrafts(role, "wants") : paper ? skillDrafts([paper], "wants") : [];
   return { drafts: named.length > 0 ? named : readPredicate({ ...scene, group }), group };
+}
+
+const LIST_LABEL =
+  /^(?:(?:ok|okay|so|well|and|hi|hello|,|my|the|main|key|core|current|technical|other) )*(?:skills?|skill ?set|tools?|software|programs|tech|stack|tech stack|background|strengths|strong points|experience|certs|certificates|certifications|qualifications|tickets|licen[cs]es|courses done|what i know|what i can do|things i can do|i know|i can do|expertise|competencies|day to day|daily tools)(?: wise| so far| are| is)? (?::|=|->|- ) ?/;
+
+/** "Skills: Canva, public speaking", "my background: MEng in mechanical engineering, SolidWorks every day". */
+function readLabelledList(scene: Scene, text: string): Told | null {
+  const lead = LIST_LABEL.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const { plain, clause, group } = scene;
+  const listed = readKeywords(plain, clause.start + lead.length, plain.text.length, false, "any");
+  return listed.length > 0 ? { drafts: [], group, listed } : null;
+}
+
+/** "PMP certified since 2019", "Gas Safe registered". */
+const CERTIFIED =
+  /^(?:(?:also|fully|currently|now|and) )*(?:[^ ,]+ ){1,3}(?:certified|qualified|registered|trained|accredited)(?= [,.;!]|$| since| and| in )/;
+
+/** In a message where nobody speaks of themselves, "CPR certified" is what somebody must be. */
+function isCertified({ plain }: Unread, text: string): boolean {
+  return CERTIFIED.test(text) && /\b(?:i|i['’]?m|i['’]?ve|my)\b/i.test(plain.source.slice(0, 2000));
 }
 
 const SUPPOSED =
@@ -75,9 +106,25 @@ function readPresupposed(unread: Unread, lead: string): Told | null {
 function withBareRole(scene: Scene): Told {
   const role = readBareRole(scene);
   if (role.length === 0) return { drafts: [], group: scene.group };
-  const { plain } = scene;
-  const listed = readKeywords(plain, afterRole(scene), plain.text.length, false);
+  const { plain, clause } = scene;
+  const end = afterRole(scene);
+  const named: Scene = { ...scene, clause: { ...clause, end: Math.max(end, clause.verb) } };
+  const around = role.some(({ modality }) => modality === "has") ? aroundTitle(named, clause.end) : [];
+  const listed = [...around, ...readKeywords(plain, end, plain.text.length, false)];
   return { drafts: [...role, ...readYears(scene, role)], group: scene.group, listed };
+}
+
+/** Where and for whom the title is held: "Business analyst at HSBC in Leeds - requirements, Jira". */
+function aroundTitle(scene: Scene, until: number): Draft[] {
+  const place = / (?:,|-) (?:based )?in (?=[^ ]+)/.exec(scene.plain.text.slice(scene.clause.end - 1, until));
+  const from = Math.max(scene.clause.verb, 0);
+  const around = readSurroundings(scene, from).filter(({ predicate }) => predicate !== "skill");
+  if (!place) return around;
+  const later: Scene = { ...scene, clause: { ...scene.clause, end: until } };
+  return [
+    ...around,
+    ...readSurroundings(later, scene.clause.end).filter(({ predicate }) => predicate === "location"),
+  ];
 }
 
 /** Where the first part of a title ends: "Support worker for adults, …". */
@@ -92,6 +139,16 @@ function readListAfter(scene: Scene, earlier: Draft[]): Told {
   const { plain, clause } = scene;
   const drafts = isAfterRole ? readKeywords(plain, clause.start, plain.text.length, true) : [];
   return { drafts, group: scene.group };
+}
+
+/** "Berlin.", "mostly go, some python": a sentence that is nothing but a place, or a list of known names. */
+function readAlone(scene: Scene, earlier: Draft[]): Told {
+  const { plain, clause } = scene;
+  const isWhole = clause.start === 0 && !/\?/.test(plain.source);
+  const isWished = earlier.length > 0 && !earlier.some(({ modality }) => modality === "has");
+  if (!isWhole || isWished) return { drafts: [], group: scene.group };
+  const place = readPlaceAlone(plain, 0, plain.text.length);
+  return { drafts: place.length > 0 ? place : readKnownList(plain), group: scene.group };
 }
 
 function nonEmpty(told: Told): Told | null {
@@ -109,7 +166,7 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
   const got = GOT.exec(rest)?.[0];
   if (got) return readAs(unread, from + got.length, "have");
-  if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest) || IN_MIDST.test(rest))
+  if (QUALITY.test(rest) || CERTIFIED.test(rest) || COURSE_UNDER_WAY.test(rest) || IN_MIDST.test(rest))
     return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.

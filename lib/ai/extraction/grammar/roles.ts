@@ -1,7 +1,8 @@
 import { originalOf, type Plain } from "../text/plain";
-import { isRoleNoun, lookUp, namesAgent } from "../vocabulary/lookup";
+import { isRoleNoun, isRoleTitle, isWeakRoleNoun, lookUp, namesAgent } from "../vocabulary/lookup";
 import { inSentenceCase } from "./names";
 import { readNumber } from "./numbers";
+import { nameOf, singular } from "./role-names";
 
 /** A role that a sentence names, with what its words say besides. */
 export interface NamedRole {
@@ -43,6 +44,7 @@ const OF =
   /^(?:head|director|vp|president|vice-president|chief|manager|lead|leader|dean|professor|lecturer|teacher|secretary|member|officer|owner|captain|chair|chairman)$/;
 const LONGEST = 7;
 const LONGEST_FIELD = 4;
+const LONGEST_TITLE = 4;
 
 /** The role that begins at `from`, after articles, levels and adjectives; null when no word there names one. */
 export function readRole(plain: Plain, from: number, until: number): NamedRole | null {
@@ -108,21 +110,24 @@ function nameAt(
   words: Place[],
   isOne: boolean,
 ): Pick<NamedRole, "value" | "start" | "end"> | null {
+  const titled = words.slice(0, titleLength(plain, words));
+  if (titled.length > 0) return named(plain, titled, titled.at(-1)?.word ?? "");
   const field = fieldLength(plain, words);
-  const stop = words.findIndex(
-    ({ word }, index) =>
-      index >= field && (STOPS.test(word) || isLasting(words, index)) && !isOf(words, index),
-  );
+  const stop = words.findIndex((_, index) => index >= field && isStop(words, index));
   const name = words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST));
   const of = name.findIndex(({ word }) => word === "of");
   const noun = (of < 0 ? name.at(-1) : name[of - 1])?.word ?? "";
   if (of >= 0 && (!OF.test(singular(noun)) || of + 1 >= name.length))
     return nameAt(plain, words.slice(0, of), isOne);
-  if (!(isRoleNoun(noun) || (isOne && isAgent(plain, name.at(-1)))) || isNoWork(name, noun)) return null;
+  const isRole = isRoleNoun(noun) || (isOne && isAgent(plain, name.at(-1)));
+  if (!isRole || isNoWork(name, noun)) return null;
+  return named(plain, name, noun);
+}
+
+function named(plain: Plain, name: Place[], noun: string) {
   const start = name[0]?.start ?? 0;
   const end = name.at(-1)?.end ?? 0;
-  const value = nameOf(originalOf(plain, start, end), noun);
-  return { value, start, end };
+  return { value: nameOf(originalOf(plain, start, end), noun), start, end };
 }
 
 /** "a cladder", "a herbalist": what somebody is by the form of the word, written small as nationalities are not. */
@@ -132,9 +137,19 @@ function isAgent(plain: Plain, place: Place | undefined): boolean {
 
 /** "a professional", "a dog owner": nouns of roles that name no work there. */
 function isNoWork(name: Place[], noun: string): boolean {
-  if (name.length === 1) return WEAK.test(noun) && !STANDS_ALONE.test(noun);
+  if (name.length === 1) return (WEAK.test(noun) && !STANDS_ALONE.test(noun)) || isWeakRoleNoun(noun);
   const before = name.at(-2)?.word ?? "";
   return noun === "owner" && /^(?:dog|cat|pet|home|house|car|horse|first-time)$/.test(before);
+}
+
+/** "chef de partie", "ward sister": how many words are a role as a whole; none where a noun of roles goes on from them. */
+function titleLength(plain: Plain, words: Place[]): number {
+  for (let length = Math.min(LONGEST_TITLE, words.length); length > 0; length -= 1) {
+    const [first, last, next] = [words[0], words[length - 1], words[length]];
+    if (!first || !last || !isRoleTitle(plain.text.slice(first.start, last.end))) continue;
+    return next && !STOPS.test(next.word) && !isNumber(next.word) ? 0 : length;
+  }
+  return 0;
 }
 
 /** "a TEACHING assistant", "a LEARNING AND DEVELOPMENT specialist": words that end other names begin this one. */
@@ -149,6 +164,11 @@ function fieldLength(plain: Plain, words: Place[]): number {
   return 0;
 }
 
+function isStop(words: Place[], index: number): boolean {
+  const isEnd = STOPS.test(words[index]?.word ?? "") || isLasting(words, index);
+  return isEnd && !isOf(words, index);
+}
+
 /** "a nurse 4 years": how long is no part of the name. */
 function isLasting(words: Place[], index: number) {
   return isNumber(words[index]?.word ?? "") && /^(?:years?|months?)$/.test(words[index + 1]?.word ?? "");
@@ -160,34 +180,4 @@ function isNumber(word: string) {
 
 function isOf(words: Place[], index: number) {
   return words[index]?.word === "of" && index > 0;
-}
-
-function singular(word: string) {
-  return word.endsWith("s") && isRoleNoun(word.slice(0, -1)) ? word.slice(0, -1) : word;
-}
-
-const SPELLINGS: Record<string, string> = {
-  physio: "Physiotherapist",
-  dev: "Developer",
-  swe: "Software engineer",
-  rn: "Registered nurse",
-  vet: "Veterinarian",
-};
-
-function nameOf(original: string, noun: string): string {
-  const lower = original.toLowerCase();
-  if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
-  if (/ dev$/.test(lower)) return inSentenceCase(lowerTitle(`${original}eloper`));
-  if (/ rep$/.test(lower)) return inSentenceCase(lowerTitle(`${original}resentative`));
-  const one =
-    noun.endsWith("s") && singular(noun) !== noun && /s$/i.test(original) ? original.slice(0, -1) : original;
-  return inSentenceCase(lowerTitle(one));
-}
-
-/** "Senior Backend Engineer" is how titles are written, not how they are said; abbreviations keep their capitals. */
-function lowerTitle(words: string): string {
-  return words
-    .split(" ")
-    .map((word) => (/^\p{Lu}[\p{Ll}'-]+$/u.test(word) ? word.toLowerCase() : word))
-    .join(" ");
 }

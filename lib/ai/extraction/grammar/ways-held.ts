@@ -6,6 +6,7 @@ export const WAYS_HELD: [RegExp, string][] = [
   [/\bi am (?=(?:work|live|study|learn|speak|teach|drive|use|know) )/, "i"],
   [/\bi want (?=(?:be|become|learn|work|study|get) )/, "i want to"],
   [/(?<=\b(?:study|studying|train|training|learn|learning) )for (?=be(?:come)? )/, "to"],
+  [/\bsince (?=(?:about |over |almost |nearly |around )?NUMBER years\b(?! ago))/, "for "],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
   [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],
@@ -14,6 +15,7 @@ export const WAYS_HELD: [RegExp, string][] = [
     "with $1 of experience",
   ],
   [/(?<=\byears) on the (?:road|tools|job|beat|front line|shop floor|floor|water|farm)(?= |$)/, ""],
+  [/(?<=\byears?\b[^,;.]{0,30}) , (NUMBER) of (?:them|those|these|which) (?=in )/, ", and $1 years "],
   [
     /(?<=\byears?\b[^,;.]{0,30}) , (?:the )?(?:last |first )?(?:NUMBER|most|all|some|half) of (?:them|those|these|which) [^,;.]+/,
     "",

@@ -1,0 +1,25 @@
+import type { Plain } from "../text/plain";
+
+/** What stands before a message's first words without saying anything. */
+const NOTHING_YET =
+  /^(?:[^\p{L}\p{N}]|hi|hello|hey|hiya|there|all|good (?:morning|day|evening|afternoon)|ok|okay|so|well|thanks|yes|yeah|sure)*$/iu;
+const THEN =
+  /^ (?:,|\.|-|:|;|\(|!|with|at|in|for|on|here|now|using|working|specialising|specializing|specialised|looking (?:to|for|at)|wanting to|trying to|hoping to|thinking (?:of|about)|considering|currently|mostly|mainly|primarily)(?= |$)/;
+/** After these the title needs something told besides: "nurse in Leeds" may be what somebody looks for. */
+const PLACED = /^ (?:at|in|for|on|with|now|here) /;
+/** Words of who looks for somebody, asks, or speaks of others. */
+const SOUGHT =
+  /\b(?:wanted|required|needed|must|vacancy|vacancies|hiring|recruiting|apply|salary|pay|pension|benefits|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your|vs|versus|or)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.,?!]|$|in |near |for |at ))|[£$€?\n]/i;
+const LONGEST = 400;
+
+/** "QA engineer with Selenium, I also test APIs": a short message that begins with a title is about who wrote it. */
+export function leadsAsTitle({ source, text, words }: Plain, after: string): boolean {
+  const begin = words[0]?.start ?? 0;
+  if (source.length > LONGEST || !NOTHING_YET.test(source.slice(0, begin)) || !THEN.test(after)) return false;
+  if (SOUGHT.test(text) || /[\n£$€]/.test(source.trim())) return false;
+  return (
+    !PLACED.test(after) ||
+    / (?:,|-|:|;|\() | [.!] ?.|\bwith\b/.test(after) ||
+    source.length > begin + text.length + 8
+  );
+}

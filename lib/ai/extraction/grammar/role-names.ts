@@ -1,0 +1,34 @@
+import { isRoleNoun } from "../vocabulary/lookup";
+import { inSentenceCase } from "./names";
+
+/** "nurses" → "nurse", where the word is a noun of roles. */
+export function singular(word: string) {
+  return word.endsWith("s") && isRoleNoun(word.slice(0, -1)) ? word.slice(0, -1) : word;
+}
+
+const SPELLINGS: Record<string, string> = {
+  physio: "Physiotherapist",
+  dev: "Developer",
+  swe: "Software engineer",
+  rn: "Registered nurse",
+  vet: "Veterinarian",
+};
+
+/** The name of a role in the singular, with titles in small letters and short forms written out. */
+export function nameOf(original: string, noun: string): string {
+  const lower = original.toLowerCase();
+  if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
+  if (/ dev$/.test(lower)) return inSentenceCase(lowerTitle(`${original}eloper`));
+  if (/ rep$/.test(lower)) return inSentenceCase(lowerTitle(`${original}resentative`));
+  const one =
+    noun.endsWith("s") && singular(noun) !== noun && /s$/i.test(original) ? original.slice(0, -1) : original;
+  return inSentenceCase(lowerTitle(one));
+}
+
+/** "Senior Backend Engineer" is how titles are written, not how they are said; abbreviations keep their capitals. */
+function lowerTitle(words: string): string {
+  return words
+    .split(" ")
+    .map((word) => (/^\p{Lu}[\p{Ll}'-]+$/u.test(word) ? word.toLowerCase() : word))
+    .join(" ");
+}
