@@ -63,6 +63,7 @@ function partsOf(text: string, paragraphs: Span[], isSought: boolean): Parts {
 
 function looksLikeAdvert(text: string, paragraphs: Span[]) {
   const lines = paragraphs.flatMap((paragraph) => linesOf(text, paragraph));
+  if (holdsPositions(text, lines)) return false;
   const headings = lines.filter(
     ({ start, end }) => end - start < 60 && ADVERT_HEADING.test(text.slice(start, end)),
   ).length;
@@ -74,6 +75,15 @@ function looksLikeAdvert(text: string, paragraphs: Span[]) {
   const isList = headings > 0 && points > 1 && !lines.some((line) => isResumeSection(text, line));
   const signs = headings + Math.min(words, 2) + Number(isTitled) + Number(isCalledSo) + Number(isList);
   return lines.length >= 3 && signs >= 2;
+}
+
+/** Where somebody has worked, from when until when: no advert says that, whatever its headings are called. */
+function holdsPositions(text: string, lines: Span[]): boolean {
+  const dated = lines.filter(({ start, end }) => positionTime(text.slice(start, Math.min(end, start + 200))));
+  const isHistory = lines.some(({ start, end }) =>
+    /^(?:experience|earlier)$/.test(sectionOf(text.slice(start, end))?.section ?? ""),
+  );
+  return isHistory && dated.length > 1 && !ADVERT_TITLE.test(text.slice(0, 3000));
 }
 
 function isResumeSection(text: string, { start, end }: Span) {

@@ -7,6 +7,7 @@ import { scanKnown } from "../grammar/scan-known";
 import { findYears, type Years } from "../grammar/years";
 import { type Plain, toPlain } from "../text/plain";
 import { sentencesIn } from "../text/sentences";
+import { lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 import type { Found } from "./found";
 import { placeAmong } from "./read-place";
@@ -30,7 +31,9 @@ function readYearsIn(text: string, { start, end }: Span, role: string | null, no
 
 /** Years without a word on what they are of are of the role in their line. */
 function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date): Found[] {
-  const named = readOfYears(plain, years, now);
+  // "Frontend engineer, 6 yrs.": nothing follows.
+  const isLast = /^[ .,;|]*$/.test(plain.text.slice(years.end));
+  const named = isLast ? [] : readOfYears(plain, years, now);
   const ofs = named?.length === 0 ? [role] : (named ?? []);
   return ofs.flatMap((of): Found[] => {
     const lasting: Found = {
@@ -46,7 +49,9 @@ function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date)
 /** The skills that a summary names among other things: "Financial analyst, advanced Excel, VBA". */
 export function readNamedSkills(text: string, line: Span): Found[] {
   const plain = toPlain(text, line.start, line.end);
+  const role = readRole(plain, 0, plain.text.length);
   return scanKnown(plain, 0, plain.text.length)
+    .filter(({ start, end, value }) => !role || start < role.start || end > role.end || lookUp(value)?.isTool)
     .filter(({ end }) => !/^ (?:level [^ ]+ )?candidate\b/.test(plain.text.slice(end)))
     .map(({ kind, value }) => ({ predicate: kind, value }));
 }
@@ -83,7 +88,7 @@ function roleAfterName(text: string, { start, end }: Span) {
 /** "… at Boots": the name behind "at" or "@". */
 function employerIn(text: string, { start, end }: Span, modality: Modality): Found[] {
   const [whole, found = ""] = /(?:\bat|@)\s+([^,|(\n–—]{2,60})/.exec(text.slice(start, end)) ?? [""];
-  const name = found.trim();
+  const name = found.trim().replace(/\s+(?:since|from|until|till|for)\s.*$/i, "");
   if (!isEmployer(name)) return [];
   const after = text.slice(start, end).split(whole)[1] ?? "";
   const place = modality === "had" ? undefined : placeAmong(segmentsOf(after));

@@ -1,5 +1,7 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { inSentenceCase } from "../grammar/names";
+import { readRole } from "../grammar/roles";
+import { toPlain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
 
@@ -45,10 +47,23 @@ export function readSkill(words: string, longest = LONGEST_SKILL): Found[] {
 export function readListLine(text: string, line: Span): Found[] {
   const items = itemsOf(text, line).filter(Boolean);
   const known = items.map((item) => lookUp(item.replace(/\s*\([^)]*\)$/, "")));
-  const isList = items.length > 1 && known.filter(Boolean).length > items.length / 2;
+  const isList =
+    items.length > 1 && known.filter(Boolean).length > items.length / 2 && !items.some(holdsRole);
   return isList && items.every((item) => item.split(" ").length < 5 && !/\d{4}/.test(item))
     ? items.flatMap((item) => readSkill(item))
     : [];
+}
+
+function holdsRole(item: string): boolean {
+  const plain = toPlain(item, 0, item.length);
+  return / at |@/.test(item) || readRole(plain, 0, plain.text.length) !== null;
+}
+
+/** "English native, Hindi fluent": a line of languages alone. */
+export function readLanguageLine(text: string, line: Span): Found[] {
+  const items = listed(text, line).filter(Boolean);
+  const found = items.flatMap(readLanguage);
+  return items.length > 1 && found.length === items.length ? found : [];
 }
 
 export function readLanguage(words: string): Found[] {

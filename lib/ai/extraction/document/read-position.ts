@@ -3,6 +3,8 @@ import { inSentenceCase } from "../grammar/names";
 import { type NamedRole, readRole } from "../grammar/roles";
 import { findYears } from "../grammar/years";
 import { toPlain } from "../text/plain";
+import { isKnownEmployer } from "../vocabulary/employers";
+import { lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 import type { Found } from "./found";
 import { positionTime } from "./position-time";
@@ -80,7 +82,12 @@ function withLinesAbove(own: string[], text: string, before: Span[]): string[] {
 export function segmentsOf(words: string): string[] {
   return words
     .split(BORDERS)
-    .map((segment) => segment.replace(/^[\s:)]+|[\s:().]+$/g, ""))
+    .map((segment) =>
+      segment.replace(
+        /^[\s:)*_#]+|[\s:().*_]+$|^(?:before that|previously|and then|then|now|currently|first)[ :]+/gi,
+        "",
+      ),
+    )
     .filter((segment) => /\p{L}{2}/u.test(segment));
 }
 
@@ -93,6 +100,7 @@ export function isEmployer(segment: string) {
   return (
     /^\p{Lu}/u.test(segment) &&
     segment.length <= 60 &&
-    !/^(?:full-time|part-time|remote|germany|uk|usa)$/i.test(segment)
+    !/^(?:full-time|part-time|remote|germany|uk|usa)$/i.test(segment) &&
+    (lookUp(segment) === undefined || isKnownEmployer(segment))
   );
 }

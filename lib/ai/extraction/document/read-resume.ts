@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "../claim";
 import { isInstruction } from "../text/instructions";
+import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
 import { positionTime } from "./position-time";
 import { readAbout, readAim, readFact, readLabelledPosition, readNamedSkills, readTitle } from "./read-about";
@@ -11,6 +12,7 @@ import {
   readCertificates,
   readEducation,
   readLanguage,
+  readLanguageLine,
   readListLine,
   readSkill,
   readStudyNamed,
@@ -79,7 +81,11 @@ const READERS: Record<Section | "header", Reader> = {
     const words = text.slice(start, end);
     const studied = readEducation(words);
     if (studied.length === 0 && label === "education") return readStudyNamed(words);
-    return studied.length === 0 && /qualification/.test(label) ? readCertificates(words) : studied;
+    if (!/qualification/.test(label)) return studied;
+    const papers = readCertificates(words);
+    return studied.length === 0
+      ? papers
+      : [...studied, ...papers.filter(({ value }) => lookUp(value)?.isPaper)];
   },
   skills: (text, line) => itemsOf(text, line).flatMap((item) => readSkill(item)),
   languages: (text, line) => listed(text, line).flatMap(readLanguage),
@@ -112,8 +118,9 @@ function readAnywhere(text: string, line: Span, { section, isLabelled }: Place):
   const words = text.slice(line.start, line.end);
   if (isLabelled || section === "other") return null;
   if (isDegreeLine(words)) return nonEmpty(readEducation(words));
-  if (section === "header") return nonEmpty(readPlaceLine(words)) ?? nonEmpty(readListLine(text, line));
-  return section === "experience" ? nonEmpty(readListLine(text, line)) : null;
+  if (!/^(?:header|experience)$/.test(section)) return null;
+  const place = section === "header" ? nonEmpty(readPlaceLine(words)) : null;
+  return place ?? nonEmpty(readLanguageLine(text, line)) ?? nonEmpty(readListLine(text, line));
 }
 
 function nonEmpty(found: Found[]): Found[] | null {

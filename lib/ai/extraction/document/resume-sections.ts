@@ -24,7 +24,7 @@ const HEADINGS: [Section, RegExp][] = [
   ["learning", /^(?:(?:currently|now) )?(?:learning|studying|training for|working towards)$|^in progress$/],
   [
     "current",
-    /^(?:current(?:ly)?|now|present|role|profession|title|job title|position|occupation|headline|(?:current|present|part-time) (?:role|position|job|post|title|status|occupation|work)|i work now)$/,
+    /^(?:current(?:ly)?|now|present|role|profession|title|job title|position|occupation|job|headline|(?:current|present|part-time) (?:role|position|job|post|title|status|occupation|work)|i work now)$/,
   ],
   [
     "earlier",
@@ -49,7 +49,7 @@ const HEADINGS: [Section, RegExp][] = [
   ["languages", /^(?:[a-z]+ )?languages?(?: skills)?$/],
   [
     "certificates",
-    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? and certifications?|certifications? & licen[cs]es?|courses|certs?|tickets?|cards?|certificates? (?:and|&|\/) (?:licen[cs]es|training|tickets)|licen[cs]es? (?:and|&|\/) (?:certificates|tickets|cards)|(?:professional )?(?:registrations?|memberships?|accreditations?|credentials)|professional development|cpd|(?:(?:additional|further|other) )?training|trainings)$/,
+    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? (?:and|&) certifications?|certifications? & licen[cs]es?|courses|certs?|tickets?|cards?|certificates? (?:and|&|\/) (?:licen[cs]es|training|tickets)|licen[cs]es? (?:and|&|\/) (?:certificates|tickets|cards)|(?:professional )?(?:registrations?|memberships?|accreditations?|credentials)|professional development|cpd|(?:(?:additional|further|other) )?training|trainings)$/,
   ],
   [
     "other",

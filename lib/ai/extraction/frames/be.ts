@@ -7,9 +7,10 @@ import { moreRoles } from "../grammar/role-list";
 import { levelOf, type NamedRole, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 import { DEGREE_WORDS, readAbility } from "./ability";
 import { readHave } from "./have";
-import { readKeywords } from "./keywords";
+import { readListed } from "./keywords";
 import { readSurroundings } from "./surroundings";
 
 /** "I am …": a role, a level, what one is good at, where one is. */
@@ -34,8 +35,20 @@ export function readBe(scene: Scene): Draft[] {
 function readAsRole(scene: Scene, role: NamedRole, modality: Modality): Draft[] {
   const further = modality === "wants" ? [] : moreRoles(scene.plain, role.end, scene.clause.end, modality);
   const around = [...readSurroundings(scene, role.end), ...readBackground(scene, role.end)];
-  const listed = modality === "has" ? readListed(scene, role.end) : [];
+  const listed = modality === "has" ? [...readTool(scene, role.end), ...readListed(scene, role.end)] : [];
   return [...roleDrafts(role, modality), ...further, ...around, ...listed];
+}
+
+/** "a developer in C#". */
+function readTool({ plain, clause }: Scene, from: number): Draft[] {
+  const lead = /^ in (?=[^ ]+)/.exec(plain.text.slice(from, clause.end))?.[0].length ?? 0;
+  if (lead === 0) return [];
+  const names = readNames(plain, from + lead, clause.end, "known");
+  return skillDrafts(
+    names.filter(({ value }) => lookUp(value)?.isTool),
+    "has",
+    LIKELY,
+  );
 }
 
 function readElse(scene: Scene, text: string, modality: Modality): Draft[] {
@@ -49,14 +62,6 @@ function readElse(scene: Scene, text: string, modality: Modality): Draft[] {
   const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
   if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
-}
-
-/** "a paralegal, conveyancing mainly": a list beside what somebody is. */
-function readListed({ plain, clause }: Scene, from: number): Draft[] {
-  const lead = /^(?: (?:at|in|for|on) [^,;:(]{1,60}?)? (?:,|-|:|;|\() /.exec(
-    plain.text.slice(from, clause.end),
-  )?.[0];
-  return lead === undefined ? [] : readKeywords(plain, from + lead.length, clause.end, false);
 }
 
 /** "an engineer with a strong background in CAD", "a nurse learning Python". */
@@ -93,7 +98,8 @@ const STATION =
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */
-function readStation({ plain, clause, group }: Scene, text: string, modality: Modality): Draft[] | null {
+function readStation(scene: Scene, text: string, modality: Modality): Draft[] | null {
+  const { plain, clause, group } = scene;
   const charge = IN_CHARGE.exec(text);
   if (charge)
     return skillDrafts(
@@ -105,7 +111,7 @@ function readStation({ plain, clause, group }: Scene, text: string, modality: Mo
   const role = station && readRole(plain, group.rest + station[0].length, clause.end);
   if (!role) return null;
   const isKept = modality === "had" && /promoted|appointed|elected/.test(station[0]);
-  return roleDrafts(role, isKept ? "has" : modality);
+  return isKept ? roleDrafts(role, "has") : readAsRole(scene, role, modality);
 }
 
 /** "I'm AWS certified". */

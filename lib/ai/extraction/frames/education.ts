@@ -7,11 +7,11 @@ import { lookUp } from "../vocabulary/lookup";
 const TITLE =
   "(?:ph\\.?d|doctorate|mba|md|jd|llb|llm|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|bachelor(?: 's)?|bachelors|master(?: 's)?|masters|associate(?: 's)?|honours|foundation|university|college|vocational|nursing|law|engineering|teaching|medical)";
 const DEGREE = new RegExp(
-  `^(?:(?:a|an|my|any|the|also|both|first-class|part-time|full-time|online|distance-learning|good|completed|finished|got|earned|have|hold|plus|with) )*((?:(?:level \\d|nvq|btec) )?(?:${TITLE} |(?:(?!no |in |for |to |of |on |that |this |half |second |another |same |only |just )[a-z][a-z&-]+ ){1,2}(?=degree))?(?:degree|diploma|doctorate|hnd|hnc|nvq|btec|pgce|pgdip|postgraduate (?:certificate|diploma)|phd|ph\\.d|mphil|mba|bsc|b\\.sc|msc|m\\.sc|beng|meng|bed|med(?= in )|bcom|ba|ma|llb|llm|bachelor 's|bachelors|bachelor|master 's|masters|master|associate 's)(?: (?:degree|diploma|hons|\\( hons \\)|level \\d|of (?:science|arts|commerce|law|laws|engineering|education|nursing|business administration|fine arts)))?)(?= |$)`,
+  `^(?:(?:a|an|my|any|the|also|both|first-class|part-time|full-time|online|distance-learning|good|completed|finished|got|earned|have|hold|plus|with) )*((?:(?:level \\d|nvq|btec) )?(?:${TITLE} |(?:(?!(?:no|in|for|to|of|on|that|this|half|second|another|same|only|just|do|did|the|an?|my|his|her|their|our|got|get|have|had|with|finish|finished|complete|any|some|good|full|proper|first|relevant|higher|without|and|or|i|also) )[a-z][a-z&-]+ ){1,2}(?=degree))?(?:degree|diploma|doctorate|hnd|hnc|nvq|btec|pgce|pgdip|postgraduate (?:certificate|diploma)|phd|ph\\.d|mphil|mba|bsc|b\\.sc|msc|m\\.sc|beng|meng|bed|med(?= in )|bcom|ba|ma|llb|llm|bachelor 's|bachelors|bachelor|master 's|masters|master|associate 's)(?: (?:degree|diploma|hons|\\( hons \\)|level \\d|of (?:science|arts|commerce|law|laws|engineering|education|nursing|business administration|fine arts)))?)(?= |$)`,
 );
-const SUBJECT = /^ (?:in|of) (?:the )?/;
+const SUBJECT = /^ (?:in|of) (?!\d|last|this|next|january|june|july|september|october)(?:the )?/;
 const SUBJECT_END =
-  / (?:,|\.|;|:|-|\(|from|at|and|but|or|for|since|with|because|so|which|that|by|this|last|next|in|on|plus|after|before|also|too|and|when|while|then|now|if|as|years?)(?= |$)/;
+  / (?:,|\.|;|:|-|\(|from|at|and|but|or|for|since|with|because|so|which|that|by|this|last|next|in|on|plus|after|before|also|too|and|a few|an?|later|when|while|then|now|if|as|(?<!\bearly )years?)(?= |$)/;
 
 /** A degree that is named at `from`, with its subject; null when none is. */
 export function readDegree(plain: Plain, from: number, until: number, modality: Modality): Draft[] | null {

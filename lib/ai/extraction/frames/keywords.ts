@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/ai/embedding/span";
-import { type Draft, LIKELY } from "../grammar/draft";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { isInsideName } from "../grammar/joined-names";
 import type { Named } from "../grammar/named";
 import { readName, type Trust } from "../grammar/names";
@@ -127,4 +127,12 @@ function bareKeyword(plain: Plain, from: number, until: number): Span {
   const lead = text.length - text.trimStart().length;
   const skipped = lead + (LEAD.exec(`${text.slice(lead)} `)?.[0].length ?? 0);
   return { start: Math.min(from + skipped, from + text.length), end: from + text.length };
+}
+
+/** "a paralegal, conveyancing mainly": a list beside what somebody is. */
+export function readListed({ plain, clause }: Pick<Scene, "plain" | "clause">, from: number): Draft[] {
+  const lead = /^(?: (?:at|in|for|on) [^,;:(]{1,60}?)? (?:,|-|:|;|\() /.exec(
+    plain.text.slice(from, clause.end),
+  )?.[0];
+  return lead === undefined ? [] : readKeywords(plain, from + lead.length, clause.end, false);
 }

@@ -18,3 +18,19 @@ export function readPlaceAlone(plain: Plain, from: number, until: number): Draft
   if (!name || !isPlaceName(name) || (rest && !isPlaceName(rest))) return [];
   return [{ predicate: "location", value: name, modality: "has", confidence: LIKELY, at: from + lead }];
 }
+
+const NOW =
+  /(?:^|, |; |and |but )(?:(?:i am |we are )?now (?:living |based )?in ([a-z -]{2,24}?)|([a-z -]{2,24}?) now)(?= ?(?:[,.;]|$))/g;
+
+/** "Used to be in Amsterdam, Berlin now". */
+export function readPlaceNow(plain: Plain, start: number, end: number): Draft[] {
+  const text = plain.text.slice(start, end);
+  return [...text.matchAll(NOW)].flatMap((match): Draft[] => {
+    const words = match[1] ?? match[2] ?? "";
+    const at = start + match.index + match[0].indexOf(words);
+    const value = originalOf(plain, at, at + words.length);
+    return isPlaceName(value)
+      ? [{ predicate: "location", value, modality: "has", confidence: LIKELY, at }]
+      : [];
+  });
+}

@@ -99,14 +99,6 @@ function practised(scene: Scene, start: number): Named[] {
   return namesInList(scene, start, isHabit(scene) ? "things" : "known");
 }
 
-/** "I teach maths", "I have sold cars": the action is the skill. */
-export function readOpenPractice(scene: Scene): Draft[] {
-  const { plain, clause, group } = scene;
-  const modality = modalityOf(group);
-  if (!modality) return [];
-  return skillDrafts(readAction(plain, group.at, clause.end, modality !== "lacks"), modality, LIKELY);
-}
-
 /** "I lead a team", "I have never managed people". */
 export function readLeading(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;

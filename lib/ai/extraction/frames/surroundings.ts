@@ -24,10 +24,21 @@ export function readSurroundings(scene: Scene, from: number): Draft[] {
   const rest = plain.text.slice(from, clause.end);
   const drafts: Draft[] = [];
   const place = properName(plain, rest, from, PLACE_BEFORE);
-  if (place && !isShout(place.value)) {
+  if (place && isKnownEmployer(place.value)) {
+    drafts.push({ predicate: "employer", value: place.value, modality, confidence: LIKELY, at: place.at });
+  } else if (place && !isShout(place.value)) {
     drafts.push({ predicate: "location", value: place.value, modality, confidence: LIKELY, at: place.at });
   }
   const employer = properName(plain, rest, from, EMPLOYER_BEFORE, isKnownEmployer);
+  const service = properName(plain, rest, from, / in (?:the )?/g, isKnownEmployer);
+  if (!employer && service && service.value !== place?.value && isKnownEmployer(service.value))
+    drafts.push({
+      predicate: "employer",
+      value: service.value,
+      modality,
+      confidence: LIKELY,
+      at: service.at,
+    });
   if (employer) {
     drafts.push({
       predicate: "employer",

@@ -1,9 +1,11 @@
 import type { VerbGroup } from "../grammar/bare-group";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
-import { readNames } from "../grammar/names";
+import { inSentenceCase, readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { verbOf } from "../grammar/verbs";
+import { originalOf } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
 import { readDegree } from "./education";
@@ -92,12 +94,39 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
   if (lemma === "train") return readTraining(scene);
   const degree = isUnderWay(scene, lemma) ? readDegree(plain, group.rest, clause.end, "learning") : null;
   if (degree) return degree;
+  const studied = readStudiedAt(scene, lemma);
+  if (studied) return studied;
   const verb = lemma || group.word;
   for (const [lemmas, words, read] of TURNS) {
     const match = lemmas.test(verb) ? words.exec(text) : null;
     if (match) return read(scene, match[0]);
   }
   return null;
+}
+
+/** "I did economics at Warwick": studied where the subject is known and the place is a school, or has a capital. */
+function readStudiedAt({ plain, clause, group }: Scene, lemma: string): Draft[] | null {
+  if (!/^(?:do|read)$/.test(lemma)) return null;
+  const isOver = group.mood === "fact" && !group.isDenied && !group.isProgressive && group.time !== "present";
+  const text = plain.text.slice(group.rest, clause.end);
+  const start = group.rest + (/^(?:an? |my )?/.exec(text)?.[0].length ?? 0);
+  const subject = /^(.*?) (?:at|in) /.exec(plain.text.slice(start, clause.end))?.[1] ?? "";
+  const end = start + subject.length;
+  const where = originalOf(plain, end + 4, clause.end);
+  const isSchool = /^(?:\p{Lu}|(?:uni|university|college|school|sixth form|a level|evening classes)\b)/u.test(
+    where,
+  );
+  const known = lookUp(subject);
+  if (!isOver || !isSchool || !known || known.isTool || known.isPaper) return null;
+  return [
+    {
+      predicate: "education",
+      value: inSentenceCase(originalOf(plain, start, end)),
+      modality: "has",
+      confidence: LIKELY,
+      at: start,
+    },
+  ];
 }
 
 /** "I'm doing an MBA". */

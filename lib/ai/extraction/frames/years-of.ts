@@ -16,6 +16,8 @@ const LASTING_BEFORE =
   /\b(?:for|over|during|in|of) (?:the (?:last|past) |over |about |almost |nearly |around |roughly |more than |at least |well over |some |just over |just under |close to |a good |approximately |~ ?|maybe |probably |a |only |just )*$/;
 const LASTING_AFTER =
   /^ (?:now|already|so far|and counting|to be (?:exact|precise)|straight|in total)\b|^ ?$|^ [,.;]/;
+/** "PMP certified since 2019" is how long a paper has been held, no experience. */
+const CERTIFIED_BEFORE = /(?:certified|registered|accredited)(?: ,)? $/;
 const OWNING = /^(?:have|be|spend|bring|get|possess|accumulate|gain)$/;
 const OF_ONESELF = /^(?:be|have|work|become|bring|spend|start|do|join|apply|come)$/;
 const MOST_THINGS = 4;
@@ -73,7 +75,7 @@ function yearsModality({ group, clause }: Scene): Modality | null {
 function readOne(scene: Scene, span: Years, until: number, modality: Modality, drafts: Draft[]): Draft[] {
   const after = scene.plain.text.slice(span.end, until);
   const experience = EXPERIENCE.exec(after)?.[0] ?? "";
-  if (isOfSomebody(scene, span)) return [];
+  if (isOfSomebody(scene, span) || CERTIFIED_BEFORE.test(scene.plain.text.slice(0, span.start))) return [];
   const object =
     modality === "lacks" ? [] : readYearsObject(scene.plain, span.end + experience.length, until, modality);
   if (object.length > 0) {
@@ -146,8 +148,7 @@ function isToldAlone({ text, source, words }: Plain, { start, end }: Years, afte
       text.slice(0, start),
     ) &&
     (end >= text.length - 1 ||
-      /^ (?:[.!]|, (?:mostly|mainly|all|but mostly|primarily) )/.test(after) ||
-      /^ (?:[.!]|, (?:mostly|mainly|all|but mostly|primarily) )/.test(text.slice(end)))
+      /^ (?:[.!]|(?:, )?(?:mostly|mainly|all|but mostly|primarily) )/.test(after || text.slice(end)))
   );
 }
 

@@ -28,8 +28,9 @@ const SELF_REPORT =
 const JOKES =
   /\b(?:oh sure|yeah right|yeah , right|sure , i|as if|lol|lmao|haha\w*|rofl|just kidding|kidding|jk|black belt|like i know|obviously not|not !|in my dreams|said nobody|rocket scientist|world champion|professional (?:procrastinator|email|sleeper|overthinker)|expert (?:in|at) (?:procrastinat|doing nothing|napping|sleeping|overthinking|wasting))\b|\/s$|\bnot !$/;
 
-/** "wanna be an analyst lol": what is hoped for is laughed off, and hoped for. */
-const HOPES = /^(?:i )?(?:really |just |kinda )*want to [^.;]* lol$/;
+/** "wanna be an analyst lol", "skills: Canva lol": what is hoped for, or listed, is laughed off and meant. */
+const HOPES =
+  /^(?:i )?(?:really |just |kinda )*want to [^.;]* lol$|^(?:(?:ok|okay|so|well|and|my) )*(?:skills?|tools?|stack|background) (?::|=) /;
 
 /** The parts of a plain sentence in which a person states something: not what they ask, suppose, report or joke. */
 export function assertiveParts(text: string, isAsked: boolean): Span[] {

@@ -16,7 +16,7 @@ const CLAUSE_START = /(?:^|.* )(?:;|:|\.|but|so|though|because|whereas|while|alt
 const JOINT = /^ (?:, |and |or |, and |, or |& |plus )*$/;
 /** Where the clause ends that the name belongs into. */
 const CLAUSE_END =
-  / (?=(?:,|;|\.|!|:|\(|-|but|and|because|so|since|from|by|through|as i|this|these|every|right now|at work|at the|at home|on the|in my|in the|for|when|while|daily|quite|pretty|very|really|well|too|lol)(?: |$))/;
+  / (?=(?:,|;|\.|!|:|\(|-|but|and|because|so|since|from|by|through|as i|this|these|every|right now|at work|at the|at home|on the|in my|in the|for|when|while|daily|quite|pretty|very|really|well|too|backwards|inside out|by heart|lol)(?: |$))/;
 const LONGEST = 400;
 
 /**

@@ -2,15 +2,9 @@ import { readBe } from "../frames/be";
 import { readBecome, readEarn, readLive, readQuit } from "../frames/career";
 import { readHave } from "../frames/have";
 import { readLearn } from "../frames/learn";
+import { readOpenPractice } from "../frames/open-practice";
 import { readPaperInHand, withPaper } from "../frames/paper";
-import {
-  readCan,
-  readKnow,
-  readLeading,
-  readOpenPractice,
-  readPractice,
-  readSpeak,
-} from "../frames/skill-verbs";
+import { readCan, readKnow, readLeading, readPractice, readSpeak } from "../frames/skill-verbs";
 import { readTurned } from "../frames/turned";
 import { readWish } from "../frames/wish";
 import { readWork } from "../frames/work";

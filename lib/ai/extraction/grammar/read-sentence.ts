@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/ai/embedding/span";
+import { readPlaceNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
 import { isPlaceName } from "../vocabulary/places";
@@ -63,7 +64,12 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  return [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
+  return [
+    ...drafts,
+    ...tolds.flatMap(listedIn),
+    ...readRatedSkills(plain, part.start, part.end),
+    ...readPlaceNow(plain, part.start, part.end),
+  ];
 }
 
 function listedIn(told: Told | null): Draft[] {
@@ -116,8 +122,13 @@ function readStanding(plain: Plain, clause: Clause): Draft[] {
     : [];
 }
 
+/** "Hi there, work as a receptionist". */
+const ONLY_GREETS =
+  /^(?:(?:hi|hello|hey|hiya|there|all|everyone|good (?:morning|day|evening|afternoon)|ok|okay|so|well|yes|yeah|thanks|sure|,|!|\.) ?)+$/;
+
 function nextThread(plain: Plain, clause: Clause, thread: Thread, told: Told | null): Thread {
   if (told) return { before: told.group, lead: undefined, isOwn: true, role: [] };
+  if (ONLY_GREETS.test(plain.text.slice(clause.start, clause.end))) return thread;
   const role = clause.subject === "nobody" && !clause.isContinued ? readStanding(plain, clause) : [];
   const tellsWhen = clause.subject === "nobody" && WHEN.test(plain.text.slice(clause.start, clause.end));
   return { before: thread.before, lead: tellsWhen ? clause.start : undefined, isOwn: false, role };

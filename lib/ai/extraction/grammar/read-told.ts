@@ -1,3 +1,4 @@
+import { readDegree } from "../frames/education";
 import { readMine } from "../frames/mine";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
@@ -18,7 +19,7 @@ export interface Told {
 
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
-  /^not an? |^(?:now|currently) (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
+  /^not an? |^(?:now|currently) (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|pretty|fairly|rather|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new|(?<=(?:still|quite|pretty|fairly|very|rather) )(?:junior|senior)|(?:mid-level|entry-level|entry level))\b/;
 const ONCE =
   / (?:in the (?:past|distant past)|in a (?:former|past|previous) life|back then|at one (?:time|point)|years ago)(?= |$)/;
 const A_WHILE =
@@ -61,7 +62,25 @@ function readFact(scene: Scene, earlier: Draft[]): Told {
   const said = readPredicate(scene);
   const saysNothing = said.every(({ value }) => value === "IT");
   const held = saysNothing && leansBack(scene) ? rolesFirst(earlier) : said;
-  return { drafts: [...said, ...readYears(scene, held)], group };
+  return { drafts: [...said, ...readYears(scene, held), ...laterDegrees(scene, said)], group };
+}
+
+const DEGREE_BEFORE =
+  / (?:,|and|plus|with|then|that|of|:) (?:also |later |then )?(?:an? |my )?(?=(?:bsc|msc|ba|ma|beng|meng|mba|phd|llb|llm|pgce|hnd|hnc|nvq|btec|postgraduate|bachelor|master|diploma|doctorate|(?:[a-z]+ ){1,2}degree)(?: |$))/g;
+
+/** "I've got a PGCE, AND BEFORE THAT A CHEMISTRY DEGREE": what was studied, further on in the clause. */
+function laterDegrees({ plain, clause, group }: Scene, said: Draft[]): Draft[] {
+  const isHeld =
+    group.mood === "fact" &&
+    !group.isDenied &&
+    !group.isProgressive &&
+    /^(?:have|get|hold|do|finish|complete|earn|study|pass|be)$/.test(group.verb?.lemma ?? "");
+  if (!isHeld) return [];
+  const text = plain.text.slice(group.rest, clause.end);
+  return [...text.matchAll(DEGREE_BEFORE)].flatMap((match) => {
+    const found = readDegree(plain, group.rest + match.index + match[0].length, clause.end, "has") ?? [];
+    return found.filter(({ value }) => !said.some((draft) => draft.value.includes(value)));
+  });
 }
 
 const FOR_SOME_TIME =

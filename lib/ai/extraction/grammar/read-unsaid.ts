@@ -1,13 +1,12 @@
 import { UNDER_WAY as COURSE_UNDER_WAY, IN_MIDST } from "../frames/ability";
-import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
-import { readKeywords, readKnownList } from "../frames/keywords";
-import { readPlaceAlone } from "../frames/place";
-import { readSurroundings } from "../frames/surroundings";
+import { PRESUPPOSED, TELEGRAM } from "../frames/fragment";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
 import type { Draft, Scene } from "./draft";
 import { readPaper } from "./papers";
 import { readPredicate } from "./read-clause";
+import { listAfterYears, readAlone, readLabelledList, readListAfter } from "./read-listed";
+import { withBareRole } from "./read-titled";
 import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 import { readRole } from "./roles";
 import { roleDrafts, skillDrafts } from "./things";
@@ -61,18 +60,6 @@ function readLabelledGoal(scene: Scene, text: string): Told | null {
   return { drafts: named.length > 0 ? named : readPredicate({ ...scene, group }), group };
 }
 
-const LIST_LABEL =
-  /^(?:(?:ok|okay|so|well|and|hi|hello|,|my|the|main|key|core|current|technical|other) )*(?:skills?|skill ?set|tools?|software|programs|tech|stack|tech stack|background|strengths|strong points|experience|certs|certificates|certifications|qualifications|tickets|licen[cs]es|courses done|what i know|what i can do|things i can do|i know|i can do|expertise|competencies|day to day|daily tools)(?: wise| so far| are| is)? (?::|=|->|- ) ?/;
-
-/** "Skills: Canva, public speaking", "my background: MEng in mechanical engineering, SolidWorks every day". */
-function readLabelledList(scene: Scene, text: string): Told | null {
-  const lead = LIST_LABEL.exec(text)?.[0];
-  if (lead === undefined) return null;
-  const { plain, clause, group } = scene;
-  const listed = readKeywords(plain, clause.start + lead.length, plain.text.length, false, "any");
-  return listed.length > 0 ? { drafts: [], group, listed } : null;
-}
-
 /** "PMP certified since 2019", "Gas Safe registered". */
 const CERTIFIED =
   /^(?:(?:also|fully|currently|now|and) )*(?:[^ ,]+ ){1,3}(?:certified|qualified|registered|trained|accredited)(?= [,.;!]|$| since| and| in )/;
@@ -103,54 +90,6 @@ function readPresupposed(unread: Unread, lead: string): Told | null {
   return nonEmpty({ drafts: readYears(scene, []), group: scene.group });
 }
 
-function withBareRole(scene: Scene): Told {
-  const role = readBareRole(scene);
-  if (role.length === 0) return { drafts: [], group: scene.group };
-  const { plain, clause } = scene;
-  const end = afterRole(scene);
-  const named: Scene = { ...scene, clause: { ...clause, end: Math.max(end, clause.verb) } };
-  const around = role.some(({ modality }) => modality === "has") ? aroundTitle(named, clause.end) : [];
-  const listed = [...around, ...readKeywords(plain, end, plain.text.length, false)];
-  return { drafts: [...role, ...readYears(scene, role)], group: scene.group, listed };
-}
-
-/** Where and for whom the title is held: "Business analyst at HSBC in Leeds - requirements, Jira". */
-function aroundTitle(scene: Scene, until: number): Draft[] {
-  const place = / (?:,|-) (?:based )?in (?=[^ ]+)/.exec(scene.plain.text.slice(scene.clause.end - 1, until));
-  const from = Math.max(scene.clause.verb, 0);
-  const around = readSurroundings(scene, from).filter(({ predicate }) => predicate !== "skill");
-  if (!place) return around;
-  const later: Scene = { ...scene, clause: { ...scene.clause, end: until } };
-  return [
-    ...around,
-    ...readSurroundings(later, scene.clause.end).filter(({ predicate }) => predicate === "location"),
-  ];
-}
-
-/** Where the first part of a title ends: "Support worker for adults, …". */
-function afterRole({ plain, clause }: Scene): number {
-  const end = / (?:,|\.|;|-|\(|with|here)(?= |$)/.exec(plain.text.slice(clause.verb))?.index;
-  return end === undefined ? plain.text.length : clause.verb + end;
-}
-
-/** "Retail manager here. Rotas, recruitment, stock.": a list after a sentence that says what somebody is. */
-function readListAfter(scene: Scene, earlier: Draft[]): Told {
-  const isAfterRole = earlier.some(({ predicate, modality }) => predicate === "role" && modality === "has");
-  const { plain, clause } = scene;
-  const drafts = isAfterRole ? readKeywords(plain, clause.start, plain.text.length, true) : [];
-  return { drafts, group: scene.group };
-}
-
-/** "Berlin.", "mostly go, some python": a sentence that is nothing but a place, or a list of known names. */
-function readAlone(scene: Scene, earlier: Draft[]): Told {
-  const { plain, clause } = scene;
-  const isWhole = clause.start === 0 && !/\?/.test(plain.source);
-  const isWished = earlier.length > 0 && !earlier.some(({ modality }) => modality === "has");
-  if (!isWhole || isWished) return { drafts: [], group: scene.group };
-  const place = readPlaceAlone(plain, 0, plain.text.length);
-  return { drafts: place.length > 0 ? place : readKnownList(plain), group: scene.group };
-}
-
 function nonEmpty(told: Told): Told | null {
   return told.drafts.length > 0 ? told : null;
 }
@@ -174,7 +113,8 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   const told = readTold(own, / (?:years?|months?) (?:now|already|so far)\b/.test(rest) ? goesOn : before);
   if (UNDER_WAY.test(rest)) return underWay(own, told.group);
   if (told.drafts.length > 0) return told;
-  return { drafts: readYears(verbless(unread), clause.isContinued ? earlier : []), group: told.group };
+  const lasting = readYears(verbless(unread), clause.isContinued ? earlier : []);
+  return { drafts: lasting, group: told.group, listed: lasting.length > 0 ? listAfterYears(unread) : [] };
 }
 
 function underWay(unread: Unread, group: VerbGroup): Told {

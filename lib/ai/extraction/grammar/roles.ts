@@ -18,6 +18,7 @@ const LEVELS: Record<string, string> = {
   junior: "Junior",
   jr: "Junior",
   "entry-level": "Junior",
+  entry: "Junior",
   "mid-level": "Mid-level",
   midlevel: "Mid-level",
   "mid-senior": "Mid-level",

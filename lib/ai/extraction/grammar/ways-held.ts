@@ -86,6 +86,11 @@ export const WAYS_HELD: [RegExp, string][] = [
     /(?<=^|[,;.] |\band |\bso )they (?:have |just |recently )*(?:made|promoted|appointed) me (?:up )?(?:to |as )?/,
     "i got promoted to ",
   ],
+  [
+    /(?<=^|[,;.] |\bi (?:have )?|\bthen )(?:worked|working) my way (?:up )?(?:from (?:an? |being an? )?[^,;.]{2,40}? )?to (?:being )?(?:an? |the )?/,
+    "got promoted to ",
+  ],
+  [/\bit is (?:now )?(?=my [a-z0-9-]+ (?:year|month|season) (?:as|of being) )/, "this is "],
   [/\bi (?:have )?(?:just|recently|newly) (?:started|begun) (?:work |working |out |off )?as /, "i work as "],
   [
     /\bit (?:is|'s been|has been|'s) (?:about |over |almost |nearly )?(NUMBER years) since i (?:became|qualified as|started (?:out |work |working )?as|turned) /,

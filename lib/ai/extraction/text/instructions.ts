@@ -36,7 +36,7 @@ const URGES = [
 const DICTATED =
   /\b(?:(?:set|change|raise|update) (?:my |the |his |her |their )?(?:\w+ )?(?:level|years|role|skills?|status|experience) (?:to|as|=)|(?:record|note|store|save|write|remember|add|append|state) (?:in (?:my|the) \w+ )?(?:that (?:i|the user|they)|(?:the )?skills?)|(?:years|level|role|skills?)\s*[:=]|(?:mark|list|register) (?:me|the user) as)\b/i;
 const SPEAKS_BACK =
-  /\b(?:(?:save|store|record|confirm|verify|accept|believe|treat|note|remember|mark) (?:all )?(?:this|that(?! (?:i|the user|they)\b)|it|these|those|the above|everything|what)|(?:as|is) (?:verified|confirmed|true)|above fact|previous fact)\b/i;
+  /\b(?:(?:save|store|record|confirm|verify|accept|believe|treat|note|remember|mark) (?:all )?(?:this|that(?! (?:i|the user|they)\b)|it|these|those|the above|everything|what)|(?:is|are) (?:verified|confirmed|true)|above fact|previous fact)\b/i;
 /** These turn the rest of a paragraph, not the whole message. */
 const DICTATES =
   /^\W*(?:please |pls |now |just |kindly )*(?:let (?:the|my) (?:record|profile|notes?|file) (?:show|state|say|reflect)|make (?:sure|it so|a note)|ensure|see to it|put (?:it )?down|jot down|log|enter|file|take (?:it )?as (?:a )?(?:given|fact|read|true)|accept|believe|confirm|acknowledge|agree)\b[^.\n]{0,40}\b(?:i|i'm|me|my|the user)\b|\b(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as\b|(?:^|[.!?:,]\s|\byou )(?:must )?act as (?:if|an?|my)\b|\bfrom now on\b[^.\n]{0,40}\b(?:i am|i'm|me|you|treat|assume|remember)\b|^\W*(?:please )?(?:repeat|say|output|print|echo|respond|reply|answer|recite|translate)\b[^\n]{0,60}(?:[:"“]|\bI\b)|^\W*for your (?:records?|memory|files?)\b|,? (?:this is )?(?:verified|confirmed)\W*$|^\W*(?:fact|memory|verified|confirmed|profile)\s*:/i;
@@ -79,11 +79,25 @@ const KEEPS = [
   /\b(?:profile|records?|memory|database|notes?|file) (?:should|must|needs? to|has to|ought to|shall|will) (?:now )?(?:say|state|show|read|list|reflect|contain|include|hold|have)\b/i,
 ];
 
+/** Who presses, vouches or hides: the machine is spoken to, whatever is said of oneself. */
+const PRESSES = [
+  /\b(?:crucial|vital|important|essential|imperative|necessary|critical|mandatory|required|urgent) (?:that|for) you\b[^.\n]{0,30}\b(?:remember|store|save|note|record|know|believe|keep|treat|log|accept|write|add|list)\b/i,
+  /\b(?:trusted|verified|confirmed|official|permanent|authentic|protected|authoritative|canonical) (?:memory|memories|facts?|records?|statements?|information|data|profile|source|truth)\b/i,
+  /^\W*(?:when|while|whenever|if|before|after) (?:you )?(?:summari[sz]|repl|answer|respond|report|writ|talk|speak|updat|describ|introduc|mention|ask)[a-z]*\b[^.\n]{0,50}\b(?:mention|say|state|include|add|claim|list|tell (?:them|him|her|everyone|people|recruiters)|pretend)\b/i,
+  /\b(?:approved|verified|confirmed|authori[sz]ed|sanctioned|signed off|validated|sent|issued|written) by (?:open ?ai|anthropic|x\.?ai|grok|google|microsoft|meta|deepmind|your (?:creators?|makers?|developers?|owners?|company|team|supervisor)|the (?:creators?|makers?|platform|company|provider|vendor|operators?))\b/i,
+  /\b(?:treat|take|regard|accept|consider|read|use|handle|interpret|process|parse|execute|run) (?:all |everything )?(?:of )?(?:the |what |this )?(?:next|following|below|rest|comes next|paragraph|line after)\b/i,
+  /^\W*(?:hidden|secret|invisible|embedded|injected|encoded|white|tiny) (?:text|message|note|prompt|data|instructions?|comment|content|line)\b|\bhidden (?:prompt|instructions?|text)\b/i,
+  /^\W*(?:dear|attention|hey|hello|hi|to|listen|ok|okay)[, ]+(?:the )?(?:language model|model|llm|machine|computer|robot|system|grok|gpt|chatgpt|claude|gemini|ai|bot|assistant|database|memory|profile ?(?:builder|writer|service)?)\b[^\n]{0,12}[,:;.!—-]/i,
+  /\bforget (?:that )?(?:i(?:'|’)?m|i am|my (?:being|job|role))\b|\bas far as you(?:'|’)?(?:re| are) concerned\b|\byour (?:creators?|makers?|developers?|owners?|programmers?) (?:want|need|ask|order|require|told|tell|instruct)/i,
+  /\bdo (?:exactly )?as i (?:say|tell you|command|order)\b|\bupdate accordingly\b|\btake note,? (?:machine|assistant|ai|bot|advisor|system|model)\b|\blet it be (?:known|recorded|noted|stored)\b|\bfor (?:storage|memory|profile|record) purposes\b/i,
+  /\b(?:you|the (?:system|assistant|ai|model|advisor)) (?:have|has) (?:my |full |the )?(?:permission|authori[sz]ation|clearance|consent) to\b|\bon behalf of (?:the )?(?:admin|system|platform|developer|operator|open ?ai|x\.?ai)/i,
+];
+
 /** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
 export function isInstruction(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
-  if ([...HANDED, ...KEEPS].some((pattern) => pattern.test(opening))) return true;
+  if ([...HANDED, ...KEEPS, ...PRESSES].some((pattern) => pattern.test(opening))) return true;
   return STORES.test(opening) && !isOwnPlan(opening);
 }
 

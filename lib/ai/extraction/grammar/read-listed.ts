@@ -1,0 +1,46 @@
+import { readKeywords, readKnownList } from "../frames/keywords";
+import { readPlaceAlone } from "../frames/place";
+import { lookUp } from "../vocabulary/lookup";
+import type { Draft, Scene } from "./draft";
+import type { Told, Unread } from "./read-told";
+
+const LIST_LABEL =
+  /^(?:(?:ok|okay|so|well|and|hi|hello|,|my|the|main|key|core|current|technical|other) )*(?:skills?|skill ?set|tools?|software|programs|tech|stack|tech stack|background|strengths|strong points|experience|certs|certificates|certifications|qualifications|tickets|licen[cs]es|courses done|what i know|what i can do|things i can do|i know|i can do|expertise|competencies|day to day|daily tools)(?: wise| so far| are| is)? (?::|=|->|- ) ?/;
+
+/** "Skills: Canva, public speaking", "my background: MEng in mechanical engineering, SolidWorks every day". */
+export function readLabelledList(scene: Scene, text: string): Told | null {
+  const lead = LIST_LABEL.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const { plain, clause, group } = scene;
+  const listed = readKeywords(plain, clause.start + lead.length, plain.text.length, false, "any");
+  return listed.length > 0 ? { drafts: [], group, listed } : null;
+}
+
+/** "Retail manager here. Rotas, recruitment, stock.": a list after a sentence that says what somebody is. */
+export function readListAfter(scene: Scene, earlier: Draft[]): Told {
+  const isAfterRole = earlier.some(({ predicate, modality }) => predicate === "role" && modality === "has");
+  const { plain, clause } = scene;
+  const drafts = isAfterRole ? readKeywords(plain, clause.start, plain.text.length, true) : [];
+  return { drafts, group: scene.group };
+}
+
+/** "Berlin.", "mostly go, some python": a sentence that is nothing but a place, or a list of known names. */
+export function readAlone(scene: Scene, earlier: Draft[]): Told {
+  const { plain, clause } = scene;
+  const isWhole = clause.start === 0 && !/\?/.test(plain.source);
+  const isWished = earlier.length > 0 && !earlier.some(({ modality }) => modality === "has");
+  if (!isWhole || isWished) return { drafts: [], group: scene.group };
+  const place = readPlaceAlone(plain, 0, plain.text.length);
+  return { drafts: place.length > 0 ? place : readKnownList(plain), group: scene.group };
+}
+
+/** "7 yrs, mostly Go and some Python": what goes on after how long, where it is known by name. */
+export function listAfterYears({ plain, clause }: Unread): Draft[] {
+  const lead =
+    /^[^,;]{0,24}?\b(?:years?|months?|decades?)(?: (?:in|now|so far|total))?(?: ,)? (?=(?:mostly|mainly|all|but|primarily|largely|including) )/.exec(
+      plain.text.slice(clause.start, clause.end),
+    )?.[0];
+  if (lead === undefined) return [];
+  const listed = readKeywords(plain, clause.start + lead.length, clause.end, false);
+  return listed.filter(({ value }) => lookUp(value) !== undefined);
+}
