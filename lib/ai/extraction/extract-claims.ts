@@ -16,6 +16,8 @@ import { sentencesIn } from "./text/sentences";
 
 /** What is longer is read to here. */
 const LONGEST_TEXT = 400_000;
+/** What the sentences before are remembered by. */
+const MOST_BEFORE = 12;
 /** "I have been doing it for years" is of no trade. */
 const NAMES_IT =
   /\bI\.?T\b|\binformation technology\b|\bit (?:support|admin|industry|sector|department|jobs?)\b/;
@@ -94,7 +96,10 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
     );
     claims = withoutCorrected(claims, said, meant);
     claims.push(...meant.map((draft) => toClaim(draft, sentence)));
-    previous = meant.map((draft) => ({ ...draft, at: 0 }));
+    // "Bookkeeper. QuickBooks. 10 years.": a list after what somebody is speaks of it still.
+    const isListed = meant.every(({ predicate }) => /^(?:skill|language|location)$/.test(predicate));
+    const next = meant.map((draft) => ({ ...draft, at: 0 }));
+    previous = isListed ? [...previous, ...next].slice(-MOST_BEFORE) : next;
   }
   return claims;
 }

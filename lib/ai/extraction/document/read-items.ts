@@ -48,7 +48,9 @@ export function readListLine(text: string, line: Span): Found[] {
   const items = itemsOf(text, line).filter(Boolean);
   const known = items.map((item) => lookUp(item.replace(/\s*\([^)]*\)$/, "")));
   const isList =
-    items.length > 1 && known.filter(Boolean).length > items.length / 2 && !items.some(holdsRole);
+    items.length > 1 &&
+    known.filter(Boolean).length > items.length / 2 &&
+    !items.some((item, index) => !known[index] && holdsRole(item));
   return isList && items.every((item) => item.split(" ").length < 5 && !/\d{4}/.test(item))
     ? items.flatMap((item) => readSkill(item))
     : [];

@@ -95,10 +95,11 @@ const READERS: Record<Section | "header", Reader> = {
       .map((found) => ({ ...found, modality: "learning" })),
   certificates: (text, { start, end }) => readCertificates(text.slice(start, end)),
   goal: readAim,
-  current: (text, line, place) => [
-    ...(readDated(text, line, place) ?? readLabelledPosition(text, line, "has")),
-    ...readAbout(text, line, place.now, false),
-  ],
+  current: (text, line, place) =>
+    readDated(text, line, place) ?? [
+      ...readLabelledPosition(text, line, "has"),
+      ...readAbout(text, line, place.now, false),
+    ],
   earlier: (text, line, place) => readDated(text, line, place) ?? readLabelledPosition(text, line, "had"),
   facts: (text, line, { label }) => readFact(text, line, label),
   other: () => [],

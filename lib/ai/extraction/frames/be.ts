@@ -111,7 +111,9 @@ function readStation(scene: Scene, text: string, modality: Modality): Draft[] | 
   const role = station && readRole(plain, group.rest + station[0].length, clause.end);
   if (!role) return null;
   const isKept = modality === "had" && /promoted|appointed|elected/.test(station[0]);
-  return isKept ? roleDrafts(role, "has") : readAsRole(scene, role, modality);
+  if (isKept) return roleDrafts(role, "has");
+  const before: Scene = { ...scene, clause: { ...clause, end: group.rest + station[0].length } };
+  return [...readAsRole(scene, role, modality), ...readSurroundings(before, group.rest - 1)];
 }
 
 /** "I'm AWS certified". */

@@ -15,7 +15,7 @@ export const PRESUPPOSED =
 
 /** "About me: 29, data analyst, …". */
 const INTRODUCES =
-  /^(?:(?:hi|hello|hey|there|well|so|ok|yes|all|everyone|(?:mum|mom|dad|mother|father|parent|single (?:mum|mom|dad|parent)) of [a-z0-9]+|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
+  /^(?:(?:hi|hello|hey|hiya|good (?:morning|day|evening|afternoon)|morning|evening|there|well|so|ok|yes|all|everyone|(?:mum|mom|dad|mother|father|parent|single (?:mum|mom|dad|parent)) of [a-z0-9]+|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
 
 /** "Caseworker for the county, child welfare, going on 4 years now". */
 const STANDS_FOR_YEARS =

@@ -8,6 +8,7 @@ import { readPaper } from "../grammar/papers";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 import { readDegree } from "./education";
 import { readSurroundings } from "./surroundings";
 
@@ -36,6 +37,9 @@ function further(plain: Plain, from: number, until: number, modality: Modality):
     : [];
 }
 
+/** "I have a meeting with HR", "a friend in marketing". */
+const MET =
+  /^(?:an? |my |the |some )?(?:[a-z]+ )?(?:meeting|interview|call|chat|appointment|conversation|talk|friend|friends|mate|colleague|boss|manager|problem|issue|question|review) (?:with|at|for|about|in|from|on) /;
 const JOB =
   /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) |^(?:a |the )?(?:position|role|post|title|rank|office) of /;
 
@@ -45,7 +49,7 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   if (!said) return [];
   const text = plain.text.slice(from, clause.end);
   // "have heard of Docker": a verb that is not known.
-  if (/^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text)) return [];
+  if (/^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text) || MET.test(text)) return [];
   const none = /^(?:no|zero) /.exec(text)?.[0] ?? "";
   const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : keptOf(scene, said));
   if (degree) return degree;
@@ -58,11 +62,16 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   if (held) return held;
   const names = readNames(plain, from, clause.end, "known").filter(
     (name) =>
+      !(isOrdinary(name) && /(?:^| )(?:an?|my|the|this) $/.test(plain.text.slice(0, name.start))) &&
       !/\b(?:course|class|exam|test|interview|meeting|lesson|job)\b/.test(
         plain.text.slice(name.end, name.end + 12),
       ),
   );
   return skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
+}
+
+function isOrdinary({ value }: Named): boolean {
+  return lookUp(value)?.isOrdinary === true;
 }
 
 /** What somebody got they have. */

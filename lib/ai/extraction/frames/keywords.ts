@@ -17,7 +17,7 @@ const LIST_ENDS =
 const LEAD =
   /^(?:(?:mostly|mainly|also|some|a bit of|a fair bit of|bit of|lots of|all|a little|little|basic|advanced|intermediate|good|strong|now|currently|plus|ok so|so|my|skills|tools|software|languages|specialising in|specializing in|speciality|specialty|doing|working with|working on|experienced in|trained in|certified in|qualified in|got|hold|full|clean) )+/;
 const TRAIL =
-  /(?:^| )(?:mostly|mainly|daily|only|too|as well|etc|both done|all done|done|in date|up to date|every day|all day|so far|on the side|a speciality|a specialty)$/;
+  /(?:^| )(?:mostly|mainly|daily|only|too|as well|etc|both done|all done|done|in date|up to date|every day|all day|all day long|most days|every week|at work|a lot|so far|these days|on the side|a speciality|a specialty)$/;
 const ASIDE =
   /\b(?:years?|months?|decades?|since|part-time|full-time|self-employed|freelance|based|home|here|there|from|near|at|for|of|about|over|per|by|than)\b|\d{2,}/;
 const LONGEST = 4;
@@ -79,11 +79,12 @@ function partsOf(list: string): Span[] {
   const parts: Span[] = [];
   let start = 0;
   for (const joint of [...list.matchAll(JOINT), { index: list.length, 0: "" }]) {
+    if (parts.length >= MOST) break;
     if (joint.index < start || isInsideName(list, joint.index, joint[0].trim())) continue;
     parts.push({ start, end: joint.index });
     start = joint.index + joint[0].length;
   }
-  return parts.slice(0, MOST);
+  return parts;
 }
 
 /** "a level 3 diploma in early years". */
@@ -109,8 +110,14 @@ function toolsIn(plain: Plain, from: number, until: number): Named[] {
 }
 
 function keywordAt(plain: Plain, from: number, until: number, trust: Trust): Omit<Named, "isTurned"> | null {
-  const { start, end } = bareKeyword(plain, from, until);
-  const words = plain.text.slice(start, end);
+  const { start, end: last } = bareKeyword(plain, from, until);
+  const whole = plain.text.slice(start, last);
+  // "CeMAP qualified", but "Gas Safe registered".
+  const held = lookUp(whole)
+    ? whole
+    : whole.replace(/(?<=[^ ] )(?:certified|qualified|trained|registered)$/, "").trimEnd();
+  const words = lookUp(held) ? held : whole;
+  const end = start + words.length;
   const known = lookUp(words);
   if (known) return { value: known.name, kind: known.kind, isKnown: true, start, end };
   if (!words || words.split(" ").length > LONGEST || ASIDE.test(words)) return null;

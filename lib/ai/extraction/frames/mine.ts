@@ -6,6 +6,7 @@ import { roleDrafts, skillDrafts } from "../grammar/things";
 import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
+import { readSurroundings } from "./surroundings";
 import { readWish } from "./wish";
 
 const VERB =
@@ -54,6 +55,8 @@ function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] 
   if (modality === "had") return [];
   const wished = readWish({ ...scene, group });
   if (wished.length > 0 || to > 0) return wished;
+  const role = readRole(scene.plain, from, scene.clause.end);
+  if (role) return roleDrafts(role, "wants");
   const names = readNames(scene.plain, from, scene.clause.end, "known");
   return skillDrafts(names, "wants", LIKELY);
 }
@@ -78,6 +81,9 @@ function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
   const role = readRole(plain, from, clause.end);
   if (role) return roleDrafts(role, modality);
+  // "My first job was at McDonald's".
+  if (/^(?:at|for|with) /.test(plain.text.slice(from, clause.end)))
+    return readSurroundings({ ...scene, group: groupOf(scene, modality) }, from - 1);
   if (/^[a-z]+ing /.test(plain.text.slice(from, clause.end))) return readStrength(scene, from, modality);
   return skillDrafts(readNames(plain, from, clause.end, "things"), modality, LIKELY);
 }

@@ -32,7 +32,11 @@ export function readKnow(scene: Scene): Draft[] {
   if (/^(?:what|why|where|who|when|that|which|whether|if|of|i|how (?!to)) ?/.test(text)) return [];
   const how = /^(?:how )?to /.exec(text);
   if (how) return skillDrafts(readAction(plain, group.rest + how[0].length, clause.end, true), modality);
-  return skillDrafts(namesInList(scene, group.rest), modality);
+  const isThorough =
+    / (?:inside out|backwards|by heart|like the back of my hand|(?:very |really |pretty )?well)(?= |$)/.test(
+      text,
+    );
+  return skillDrafts(namesInList(scene, group.rest, isThorough ? "things" : "known"), modality);
 }
 
 /** "I know a lot about …", "nothing about …". */

@@ -15,7 +15,9 @@ const LONGEST = 400;
 /** "QA engineer with Selenium, I also test APIs": a short message that begins with a title is about who wrote it. */
 export function leadsAsTitle({ source, text, words }: Plain, after: string): boolean {
   const begin = words[0]?.start ?? 0;
-  if (source.length > LONGEST || !NOTHING_YET.test(source.slice(0, begin)) || !THEN.test(after)) return false;
+  const goesOn = source.trimEnd().length > begin + text.length + 3;
+  const isThen = after === "" ? goesOn : THEN.test(after);
+  if (source.length > LONGEST || !NOTHING_YET.test(source.slice(0, begin)) || !isThen) return false;
   if (SOUGHT.test(text) || /[\n£$€]/.test(source.trim())) return false;
   return (
     !PLACED.test(after) ||

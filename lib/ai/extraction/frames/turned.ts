@@ -92,9 +92,7 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
   const text = plain.text.slice(group.rest, clause.end);
   if (/^(?:practise|practice|train)$/.test(lemma) && group.isProgressive) return readLearn(scene);
   if (lemma === "train") return readTraining(scene);
-  const degree = isUnderWay(scene, lemma) ? readDegree(plain, group.rest, clause.end, "learning") : null;
-  if (degree) return degree;
-  const studied = readStudiedAt(scene, lemma);
+  const studied = readDegreeTaken(scene, lemma) ?? readStudiedAt(scene, lemma);
   if (studied) return studied;
   const verb = lemma || group.word;
   for (const [lemmas, words, read] of TURNS) {
@@ -104,10 +102,22 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
   return null;
 }
 
+/** "I'm doing an MBA", "I did my PhD in chemistry". */
+function readDegreeTaken(scene: Scene, lemma: string): Draft[] | null {
+  const { plain, clause, group } = scene;
+  const isDone =
+    isOver(group) && !group.isProgressive && /^(?:do|complete|finish|read)$/.test(lemma) ? "has" : null;
+  const modality = isUnderWay(scene, lemma) ? "learning" : isDone;
+  return modality && readDegree(plain, group.rest, clause.end, modality);
+}
+
+function isOver({ mood, isDenied, time }: VerbGroup): boolean {
+  return mood === "fact" && !isDenied && time !== "present";
+}
+
 /** "I did economics at Warwick": studied where the subject is known and the place is a school, or has a capital. */
 function readStudiedAt({ plain, clause, group }: Scene, lemma: string): Draft[] | null {
   if (!/^(?:do|read)$/.test(lemma)) return null;
-  const isOver = group.mood === "fact" && !group.isDenied && !group.isProgressive && group.time !== "present";
   const text = plain.text.slice(group.rest, clause.end);
   const start = group.rest + (/^(?:an? |my )?/.exec(text)?.[0].length ?? 0);
   const subject = /^(.*?) (?:at|in) /.exec(plain.text.slice(start, clause.end))?.[1] ?? "";
@@ -117,7 +127,8 @@ function readStudiedAt({ plain, clause, group }: Scene, lemma: string): Draft[] 
     where,
   );
   const known = lookUp(subject);
-  if (!isOver || !isSchool || !known || known.isTool || known.isPaper) return null;
+  if (!isOver(group) || group.isProgressive || !isSchool || !known || known.isTool || known.isPaper)
+    return null;
   return [
     {
       predicate: "education",
@@ -160,7 +171,10 @@ function readPromoted({ plain, clause, group }: Scene, words: string): Draft[] {
 
 /** "I trained as a welder", "I have trained new colleagues in food safety". */
 function readTraining(scene: Scene): Draft[] {
-  const role = readBecome(scene);
+  const isInto = /^(?:as|to be|to become|into) /.test(
+    scene.plain.text.slice(scene.group.rest, scene.clause.end),
+  );
+  const role = isInto ? readBecome(scene) : [];
   return role.length > 0 ? role : readWork(scene);
 }
 

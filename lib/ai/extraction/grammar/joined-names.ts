@@ -5,6 +5,11 @@ const MOST_WORDS = 3;
 /** Whether the "and" at `at` stands inside a name that the vocabulary holds: "health and safety". */
 export function isInsideName(list: string, at: number, joint: string): boolean {
   if (!/^(?:and|&|\/|,|with|\+)$/.test(joint)) return false;
+  if (
+    !/[a-z0-9]$/.test(list.slice(0, at)) ||
+    !/^[a-z0-9]/.test(list.slice(at + joint.length + 2, at + joint.length + 3))
+  )
+    return false;
   const left = list
     .slice(Math.max(0, at - 60), at)
     .split(" ")

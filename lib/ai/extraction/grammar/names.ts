@@ -19,7 +19,7 @@ const TURN = /^(?:but )?(?:not|no|zero|none|never|without|except|except for|excl
 const LEADING =
   /^(?:(?:a (?:mix|mixture|range|variety|combination|selection) of|all (?:kinds|sorts|types|manner|aspects) of|(?:my|a) fair share of|a working knowledge of|the fundamentals of|a fair amount of|everything about|how to work with|a great deal of|a little bit of|experience with|fundamentals of|command of|grasp of|understanding of|proficiency in|a good deal of|anything about|conversational|languages like|quite a bit of|a fair bit of|experience in|nothing about|the basics of|intermediate|knowledge of|particularly|professional|the language|managing to|things like|tiny bit of|especially|how to use|quite some|stuff like|tools like|basics of|currently|occasionally|sometimes|increasingly|different|excellent|extensive|freelance|full-time|including|part-time|plenty of|primarily|voluntary|a bit of|a little|a lot of|advanced|hands-on|probably|recently|bits of|general|lots of|neither|perhaps|several|such as|tons of|various|working|around|decent|either|enough|fairly|fluent|little|mainly|modern|mostly|native|online|pretty|really|strong|about|basic|doing|great|maybe|plain|quite|solid|using|also|both|deep|even|good|just|like|many|more|most|much|only|pure|some|then|very|with|all|any|and|e.g|new|now|the|an|in|my|of|on|to|at|a) )+/;
 const TRAILING =
-  / (?:industry|sector|business|trade|department|world|space|field|someday|one day|some day|eventually|in the future|soon|quickly|fast|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly|erly)|programming language|background|bootcamp|training|language|programming|apprenticeship|program|programme|workshop|classes|class|lessons?|certs?|exams?|skills?|experience|knowledge|certification|certificate|course|code|basics|stuff|things|projects?|too|also|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|mate|pal|buddy|bro|guys|folks|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
+  / (?:industry|sector|business|trade|department|world|space|field|someday|one day|some day|eventually|in the future|soon|quickly|fast|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly|erly)|programming language|background|bootcamp|training|language|programming|apprenticeship|program|programme|workshop|classes|class|lessons?|certs?|exams?|skills?|experience|knowledge|certified|qualified|certification|certificate|course|code|basics|stuff|things|projects?|too|also|either|well|really|though|a lot|a bit|a little|fluently|daily|regularly|mostly|mainly|professionally|mate|pal|buddy|bro|guys|folks|in general|as well|or so|etc|sometimes|often|anyway|at work|here|there)$/;
 const UNNAMEABLE =
   /^(?:i|me|you|he|she|it|we|they|this|that|these|those|things?|stuff|lots?|something|anything|everything|nothing|someone|people|others|one|ones|my|your|his|her|their|our|its|what|how|why|who|when|where|life|job|jobs|work|working|time|times|day|days|years?|months?|weeks?|hours?|experience|field|area|industry|sector|company|business|role|position|place|home|school|university|college|team|teams|office|world|country|city|town|same|lot|bit|general|depth|fact|mind|way|ways|issues?|problems?|questions?|ideas?|feeling|money|skills?|knowledge|career|trade|profession|moment|past|present|future|beginning|end|part|kind|sort|type|types|not|no|yes|is|are|was|be|been|being|have|has|had|do|does|did|yet|all|each|every|many|much|more|less|few|both|else|elsewhere|so|very|too|there|here|then|now|nobody|it all|good|great|bad|better|best|kids|children|them|him|us|myself|himself|herself|right|left|line|front|back|top|shape|trouble|love|public|private|person|course|class(?! \d)|classes|level|levels|theory|ok|okay|interviews?|surveys?|tools|tests?|exams?|data set|various|different|several|new|old|last|next|first|second|third|hospital|bank|shop|restaurant|hotel|factory|warehouse|school|ward|department|startup|agency|firm|store|charity|half|full|total|detail|details|none|nil|zero|cv|resume|fast|quickly|slowly|hard|hate|names?|numbers?|figures?|peace|order|charge|hand|hands|heart|touch|general terms|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/;
 /** "in logistics and retail, moving towards data engineering": where somebody goes is nothing they have. */
@@ -41,7 +41,8 @@ export function readNames(plain: Plain, from: number, until: number, trust: Trus
     const turn = TURN.exec(item.text)?.[0] ?? "";
     isTurned = turn !== "" || (isTurned && item.joint !== "but");
     const found = readItem(plain, start + turn.length, start + item.text.length, trust);
-    names.push(...found.map((name) => ({ ...name, isTurned })));
+    const isOnly = names.length > 0 && /^(?:but )?(?:only|just) /.test(item.text);
+    names.push(...found.map((name) => ({ ...name, isTurned, isOnly })));
   }
   return names;
 }
@@ -175,7 +176,8 @@ function isNameable(text: string): boolean {
   const isSortOfWork = words.length > 1 && words.at(-1) === "work" && !NO_SORT.test(words.at(-2) ?? "");
   if (text.length < 2 || text.length > 60 || words.length > LONGEST) return false;
   if (!/^[\p{L}\p{N}]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (/[^\p{L}\p{N}\p{M} .+#/&'-]/u.test(text)) return false;
+  if (/[^\p{L}\p{N}\p{M} .+#/&'-]/u.test(text) || /(?:^| )(?:years?|months?|yrs)(?: |$)/.test(text))
+    return false;
   return (
     (isSortOfWork || !UNNAMEABLE.test(words.at(-1) ?? "")) &&
     !UNNAMEABLE.test(words[0] ?? "") &&

@@ -36,7 +36,10 @@ export function readPaper(plain: Plain, from: number, until: number): Named | nu
   const isPaper = endsAsPaper(whole) || isNamedAsPaper(plain, start, end);
   const known = readName(plain, start, end, "known");
   if (known && isEverydayWord(known)) return null;
-  if (known?.isKnown && (!isPaper || isAll(plain, known, { start, end }, whole.length)))
+  if (
+    known?.isKnown &&
+    (!isPaper || lookUp(known.value)?.isTool || isAll(plain, known, { start, end }, whole.length))
+  )
     return { ...known, isTurned: false };
   const value = inSentenceCase(originalOf(plain, start, end));
   return isPaper ? { value, kind: "skill", isKnown: false, isTurned: false, start, end } : null;

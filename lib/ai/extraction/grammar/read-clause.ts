@@ -43,6 +43,9 @@ const READERS: [RegExp, Reader][] = [
     readPractice,
   ],
 ];
+/** "I've been doing nights as a security guard", "I did three years at Siemens as a technician". */
+const DONE_AS =
+  /^(?:[a-z]+ ){0,3}(?:nights?|days|shifts?|seasons?|summers?|years?|stints?|spells?|weekends|evenings|work|time)(?: work)?(?: (?:at|in|for|with) [^,;.]{2,30}?)? as (?=an? )/;
 const OPEN_PRACTICE =
   /^(?:teach|fit|lay|weave|shear|knit|renovate|wire|tile|rear|tune|haul|forge|service|groom|sell|drive|coach|tutor|weld|cook|bake|sew|clean|paint|plaster|plumb|repair|fix|install|care|fly|pilot|translate|interpret|photograph|animate|negotiate|recruit|market|audit|counsel|treat|assess|train|mentor|inspect|survey|investigate|dispatch|trade|sing|dance|act|draw|craft|carve|tailor|research|consult|advise|massage|garden|farm|brew|host|moderate|facilitate|type|nurse|machine|solder|assemble|pack|load|lecture|present)$/;
 
@@ -57,6 +60,8 @@ export function readPredicate(scene: Scene): Draft[] {
   if (inHand) return inHand;
   const turned = readTurned(scene, lemma);
   if (turned) return withPaper(scene, turned);
+  if (lemma === "do" && DONE_AS.test(scene.plain.text.slice(group.rest, scene.clause.end)))
+    return readWork(scene);
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
   const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;

@@ -1,5 +1,7 @@
+import { readDegree } from "../frames/education";
 import { readKeywords, readKnownList } from "../frames/keywords";
 import { readPlaceAlone } from "../frames/place";
+import type { Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import type { Draft, Scene } from "./draft";
 import type { Told, Unread } from "./read-told";
@@ -20,8 +22,17 @@ export function readLabelledList(scene: Scene, text: string): Told | null {
 export function readListAfter(scene: Scene, earlier: Draft[]): Told {
   const isAfterRole = earlier.some(({ predicate, modality }) => predicate === "role" && modality === "has");
   const { plain, clause } = scene;
-  const drafts = isAfterRole ? readKeywords(plain, clause.start, plain.text.length, true) : [];
+  if (!isAfterRole) return { drafts: [], group: scene.group };
+  const listed = readKeywords(plain, clause.start, plain.text.length, true);
+  const isOne = clause.start === 0 && lookUp(plain.text)?.isOrdinary === false;
+  const drafts = isOne ? readKeywords(plain, 0, plain.text.length, false) : listed;
   return { drafts, group: scene.group };
+}
+
+/** "A levels in maths, no degree": what a message begins with, somebody else's is told of elsewhere. */
+function readDegreeFirst(plain: Plain): Draft[] | null {
+  const isFirst = plain.source.slice(0, plain.words[0]?.start ?? 0).trim() === "";
+  return isFirst ? readDegree(plain, 0, plain.text.length, "has") : null;
 }
 
 /** "Berlin.", "mostly go, some python": a sentence that is nothing but a place, or a list of known names. */
@@ -31,7 +42,8 @@ export function readAlone(scene: Scene, earlier: Draft[]): Told {
   const isWished = earlier.length > 0 && !earlier.some(({ modality }) => modality === "has");
   if (!isWhole || isWished) return { drafts: [], group: scene.group };
   const place = readPlaceAlone(plain, 0, plain.text.length);
-  return { drafts: place.length > 0 ? place : readKnownList(plain), group: scene.group };
+  const drafts = place.length > 0 ? place : (readDegreeFirst(plain) ?? readKnownList(plain));
+  return { drafts, group: scene.group };
 }
 
 /** "7 yrs, mostly Go and some Python": what goes on after how long, where it is known by name. */

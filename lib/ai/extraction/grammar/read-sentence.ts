@@ -2,6 +2,7 @@ import type { Span } from "@/lib/ai/embedding/span";
 import { readPlaceNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 import { assertiveParts } from "./assertive-parts";
 import type { VerbGroup } from "./bare-group";
@@ -20,10 +21,17 @@ const FEWEST_WORDS = 2;
 
 /** What a plain sentence says of the person who wrote it; `previous` is what the sentence before it said. */
 export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous: Draft[] = []): Draft[] {
-  if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-") && !isPlaceName(plain.text))
-    return [];
+  if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-") && !isOneWord(plain)) return [];
   return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
     readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
+  );
+}
+
+/** "Leeds.", "Bookkeeper.", "QuickBooks.": one word that says something. */
+function isOneWord({ text, source }: Plain): boolean {
+  return (
+    isPlaceName(text) ||
+    ((isRoleNoun(text) || lookUp(text)?.isOrdinary === false) && source.trim().length > text.length + 3)
   );
 }
 

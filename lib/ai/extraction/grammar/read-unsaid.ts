@@ -113,9 +113,21 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   const told = readTold(own, / (?:years?|months?) (?:now|already|so far)\b/.test(rest) ? goesOn : before);
   if (UNDER_WAY.test(rest)) return underWay(own, told.group);
   if (told.drafts.length > 0) return told;
-  const lasting = readYears(verbless(unread), clause.isContinued ? earlier : []);
+  const lasting = readYears(verbless(unread), lastingOf(unread, earlier));
   return { drafts: lasting, group: told.group, listed: lasting.length > 0 ? listAfterYears(unread) : [] };
 }
+
+/** What a length of time may be of: "Bookkeeper. QuickBooks. 10 years." */
+function lastingOf({ plain, clause }: Unread, earlier: Draft[]): Draft[] {
+  if (clause.isContinued) return earlier;
+  const isAlone = clause.start === 0 && ONLY_YEARS.test(plain.text);
+  return isAlone
+    ? earlier.filter(({ predicate, modality }) => predicate === "role" && modality === "has")
+    : [];
+}
+
+const ONLY_YEARS =
+  /^(?:(?:about|over|almost|nearly|around|roughly|more than|going on) )?(?:\d{1,2}\+?|[a-z]+(?:-[a-z]+)?) years?(?: (?:in|now|so far|experience|of experience|total|[.!]))*$/;
 
 function underWay(unread: Unread, group: VerbGroup): Told {
   const scene: Scene = { ...unread, group: { ...group, isProgressive: true } };

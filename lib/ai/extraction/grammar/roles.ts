@@ -35,7 +35,7 @@ const BARE =
 const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
 const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
 const STOPS =
-  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|an?|the|being|done|one|someday|eventually|soon|back|till|day|nights|mornings|evenings|weekends|part-time|job|role|position|post|jobs|roles|positions|interview|by)$/u;
+  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|within|throughout|straight|inside|outside|near|around|beyond|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|an?|the|being|done|one|someday|eventually|soon|back|till|day|nights|mornings|evenings|weekends|part-time|job|role|position|post|jobs|roles|positions|interview|by)$/u;
 /** Words that are a role only together with what comes before them. */
 const WEAK =
   /^(?:guide|defender|private|professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|tech|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
@@ -77,7 +77,7 @@ function isBefore(words: Place[], index: number, before: Pick<NamedRole, "level"
   if (level) before.level = level;
   else if (FORMER.test(word)) before.stage = "was";
   else if (TRAINEE.test(word) && next && !STOPS.test(next)) before.stage = "becoming";
-  else if (word === "real" && next === "estate") return false;
+  else if (/^(?:real estate|full stack)$/.test(`${word} ${next}`)) return false;
   else return word === "-" || DETERMINED.test(word) || (BARE.test(word) && next !== undefined);
   return true;
 }

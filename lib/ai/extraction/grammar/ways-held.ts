@@ -7,6 +7,12 @@ export const WAYS_HELD: [RegExp, string][] = [
   [/\bi want (?=(?:be|become|learn|work|study|get) )/, "i want to"],
   [/(?<=\b(?:study|studying|train|training|learn|learning) )for (?=be(?:come)? )/, "to"],
   [/\bsince (?=(?:about |over |almost |nearly |around )?NUMBER years\b(?! ago))/, "for "],
+  [
+    / , ((?:[a-z]+ ){1,3})for the (?:last|past) (NUMBER)(?: years?)?(?= [.,;]|$)/,
+    " , i have been a $1 for $2 years",
+  ],
+  [/\b(?:an? )?[abc][12](?: level)? in (?=[a-z]+(?: |$))/, "knowledge of "],
+  [/(?<=\byears?\b[^,;.]{0,40} ,) (?:the )?(?:last|first) (NUMBER)(?: years)? (?=(?:as|in) )/, " $1 years "],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
   [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],
@@ -14,7 +20,10 @@ export const WAYS_HELD: [RegExp, string][] = [
     /(?<=\bas (?:an? )?(?:[^ ,]+ ){1,4})of (NUMBER years)(?: (?:standing|service|experience|practice))?(?= |$)/,
     "with $1 of experience",
   ],
-  [/(?<=\byears) on the (?:road|tools|job|beat|front line|shop floor|floor|water|farm)(?= |$)/, ""],
+  [
+    /(?<=\byears) on (?:the (?:road|tools|job|beat|front line|shop floor|floor|water|farm|sites?)|sites?)(?= |$)/,
+    "",
+  ],
   [/(?<=\byears?\b[^,;.]{0,30}) , (NUMBER) of (?:them|those|these|which) (?=in )/, ", and $1 years "],
   [
     /(?<=\byears?\b[^,;.]{0,30}) , (?:the )?(?:last |first )?(?:NUMBER|most|all|some|half) of (?:them|those|these|which) [^,;.]+/,

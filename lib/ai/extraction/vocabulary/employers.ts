@@ -7,5 +7,6 @@ const employers = new Set(
 
 /** Whether words name an employer that the list holds, however they are written. */
 export function isKnownEmployer(words: string): boolean {
-  return employers.has(words.toLowerCase());
+  const name = words.toLowerCase();
+  return employers.has(name) || employers.has(`the ${name}`);
 }

@@ -69,6 +69,7 @@ export function namesAgent(word: string): boolean {
 
 /** Whether a word, in the singular or plural, names what somebody is by work. */
 export function isRoleNoun(word: string): boolean {
+  if (word.includes("/")) return word.split("/").every((part) => nouns.has(part));
   return nouns.has(word) || COMPOUND.test(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
 }
 
@@ -79,7 +80,8 @@ export function isWeakRoleNoun(word: string): boolean {
 
 /** Whether words are a role as a whole, whatever their last one is: "chef de partie". */
 export function isRoleTitle(words: string): boolean {
-  return titles.has(words) || (words.endsWith("s") && titles.has(words.slice(0, -1)));
+  const title = words.replace(/ 's\b/g, "'s");
+  return titles.has(title) || (title.endsWith("s") && titles.has(title.slice(0, -1)));
 }
 
 function read(entries: string, kind: Known["kind"], isTool = false, isPaper = false) {
