@@ -1,7 +1,7 @@
 import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
-import { readNames } from "../grammar/names";
+import { inSentenceCase, readNames } from "../grammar/names";
 import { readPaper as readPaperAt } from "../grammar/papers";
 import { moreRoles } from "../grammar/role-list";
 import { levelOf, type NamedRole, readRole } from "../grammar/roles";
@@ -32,11 +32,25 @@ export function readBe(scene: Scene): Draft[] {
   return readElse(scene, text, modality);
 }
 
-function readAsRole(scene: Scene, role: NamedRole, modality: Modality): Draft[] {
+/** A role with what stands around it: places, further roles, lists, papers. */
+export function readAsRole(scene: Scene, role: NamedRole, modality: Modality): Draft[] {
   const further = modality === "wants" ? [] : moreRoles(scene.plain, role.end, scene.clause.end, modality);
   const around = [...readSurroundings(scene, role.end), ...readBackground(scene, role.end)];
-  const listed = modality === "has" ? [...readTool(scene, role.end), ...readListed(scene, role.end)] : [];
+  const listed =
+    modality === "has"
+      ? [...readTool(scene, role.end), ...readPaperBeside(scene, role.end), ...readListed(scene, role.end)]
+      : [];
   return [...roleDrafts(role, modality), ...further, ...around, ...listed];
+}
+
+/** "a guard with an SIA licence". */
+function readPaperBeside({ plain, clause }: Scene, from: number): Draft[] {
+  const lead =
+    /^(?: (?:at|in|for) [^,;]{1,40}?)? (?:with|holding|and have|and hold) (?:an? |my |the |both |full |current )*/.exec(
+      plain.text.slice(from, clause.end),
+    )?.[0];
+  const paper = lead === undefined ? null : readPaperAt(plain, from + lead.length, clause.end);
+  return paper ? skillDrafts([paper], "has", LIKELY) : [];
 }
 
 /** "a developer in C#". */
@@ -135,8 +149,12 @@ const LEVEL = new RegExp(
   `^${DEGREE_WORDS}(?:(?:at|on) )?(?:a |an )?(?:more of a )?([a-z-]+)(?= ?(?:level|,|\\.|$|now|yet|anymore|at|in|these|-))`,
 );
 
+/** Levels by which no role is named apart. */
+const UPPER = /^(?:at |on )?(?:an? |the )?(principal|lead|staff|executive|director) level(?= |$)/;
+
 function readLevel(text: string, modality: Modality, at: number): Draft[] {
   const match = LEVEL.exec(text);
-  const level = levelOf(match?.[1] ?? "");
+  const upper = UPPER.exec(text)?.[1];
+  const level = upper ? inSentenceCase(upper) : levelOf(match?.[1] ?? "");
   return level ? [{ predicate: "level", value: level, modality, confidence: SURE, at }] : [];
 }

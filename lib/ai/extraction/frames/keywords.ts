@@ -97,9 +97,10 @@ function degreeAt(plain: Plain, from: number, until: number): Draft[] | null {
 function withOrdinary(plain: Plain, names: Named[]): Named[] {
   const isSure = ({ value, isKnown }: Named) => isKnown && !lookUp(value)?.isOrdinary;
   const company = names.filter(isSure).length;
+  const isToolList = names.length > 1 && names.every(({ value }) => lookUp(value)?.isTool);
   return names.filter((name) => {
     const isOrdinary = name.isKnown && lookUp(name.value)?.isOrdinary;
-    return !isOrdinary || company > 0 || originalOf(plain, name.start, name.end) === name.value;
+    return !isOrdinary || company > 0 || isToolList || originalOf(plain, name.start, name.end) === name.value;
   });
 }
 

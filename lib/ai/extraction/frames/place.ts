@@ -1,9 +1,11 @@
 import { type Draft, LIKELY } from "../grammar/draft";
+import { readRole } from "../grammar/roles";
+import { roleDrafts } from "../grammar/things";
 import { originalOf, type Plain } from "../text/plain";
 import { isPlaceName } from "../vocabulary/places";
 
 const LEAD =
-  /^(?:(?:hi|hello|hey|from|in|based in|live in|living in|i|am|now|currently|near|just outside|outside|here in|location|:|,) )*/;
+  /^(?:(?:hi|hello|hey|from|in|remote from|remote in|remotely from|working from|based in|live in|living in|i|am|now|currently|near|just outside|outside|here in|location|:|,) )*/;
 const TRAIL = /(?: (?:now|currently|area|based|here|at the moment|,|\.|!|uk|usa|england|remote ok|remote))*$/;
 
 /** "Berlin, Germany", "berlin now": a part of a message that names nothing but where somebody is. */
@@ -17,6 +19,22 @@ export function readPlaceAlone(plain: Plain, from: number, until: number): Draft
   const rest = text.slice(stop, end).replace(/^ , /, "");
   if (!name || !isPlaceName(name) || (rest && !isPlaceName(rest))) return [];
   return [{ predicate: "location", value: name, modality: "has", confidence: LIKELY, at: from + lead }];
+}
+
+const ROLE_NOW = /(?:,|;|\.|but|and) (?:now|currently|these days|nowadays|today) (?:an? )?(?=[a-z])/g;
+
+/** "Was a waiter, now barista": what somebody is now, told beside what they were. */
+export function readRoleNow(plain: Plain, start: number, end: number, said: Draft[]): Draft[] {
+  const text = plain.text.slice(start, end);
+  return [...text.matchAll(ROLE_NOW)].flatMap((match) => {
+    const at = start + match.index + match[0].length;
+    const role = readRole(plain, at, end);
+    const isAlone =
+      role !== null &&
+      role.start === at &&
+      /^ ?(?:[,.;!]|$|at |in |for )/.test(plain.text.slice(role.end, end));
+    return isAlone && !said.some(({ value }) => value === role.value) ? roleDrafts(role, "has", LIKELY) : [];
+  });
 }
 
 const NOW =

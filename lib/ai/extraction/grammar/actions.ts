@@ -7,7 +7,7 @@ import { gerundOf, verbOf } from "./verbs";
 const OBJECT_END =
   / (?:,|\.|;|:|-|\(|(?:\d+|one|two|three|four|five|six|some|most) (?:evenings?|days?|times|hours|nights?|mornings?|afternoons?|weekends?)|once|twice|weekly|part-time|full-time|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
 const NO_OBJECT =
-  /^(?:it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
+  /^(?:\d+|two|three|four|five|six|several|many|it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
 
 /** Verbs whose object is the skill. */
 const BY_OBJECT = /^(?:use|utilise|utilize|apply|operate|handle|master|speak|understand|know|write|read|do)$/;

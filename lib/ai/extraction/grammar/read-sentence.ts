@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/ai/embedding/span";
-import { readPlaceNow } from "../frames/place";
+import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
 import { isRoleNoun, lookUp } from "../vocabulary/lookup";
@@ -55,7 +55,8 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
   const drafts: Draft[] = [];
   const tolds: (Told | null)[] = [];
   let thread: Thread = { before: undefined, lead: undefined, isOwn: true, role: [] };
-  for (const clause of clausesOf(plain.text, part)) {
+  const clauses = clausesOf(plain.text, part);
+  for (const clause of clauses) {
     const isBeginning = isFirst && clause.start === part.start;
     const told: Told | null = readNext(
       plain,
@@ -72,12 +73,14 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  return [
-    ...drafts,
-    ...tolds.flatMap(listedIn),
-    ...readRatedSkills(plain, part.start, part.end),
-    ...readPlaceNow(plain, part.start, part.end),
-  ];
+  const beside = readRatedSkills(plain, part.start, part.end);
+  return [...drafts, ...tolds.flatMap(listedIn), ...beside, ...readNow(plain, part, clauses, drafts)];
+}
+
+/** Where nobody else is spoken of: "Berlin now", "was a waiter, now barista". */
+function readNow(plain: Plain, { start, end }: Span, clauses: Clause[], said: Draft[]): Draft[] {
+  if (clauses.some(({ subject }) => subject === "other")) return [];
+  return [...readPlaceNow(plain, start, end), ...readRoleNow(plain, start, end, said)];
 }
 
 function listedIn(told: Told | null): Draft[] {

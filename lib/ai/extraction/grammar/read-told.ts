@@ -1,4 +1,5 @@
 import { readDegree } from "../frames/education";
+import { readKeywords } from "../frames/keywords";
 import { readMine } from "../frames/mine";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
@@ -62,7 +63,16 @@ function readFact(scene: Scene, earlier: Draft[]): Told {
   const said = readPredicate(scene);
   const saysNothing = said.every(({ value }) => value === "IT");
   const held = saysNothing && leansBack(scene) ? rolesFirst(earlier) : said;
-  return { drafts: [...said, ...readYears(scene, held), ...laterDegrees(scene, said)], group };
+  const drafts = [...said, ...readYears(scene, held), ...laterDegrees(scene, said)];
+  return { drafts, group, listed: listedAfterColon(scene) };
+}
+
+/** "I do everything: VAT, payroll, year-end". */
+function listedAfterColon({ plain, clause, group }: Scene): Draft[] {
+  const isHeld = group.mood === "fact" && !group.isDenied && group.time !== "past";
+  const lead = isHeld && /^[^:]{0,60} : /.exec(plain.text.slice(group.rest, clause.end))?.[0];
+  if (!lead || !/^(?:do|use|know|have|handle|cover|manage|look|offer|be)$/.test(group.verb?.lemma ?? "")) return [];
+  return readKeywords(plain, group.rest + lead.length, clause.end, false, "things");
 }
 
 const DEGREE_BEFORE =

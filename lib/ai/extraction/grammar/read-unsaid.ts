@@ -1,4 +1,5 @@
 import { UNDER_WAY as COURSE_UNDER_WAY, IN_MIDST } from "../frames/ability";
+import { readAsRole } from "../frames/be";
 import { PRESUPPOSED, TELEGRAM } from "../frames/fragment";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
@@ -86,8 +87,20 @@ function readPresupposed(unread: Unread, lead: string): Told | null {
   const scene = verbless({ ...unread, clause: { ...clause, verb: clause.start + lead.length } });
   // "With five years of SQL I would be set" supposes them.
   if (SUPPOSED.test(unread.plain.text.slice(clause.end))) return null;
-  if (/\b(?:as|being) (?:an?|the) $/.test(lead)) return nonEmpty(withBareRole(scene));
+  if (/\b(?:as|being) (?:an?|the) $/.test(lead))
+    return nonEmpty(withBareRole(scene)) ?? nonEmpty(readSupposedAsked(scene));
   return nonEmpty({ drafts: readYears(scene, []), group: scene.group });
+}
+
+/** "As a site manager with SMSTS, should I bother?": what somebody asks as they are. */
+function readSupposedAsked(scene: Scene): Told {
+  const { plain, clause, group } = scene;
+  const isAsked =
+    /^[ ,]*(?:should|can|could|do|am|how|what|where|which|is there|are there) (?:[^?]* )?i\b[^?]*\?/.test(
+      plain.text.slice(clause.end),
+    );
+  const role = isAsked ? readRole(plain, clause.verb, clause.end) : null;
+  return { drafts: role ? readAsRole({ ...scene, group }, role, "has") : [], group };
 }
 
 function nonEmpty(told: Told): Told | null {

@@ -19,6 +19,7 @@ export function nameOf(original: string, noun: string): string {
   const lower = original.toLowerCase();
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
   if (/ dev$/.test(lower)) return inSentenceCase(lowerTitle(`${original}eloper`));
+  if (/ eng$/.test(lower)) return inSentenceCase(lowerTitle(`${original}ineer`));
   if (/ rep$/.test(lower)) return inSentenceCase(lowerTitle(`${original}resentative`));
   const one =
     noun.endsWith("s") && singular(noun) !== noun && /s$/i.test(original) ? original.slice(0, -1) : original;

@@ -13,6 +13,19 @@ export const WAYS_HELD: [RegExp, string][] = [
   ],
   [/\b(?:an? )?[abc][12](?: level)? in (?=[a-z]+(?: |$))/, "knowledge of "],
   [/(?<=\byears?\b[^,;.]{0,40} ,) (?:the )?(?:last|first) (NUMBER)(?: years)? (?=(?:as|in) )/, " $1 years "],
+  [
+    /(?<=^|[,;.] |\band |\bbut )(?:my )?(?:native|first|mother|home) (?:language|tongue) (?:is|:|'s) (?=[a-z])/,
+    "i speak ",
+  ],
+  [/\ball i (?:have|hold|'ve got)(?: got)?(?: right now| at the moment| so far)? is (?=[a-z])/, "i have "],
+  [
+    /\b(?:acting up|acting|filling in|covering|stepping in|standing in|moonlighting) as (?:the |an? )?(?=[a-z])/,
+    "working as ",
+  ],
+  [
+    /\bon (?:maternity|paternity|parental|sick|annual|long-term sick) leave from (?:my (?:job|role|post|work|position) as|being|work as) (?=an? )/,
+    "working as ",
+  ],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
   [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],
