@@ -81,10 +81,18 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
     isSelfTold(plain, clause.start === 0, after) ||
     (clause.start === 0 && !isPlural(plain, role) && leadsAsTitle(plain, after)) ||
     (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
+  if (WISHED.test(text)) return [];
   return isTold &&
     !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
       text,
     )
-    ? roleDrafts(role, "has", LIKELY)
+    ? roleDrafts(role, OVER.test(plain.text.slice(role.end)) ? "had" : "has", LIKELY)
     : [];
 }
+
+/** "data analyst, ideally in Leeds": what is named is hoped for. */
+const WISHED =
+  /\b(?:dream|ideally|hopefully|one day|some ?day|would be|preferably|is the goal|is the plan|is what i want)\b/;
+/** "Nurse for 15 years until I left": what is named is over. */
+const OVER =
+  /\b(?:until|till (?:i|last|19|20)|then (?:i )?(?:moved|went|became|switched|got made|left|retired)|laid off|retired|gave (?:it )?up|(?:i )?left (?:in|last|to|it|that|the)\b|no longer|not any ?more)\b/;

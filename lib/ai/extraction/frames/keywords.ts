@@ -107,7 +107,11 @@ function withOrdinary(plain: Plain, names: Named[]): Named[] {
 /** "some ANSYS for FEA": tools among other words. */
 function toolsIn(plain: Plain, from: number, until: number): Named[] {
   const isNegated = /\b(?:no|not|never|without)\b/.test(plain.text.slice(from, until));
-  return isNegated ? [] : scanKnown(plain, from, until).filter(({ value }) => lookUp(value)?.isTool);
+  return isNegated
+    ? []
+    : scanKnown(plain, from, until).filter(
+        ({ value }) => lookUp(value)?.isTool || /\p{Lu}.*\p{Lu}|\d/u.test(value),
+      );
 }
 
 function keywordAt(plain: Plain, from: number, until: number, trust: Trust): Omit<Named, "isTurned"> | null {

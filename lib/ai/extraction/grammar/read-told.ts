@@ -71,7 +71,8 @@ function readFact(scene: Scene, earlier: Draft[]): Told {
 function listedAfterColon({ plain, clause, group }: Scene): Draft[] {
   const isHeld = group.mood === "fact" && !group.isDenied && group.time !== "past";
   const lead = isHeld && /^[^:]{0,60} : /.exec(plain.text.slice(group.rest, clause.end))?.[0];
-  if (!lead || !/^(?:do|use|know|have|handle|cover|manage|look|offer|be)$/.test(group.verb?.lemma ?? "")) return [];
+  if (!lead || !/^(?:do|use|know|have|handle|cover|manage|look|offer|be)$/.test(group.verb?.lemma ?? ""))
+    return [];
   return readKeywords(plain, group.rest + lead.length, clause.end, false, "things");
 }
 

@@ -1,4 +1,5 @@
 import { originalOf, type Plain } from "../text/plain";
+import { isCompany } from "../vocabulary/employers";
 import { isRoleNoun, isRoleTitle, isWeakRoleNoun, lookUp, namesAgent } from "../vocabulary/lookup";
 import { inSentenceCase } from "./names";
 import { readNumber } from "./numbers";
@@ -31,7 +32,7 @@ const LEVELS: Record<string, string> = {
 const DETERMINED =
   /^(?:a|an|the|my|their|his|her|sole|only|year|years|old|\d{1,2}|\d{1,2}[-a-z]*(?:year|yr)[-a-z]*|your|our|this|one|any|of|still|now|basically|only|just|working|employed|as)$/;
 const BARE =
-  /^(?:experienced|qualified|certified|friendly|caring|reliable|enthusiastic|motivated|hardworking|hard-working|organised|organized|serving|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|hard|quick|fast|slow|proud|good|great|decent|main|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|[a-z]+-based|remote|time-served|veteran|award-winning|dual-qualified)$/;
+  /^(?:experienced|qualified|certified|friendly|caring|reliable|enthusiastic|motivated|hardworking|hard-working|organised|organized|serving|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|hard|quick|fast|slow|proud|good|great|decent|main|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|[a-z]+-based|remote|long-haul|night-shift|day-shift|nightshift|local|rural|village|inner-city|ordinary|plain|boring|bored|burnt-out|burned-out|burnt|frustrated|unemployed|out-of-work|jobless|redundant|overworked|underpaid|struggling|contract|casual|seasonal|temporary|temp|permanent|weekend|evening|home-based|newly-qualified|first-time|one-man|all-round|multi-skilled|second-generation|third-generation|fourth-generation|mere|lowly|glorified|keen|hands-on|established|respected|well-paid|part|full-on|fresh|proper|experience|international|old|older|middle-aged|little|small|small-time|big-time|award|nhs|polish|romanian|spanish|italian|irish|scottish|welsh|nigerian|ghanaian|kenyan|pakistani|filipino|filipina|ukrainian|portuguese|dutch|turkish|brazilian|mexican|canadian|australian|south-african|chinese|japanese|korean|time-served|veteran|award-winning|dual-qualified)$/;
 const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
 const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
 const STOPS =
@@ -78,8 +79,19 @@ function isBefore(words: Place[], index: number, before: Pick<NamedRole, "level"
   else if (FORMER.test(word)) before.stage = "was";
   else if (TRAINEE.test(word) && next && !STOPS.test(next)) before.stage = "becoming";
   else if (/^(?:real estate|full stack)$/.test(`${word} ${next}`)) return false;
+  else if (next !== undefined && isBandAt(words, index)) return true;
   else return word === "-" || DETERMINED.test(word) || (BARE.test(word) && next !== undefined);
   return true;
+}
+
+/** "a band 5 nurse", "a Tesco cashier": a grade, or who pays, is no part of the name. */
+function isBandAt(words: Place[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]].map(
+    (place) => place?.word ?? "",
+  );
+  const isBand = /^(?:band|grade|level|tier)$/.test(word ?? "") && /^\d[a-z]?$/.test(next ?? "");
+  const isGrade = /^(?:band|grade|level|tier)$/.test(before ?? "") && /^\d[a-z]?$/.test(word ?? "");
+  return isBand || isGrade || (isCompany(word ?? "") && !lookUp(word ?? ""));
 }
 
 /** The level that a word names by itself. */

@@ -5,6 +5,15 @@ const employers = new Set(
     .map((name) => name.trim()),
 );
 
+/** Names of companies that are everyday words as well. */
+const ORDINARY =
+  /^(?:crisis|shelter|next|visa|total|sky|target|wise|reed|apple|orange|shell|boots|subway|meta|ba|hays|ing|bp|bt|ee|ups|sap|oracle|police|un|iss|kia|ford|mace|reach|capita|santander|stripe|ola|tata|mtn|coles|lloyds)$/;
+
+/** Whether a word is a company's name and nothing else. */
+export function isCompany(word: string): boolean {
+  return employers.has(word) && !ORDINARY.test(word);
+}
+
 /** Whether words name an employer that the list holds, however they are written. */
 export function isKnownEmployer(words: string): boolean {
   const name = words.toLowerCase();
