@@ -1,5 +1,5 @@
 import { originalOf, type Plain } from "../text/plain";
-import { lookUp } from "../vocabulary/lookup";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import type { Named } from "./named";
 import { inSentenceCase, readName, readNames } from "./names";
 import { gerundOf, verbOf } from "./verbs";
@@ -7,7 +7,7 @@ import { gerundOf, verbOf } from "./verbs";
 const OBJECT_END =
   / (?:,|\.|;|:|-|\(|(?:\d+|one|two|three|four|five|six|some|most) (?:evenings?|days?|times|hours|nights?|mornings?|afternoons?|weekends?)|once|twice|weekly|part-time|full-time|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
 const NO_OBJECT =
-  /^(?:\d+|two|three|four|five|six|several|many|it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
+  /^(?:either|too|well|now|anymore|yet|though|either|\d+|two|three|four|five|six|several|many|it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
 
 /** Verbs whose object is the skill. */
 const BY_OBJECT = /^(?:use|utilise|utilize|apply|operate|handle|master|speak|understand|know|write|read|do)$/;
@@ -60,7 +60,11 @@ function namedByGerund(plain: Plain, { from, after, until, gerund }: Action, isO
   if (known) return { value: known.name, kind: known.kind, isKnown: true, isTurned: false, start: from, end };
   // "write reports" is not writing, "read the room" is not reading.
   const alone = BY_OBJECT_GERUND.test(gerund) && object ? undefined : lookUp(gerund);
-  const isAlone = !object || !isOpen || NO_OBJECT.test(object) || !readName(plain, after, end, "any");
+  const isAlone =
+    !object ||
+    !isOpen ||
+    NO_OBJECT.test(object) ||
+    !(readName(plain, after, end, "any") || isRoleNoun(object));
   if (!isAlone) {
     const value = inSentenceCase(`${gerund} ${originalOf(plain, after, end)}`);
     return { value, kind: "skill", isKnown: false, isTurned: false, start: from, end };

@@ -132,12 +132,14 @@ export function readName(
   if ((inner && lookUp(inner.value)?.isTool) || !isNameable(text)) return inner;
   // "Insurance claims" are no insurance: what a known name stands in is the name.
   const isWork = namesWork(plain, start, end, {
-    things: trust === "things" || inner !== null,
+    things: trust === "things" || trust === "any" || inner !== null,
     holdsKnown: inner !== null,
   });
   if (trust === "known" ? !inner || !isWork || text.split(" ").length > 3 : trust !== "any" && !isWork)
     return inner;
-  const value = inSentenceCase(originalOf(plain, start, end));
+  const original = originalOf(plain, start, end);
+  if (trust === "any" && !isWork && /^\p{Ll}+$/u.test(original)) return inner;
+  const value = inSentenceCase(original);
   return { value, kind: "skill", isKnown: false, start, end };
 }
 
