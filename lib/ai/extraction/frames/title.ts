@@ -1,3 +1,4 @@
+import { scanKnown } from "../grammar/scan-known";
 import type { Plain } from "../text/plain";
 
 /** What stands before a message's first words without saying anything. */
@@ -10,15 +11,20 @@ const PLACED = /^ (?:at|in|for|on|with|now|here) /;
 /** Words of who looks for somebody, asks, or speaks of others. */
 const SOUGHT =
   /\b(?:wanted|required|needed|must|vacancy|vacancies|hiring|recruiting|apply|salary|pay|pension|benefits|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your|vs|versus|or)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.,?!]|$|in |near |for |at ))|[£$€?\n]/i;
+/** What tells that somebody speaks of themselves. */
+const SIGN =
+  /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|qualified|mostly|mainly|daily|currently|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b|\b(?:at|with|for) (?:the )?\p{Lu}/iu;
 const LONGEST = 400;
 
 /** "QA engineer with Selenium, I also test APIs": a short message that begins with a title is about who wrote it. */
-export function leadsAsTitle({ source, text, words }: Plain, after: string): boolean {
+export function leadsAsTitle(plain: Plain, after: string): boolean {
+  const { source, text, words } = plain;
   const begin = words[0]?.start ?? 0;
   const goesOn = source.trimEnd().length > begin + text.length + 3;
   const isThen = after === "" ? goesOn : THEN.test(after);
   if (source.length > LONGEST || !NOTHING_YET.test(source.slice(0, begin)) || !isThen) return false;
   if (SOUGHT.test(text) || /[\n£$€]/.test(source.trim())) return false;
+  if (!SIGN.test(source) && scanKnown(plain, 0, text.length).length === 0) return false;
   return (
     !PLACED.test(after) ||
     / (?:,|-|:|;|\() | [.!] ?.|\bwith\b/.test(after) ||

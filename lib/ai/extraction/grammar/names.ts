@@ -132,15 +132,19 @@ export function readName(
   if ((inner && lookUp(inner.value)?.isTool) || !isNameable(text)) return inner;
   // "Insurance claims" are no insurance: what a known name stands in is the name.
   const isWork = namesWork(plain, start, end, {
-    things: trust === "things" || trust === "any" || inner !== null,
+    things: /^(?:things|any)$/.test(trust) || inner !== null,
     holdsKnown: inner !== null,
   });
-  if (trust === "known" ? !inner || !isWork || text.split(" ").length > 3 : trust !== "any" && !isWork)
-    return inner;
   const original = originalOf(plain, start, end);
-  if (trust === "any" && !isWork && /^\p{Ll}+$/u.test(original)) return inner;
-  const value = inSentenceCase(original);
-  return { value, kind: "skill", isKnown: false, start, end };
+  if (!isVouchedFor(original, trust, isWork, inner !== null)) return inner;
+  return { value: inSentenceCase(original), kind: "skill", isKnown: false, start, end };
+}
+
+/** Whether what no vocabulary holds counts as a name after words so far trusted. */
+function isVouchedFor(original: string, trust: Trust, isWork: boolean, holdsKnown: boolean): boolean {
+  if (trust === "known") return holdsKnown && isWork && original.split(" ").length <= 3;
+  if (trust !== "any") return isWork;
+  return isWork || !/^\p{Ll}+$/u.test(original);
 }
 
 /** The words without what leads to a name and what trails it, down to a known one where there is one. */
