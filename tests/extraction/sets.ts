@@ -19,6 +19,10 @@ export const VOICES_SET = "tests/extraction/many-voices.jsonl";
 /** Every walk of life. Its even lines were read while rules were mended, its odd lines never. */
 export const WALKS_SET = "tests/extraction/walks-of-life.jsonl";
 
+/** Plain statements, and four people's ways to write, of two hands that saw no rules; odd lines never looked at. */
+export const TALK_SET = "tests/extraction/plain-talk.jsonl";
+export const PERSONAS_SET = "tests/extraction/personas.jsonl";
+
 /** And those of other hands, which saw no rules. */
 export const SETS = [
   ...OWN_SETS,
@@ -28,4 +32,6 @@ export const SETS = [
   TERSE_SET,
   VOICES_SET,
   WALKS_SET,
+  TALK_SET,
+  PERSONAS_SET,
 ];

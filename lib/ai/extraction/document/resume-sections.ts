@@ -44,7 +44,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "skills",
-    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software|practical|trade|digital|kitchen|personal|transferable) )*(?:skills?|abilities|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|machinery|equipment|computers?|it|programs|programmes|packages|frameworks|databases|cloud|devops|libraries|platforms|good at|proficient in|familiar with|knowledge|techniques|specialities|specialisations|specializations|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
+    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software|practical|trade|digital|kitchen|personal|transferable) )*(?:skills?|abilities|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|machinery|equipment|computers?|it|programs|programmes|packages|frameworks|databases|cloud|devops|libraries|platforms|(?:i am |i'm )?(?:good|best|skilled) (?:at|in)|proficient in|familiar with|knowledge|techniques|specialities|specialisations|specializations|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
   ],
   ["languages", /^(?:[a-z]+ )?languages?(?: skills)?$/],
   [

@@ -79,9 +79,9 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
     / (?:under|reporting to|answering to) me\b/.test(after) ||
     isOwnTitle(plain, role.start, after) ||
     isSelfTold(plain, clause.start === 0, after) ||
-    (clause.start === 0 && !isPlural(plain, role) && leadsAsTitle(plain, after)) ||
+    (clause.start === 0 && leadsAsTitle(plain, after)) ||
     (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
-  if (WISHED.test(text)) return [];
+  if (WISHED.test(text) || isPlural(plain, role)) return [];
   return isTold &&
     !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
       text,
