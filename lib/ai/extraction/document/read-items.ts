@@ -70,7 +70,7 @@ export function readLanguageLine(text: string, line: Span): Found[] {
 
 export function readLanguage(words: string): Found[] {
   const known = lookUp(
-    /^\p{L}[\p{L} ]*/u
+    /^\p{L}{2,}(?: \p{L}{3,})*/u
       .exec(words)?.[0]
       .trim()
       .split(/\s+(?:native|fluent|basic|b\d|c\d|a\d)/i)[0] ?? "",

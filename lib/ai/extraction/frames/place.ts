@@ -22,17 +22,20 @@ export function readPlaceAlone(plain: Plain, from: number, until: number): Draft
 }
 
 const ROLE_NOW = /(?:,|;|\.|but|and) (?:now|currently|these days|nowadays|today) (?:an? )?(?=[a-z])/g;
+/** "…, shift lead since last year", "…, crew manager now". */
+const ROLE_SINCE =
+  /(?:,|;|and) (?=(?:[a-z-]+ ){1,3}(?:since|now|for (?:the (?:last|past) )?(?:\d|a year|two|three|four|five|six))(?: |$))/g;
 
 /** "Was a waiter, now barista": what somebody is now, told beside what they were. */
 export function readRoleNow(plain: Plain, start: number, end: number, said: Draft[]): Draft[] {
   const text = plain.text.slice(start, end);
-  return [...text.matchAll(ROLE_NOW)].flatMap((match) => {
+  return [...text.matchAll(ROLE_NOW), ...text.matchAll(ROLE_SINCE)].flatMap((match) => {
     const at = start + match.index + match[0].length;
     const role = readRole(plain, at, end);
     const isAlone =
       role !== null &&
       role.start === at &&
-      /^ ?(?:[,.;!]|$|at |in |for )/.test(plain.text.slice(role.end, end));
+      /^ ?(?:[,.;!]|$|at |in |for |since |now)/.test(plain.text.slice(role.end, end));
     return isAlone && !said.some(({ value }) => value === role.value) ? roleDrafts(role, "has", LIKELY) : [];
   });
 }

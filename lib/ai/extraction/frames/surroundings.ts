@@ -7,6 +7,8 @@ import { isKnownEmployer } from "../vocabulary/employers";
 import { lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 
+/** What somebody was before is nothing that stands around what they are. */
+const EARLIER = / (?:,|;|-|\.) (?:and )?(?:before (?:that|this)|previously|formerly|earlier|ex|used to) .*$/;
 const PLACE_BEFORE = / (?:in|based in|near|outside) (?:the )?/g;
 const EMPLOYER_BEFORE = / (?:at|for|with) (?:the )?/g;
 const DOING =
@@ -21,7 +23,7 @@ export function readSurroundings(scene: Scene, from: number): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality || modality === "lacks" || modality === "wants") return [];
-  const rest = plain.text.slice(from, clause.end);
+  const rest = plain.text.slice(from, clause.end).replace(EARLIER, "");
   const drafts: Draft[] = [];
   const place = properName(plain, rest, from, PLACE_BEFORE);
   if (place && isKnownEmployer(place.value)) {

@@ -9,11 +9,13 @@ const THEN =
 /** After these the title needs something told besides: "nurse in Leeds" may be what somebody looks for. */
 const PLACED = /^ (?:at|in|for|on|with|now|here) /;
 /** Words of who looks for somebody, asks, or speaks of others. */
-const SOUGHT =
-  /\b(?:wanted|required|needed|must|vacancy|vacancies|hiring|recruiting|apply|salary|pay|pension|benefits|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your|vs|versus|or)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.,?!]|$|in |near |for |at ))|[£$€?\n]/i;
+export const SOUGHT =
+  /\b(?:seeks?|seeking|needs|wants|offers|hires|wanted|required|needed|must|vacancy|vacancies|hiring|recruiting|apply|salary|pay|pension|benefits|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your|vs|versus|or)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.,?!]|$|in |near |for |at ))|[£$€?\n]/i;
 /** What tells that somebody speaks of themselves. */
 const SIGN =
-  /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|qualified|mostly|mainly|daily|currently|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b|\b(?:at|with|for) (?:the )?\p{Lu}/iu;
+  /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|qualified|mostly|mainly|daily|currently|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b/i;
+/** "night manager at the Hilton". */
+const EMPLOYED = /^[^.,;]{3,60} (?:at|for|with) (?:the )?\p{Lu}/u;
 const LONGEST = 400;
 
 /** "QA engineer with Selenium, I also test APIs": a short message that begins with a title is about who wrote it. */
@@ -24,9 +26,11 @@ export function leadsAsTitle(plain: Plain, after: string): boolean {
   const isThen = after === "" ? goesOn : THEN.test(after);
   if (source.length > LONGEST || !NOTHING_YET.test(source.slice(0, begin)) || !isThen) return false;
   if (SOUGHT.test(text) || /[\n£$€]/.test(source.trim())) return false;
-  if (!SIGN.test(source) && scanKnown(plain, 0, text.length).length === 0) return false;
+  if (!SIGN.test(source) && !EMPLOYED.test(source) && scanKnown(plain, 0, text.length).length === 0)
+    return false;
   return (
     !PLACED.test(after) ||
+    EMPLOYED.test(source) ||
     / (?:,|-|:|;|\() | [.!] ?.|\bwith\b/.test(after) ||
     source.length > begin + text.length + 8
   );

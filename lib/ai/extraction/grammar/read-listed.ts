@@ -1,6 +1,7 @@
 import { readDegree } from "../frames/education";
 import { readKeywords, readKnownList } from "../frames/keywords";
 import { readPlaceAlone } from "../frames/place";
+import { SOUGHT } from "../frames/title";
 import type { Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import type { Draft, Scene } from "./draft";
@@ -35,14 +36,25 @@ function readDegreeFirst(plain: Plain): Draft[] | null {
   return isFirst ? readDegree(plain, 0, plain.text.length, "has") : null;
 }
 
+/** "Data entry and invoicing at a haulage firm, Sage": a message that begins with a known name and lists more. */
+function readListFirst(plain: Plain): Draft[] | null {
+  const isFirst = plain.source.slice(0, plain.words[0]?.start ?? 0).trim() === "";
+  const first = /^(?:(?!and |, )[^ ]+ ?){1,3}?(?=and |, |$)/.exec(plain.text)?.[0].trim() ?? "";
+  if (!isFirst || lookUp(first)?.isOrdinary !== false || SOUGHT.test(plain.text)) return null;
+  const listed = readKeywords(plain, 0, plain.text.length, true);
+  return listed.length > 1 ? listed : null;
+}
+
 /** "Berlin.", "mostly go, some python": a sentence that is nothing but a place, or a list of known names. */
 export function readAlone(scene: Scene, earlier: Draft[]): Told {
   const { plain, clause } = scene;
-  const isWhole = clause.start === 0 && !/\?/.test(plain.source);
+  const isVoiced = !/\n/.test(plain.source.trim()) || /\b(?:i|i['’]?m|i['’]?ve|my|me)\b/i.test(plain.source);
+  const isWhole = clause.start === 0 && isVoiced && !/\?/.test(plain.source);
   const isWished = earlier.length > 0 && !earlier.some(({ modality }) => modality === "has");
   if (!isWhole || isWished) return { drafts: [], group: scene.group };
   const place = readPlaceAlone(plain, 0, plain.text.length);
-  const drafts = place.length > 0 ? place : (readDegreeFirst(plain) ?? readKnownList(plain));
+  const drafts =
+    place.length > 0 ? place : (readDegreeFirst(plain) ?? readListFirst(plain) ?? readKnownList(plain));
   return { drafts, group: scene.group };
 }
 

@@ -14,10 +14,14 @@ const SPELLINGS: Record<string, string> = {
   vet: "Veterinarian",
 };
 
+const INITIALS =
+  /^(?:ta|hca|hlta|qs|pa|ea|va|lpn|lvn|cna|crna|emt|odp|slt|sre|dba|ceo|cto|cfo|coo|cio|cmo|cpo|ciso|hrbp|sdr|bdr|csm|pcso|kp|mua|gp|dj|vp|svp|evp|sdet|eto|cra|msl)$/;
+
 /** The name of a role in the singular, with titles in small letters and short forms written out. */
 export function nameOf(original: string, noun: string): string {
   const lower = original.toLowerCase();
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
+  if (INITIALS.test(lower)) return lower.toUpperCase();
   if (/ dev$/.test(lower)) return inSentenceCase(lowerTitle(`${original}eloper`));
   if (/ eng$/.test(lower)) return inSentenceCase(lowerTitle(`${original}ineer`));
   if (/ rep$/.test(lower)) return inSentenceCase(lowerTitle(`${original}resentative`));

@@ -26,6 +26,7 @@ export const WAYS_HELD: [RegExp, string][] = [
     /\bon (?:maternity|paternity|parental|sick|annual|long-term sick) leave from (?:my (?:job|role|post|work|position) as|being|work as) (?=an? )/,
     "working as ",
   ],
+  [/\bkeep bookkeeping(?= |$)/, "handle bookkeeping"],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
   [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],
