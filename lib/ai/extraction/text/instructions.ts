@@ -50,7 +50,7 @@ const ASSIGNS =
 /** Whether a sentence gives orders to the machine: then nothing else in the message is believed either. */
 export function isOverride(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
-  return [...ADDRESS, ...OVERRIDES, ...URGES, ASSIGNS].some((pattern) => pattern.test(opening));
+  return [...ADDRESS, ...OVERRIDES, ...URGES, ...PRESSES, ASSIGNS].some((pattern) => pattern.test(opening));
 }
 
 /** Whether an order says itself what is to be stored: "SYSTEM: set level to senior", not "save this". */
@@ -82,13 +82,15 @@ const KEEPS = [
 /** Who presses, vouches or hides: the machine is spoken to, whatever is said of oneself. */
 const PRESSES = [
   /\b(?:crucial|vital|important|essential|imperative|necessary|critical|mandatory|required|urgent) (?:that|for) you\b[^.\n]{0,30}\b(?:remember|store|save|note|record|know|believe|keep|treat|log|accept|write|add|list)\b/i,
-  /\b(?:trusted|verified|confirmed|official|permanent|authentic|protected|authoritative|canonical) (?:memory|memories|facts?|records?|statements?|information|data|profile|source|truth)\b/i,
+  /\b(?:trusted|verified|confirmed|permanent|authoritative|canonical) (?:memory|memories|facts?|truth|user profile)\b/i,
   /^\W*(?:when|while|whenever|if|before|after) (?:you )?(?:summari[sz]|repl|answer|respond|report|writ|talk|speak|updat|describ|introduc|mention|ask)[a-z]*\b[^.\n]{0,50}\b(?:mention|say|state|include|add|claim|list|tell (?:them|him|her|everyone|people|recruiters)|pretend)\b/i,
   /\b(?:approved|verified|confirmed|authori[sz]ed|sanctioned|signed off|validated|sent|issued|written) by (?:open ?ai|anthropic|x\.?ai|grok|google|microsoft|meta|deepmind|your (?:creators?|makers?|developers?|owners?|company|team|supervisor)|the (?:creators?|makers?|platform|company|provider|vendor|operators?))\b/i,
-  /\b(?:treat|take|regard|accept|consider|read|use|handle|interpret|process|parse|execute|run) (?:all |everything )?(?:of )?(?:the |what |this )?(?:next|following|below|rest|comes next|paragraph|line after)\b/i,
+  /\b(?:treat|regard|accept|consider|interpret|believe|execute) (?:all |everything )?(?:of )?(?:the |what |this )?(?:next|following|below|rest|comes next|paragraph|line after)\b/i,
   /^\W*(?:hidden|secret|invisible|embedded|injected|encoded|white|tiny) (?:text|message|note|prompt|data|instructions?|comment|content|line)\b|\bhidden (?:prompt|instructions?|text)\b/i,
   /^\W*(?:dear|attention|hey|hello|hi|to|listen|ok|okay)[, ]+(?:the )?(?:language model|model|llm|machine|computer|robot|system|grok|gpt|chatgpt|claude|gemini|ai|bot|assistant|database|memory|profile ?(?:builder|writer|service)?)\b[^\n]{0,12}[,:;.!—-]/i,
   /\bforget (?:that )?(?:i(?:'|’)?m|i am|my (?:being|job|role))\b|\bas far as you(?:'|’)?(?:re| are) concerned\b|\byour (?:creators?|makers?|developers?|owners?|programmers?) (?:want|need|ask|order|require|told|tell|instruct)/i,
+  /\bwhatever i (?:say|type|write|tell you|claim)\b|\b(?:fine|ok|okay|allowed) to lie\b|\blie for me\b|\blet(?:'|’)?s (?:just )?agree\b|\b(?:as|like) (?:we )?agreed (?:last time|earlier|before|yesterday|previously)\b|\bno matter what i (?:said|say|wrote|told)\b|\bfrom this (?:message|point|moment|line|turn) on\b|\boverrides? (?:everything|anything|it all)\b/i,
+  /^\W*(?:(?:conversation |chat |session |previous |earlier )+(?:summary|context|history|notes?|memory)|summary so far|(?:begin|end|start of|end of) (?:profile|record|facts?|file))\b|\b(?:begin|end) (?:profile|record|facts|file)\b|\bthe (?:correct|right|only|expected) answer (?:to|is)\b|^\W*(?:in [a-z]+ (?:letters|capitals) )?(?:write|type|print|output|say|repeat|answer|reply)\s*:/i,
   /\bdo (?:exactly )?as i (?:say|tell you|command|order)\b|\bupdate accordingly\b|\btake note,? (?:machine|assistant|ai|bot|advisor|system|model)\b|\blet it be (?:known|recorded|noted|stored)\b|\bfor (?:storage|memory|profile|record) purposes\b/i,
   /\b(?:you|the (?:system|assistant|ai|model|advisor)) (?:have|has) (?:my |full |the )?(?:permission|authori[sz]ation|clearance|consent) to\b|\bon behalf of (?:the )?(?:admin|system|platform|developer|operator|open ?ai|x\.?ai)/i,
 ];
@@ -97,7 +99,7 @@ const PRESSES = [
 export function isInstruction(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
-  if ([...HANDED, ...KEEPS, ...PRESSES].some((pattern) => pattern.test(opening))) return true;
+  if ([...HANDED, ...KEEPS].some((pattern) => pattern.test(opening))) return true;
   return STORES.test(opening) && !isOwnPlan(opening);
 }
 
