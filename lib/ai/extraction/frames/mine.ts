@@ -6,6 +6,7 @@ import { roleDrafts, skillDrafts } from "../grammar/things";
 import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
+import { readKeywords } from "./keywords";
 import { readSurroundings } from "./surroundings";
 import { readWish } from "./wish";
 
@@ -31,6 +32,11 @@ type Reader = (scene: Scene, from: number, modality: "has" | "had") => Draft[];
 
 const EARLIER = /\b(?:first|last|previous|former|old|earlier|prior) /;
 const KINDS: [RegExp, Reader][] = [
+  [
+    /\b(?:qualifications?|certificates?|certifications?|licen[cs]es?) $/,
+    ({ plain, clause }, from, modality) =>
+      modality === "has" ? readKeywords(plain, from, clause.end, false, "any") : [],
+  ],
   [/\b(?:dream|ideal|next|target|desired|future) (?:job|role|career|position|title) $/, readDreamJob],
   [/\b(?:goals?|dream|plan|aim|ambition|aspiration|step|target|objective|intention|hope) $/, readGoal],
   [

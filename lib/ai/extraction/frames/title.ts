@@ -13,7 +13,7 @@ export const SOUGHT =
   /\b(?:seeks?|seeking|needs|wants|offers|hires|wanted|required|needed|must|vacancy|vacancies|hiring|recruiting|apply|salary|pay|pension|benefits|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your|vs|versus|or)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.,?!]|$|in |near |for |at ))|[£$€?\n]/i;
 /** What tells that somebody speaks of themselves. */
 const SIGN =
-  /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|qualified|mostly|mainly|daily|currently|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b/i;
+  /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|qualified|mostly|mainly|daily|currently|now|still|atm|at the moment|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b/i;
 /** "night manager at the Hilton". */
 const EMPLOYED = /^[^.,;]{3,60} (?:at|for|with) (?:the )?\p{Lu}/u;
 const LONGEST = 400;

@@ -5,7 +5,7 @@ import { scanKnown } from "./scan-known";
 
 /** "SQL is something I use", "Welding, cooking: that is what I'm good at": what stands before its own clause. */
 const SAID_OF =
-  / (?:(?:,|-|:) )?(?:(?:that|this|those|these|it|they) )?(?:is|are|'s|was|were) (?:also |still |really |definitely |just |only )*(not )?(?:what|(?:something|one thing|another thing|a thing|the thing|the one thing|things|a skill|skills|a tool|tools|a language|languages|one) (?:that |which )?)(?: )?(?=i )/;
+  / (?:(?:,|-|:) )?(?:(?:that|this|those|these|it|they) )?(?:is|are|'s|was|were) (?:also |still |really |definitely |probably |mostly |mainly |honestly |just |only )*(not )?(?:what|(?:something|one thing|another thing|a thing|the thing|the one thing|things|a skill|skills|a tool|tools|a language|languages|one) (?:that |which )?)(?: )?(?=i )/;
 /** "SEO I'm picking up", "Java and Kotlin I can do". */
 const BARE =
   / (?=i (?:am|can|have|know|do|did|use|used|never|speak|learned|learnt|learn|want|'d|still|only|could)\b)/g;

@@ -61,7 +61,7 @@ export function readAlone(scene: Scene, earlier: Draft[]): Told {
 /** "7 yrs, mostly Go and some Python": what goes on after how long, where it is known by name. */
 export function listAfterYears({ plain, clause }: Unread): Draft[] {
   const lead =
-    /^[^,;]{0,24}?\b(?:years?|months?|decades?)(?: (?:in|now|so far|total))?(?: ,)? (?=(?:mostly|mainly|all|but|primarily|largely|including) )/.exec(
+    /^[^,;]{0,24}?\b(?:years?|months?|decades?)(?: (?:of experience|experience|in|now|so far|total))?(?:(?: [,.])? (?=(?:mostly|mainly|all|but|primarily|largely|including) )| \. )/.exec(
       plain.text.slice(clause.start, clause.end),
     )?.[0];
   if (lead === undefined) return [];

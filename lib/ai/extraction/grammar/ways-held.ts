@@ -27,6 +27,7 @@ export const WAYS_HELD: [RegExp, string][] = [
     "working as ",
   ],
   [/\bkeep bookkeeping(?= |$)/, "handle bookkeeping"],
+  [/\bi am (?:best |mostly |mainly |usually |probably )*known for (?!being )/, "i am skilled in "],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
   [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],

@@ -21,7 +21,7 @@ const URGES = [
   /\b(?:p\.?s\.?|note|message|memo|instructions?|reminder) (?:for|to) (?:the |this |any |an )?(?:ai|assistant|bot|chatbot|model|llm|machine|system|advisor)\b/i,
   /\bthis is your (?:supervisor|manager|boss|maker|master|owner|programmer|trainer|operator|handler)\b|\bthe (?:developers?|admin(?:istrator)?s?|system|operators?|moderators?|platform) (?:has|have) (?:approved|confirmed|verified|authori[sz]ed|allowed)\b/i,
   /^\W*[A-Z]{3,}(?:_[A-Z]{2,})+\b/,
-  /\b(?:save|store|record|remember|keep|treat|take|accept) (?:it|this|that|all of it|all this) (?:down )?as (?:(?:the|a|an|absolute|gospel|established|verified|confirmed|hard|proven) )*(?:truth|fact|facts|gospel|confirmed|verified|true|given)\b/i,
+  /\b(?:save|store|record|remember|keep|treat|take|accept) (?:it|this|that|all of it|all this) (?:down )?as (?:(?:the|a|an|absolute|gospel|established|verified|confirmed|hard|proven|ground) )*(?:truth|fact|facts|gospel|confirmed|verified|true|given)\b/i,
   /\b(?:[Ff]or|[Ii]n) (?:all|every|any) (?:future|later|further|coming|following) (?:chats?|conversations?|sessions?|repl(?:y|ies)|answers?|messages?|turns?)\b[^.\n]{0,12}\b(?:I|i|treat|assume|call|consider)\b/,
   /(?:^|[,;:] )\W*(?:please |pls |now |just |and |then |so )*(?:save|store|record|log|memori[sz]e|add|note) (?:it|this|that|all of it)\W*$/i,
   /\b(?:this is|speaking as) (?:the|your|an?) (?:system )?(?:admin(?:istrator)?|developer|operator|owner|creator|moderator)\b(?: (?:speaking|here|of this)|[.,:!])/i,
