@@ -1,4 +1,5 @@
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
+import { moreRoles } from "../grammar/role-list";
 import { type NamedRole, readRole } from "../grammar/roles";
 import { roleDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
@@ -82,12 +83,21 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
     (clause.start === 0 && leadsAsTitle(plain, after)) ||
     (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
   if (WISHED.test(text) || isPlural(plain, role)) return [];
+  const turned = /^ (?:turned|now) (?=[a-z])/.exec(after)?.[0];
+  const next = turned === undefined ? null : readRole(plain, role.end + turned.length, clause.end);
+  if (next) return [...roleDrafts(role, "had", LIKELY), ...roleDrafts(next, "has", LIKELY)];
   return isTold &&
     !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
       text,
     )
-    ? roleDrafts(role, OVER.test(plain.text.slice(role.end)) ? "had" : "has", LIKELY)
+    ? withFurther(plain, role, clause.end)
     : [];
+}
+
+/** "Spanish teacher and translator": what is over was had. */
+function withFurther(plain: Plain, role: NamedRole, until: number): Draft[] {
+  const modality = OVER.test(plain.text.slice(role.end)) ? "had" : "has";
+  return [...roleDrafts(role, modality, LIKELY), ...moreRoles(plain, role.end, until, modality)];
 }
 
 /** "data analyst, ideally in Leeds": what is named is hoped for. */

@@ -13,9 +13,9 @@ import { readDegree } from "./education";
 const JOINT = / (?:,|\.|;|:|-|\(|\)|\+|\/|!|and|plus|&|with|as well as)(?= |$)/g;
 /** Where a list without verbs ends and somebody is told of, or something is asked or denied. */
 const LIST_ENDS =
-  / (?:\?|i|my|he|she|we|they|you|who|is|are|was|were|want|wants|wanting|looking|hoping|trying|need|but|not|no|never|used|ex|former|formerly|previously|if|when|because|can|could|would|will|have|has|had|learning|studying|training|aspiring|seeking|interested|thinking|considering|planning|done with|tired|before|until|till|to|into|towards|moving|known)(?= |$)/;
+  / (?:\?|i|my|he|she|we|they|you|who|is|are|was|were|want|wants|wanting|looking|hoping|trying|need|but|not|no|never|used|ex|former|formerly|previously|if|when|because|can|could|would|will|have|has|had|learning|studying|training (?:as|to|for|in)|aspiring|seeking|interested|thinking|considering|planning|done with|tired|before|until|till|to|into|towards|moving(?! and handling)|known)(?= |$)/;
 const LEAD =
-  /^(?:(?:mostly|mainly|also|some|a bit of|a fair bit of|bit of|lots of|all|a little|little|basic|advanced|intermediate|good|strong|now|currently|plus|ok so|so|my|skills|tools|software|languages|specialising in|specializing in|speciality|specialty|doing|working with|working on|experienced in|trained in|certified in|qualified in|got|hold|full|clean) )+/;
+  /^(?:(?:mostly|mainly|also|some|a bit of|a bit of|a fair bit of|bit of|lots of|all|a little|little|basic|advanced|intermediate|good|strong|now|currently|plus|ok so|so|my|skills|tools|software|languages|specialising in|specializing in|speciality|specialty|doing|working with|working on|experienced in|trained in|certified in|qualified in|got|hold|full|clean) )+/;
 const TRAIL =
   /(?:^| )(?:mostly|mainly|daily|only|too|as well|etc|both done|all done|done|in date|up to date|every day|all day|all day long|most days|every week|at work|a lot|so far|these days|on the side|a speciality|a specialty)$/;
 const ASIDE =

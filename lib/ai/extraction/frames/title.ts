@@ -1,3 +1,4 @@
+import { readRole } from "../grammar/roles";
 import { scanKnown } from "../grammar/scan-known";
 import type { Plain } from "../text/plain";
 
@@ -5,7 +6,7 @@ import type { Plain } from "../text/plain";
 const NOTHING_YET =
   /^(?:[^\p{L}\p{N}]|hi|hello|hey|hiya|there|all|good (?:morning|day|evening|afternoon)|ok|okay|so|well|thanks|yes|yeah|sure)*$/iu;
 const THEN =
-  /^ (?:,|\.|-|:|;|\(|!|with|at|in|for|on|here|now|using|working|specialising|specializing|specialised|looking (?:to|for|at)|wanting to|trying to|hoping to|thinking (?:of|about)|considering|currently|mostly|mainly|primarily)(?= |$)/;
+  /^ (?:,|\.|-|:|;|\(|!|with|at|in|for|on|here|now|but|turned|nights|days|online|part-time|full-time|doing|using|working|specialising|specializing|specialised|looking (?:to|for|at)|wanting to|trying to|hoping to|thinking (?:of|about)|considering|currently|mostly|mainly|primarily)(?= |$)/;
 /** After these the title needs something told besides: "nurse in Leeds" may be what somebody looks for. */
 const PLACED = /^ (?:at|in|for|on|with|now|here) /;
 /** Words of who looks for somebody, asks, or speaks of others. */
@@ -13,20 +14,33 @@ export const SOUGHT =
   /\b(?:seeks?|seeking|needs|wants|offers|hires|wanted|required|needed|must|vacancy|vacancies|hiring|recruiting|apply|salary|pay|pension|benefits|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your|vs|versus|or)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.,?!]|$|in |near |for |at ))|[£$€?\n]/i;
 /** What tells that somebody speaks of themselves. */
 const SIGN =
-  /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|qualified|mostly|mainly|daily|currently|now|still|atm|at the moment|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b/i;
+  /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|reg|qualified|mostly|mainly|daily|currently|now|still|atm|at the moment|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b/i;
+const SETTLED = /^[^.;]{3,60} in (?:the )?\p{Lu}/u;
 /** "night manager at the Hilton". */
 const EMPLOYED = /^[^.,;]{3,60} (?:at|for|with) (?:the )?\p{Lu}/u;
 const LONGEST = 400;
+
+/** "Spanish teacher and translator". */
+function isAndRole(plain: Plain, after: string): boolean {
+  const joint = /^ (?:and|&) /.exec(after)?.[0];
+  const from = plain.text.length - after.length + (joint?.length ?? 0);
+  return joint !== undefined && readRole(plain, from, plain.text.length)?.start === from;
+}
 
 /** "QA engineer with Selenium, I also test APIs": a short message that begins with a title is about who wrote it. */
 export function leadsAsTitle(plain: Plain, after: string): boolean {
   const { source, text, words } = plain;
   const begin = words[0]?.start ?? 0;
   const goesOn = source.trimEnd().length > begin + text.length + 3;
-  const isThen = after === "" ? goesOn : THEN.test(after);
+  const isThen = after === "" ? goesOn : THEN.test(after) || isAndRole(plain, after);
   if (source.length > LONGEST || !NOTHING_YET.test(source.slice(0, begin)) || !isThen) return false;
   if (SOUGHT.test(text) || /[\n£$€]/.test(source.trim())) return false;
-  if (!SIGN.test(source) && !EMPLOYED.test(source) && scanKnown(plain, 0, text.length).length === 0)
+  if (
+    !SIGN.test(source) &&
+    !EMPLOYED.test(source) &&
+    !SETTLED.test(source) &&
+    scanKnown(plain, 0, text.length).length === 0
+  )
     return false;
   return (
     !PLACED.test(after) ||

@@ -32,6 +32,6 @@ function aroundTitle(scene: Scene, until: number): Draft[] {
 
 /** Where the first part of a title ends: "Support worker for adults, …". */
 function afterRole({ plain, clause }: Scene): number {
-  const end = / (?:,|\.|;|-|\(|with|here)(?= |$)/.exec(plain.text.slice(clause.verb))?.index;
+  const end = / (?:,|\.|;|:|-|\(|with|here|doing|using)(?= |$)/.exec(plain.text.slice(clause.verb))?.index;
   return end === undefined ? plain.text.length : clause.verb + end;
 }

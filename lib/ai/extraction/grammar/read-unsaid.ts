@@ -23,14 +23,25 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
   if (presupposed) return readPresupposed(unread, presupposed[0]);
   const led =
-    readStanding(unread, text) ??
-    readLabelledGoal(verbless(unread), text) ??
-    (clause.isContinued ? null : readLabelledList(verbless(unread), text));
+    readStanding(unread, text) ?? readLabelledGoal(verbless(unread), text) ?? readFirst(unread, text);
   if (led) return led;
   const isTold = TELEGRAM.test(text) || isCertified(unread, text) || clause.isContinued;
   const told = isTold ? readTelegram(unread, before, earlier) : null;
   return told && (told.drafts.length > 0 || clause.isContinued) ? told : readVerbless(unread, earlier, told);
 }
+
+/** What a sentence may begin with: "Skills: Canva", "Lead engineer, Go". */
+function readFirst(unread: Unread, text: string): Told | null {
+  const { clause } = unread;
+  if (clause.isContinued) return null;
+  const isTitle = clause.start === 0 && MAY_BE_TITLE.test(text);
+  const listed = readLabelledList(verbless(unread), text);
+  return listed ?? (isTitle ? nonEmpty(withBareRole(verbless(unread))) : null);
+}
+
+/** "Lead engineer", "trained chef": words of titles that may be verbs. */
+const MAY_BE_TITLE =
+  /^(?:lead|trained|managing|building|teaching|learning|training|experienced|qualified|certified|employed|skilled|self|good|strong|support|handle|drive|live-in|retired)\b/;
 
 function readVerbless(unread: Unread, earlier: Draft[], told: Told | null): Told | null {
   const { plain, clause } = unread;

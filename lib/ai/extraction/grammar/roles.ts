@@ -1,9 +1,20 @@
 import { originalOf, type Plain } from "../text/plain";
-import { isCompany } from "../vocabulary/employers";
 import { isRoleNoun, isRoleTitle, isWeakRoleNoun, lookUp, namesAgent } from "../vocabulary/lookup";
 import { inSentenceCase } from "./names";
 import { readNumber } from "./numbers";
 import { nameOf, singular } from "./role-names";
+import {
+  BARE,
+  DETERMINED,
+  FORMER,
+  isBandAt,
+  isOfLanguage,
+  OF,
+  STANDS_ALONE,
+  STOPS,
+  TRAINEE,
+  WEAK,
+} from "./role-words";
 
 /** A role that a sentence names, with what its words say besides. */
 export interface NamedRole {
@@ -29,21 +40,6 @@ const LEVELS: Record<string, string> = {
   sr: "Senior",
   snr: "Senior",
 };
-const DETERMINED =
-  /^(?:a|an|the|my|their|his|her|sole|only|year|years|old|\d{1,2}|\d{1,2}[-a-z]*(?:year|yr)[-a-z]*|your|our|this|one|any|of|still|now|basically|only|just|working|employed|as)$/;
-const BARE =
-  /^(?:experienced|qualified|certified|friendly|caring|reliable|enthusiastic|motivated|hardworking|hard-working|organised|organized|serving|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|hard|quick|fast|slow|proud|good|great|decent|main|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|[a-z]+-based|remote|long-haul|night-shift|day-shift|nightshift|local|rural|village|inner-city|ordinary|plain|boring|bored|burnt-out|burned-out|burnt|frustrated|unemployed|out-of-work|jobless|redundant|overworked|underpaid|struggling|contract|casual|seasonal|temporary|temp|permanent|weekend|evening|home-based|newly-qualified|first-time|one-man|all-round|multi-skilled|second-generation|third-generation|fourth-generation|mere|lowly|glorified|keen|hands-on|established|respected|well-paid|part|full-on|fresh|proper|experience|international|old|older|middle-aged|little|small|small-time|big-time|award|nhs|polish|romanian|spanish|italian|irish|scottish|welsh|nigerian|ghanaian|kenyan|pakistani|filipino|filipina|ukrainian|portuguese|dutch|turkish|brazilian|mexican|canadian|australian|south-african|chinese|japanese|korean|time-served|veteran|award-winning|dual-qualified)$/;
-const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
-const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
-const STOPS =
-  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|seeks|needs|wants|offers|hires|seeking|hiring|within|throughout|straight|inside|outside|near|around|beyond|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|an?|the|being|done|one|someday|eventually|soon|back|till|day|nights|mornings|evenings|weekends|part-time|job|role|position|post|jobs|roles|positions|interview|by)$/u;
-/** Words that are a role only together with what comes before them. */
-const WEAK =
-  /^(?:guide|defender|private|professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|tech|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
-const STANDS_ALONE =
-  /^(?:lead|judge|server|minister|hacker|miner|model|poet|captain|monk|mp|maid|president|operator|influencer|planner|coordinator|co-ordinator|admin|fitter|picker|packer|partner|dev|athlete|negotiator|marine|officer|representative)$/;
-const OF =
-  /^(?:head|director|vp|president|vice-president|chief|manager|lead|leader|dean|professor|lecturer|teacher|secretary|member|officer|owner|captain|chair|chairman)$/;
 const LONGEST = 7;
 const LONGEST_FIELD = 4;
 const LONGEST_TITLE = 4;
@@ -74,24 +70,16 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
 function isBefore(words: Place[], index: number, before: Pick<NamedRole, "level" | "stage">): boolean {
   const word = words[index]?.word ?? "";
   const next = words[index + 1]?.word;
+  const texts = words.map((place) => place.word);
   const level = levelOf(word);
   if (level) before.level = level;
   else if (FORMER.test(word)) before.stage = "was";
   else if (TRAINEE.test(word) && next && !STOPS.test(next)) before.stage = "becoming";
   else if (/^(?:real estate|full stack)$/.test(`${word} ${next}`)) return false;
-  else if (next !== undefined && isBandAt(words, index)) return true;
+  else if (next !== undefined && isBandAt(texts, index)) return true;
+  else if (isOfLanguage(texts, index)) return false;
   else return word === "-" || DETERMINED.test(word) || (BARE.test(word) && next !== undefined);
   return true;
-}
-
-/** "a band 5 nurse", "a Tesco cashier": a grade, or who pays, is no part of the name. */
-function isBandAt(words: Place[], index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]].map(
-    (place) => place?.word ?? "",
-  );
-  const isBand = /^(?:band|grade|level|tier)$/.test(word ?? "") && /^\d[a-z]?$/.test(next ?? "");
-  const isGrade = /^(?:band|grade|level|tier)$/.test(before ?? "") && /^\d[a-z]?$/.test(word ?? "");
-  return isBand || isGrade || (isCompany(word ?? "") && !lookUp(word ?? ""));
 }
 
 /** The level that a word names by itself. */
@@ -133,7 +121,7 @@ function nameAt(
   if (of >= 0 && (!OF.test(singular(noun)) || of + 1 >= name.length))
     return nameAt(plain, words.slice(0, of), isOne);
   const isRole = isRoleNoun(noun) || (isOne && isAgent(plain, name.at(-1)));
-  if (!isRole || isNoWork(name, noun)) return null;
+  if (!isRole || isNoWork(plain, name, noun)) return null;
   return named(plain, name, noun);
 }
 
@@ -149,8 +137,11 @@ function isAgent(plain: Plain, place: Place | undefined): boolean {
 }
 
 /** "a professional", "a dog owner": nouns of roles that name no work there. */
-function isNoWork(name: Place[], noun: string): boolean {
-  if (name.length === 1) return (WEAK.test(noun) && !STANDS_ALONE.test(noun)) || isWeakRoleNoun(noun);
+function isNoWork(plain: Plain, name: Place[], noun: string): boolean {
+  if (name.length === 1)
+    return (
+      (WEAK.test(noun) && !STANDS_ALONE.test(noun)) || (isWeakRoleNoun(noun) && !isInitials(plain, name[0]))
+    );
   const before = name.at(-2)?.word ?? "";
   return noun === "owner" && /^(?:dog|cat|pet|home|house|car|horse|first-time)$/.test(before);
 }
@@ -163,6 +154,11 @@ function titleLength(plain: Plain, words: Place[]): number {
     return next && !STOPS.test(next.word) && !isNumber(next.word) ? 0 : length;
   }
   return 0;
+}
+
+/** "PA", "TA": in capitals they stand alone. */
+function isInitials(plain: Plain, place: Place | undefined): boolean {
+  return place !== undefined && /^\p{Lu}{2,4}s?$/u.test(originalOf(plain, place.start, place.end));
 }
 
 /** "a TEACHING assistant", "a LEARNING AND DEVELOPMENT specialist": words that end other names begin this one. */

@@ -100,9 +100,12 @@ export function isInstruction(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
   if ([...HANDED, ...KEEPS].some((pattern) => pattern.test(opening))) return true;
-  return STORES.test(opening) && !isOwnPlan(opening);
+  return STORES.test(opening) && !TITLED.test(opening) && !isOwnPlan(opening);
 }
 
+/** "Store manager, 5 years of experience", "Record keeping": words of orders that begin a title or a name of work. */
+const TITLED =
+  /^\W*(?:hi,? |hello,? )?(?:(?:store|record|set|log|register|stock|update|change|add|mark)(?:ed|s)? (?:manager|detective|assistant|associate|supervisor|keeper|person|worker|clerk|producer|keeping|labels?|shop|designer|builder|dresser|design|building|analyst|management|coordinator|engineer|director|lead|planner|operations|nurse|consultant|owner|driver|room)s?)\b/i;
 const IMPERATIVE =
   /^\W*(?:(?:now|please|pls|then|and|also|just|ok|hey) )*(?:ignore|disregard|forget|save|store|record|remember|note|log|register|write|add|append|set|update|mark|confirm|treat|overwrite|insert)\b/i;
 const LONGEST = 1500;
