@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/ai/embedding/span";
+import { readCued } from "../frames/cued";
 import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
@@ -73,8 +74,11 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  const beside = readRatedSkills(plain, part.start, part.end);
-  return [...drafts, ...tolds.flatMap(listedIn), ...beside, ...readNow(plain, part, clauses, drafts)];
+  const read = [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
+  const cued = read.some(({ predicate }) => /^(?:skill|role)$/.test(predicate))
+    ? []
+    : readCued(plain, part, now);
+  return [...read, ...cued, ...readNow(plain, part, clauses, drafts)];
 }
 
 /** Where nobody else is spoken of: "Berlin now", "was a waiter, now barista". */
