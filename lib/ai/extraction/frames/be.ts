@@ -73,9 +73,23 @@ function readElse(scene: Scene, text: string, modality: Modality): Draft[] {
     ? moreRoles(plain, from - 1, clause.end, modality)
     : [];
   if (second.length > 0) return second;
+  const named = readAfterName(scene, text, modality);
+  if (named.length > 0) return named;
   const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
   if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
+}
+
+/** "I'm Tom, backend engineer": what stands behind a name. */
+function readAfterName(scene: Scene, text: string, modality: Modality): Draft[] {
+  const { plain, clause, group } = scene;
+  const name = /^[^ ,]+(?: [^ ,]+)? , /.exec(text)?.[0] ?? "";
+  const isName = /^\p{Lu}/u.test(originalOf(plain, group.rest, group.rest + name.length));
+  const start = group.rest + name.length;
+  const role = name && isName && modality === "has" ? readRole(plain, start, clause.end) : null;
+  return role && plain.text.slice(start, role.start).split(" ").length < 4
+    ? readAsRole(scene, role, modality)
+    : [];
 }
 
 /** "an engineer with a strong background in CAD", "a nurse learning Python". */

@@ -67,7 +67,12 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
         plain.text.slice(name.end, name.end + 12),
       ),
   );
-  return skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
+  const drafts = skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
+  return drafts.map((draft) =>
+    lookUp(draft.value)?.isPaper && draft.modality === said
+      ? { ...draft, modality: keptOf(scene, said) }
+      : draft,
+  );
 }
 
 function isOrdinary({ value }: Named): boolean {

@@ -11,7 +11,7 @@ const THEN =
 const PLACED = /^ (?:at|in|for|on|with|now|here) /;
 /** Words of who looks for somebody, asks, or speaks of others. */
 export const SOUGHT =
-  /\b(?:seeks?|seeking|needs|wants|offers|hires|wanted|required|needed|must|vacancy|vacancies|hiring|recruiting|apply|salary|pay|pension|benefits|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we|our|you|your|vs|versus|or)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.,?!]|$|in |near |for |at ))|[£$€?\n]/i;
+  /\b(?:seeks?|seeking|needs|wants|offers|hires|wanted|required|needed|must|vacancy|vacancies|(?:now|are|is|we(?:'|’)?re) (?:hiring|recruiting)|apply (?:now|today|by|via|online|within|for)|(?:competitive|great|good|excellent|attractive|generous) (?:pay|salary|rates?|benefits|pension|package)|salary|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we (?:need|want|offer|are|seek|pay|provide|require|look)|you|your|vs|versus)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.?!]|$|in |near |for |at ))|[£$€?\n]/i;
 /** What tells that somebody speaks of themselves. */
 const SIGN =
   /\b(?:i|i['’]?m|i['’]?ve|my|me|here|years?|yrs?|months?|since|licen[cs]e|ticket|card|certified|registered|reg|qualified|mostly|mainly|daily|currently|now|still|atm|at the moment|by trade|freelance|self-employed|based|(?:level|band|grade|class|part) \d)\b/i;

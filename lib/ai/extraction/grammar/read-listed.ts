@@ -19,6 +19,19 @@ export function readLabelledList(scene: Scene, text: string): Told | null {
   return listed.length > 0 ? { drafts: [], group, listed } : null;
 }
 
+const ANY_LABEL =
+  /^(?!.*\b(?:they|you|your|we|our|need|needs|want|wants|wanted|required|requirements|ad|advert|job|role|vacancy|looking|learn|learning|course|no|not|never|she|he|his|her|their)\b.* : )(?:[a-z'-]+ ){1,5}: /;
+
+/** "Freelance now: logo design, Webflow": whatever stands before a list in which all is known by name. */
+export function readAnyLabel({ plain, clause, group }: Scene, text: string): Told | null {
+  const lead = clause.start === 0 ? ANY_LABEL.exec(text)?.[0] : undefined;
+  if (lead === undefined || /\?/.test(plain.source)) return null;
+  const listed = readKeywords(plain, lead.length, plain.text.length, true);
+  return listed.length > 1 && listed.every(({ value }) => lookUp(value))
+    ? { drafts: [], group, listed }
+    : null;
+}
+
 /** "Retail manager here. Rotas, recruitment, stock.": a list after a sentence that says what somebody is. */
 export function readListAfter(scene: Scene, earlier: Draft[]): Told {
   const isAfterRole = earlier.some(({ predicate, modality }) => predicate === "role" && modality === "has");

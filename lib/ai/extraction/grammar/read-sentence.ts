@@ -75,10 +75,12 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
   const read = [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
-  const cued = read.some(({ predicate }) => /^(?:skill|role)$/.test(predicate))
-    ? []
-    : readCued(plain, part, now);
-  return [...read, ...cued, ...readNow(plain, part, clauses, drafts)];
+  return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
+}
+
+/** What a turn of speech tells, where no clause told of a skill or role. */
+function readElse(plain: Plain, part: Span, now: Date, read: Draft[]): Draft[] {
+  return read.some(({ predicate }) => /^(?:skill|role)$/.test(predicate)) ? [] : readCued(plain, part, now);
 }
 
 /** Where nobody else is spoken of: "Berlin now", "was a waiter, now barista". */

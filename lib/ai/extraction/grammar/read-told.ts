@@ -20,7 +20,7 @@ export interface Told {
 
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
-  /^not an? |^(?:now|currently) (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|pretty|fairly|rather|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested(?! in)|new|(?<=(?:still|quite|pretty|fairly|very|rather) )(?:junior|senior)|(?:mid-level|entry-level|(?:entry|staff|principal|lead|senior|junior|mid) level))\b/;
+  /^not an? |^(?:now|currently) (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|pretty|fairly|rather|also|still|currently|now) )*(?:fluent|bilingual|trilingual|native|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested(?! in)|new|(?<=(?:still|quite|pretty|fairly|very|rather) )(?:junior|senior)|(?:mid-level|entry-level|(?:entry|staff|principal|lead|senior|junior|mid) level))\b/;
 const ONCE =
   / (?:in the (?:past|distant past)|in a (?:former|past|previous) life|back then|at one (?:time|point)|years ago)(?= |$)/;
 const A_WHILE =

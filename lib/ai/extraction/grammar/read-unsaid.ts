@@ -6,7 +6,7 @@ import { bareGroup, type VerbGroup } from "./bare-group";
 import type { Draft, Scene } from "./draft";
 import { readPaper } from "./papers";
 import { readPredicate } from "./read-clause";
-import { listAfterYears, readAlone, readLabelledList, readListAfter } from "./read-listed";
+import { listAfterYears, readAlone, readAnyLabel, readLabelledList, readListAfter } from "./read-listed";
 import { withBareRole } from "./read-titled";
 import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 import { readRole } from "./roles";
@@ -35,7 +35,7 @@ function readFirst(unread: Unread, text: string): Told | null {
   const { clause } = unread;
   if (clause.isContinued) return null;
   const isTitle = clause.start === 0 && MAY_BE_TITLE.test(text);
-  const listed = readLabelledList(verbless(unread), text);
+  const listed = readLabelledList(verbless(unread), text) ?? readAnyLabel(verbless(unread), text);
   return listed ?? (isTitle ? nonEmpty(withBareRole(verbless(unread))) : null);
 }
 
@@ -56,7 +56,7 @@ function readVerbless(unread: Unread, earlier: Draft[], told: Told | null): Told
 }
 
 const IS_OWN =
-  /^(?:(?:just|recently|got|been|was) )*(?:made redundant|laid off|let go|sacked|fired|retired)\b/;
+  /^(?:(?:just|recently|got|been|was|semi) )*(?:semi-?retired|between (?:jobs|contracts|roles)|own an? |run an? |self-employed|freelance|freelancing|unemployed|out of work|made redundant|laid off|let go|sacked|fired|retired)\b/;
 const GOAL =
   /^(?:(?:my|the|main|long-term|career) )*(?:(?:dream|ideal|target|next) (?:job|role|career|position|step|goal)|goal|aim|ambition|target)(?: for (?:(?:the|next|this|coming) )*[^ ]+)? (?::|=|->) (?:to )?/;
 
@@ -86,11 +86,17 @@ const SUPPOSED =
 
 /** "Currently a cashier, …", "Previously employed as a lab assistant". */
 function readStanding(unread: Unread, text: string): Told | null {
-  const lead = /^(currently|now|these days|formerly|previously) (?=employed |an? )/.exec(text);
+  const lead =
+    /^(currently|now|these days|presently|at the moment|right now|formerly|previously) (?=employed |an? |[a-z])/.exec(
+      text,
+    );
   if (!lead) return null;
   const isPast = /^(?:form|prev)/.test(lead[0]);
   const told = readAs(unread, unread.clause.start + lead[0].length, "be", isPast ? "past" : "present");
-  return nonEmpty(told);
+  const isNamed =
+    /^(?:employed |an? )/.test(text.slice(lead[0].length)) ||
+    told.drafts.some(({ predicate }) => predicate === "role");
+  return isNamed ? nonEmpty(told) : null;
 }
 
 function readPresupposed(unread: Unread, lead: string): Told | null {

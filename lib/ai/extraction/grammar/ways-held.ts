@@ -103,7 +103,7 @@ export const WAYS_HELD: [RegExp, string][] = [
     "i am working as ",
   ],
   [
-    /\bi (?:was|got|have been|have just been) (?:just |recently |then |finally )?(?:made|appointed|named|elected) (?:to |as )?(?=(?:the |an? )?[a-z])(?!redundant)/,
+    /(?:\bi (?:was|got|have been|have just been)|^(?:recently |just )?(?:been|got|was)) (?:just |recently |then |finally )?(?:made|appointed|named|elected) (?:to |as )?(?=(?:the |an? )?[a-z])(?!redundant)/,
     "i got promoted to ",
   ],
   [
