@@ -65,8 +65,29 @@ export function readPredicate(scene: Scene): Draft[] {
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
   const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;
-  if (OPEN_PRACTICE.test(lemma)) return readOpenPractice(scene);
-  return readKnownAction(scene);
+  const done = OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : readKnownAction(scene);
+  return done.length > 0 ? done : readHeldAs(scene);
+}
+
+/** Verbs after which "as" tells what something is taken for, or who is wanted. */
+const TAKEN_AS =
+  /^(?:see|treat|regard|take|think|dream|hire|want|need|dress|pose|apply|interview|recruit|find|use|describe|know|hear|remember|like|love|hate|enjoy|prefer|recommend|suggest|consider|act|play|pretend|look|advertise|be|stop|quit|leave|retire|give)$/;
+
+/** "I put in 12 years as a bus driver", "I report to the CFO as group controller": whatever the verb is. */
+function readHeldAs(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const lead =
+    /^(?!\d|(?:[a-z-]+ ){1,3}(?:years?|months?|decades?) )[^,;]{0,50}? as (?=an? |the |head |group |senior |lead |chief |deputy )/.exec(
+      plain.text.slice(group.at, clause.end),
+    )?.[0];
+  if (
+    lead === undefined ||
+    group.mood !== "fact" ||
+    group.isDenied ||
+    TAKEN_AS.test(group.verb?.lemma ?? group.word)
+  )
+    return [];
+  return readWork(scene).filter(({ predicate }) => /^(?:role|level|employer)$/.test(predicate));
 }
 
 /** "I take minutes", "I pull pints": an action that the vocabulary holds, whatever its verb. */

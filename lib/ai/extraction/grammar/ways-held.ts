@@ -28,6 +28,12 @@ export const WAYS_HELD: [RegExp, string][] = [
   ],
   [/\bkeep bookkeeping(?= |$)/, "handle bookkeeping"],
   [/\bi am (?:best |mostly |mainly |usually |probably )*known for (?!being )/, "i am skilled in "],
+  [
+    /(?<=\bfor (?:about |over )?NUMBER years?) and ([a-z0-9.+#]+(?: [a-z]+)?) for (NUMBER)(?: years)?(?= |$)/,
+    "and $2 years of $1",
+  ],
+  [/\bi count as (?=(?:an? )?(?:senior|junior|mid))/, "i am "],
+  [/\bi am what (?:they|people|you|some) (?:would |might )?call (?=an? )/, "i am "],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
   [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],
