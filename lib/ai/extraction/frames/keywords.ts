@@ -143,7 +143,7 @@ function bareKeyword(plain: Plain, from: number, until: number): Span {
 
 /** "a paralegal, conveyancing mainly": a list beside what somebody is. */
 export function readListed({ plain, clause }: Pick<Scene, "plain" | "clause">, from: number): Draft[] {
-  const lead = /^(?: (?:at|in|for|on) [^,;:(]{1,60}?)? (?:,|-|:|;|\() /.exec(
+  const lead = /^(?: (?:at|in|for|on|with) [^,;:(]{1,60}?)? (?:,|-|:|;|\() /.exec(
     plain.text.slice(from, clause.end),
   )?.[0];
   return lead === undefined ? [] : readKeywords(plain, from + lead.length, clause.end, false);

@@ -57,6 +57,18 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     /^(?:better at|up to speed (?:on|with)|started (?:on|with|in)) /,
     (scene, words) => readStarted(scene, words),
   ],
+  [
+    /^get$/,
+    /^by (?:(?:well|fine|ok|okay|a bit) )?in /,
+    ({ plain, clause, group }, words) =>
+      skillDrafts(
+        readNames(plain, group.rest + words.length, clause.end, "known").filter(
+          ({ kind }) => kind === "language",
+        ),
+        group.isDenied ? "lacks" : "has",
+        LIKELY,
+      ),
+  ],
   [/^join$/, /^(?:(?!as )[^ ,;]+ ){1,6}?as (?=an? |the )/, (scene, words) => readPromoted(scene, words)],
   [/^get$/, /^promoted (?:to|as) (?:be |become )?/, (scene, words) => readPromoted(scene, words)],
   [

@@ -10,7 +10,7 @@ import { readYearsObject } from "./years-object";
 const EXPERIENCE =
   /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|managerial|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge|(?<=(?:work|working|professional) )life))(?= |$)/;
 const IN_TRADE =
-  /^ (?:in|on|into|of) (?:the |this |my |an? |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
+  /^ (?:at|with|for) (?!least|most|once)|^ (?:in|on|into|of) (?:the |this |my |an? |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
 const OF_IT = /^ of (?:it|that|this|them)(?= |$)/;
 const LASTING_BEFORE =
   /\b(?:for|over|during|in|of) (?:the (?:last|past) |over |about |almost |nearly |around |roughly |more than |at least |well over |some |just over |just under |close to |a good |approximately |~ ?|maybe |probably |a |only |just )*$/;

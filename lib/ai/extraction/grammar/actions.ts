@@ -10,7 +10,8 @@ const NO_OBJECT =
   /^(?:either|too|well|now|anymore|yet|though|either|\d+|two|three|four|five|six|several|many|it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
 
 /** Verbs whose object is the skill. */
-const BY_OBJECT = /^(?:use|utilise|utilize|apply|operate|handle|master|speak|understand|know|write|read|do)$/;
+const BY_OBJECT =
+  /^(?:use|utilise|utilize|apply|operate|handle|master|speak|understand|know|write|read|play|do)$/;
 
 /**
  * What somebody can who does what begins at `from`: "weld" → Welding, "use AutoCAD" → AutoCAD, "drive a forklift" →
@@ -52,7 +53,7 @@ function namedByGerund(plain: Plain, { from, after, until, gerund }: Action, isO
   const object = ` ${rest}`
     .slice(1, OBJECT_END.exec(` ${rest}`)?.index ?? rest.length + 1)
     .replace(
-      /(?:^| )(?:properly|really|no problem|just fine|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly|erly))$/,
+      /(?:^| )(?:properly|really|no problem|just fine|[a-z]{2,12}(?:ately|ously|ingly|owly|ickly|ively|vily|ally|antly|ently|edly|erly))$/,
       "",
     );
   const end = after + object.length;

@@ -71,13 +71,13 @@ export function readPredicate(scene: Scene): Draft[] {
 
 /** Verbs after which "as" tells what something is taken for, or who is wanted. */
 const TAKEN_AS =
-  /^(?:see|treat|regard|take|think|dream|hire|want|need|dress|pose|apply|interview|recruit|find|use|describe|know|hear|remember|like|love|hate|enjoy|prefer|recommend|suggest|consider|act|play|pretend|look|advertise|be|stop|quit|leave|retire|give)$/;
+  /^(?:see|treat|regard|take|think|dream|hire|want|need|dress|pose|apply|interview|recruit|find|use|describe|know|hear|remember|like|love|hate|enjoy|prefer|recommend|suggest|consider|act|play|pretend|look|advertise|get|accept|decline|refuse|turn|be|stop|quit|leave|retire|give)$/;
 
 /** "I put in 12 years as a bus driver", "I report to the CFO as group controller": whatever the verb is. */
 function readHeldAs(scene: Scene): Draft[] {
   const { plain, clause, group } = scene;
   const lead =
-    /^(?!\d|(?:[a-z-]+ ){1,3}(?:years?|months?|decades?) )[^,;]{0,50}? as (?=an? |the |head |group |senior |lead |chief |deputy )/.exec(
+    /^(?!\d|(?:[a-z-]+ ){1,3}(?:years?|months?|decades?) )(?!.*\b(?:offer|offers|interview|vacancy|chance|application|place|post)\b)[^,;]{0,50}? as (?=an? |the |head |group |senior |lead |chief |deputy )/.exec(
       plain.text.slice(group.at, clause.end),
     )?.[0];
   if (

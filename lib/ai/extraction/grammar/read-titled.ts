@@ -19,9 +19,20 @@ export function withBareRole(scene: Scene): Told {
 
 /** Where and for whom the title is held: "Business analyst at HSBC in Leeds - requirements, Jira". */
 function aroundTitle(scene: Scene, until: number): Draft[] {
+  const employed = / (?:years?|months?|since (?:19|20)\d\d)(?= (?:at|with|for) )/.exec(
+    scene.plain.text.slice(scene.clause.end - 1, until),
+  );
+  const held: Scene = { ...scene, clause: { ...scene.clause, end: until } };
+  const employers = employed
+    ? readSurroundings(held, scene.clause.end - 1 + employed.index + employed[0].length).filter(
+        ({ predicate }) => predicate === "employer",
+      )
+    : [];
   const place = / (?:,|-) (?:based )?in (?=[^ ]+)/.exec(scene.plain.text.slice(scene.clause.end - 1, until));
   const from = Math.max(scene.clause.verb, 0);
-  const around = readSurroundings(scene, from).filter(({ predicate }) => predicate !== "skill");
+  const around = readSurroundings(scene, from)
+    .filter(({ predicate }) => predicate !== "skill")
+    .concat(employers);
   if (!place) return around;
   const later: Scene = { ...scene, clause: { ...scene.clause, end: until } };
   return [

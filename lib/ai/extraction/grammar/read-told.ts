@@ -2,9 +2,12 @@ import { readDegree } from "../frames/education";
 import { readKeywords } from "../frames/keywords";
 import { readMine } from "../frames/mine";
 import { readYears } from "../frames/years-of";
+import { lookUp } from "../vocabulary/lookup";
 import { bareGroup, type VerbGroup } from "./bare-group";
-import type { Draft, Scene } from "./draft";
+import { type Draft, LIKELY, type Scene } from "./draft";
+import { readPaper } from "./papers";
 import { readPredicate } from "./read-clause";
+import { skillDrafts } from "./things";
 import { readVerbGroup } from "./verb-group";
 
 /** A clause before its verb is read. */
@@ -80,7 +83,8 @@ const DEGREE_BEFORE =
   / (?:,|and|plus|with|then|that|of|:) (?:also |later |then )?(?:an? |my )?(?=(?:bsc|msc|ba|ma|beng|meng|mba|phd|llb|llm|pgce|hnd|hnc|nvq|btec|postgraduate|bachelor|master|diploma|doctorate|(?:[a-z]+ ){1,2}degree)(?: |$))/g;
 
 /** "I've got a PGCE, AND BEFORE THAT A CHEMISTRY DEGREE": what was studied, further on in the clause. */
-function laterDegrees({ plain, clause, group }: Scene, said: Draft[]): Draft[] {
+function laterDegrees(scene: Scene, said: Draft[]): Draft[] {
+  const { plain, clause, group } = scene;
   const isHeld =
     group.mood === "fact" &&
     !group.isDenied &&
@@ -88,9 +92,21 @@ function laterDegrees({ plain, clause, group }: Scene, said: Draft[]): Draft[] {
     /^(?:have|get|hold|do|finish|complete|earn|study|pass|be)$/.test(group.verb?.lemma ?? "");
   if (!isHeld) return [];
   const text = plain.text.slice(group.rest, clause.end);
-  return [...text.matchAll(DEGREE_BEFORE)].flatMap((match) => {
-    const found = readDegree(plain, group.rest + match.index + match[0].length, clause.end, "has") ?? [];
-    return found.filter(({ value }) => !said.some((draft) => draft.value.includes(value)));
+  return [...text.matchAll(DEGREE_BEFORE)]
+    .flatMap((match) => {
+      const found = readDegree(plain, group.rest + match.index + match[0].length, clause.end, "has") ?? [];
+      return found.filter(({ value }) => !said.some((draft) => draft.value.includes(value)));
+    })
+    .concat(laterPapers(scene, said));
+}
+
+/** "I've a BA in English AND A CELTA". */
+function laterPapers({ plain, clause, group }: Scene, said: Draft[]): Draft[] {
+  const text = plain.text.slice(group.rest, clause.end);
+  return [...text.matchAll(/ (?:,|and|plus|with) (?:an? |my )(?=[a-z0-9])/g)].flatMap((match) => {
+    const paper = readPaper(plain, group.rest + match.index + match[0].length, clause.end);
+    const isNew = paper && lookUp(paper.value)?.isPaper && !said.some(({ value }) => value === paper.value);
+    return isNew ? skillDrafts([paper], "has", LIKELY) : [];
   });
 }
 
