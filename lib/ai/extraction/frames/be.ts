@@ -38,7 +38,7 @@ export function readAsRole(scene: Scene, role: NamedRole, modality: Modality): D
   const around = [...readSurroundings(scene, role.end), ...readBackground(scene, role.end)];
   const listed =
     modality === "has"
-      ? [...readTool(scene, role.end), ...readPaperBeside(scene, role.end), ...readListed(scene, role.end)]
+      ? [...readTool(scene, role), ...readPaperBeside(scene, role.end), ...readListed(scene, role.end)]
       : [];
   return [...roleDrafts(role, modality), ...further, ...around, ...listed];
 }
@@ -54,12 +54,14 @@ function readPaperBeside({ plain, clause }: Scene, from: number): Draft[] {
 }
 
 /** "a developer in C#". */
-function readTool({ plain, clause }: Scene, from: number): Draft[] {
+function readTool({ plain, clause }: Scene, { value: role, end: from }: NamedRole): Draft[] {
   const lead = /^ in (?=[^ ]+)/.exec(plain.text.slice(from, clause.end))?.[0].length ?? 0;
   if (lead === 0) return [];
   const names = readNames(plain, from + lead, clause.end, "known");
+  const isTaught =
+    /(?:trainer|teacher|instructor|tutor|lecturer|assessor|specialist|expert|consultant)$/i.test(role);
   return skillDrafts(
-    names.filter(({ value }) => lookUp(value)?.isTool),
+    names.filter(({ value }) => lookUp(value)?.isTool || isTaught),
     "has",
     LIKELY,
   );

@@ -105,4 +105,4 @@ const WISHED =
   /\b(?:dream|ideally|hopefully|one day|some ?day|would be|preferably|is the goal|is the plan|is what i want|maybe|perhaps|possibly|eventually|at some point|appeals|sounds (?:good|right|nice|like)|am (?:after|aiming|going for)|or (?:something|similar)|would suit|next (?:step|job|move)|by (?:the age|3\d|4\d|5\d|next))\b/;
 /** "Nurse for 15 years until I left": what is named is over. */
 const OVER =
-  /\b(?:until|till (?:i|last|19|20)|then (?:i )?(?:moved|went|became|switched|got made|left|retired)|laid off|retired|gave (?:it )?up|(?:i )?left (?:in|last|to|it|that|the)\b|no longer|not any ?more)\b/;
+  /\b(?:until|till (?:i|last|19|20)|then (?:i )?(?:moved|went|became|switched|got made|left|retired)|laid off|retired(?= (?:in|last|from|since|now)\b| ?[.,]|$)|gave (?:it )?up|(?:i )?left (?:in|last|to|it|that|the)\b|no longer|not any ?more)\b/;

@@ -7,7 +7,9 @@ import { readPaper } from "../grammar/papers";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
 import { originalOf, type Plain } from "../text/plain";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { lookUp } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import { readDegree } from "./education";
 
 const JOINT = / (?:,|\.|;|:|-|\(|\)|\+|\/|!|and|plus|&|with|as well as)(?= |$)/g;
@@ -126,6 +128,7 @@ function keywordAt(plain: Plain, from: number, until: number, trust: Trust): Omi
   const known = lookUp(words);
   if (known) return { value: known.name, kind: known.kind, isKnown: true, start, end };
   if (!words || words.split(" ").length > LONGEST || ASIDE.test(words)) return null;
+  if (isKnownEmployer(words) || isPlaceName(originalOf(plain, start, end))) return null;
   const paper = readPaper(plain, start, end);
   if (paper?.end === end) return paper;
   const isCapital = /(?:^|\s)\p{Lu}\p{Ll}/u.test(originalOf(plain, start + words.indexOf(" ") + 1, end));

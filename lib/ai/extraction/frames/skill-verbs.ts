@@ -9,7 +9,9 @@ import { skillDrafts } from "../grammar/things";
 import { namesWork } from "../grammar/work-names";
 import { everyMatch } from "../text/every-match";
 import { originalOf, type Plain } from "../text/plain";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { isRoleNoun } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import { isHandsOn } from "./hands-on";
 
 const ABOUT =
@@ -170,6 +172,7 @@ function namesInList({ plain, clause }: Scene, from: number, trust: "things" | "
   const isShouted = plain.source.slice(0, 400) === plain.source.slice(0, 400).toUpperCase();
   return named.filter((name) => {
     if (name.isKnown) return true;
+    if (isKnownEmployer(name.value) || isPlaceName(name.value)) return false;
     const original = originalOf(plain, name.start, name.end);
     const hasCompany = named.length > 1 && named.some(({ isKnown }) => isKnown) && !/ /.test(original);
     if (

@@ -6,9 +6,9 @@ import { type Plain, toPlain } from "../text/plain";
 const NOTHING_YET =
   /^(?:[^\p{L}\p{N}]|hi|hello|hey|hiya|there|all|good (?:morning|day|evening|afternoon)|ok|okay|so|well|thanks|yes|yeah|sure)*$/iu;
 const THEN =
-  /^ (?:,|\.|-|:|;|\(|!|with|at|in|for|on|here|now|but|turned|nights|days|online|part-time|full-time|doing|using|working|specialising|specializing|specialised|looking (?:to|for|at)|wanting to|trying to|hoping to|thinking (?:of|about)|considering|currently|mostly|mainly|primarily)(?= |$)/;
+  /^ (?:,|\.|-|:|;|\(|!|with|at|in|for|on|from|here|now|but|turned|nights|days|online|part-time|full-time|doing|using|working|specialising|specializing|specialised|looking (?:to|for|at)|wanting to|trying to|hoping to|thinking (?:of|about)|considering|currently|mostly|mainly|primarily)(?= |$)/;
 /** After these the title needs something told besides: "nurse in Leeds" may be what somebody looks for. */
-const PLACED = /^ (?:at|in|for|on|with|now|here) /;
+const PLACED = /^ (?:at|in|for|on|from|with|now|here) /;
 /** Words of who looks for somebody, asks, or speaks of others. */
 export const SOUGHT =
   /\b(?:seeks?|seeking|needs|wants|offers|hires|wanted|required|needed|must|vacancy|vacancies|(?:now|are|is|we(?:'|’)?re) (?:hiring|recruiting)|apply (?:now|today|by|via|online|within|for)|(?:competitive|great|good|excellent|attractive|generous) (?:pay|salary|rates?|benefits|pension|package)|salary|per hour|p\.?h|near me|cost|how|what|which|why|where can|he|she|they|his|her|him|them|we (?:need|want|offer|are|seek|pay|provide|require|look)|you|your|vs|versus)\b|\b(?:jobs?|roles?|positions?|courses?|training|apprenticeships?|interview|exam|salaries|wages|shortage)\b(?= ?(?:[.?!]|$|in |near |for |at ))|[£$€?\n]/i;

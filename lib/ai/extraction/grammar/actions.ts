@@ -5,7 +5,7 @@ import { inSentenceCase, readName, readNames } from "./names";
 import { gerundOf, verbOf } from "./verbs";
 
 const OBJECT_END =
-  / (?:,|\.|;|:|-|\(|(?:\d+|one|two|three|four|five|six|some|most) (?:evenings?|days?|times|hours|nights?|mornings?|afternoons?|weekends?)|once|twice|weekly|part-time|full-time|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
+  / (?:,|\.|;|:|-|\(|(?:\d+|one|two|three|four|five|six|some|most) (?:years?|months?|evenings?|days?|times|hours|nights?|mornings?|afternoons?|weekends?)|once|twice|weekly|part-time|full-time|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
 const NO_OBJECT =
   /^(?:either|too|well|now|anymore|yet|though|either|\d+|two|three|four|five|six|several|many|it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
 

@@ -6,6 +6,7 @@ import type { Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import type { Draft, Scene } from "./draft";
 import type { Told, Unread } from "./read-told";
+import { readRole } from "./roles";
 
 const LIST_LABEL =
   /^(?:(?:ok|okay|so|well|and|hi|hello|,|my|the|main|key|core|current|technical|other) )*(?:skills?|skill ?set|tools?|software|programs|tech|stack|tech stack|background|strengths|strong points|experience|certs|certificates|certifications|qualifications|tickets|licen[cs]es|courses done|what i know|what i can do|things i can do|i know|i can do|expertise|competencies|day to day|daily tools)(?: wise| so far| are| is)? (?::|=|->|- ) ?/;
@@ -25,7 +26,7 @@ const ANY_LABEL =
 /** "Freelance now: logo design, Webflow": whatever stands before a list in which all is known by name. */
 export function readAnyLabel({ plain, clause, group }: Scene, text: string): Told | null {
   const lead = clause.start === 0 ? ANY_LABEL.exec(text)?.[0] : undefined;
-  if (lead === undefined || /\?/.test(plain.source)) return null;
+  if (lead === undefined || /\?/.test(plain.source) || readRole(plain, 0, lead.length)) return null;
   const listed = readKeywords(plain, lead.length, plain.text.length, true);
   return listed.length > 1 && listed.every(({ value }) => lookUp(value))
     ? { drafts: [], group, listed }
