@@ -61,8 +61,9 @@ function readItem(plain: Plain, { start, end }: Span, isWhole: boolean, trust: T
   const degrees = degreeAt(plain, start, end);
   if (degrees) return { names: [], degrees, isUnread: false };
   const name = keywordAt(plain, start, end, trust);
-  if (name) return { names: [{ ...name, isTurned: false }], degrees: [], isUnread: false };
   const words = plain.text.slice(start, end);
+  const isUnderWay = name !== null && DOING.test(words) && lookUp(name.value)?.isPaper;
+  if (name) return { names: isUnderWay ? [] : [{ ...name, isTurned: false }], degrees: [], isUnread: false };
   const isUnread = isWhole && words.trim() !== "" && !ASIDE.test(words);
   return { names: isWhole ? [] : toolsIn(plain, start, end), degrees: [], isUnread };
 }
@@ -92,8 +93,13 @@ function partsOf(list: string): Span[] {
 /** "a level 3 diploma in early years". */
 function degreeAt(plain: Plain, from: number, until: number): Draft[] | null {
   const { start, end } = bareKeyword(plain, from, until);
-  return start < end ? readDegree(plain, start, end, "has") : null;
+  const isDoing = DOING.test(plain.text.slice(from, until));
+  return start < end ? readDegree(plain, start, end, isDoing ? "learning" : "has") : null;
 }
+
+/** "doing NVQ 2": who does one does not have it yet. */
+const DOING =
+  /^ ?(?:and )?(?:(?:currently|now|still|also|just) )*(?:doing|taking|finishing|completing|sitting|starting|started|working (?:on|towards?)|half ?way through|part ?way through|enrolled|on (?:an?|my|the)|final year|first year|second year|third year)\b/;
 
 /** "go, postgres, redis": everyday words are names in the company of such as are none. */
 function withOrdinary(plain: Plain, names: Named[]): Named[] {
