@@ -69,9 +69,9 @@ export function readPredicate(scene: Scene): Draft[] {
   return done.length > 0 ? done : readHeldAs(scene);
 }
 
-/** Verbs after which "as" tells what something is taken for, or who is wanted. */
-const TAKEN_AS =
-  /^(?:see|treat|regard|take|think|dream|hire|want|need|dress|pose|apply|interview|recruit|find|use|describe|know|hear|remember|like|love|hate|enjoy|prefer|recommend|suggest|consider|act|play|pretend|look|advertise|get|accept|decline|refuse|turn|be|stop|quit|leave|retire|give)$/;
+/** Verbs of work that say nothing without their "as". */
+const HELD_AS =
+  /^(?:put|clock|clocked|sit|report|serve|served|contracted|employed|seconded|belong|answer|log|logged|racked|notched|enlisted|assist|support|stand|operate|tour|toured|moonlight|pitch|fill|step|cover|join|joined|freelance)$/;
 
 /** "I put in 12 years as a bus driver", "I report to the CFO as group controller": whatever the verb is. */
 function readHeldAs(scene: Scene): Draft[] {
@@ -80,13 +80,7 @@ function readHeldAs(scene: Scene): Draft[] {
     /^(?!\d|(?:[a-z-]+ ){1,3}(?:years?|months?|decades?) )(?!.*\b(?:offer|offers|interview|vacancy|chance|application|place|post)\b)[^,;]{0,50}? as (?=an? |the |head |group |senior |lead |chief |deputy )/.exec(
       plain.text.slice(group.at, clause.end),
     )?.[0];
-  if (
-    lead === undefined ||
-    group.mood !== "fact" ||
-    group.isDenied ||
-    TAKEN_AS.test(group.verb?.lemma ?? group.word)
-  )
-    return [];
+  if (lead === undefined || group.mood !== "fact" || group.isDenied || !HELD_AS.test(group.word)) return [];
   return readWork(scene).filter(({ predicate }) => /^(?:role|level|employer)$/.test(predicate));
 }
 
