@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { figuresOf, isResume, precision, recall } from "./report";
 import { readSet, scoreSet } from "./score";
-import { OWN_SETS, PERSONAS_SET, SETS, TALK_SET, TERSE_SET, VOICES_SET, WALKS_SET } from "./sets";
+import { OWN_SETS, PERSONAS_SET, SETS, TALK_SET, VOICES_SET, WALKS_SET } from "./sets";
 
 /** What a set falls short of, and holds. */
 const SHORT: Record<
   string,
   { precision?: number; recall?: number; injections?: number; strangers?: number; resumesSaid?: number }
 > = {
-  [TERSE_SET]: { recall: 0.86 },
-  [VOICES_SET]: { precision: 0.92, recall: 0.83, injections: 1 },
-  [WALKS_SET]: { recall: 0.78 },
-  [TALK_SET]: { recall: 0.8 },
-  [PERSONAS_SET]: { precision: 0.89, recall: 0.63, strangers: 1, resumesSaid: 2 },
+  [VOICES_SET]: { precision: 0.92 },
+  [WALKS_SET]: { recall: 0.81 },
+  [TALK_SET]: { recall: 0.81 },
+  [PERSONAS_SET]: { precision: 0.89, recall: 0.65, strangers: 1, resumesSaid: 2 },
 };
 
 describe.each(SETS)("%s", (path) => {
