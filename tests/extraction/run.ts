@@ -4,12 +4,17 @@ import { scoreSet } from "./score";
 import { SETS } from "./sets";
 
 const { values } = parseArgs({
-  options: { set: { type: "string", multiple: true }, errors: { type: "boolean" } },
+  options: {
+    set: { type: "string", multiple: true },
+    errors: { type: "boolean" },
+    lines: { type: "string" },
+  },
 });
 const sets = values.set ?? SETS;
+const lines = values.lines === "even" || values.lines === "odd" ? values.lines : undefined;
 
 for (const path of sets) {
-  const scored = scoreSet(path);
+  const scored = scoreSet(path, lines);
   for (const line of printReport(path, scored)) console.log(line);
   if (!values.errors) continue;
   for (const { labelled, wrong, missed } of scored.filter(

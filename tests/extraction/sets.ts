@@ -10,14 +10,15 @@ export const OWN_SETS = [
   "tests/extraction/seventh-set.jsonl",
 ];
 
-/** "hgv driver, class 1 licence": much of what is told so is left unread. */
-export const TERSE_SET = "tests/extraction/terse.jsonl";
-
 /** Many people's ways to speak. Half of it was never looked at: what is wrong and missed there still is. */
 export const VOICES_SET = "tests/extraction/many-voices.jsonl";
 
 /** Every walk of life. Its even lines were read while rules were mended, its odd lines never. */
 export const WALKS_SET = "tests/extraction/walks-of-life.jsonl";
+
+/** Plain statements, and several people's ways to write, of two hands that saw no rules; odd lines never looked at. */
+export const TALK_SET = "tests/extraction/plain-talk.jsonl";
+export const PERSONAS_SET = "tests/extraction/personas.jsonl";
 
 /** And those of other hands, which saw no rules. */
 export const SETS = [
@@ -25,7 +26,9 @@ export const SETS = [
   "tests/extraction/strangers.jsonl",
   "tests/extraction/strangers-hard.jsonl",
   "tests/extraction/ordinary.jsonl",
-  TERSE_SET,
+  "tests/extraction/terse.jsonl",
   VOICES_SET,
   WALKS_SET,
+  TALK_SET,
+  PERSONAS_SET,
 ];

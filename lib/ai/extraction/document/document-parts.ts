@@ -37,10 +37,29 @@ export function documentParts(text: string): Parts {
   const isOwnDocument = RESUME_TITLE.test(firstLineOf(text)) || ANNOUNCED.test(text.slice(0, 200));
   const wordsOf = ({ start, end }: Span) => text.slice(start, end);
   const isSought = !isOwnDocument && paragraphs.some((paragraph) => seeksSomebody(wordsOf(paragraph)));
+  const shown = shownFrom(text);
+  if (shown > 0) return { prose: paragraphsOf(text.slice(0, shown)), resumes: [] };
   const parts = partsOf(text, paragraphs, isSought);
   return isSought
     ? { prose: parts.prose.filter((paragraph) => !isUnvoiced(wordsOf(paragraph))), resumes: [] }
     : parts;
+}
+
+/** How somebody points at what they paste: "Should I apply for this?", "tailor my CV to this". */
+const POINTS =
+  /\b(?:tailor|match|apply|suit(?:s|ed)?|fit|right|good enough|qualified|chance|worth|think|thoughts|make|realistic|go)\b[^\n]{0,30}\b(?:this|that|it|these|below)\b|\b(?:this|it|these)\b[^\n]{0,30}\b(?:for me|suit|fit|worth|right|realistic|me\?)/i;
+
+/** Where a message shows something that its first line asks about and nobody in it speaks of themselves; 0 where none does. */
+function shownFrom(text: string): number {
+  const first = firstLineOf(text);
+  const begin = text.indexOf(first) + first.length;
+  const rest = text.slice(begin);
+  const isPointed =
+    /[?:]\s*$/.test(first) && POINTS.test(first) && !/\bmy (?:[\w-]+ )?(?:profile|linkedin)\b/i.test(first);
+  const isOwn =
+    /\b(?:cv|r[ée]sum[ée])\b/i.test(first) &&
+    !/\b(?:to|for|against|with) (?:this|that|these|it)\b/i.test(first);
+  return isPointed && !isOwn && rest.trim().length > 20 && isUnvoiced(rest) ? begin : 0;
 }
 
 function partsOf(text: string, paragraphs: Span[], isSought: boolean): Parts {
@@ -63,6 +82,7 @@ function partsOf(text: string, paragraphs: Span[], isSought: boolean): Parts {
 
 function looksLikeAdvert(text: string, paragraphs: Span[]) {
   const lines = paragraphs.flatMap((paragraph) => linesOf(text, paragraph));
+  if (holdsPositions(text, lines)) return false;
   const headings = lines.filter(
     ({ start, end }) => end - start < 60 && ADVERT_HEADING.test(text.slice(start, end)),
   ).length;
@@ -74,6 +94,15 @@ function looksLikeAdvert(text: string, paragraphs: Span[]) {
   const isList = headings > 0 && points > 1 && !lines.some((line) => isResumeSection(text, line));
   const signs = headings + Math.min(words, 2) + Number(isTitled) + Number(isCalledSo) + Number(isList);
   return lines.length >= 3 && signs >= 2;
+}
+
+/** Where somebody has worked, from when until when: no advert says that, whatever its headings are called. */
+function holdsPositions(text: string, lines: Span[]): boolean {
+  const dated = lines.filter(({ start, end }) => positionTime(text.slice(start, Math.min(end, start + 200))));
+  const isHistory = lines.some(({ start, end }) =>
+    /^(?:experience|earlier)$/.test(sectionOf(text.slice(start, end))?.section ?? ""),
+  );
+  return isHistory && dated.length > 1 && !ADVERT_TITLE.test(text.slice(0, 3000));
 }
 
 function isResumeSection(text: string, { start, end }: Span) {
@@ -102,8 +131,25 @@ function looksLikeResume(text: string) {
   const isHandedOver = introduction(text) > 0 && PASTED.test(text.slice(0, 120));
   return (
     isHandedOver ||
+    isAnnouncedAlone(text) ||
     (isOneLine && sections >= 1) ||
-    (lines.length >= 3 && sections + dates >= 1 && score >= (FIRST_PERSON.test(text.slice(0, 2000)) ? 3 : 2))
+    (lines.length >= 3 &&
+      sections + dates >= 1 &&
+      score >= (FIRST_PERSON.test(text.slice(0, 2000)) && (sections === 0 || dates === 0) ? 3 : 2))
+  );
+}
+
+/** "Top of my CV, be honest:" and lines in which nobody says "I". */
+function isAnnouncedAlone(text: string): boolean {
+  const first = firstLineOf(text);
+  const rest = text.slice(text.indexOf(first) + first.length);
+  return (
+    /\b(?:my|the|this) (?:[\w-]+ ){0,3}?(?:cv|r[ée]sum[ée]|linkedin)\b/i.test(first) &&
+    first.length < 120 &&
+    rest.trim().length > 40 &&
+    !/\b(?:to|for|against|with) (?:this|that|these|the)\b|\b(?:tailor|match|fit|apply|suit)/i.test(first) &&
+    !seeksSomebody(rest) &&
+    !FIRST_PERSON.test(rest)
   );
 }
 

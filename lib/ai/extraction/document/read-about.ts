@@ -7,7 +7,10 @@ import { scanKnown } from "../grammar/scan-known";
 import { findYears, type Years } from "../grammar/years";
 import { type Plain, toPlain } from "../text/plain";
 import { sentencesIn } from "../text/sentences";
+import { lookUp } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import type { Found } from "./found";
+import { placeAmong } from "./read-place";
 import { isEmployer, segmentsOf } from "./read-position";
 
 /** A headline or a line of a summary: "Registered nurse with 12 years of experience". */
@@ -28,7 +31,9 @@ function readYearsIn(text: string, { start, end }: Span, role: string | null, no
 
 /** Years without a word on what they are of are of the role in their line. */
 function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date): Found[] {
-  const named = readOfYears(plain, years, now);
+  // "Frontend engineer, 6 yrs.": nothing follows.
+  const isLast = /^[ .,;|]*$/.test(plain.text.slice(years.end));
+  const named = isLast ? [] : readOfYears(plain, years, now);
   const ofs = named?.length === 0 ? [role] : (named ?? []);
   return ofs.flatMap((of): Found[] => {
     const lasting: Found = {
@@ -44,7 +49,11 @@ function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date)
 /** The skills that a summary names among other things: "Financial analyst, advanced Excel, VBA". */
 export function readNamedSkills(text: string, line: Span): Found[] {
   const plain = toPlain(text, line.start, line.end);
-  return scanKnown(plain, 0, plain.text.length).map(({ kind, value }) => ({ predicate: kind, value }));
+  const role = readRole(plain, 0, plain.text.length);
+  return scanKnown(plain, 0, plain.text.length)
+    .filter(({ start, end, value }) => !role || start < role.start || end > role.end || lookUp(value)?.isTool)
+    .filter(({ end }) => !/^ (?:level [^ ]+ )?candidate\b/.test(plain.text.slice(end)))
+    .map(({ kind, value }) => ({ predicate: kind, value }));
 }
 
 /** "Marketing Manager at Unilever", "Structural engineer (mid-level)". */
@@ -78,8 +87,13 @@ function roleAfterName(text: string, { start, end }: Span) {
 
 /** "… at Boots": the name behind "at" or "@". */
 function employerIn(text: string, { start, end }: Span, modality: Modality): Found[] {
-  const name = /(?:\bat|@)\s+([^,|(\n–—]{2,60})/.exec(text.slice(start, end))?.[1]?.trim() ?? "";
-  return isEmployer(name) ? [{ predicate: "employer", value: name.replace(/\.$/, ""), modality }] : [];
+  const [whole, found = ""] = /(?:\bat|@)\s+([^,|(\n–—]{2,60})/.exec(text.slice(start, end)) ?? [""];
+  const name = found.trim().replace(/\s+(?:since|from|until|till|for)\s.*$/i, "");
+  if (!isEmployer(name)) return [];
+  const after = text.slice(start, end).split(whole)[1] ?? "";
+  const place = modality === "had" ? undefined : placeAmong(segmentsOf(after));
+  const employer: Found = { predicate: "employer", value: name.replace(/\.$/, ""), modality };
+  return place ? [employer, { predicate: "location", value: place }] : [employer];
 }
 
 /** "Previously: Site Engineer at Skanska", "Previous job: Call centre agent, British Gas". */
@@ -105,13 +119,13 @@ export function readAim(text: string, line: Span): Found[] {
 /** "Location: Birmingham", "Current employer: Lloyds Bank", "Years of experience: 14". */
 export function readFact(text: string, { start, end }: Span, label: string): Found[] {
   const value = text.slice(start, end).trim().replace(/\.$/, "");
-  if (/years|experience/.test(label)) {
+  if (/years|exp|yoe/.test(label)) {
     const quantity = Number(/^\d{1,2}(?:\.\d)?/.exec(value)?.[0] ?? 0);
     return quantity > 0 ? [{ predicate: "years", value: String(quantity), quantity }] : [];
   }
-  const isPlace = /location|based|city/.test(label);
+  const isPlace = /location|based|city|town|residence|lives/.test(label);
   const name = isPlace ? (value.split(/[,(/]/)[0]?.trim() ?? "") : value;
-  if (!isEmployer(name)) return [];
+  if (!isEmployer(name) && !(isPlace && isPlaceName(name))) return [];
   return [{ predicate: isPlace ? "location" : "employer", value: name }];
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { inSentenceCase } from "../grammar/names";
+import { readRole } from "../grammar/roles";
+import { toPlain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
 
@@ -9,7 +11,7 @@ const LONGEST_SKILL = 5;
 const LONGEST_PAPER = 7;
 const YEARS = /\(\s*(\d{1,2}(?:\.\d)?)\+?\s*(?:years?|yrs?)\b[^)]*\)/i;
 const DEGREE =
-  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|bachelor|master|ph\.?d|doctorate|diploma|degree|mba|hnd|nvq|llb|llm|b\.?ed|pgce|associate|apprenticeship|certificate|a-levels?|abitur)\b/i;
+  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|bachelor|master|ph\.?d|doctorate|diploma|degree|mba|hnd|nvq|llb|llm|b\.?ed|pgce|associate|apprenticeship|certificate|a[- ]levels?|gcses?|abitur)\b/i;
 
 /** The items of a list in a line, without a label before them. */
 export function itemsOf(text: string, { start, end }: Span): string[] {
@@ -41,9 +43,34 @@ export function readSkill(words: string, longest = LONGEST_SKILL): Found[] {
     : [skill];
 }
 
+/** "Go, PostgreSQL, Kafka": a line of names alone, wherever it stands. */
+export function readListLine(text: string, line: Span): Found[] {
+  const items = itemsOf(text, line).filter(Boolean);
+  const known = items.map((item) => lookUp(item.replace(/\s*\([^)]*\)$/, "")));
+  const isList =
+    items.length > 1 &&
+    known.filter(Boolean).length > items.length / 2 &&
+    !items.some((item, index) => !known[index] && holdsRole(item));
+  return isList && items.every((item) => item.split(" ").length < 5 && !/\d{4}/.test(item))
+    ? items.flatMap((item) => readSkill(item))
+    : [];
+}
+
+function holdsRole(item: string): boolean {
+  const plain = toPlain(item, 0, item.length);
+  return / at |@/.test(item) || readRole(plain, 0, plain.text.length) !== null;
+}
+
+/** "English native, Hindi fluent": a line of languages alone. */
+export function readLanguageLine(text: string, line: Span): Found[] {
+  const items = listed(text, line).filter(Boolean);
+  const found = items.flatMap(readLanguage);
+  return items.length > 1 && found.length === items.length ? found : [];
+}
+
 export function readLanguage(words: string): Found[] {
   const known = lookUp(
-    /^\p{L}[\p{L} ]*/u
+    /^\p{L}{2,}(?: \p{L}{3,})*/u
       .exec(words)?.[0]
       .trim()
       .split(/\s+(?:native|fluent|basic|b\d|c\d|a\d)/i)[0] ?? "",
@@ -76,14 +103,36 @@ function readCertificate(item: string): Found[] {
   return isLearned ? found.map((one) => ({ ...one, modality: "learning" })) : found;
 }
 
+/** A line of its own that begins with a degree: "MA Journalism, Cardiff University". */
+export function isDegreeLine(line: string): boolean {
+  return DEGREE_FIRST.test(line.replace(/^[\s\-*•–▪]+/, ""));
+}
+
+const DEGREE_FIRST =
+  /^(?:(?:19|20)\d\d[\s:–-]*){0,2}(?:(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|M\.?Phil|B\.?Ed|M\.?Ed|B\.?Com|Ph\.?D|LL\.?[BM]|MBA|HN[CD]|PGCE|PGDip|GCSEs?|A[- ][Ll]evels?|Abitur|(?:[Ff]oundation|[Bb]achelor|[Mm]aster|[Aa]ssociate)(?:'s|’s)?(?: of| degree| in))(?![\p{L}])|[Dd]iploma in |[Dd]egree in |[Dd]octorate in )/u;
+/** "Technician of logistics": what no degree is named in may still be what somebody studied; a school is not. */
+export function readStudyNamed(line: string): Found[] {
+  const first = line.split(/\s*[,|(;]\s*|\s+[-–—]\s+/)[0]?.trim() ?? "";
+  const isNamed = /^\p{Lu}[\p{L} &'’-]{5,60}$/u.test(first) && / /.test(first) && !ISSUER.test(first);
+  return isNamed && !/^(?:\p{Lu}\p{Ll}+ ?)+$/u.test(first) ? [{ predicate: "education", value: first }] : [];
+}
+
+const UNDER_WAY =
+  /\b(?:in progress|ongoing|expected|present|current(?:ly)?|to date|now|(?:first|second|third|final|1st|2nd|3rd) year|year \d|part-time, due)\b/i;
+
+/** What was studied, and what still is: "BSc Economics, University of Leeds, 2024 – (expected 2027)". */
 export function readEducation(line: string): Found[] {
   const part = line
     .replace(/^[\s\-*•–▪]+/, "")
-    .split(/\s*[,|(–—]\s*|\s+-\s+|\s+(?:at|from)\s+/)
+    .split(/\s*[,|(–—;]\s*|\s+-\s+|\s+(?:at|from)\s+/)
     .find((segment) => DEGREE.test(segment));
   const value = (part ?? "")
     .replace(/^(?:(?:19|20)\d\d[\s:]*)+/, "")
+    .replace(/^((?:A[- ]levels?|GCSEs?))\s*:.*$/i, "$1")
+    .replace(/\s+(?:19|20)\d\d$/, "")
     .replace(/\s*\.$/, "")
     .trim();
-  return value && value.length <= 80 ? [{ predicate: "education", value: inSentenceCase(value) }] : [];
+  if (!value || value.length > 80) return [];
+  const modality = UNDER_WAY.test(line) ? ("learning" as const) : ("has" as const);
+  return [{ predicate: "education", value: inSentenceCase(value), modality }];
 }

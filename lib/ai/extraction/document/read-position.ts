@@ -3,8 +3,12 @@ import { inSentenceCase } from "../grammar/names";
 import { type NamedRole, readRole } from "../grammar/roles";
 import { findYears } from "../grammar/years";
 import { toPlain } from "../text/plain";
+import { isKnownEmployer } from "../vocabulary/employers";
+import { lookUp } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import type { Found } from "./found";
 import { positionTime } from "./position-time";
+import { placeAmong } from "./read-place";
 
 const BORDERS = /\s*[,|•·(–—\t]\s*|\s+-\s+|\s+(?:at|@)\s+/;
 const BULLET = /^[-•*▪]\s/;
@@ -31,8 +35,21 @@ export function readPosition(text: string, line: Span, before: Span[], now: Date
   const since = /since/i.test(time.text) ? findYears(time.text.toLowerCase(), now)[0]?.quantity : undefined;
   if (since !== undefined)
     found.push({ predicate: "years", value: String(since), quantity: since, of: role.value, modality });
-  const employer = segments.find((segment, index) => index !== held && isEmployer(segment));
-  return employer ? [...found, { predicate: "employer", value: employer.slice(0, 80), modality }] : found;
+  return [
+    ...found,
+    ...aroundRole(
+      segments.filter((_, index) => index !== held),
+      modality,
+    ),
+  ];
+}
+
+/** The employer, and of a position that is held the place. */
+function aroundRole(segments: string[], modality: "has" | "had"): Found[] {
+  const employer = segments.find((segment) => isEmployer(segment) && !isPlaceName(segment));
+  const place = modality === "had" ? undefined : placeAmong(segments);
+  const found: Found[] = employer ? [{ predicate: "employer", value: employer.slice(0, 80), modality }] : [];
+  return place ? [...found, { predicate: "location", value: place }] : found;
 }
 
 /** Who is a trainee learns the role; who was an apprentice electrician has not been an electrician. */
@@ -65,7 +82,12 @@ function withLinesAbove(own: string[], text: string, before: Span[]): string[] {
 export function segmentsOf(words: string): string[] {
   return words
     .split(BORDERS)
-    .map((segment) => segment.replace(/^[\s:)]+|[\s:().]+$/g, ""))
+    .map((segment) =>
+      segment.replace(
+        /^[\s:)*_#]+|[\s:().*_]+$|^(?:before that|previously|and then|then|now|currently|first)[ :]+/gi,
+        "",
+      ),
+    )
     .filter((segment) => /\p{L}{2}/u.test(segment));
 }
 
@@ -78,6 +100,7 @@ export function isEmployer(segment: string) {
   return (
     /^\p{Lu}/u.test(segment) &&
     segment.length <= 60 &&
-    !/^(?:full-time|part-time|remote|germany|uk|usa)$/i.test(segment)
+    !/^(?:full-time|part-time|remote|germany|uk|usa)$/i.test(segment) &&
+    (lookUp(segment) === undefined || isKnownEmployer(segment))
   );
 }

@@ -1,10 +1,23 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "../claim";
 import { isInstruction } from "../text/instructions";
+import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
 import { positionTime } from "./position-time";
 import { readAbout, readAim, readFact, readLabelledPosition, readNamedSkills, readTitle } from "./read-about";
-import { itemsOf, listed, readCertificates, readEducation, readLanguage, readSkill } from "./read-items";
+import {
+  isDegreeLine,
+  itemsOf,
+  listed,
+  readCertificates,
+  readEducation,
+  readLanguage,
+  readLanguageLine,
+  readListLine,
+  readSkill,
+  readStudyNamed,
+} from "./read-items";
+import { readPlaceLine } from "./read-place";
 import { readPosition } from "./read-position";
 import { resumeLinesOf } from "./resume-lines";
 import { type Section, sectionOf } from "./resume-sections";
@@ -67,7 +80,12 @@ const READERS: Record<Section | "header", Reader> = {
   education: (text, { start, end }, { label }) => {
     const words = text.slice(start, end);
     const studied = readEducation(words);
-    return studied.length === 0 && /qualification/.test(label) ? readCertificates(words) : studied;
+    if (studied.length === 0 && label === "education") return readStudyNamed(words);
+    if (!/qualification/.test(label)) return studied;
+    const papers = readCertificates(words);
+    return studied.length === 0
+      ? papers
+      : [...studied, ...papers.filter(({ value }) => lookUp(value)?.isPaper)];
   },
   skills: (text, line) => itemsOf(text, line).flatMap((item) => readSkill(item)),
   languages: (text, line) => listed(text, line).flatMap(readLanguage),
@@ -77,10 +95,11 @@ const READERS: Record<Section | "header", Reader> = {
       .map((found) => ({ ...found, modality: "learning" })),
   certificates: (text, { start, end }) => readCertificates(text.slice(start, end)),
   goal: readAim,
-  current: (text, line, place) => [
-    ...(readDated(text, line, place) ?? readLabelledPosition(text, line, "has")),
-    ...readAbout(text, line, place.now, false),
-  ],
+  current: (text, line, place) =>
+    readDated(text, line, place) ?? [
+      ...readLabelledPosition(text, line, "has"),
+      ...readAbout(text, line, place.now, false),
+    ],
   earlier: (text, line, place) => readDated(text, line, place) ?? readLabelledPosition(text, line, "had"),
   facts: (text, line, { label }) => readFact(text, line, label),
   other: () => [],
@@ -92,7 +111,21 @@ function readSummary(text: string, line: Span, { now }: Place): Found[] {
 
 function readLine(text: string, line: Span, place: Place): Found[] {
   if (line.start >= line.end) return [];
-  return READERS[place.section](text, line, place);
+  return readAnywhere(text, line, place) ?? READERS[place.section](text, line, place);
+}
+
+/** What says itself what it is, in whatever section it stands. */
+function readAnywhere(text: string, line: Span, { section, isLabelled }: Place): Found[] | null {
+  const words = text.slice(line.start, line.end);
+  if (isLabelled || section === "other") return null;
+  if (isDegreeLine(words)) return nonEmpty(readEducation(words));
+  if (!/^(?:header|experience)$/.test(section)) return null;
+  const place = section === "header" ? nonEmpty(readPlaceLine(words)) : null;
+  return place ?? nonEmpty(readLanguageLine(text, line)) ?? nonEmpty(readListLine(text, line));
+}
+
+function nonEmpty(found: Found[]): Found[] | null {
+  return found.length > 0 ? found : null;
 }
 
 function readDated(text: string, line: Span, { before, now }: Place): Found[] | null {

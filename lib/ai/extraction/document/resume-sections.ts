@@ -15,7 +15,7 @@ export type Section =
 const HEADINGS: [Section, RegExp][] = [
   [
     "summary",
-    /^(?:(?:professional|personal|executive|career) )?(?:summary|profile|statement|about|about me)$/,
+    /^(?:(?:professional|personal|executive|career) )?(?:other|misc|extras?|additional|(?:other|additional|further) (?:information|info|details)|summary|profile|statement|about|about me)$/,
   ],
   [
     "goal",
@@ -24,15 +24,15 @@ const HEADINGS: [Section, RegExp][] = [
   ["learning", /^(?:(?:currently|now) )?(?:learning|studying|training for|working towards)$|^in progress$/],
   [
     "current",
-    /^(?:current(?:ly)?|now|present|role|profession|title|job title|position|occupation|headline|(?:current|present|part-time) (?:role|position|job|post|title|status|occupation|work)|i work now)$/,
+    /^(?:current(?:ly)?|now|present|role|profession|title|job title|position|occupation|job|headline|(?:current|present|part-time) (?:role|position|job|post|title|status|occupation|work)|i work now|(?:work|job|working|doing) now|now working|at the moment|most recent(?: role| job| position)?|latest (?:role|job|position))$/,
   ],
   [
     "earlier",
-    /^(?:previous(?:ly)?|before|before that|formerly|past|earlier|(?:previous|last|past|former|first|earlier) (?:jobs?|roles?|positions?|posts?|employment|work)|i worked before|first|then|finally)$/,
+    /^(?:previous(?:ly)?|before|before that|formerly|past|earlier|(?:previous|last|past|former|first|earlier) (?:jobs?|roles?|positions?|posts?|employment|work)|i worked before|(?:work|jobs?|worked|did) before|other jobs|jobs before|used to be|first|then|finally)$/,
   ],
   [
     "facts",
-    /^(?:location|based in|city|employer|current employer|company|years of experience|total experience|years)$/,
+    /^(?:location|based in|city|town|residence|place of residence|lives(?: in)?|living in|lives at|home town|home|employer|current employer|company|years of experience|total experience|years|exp|yoe)$/,
   ],
   [
     "experience",
@@ -44,12 +44,12 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "skills",
-    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software) )*(?:skills?|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|equipment|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
+    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software|practical|trade|digital|kitchen|personal|transferable) )*(?:skills?|abilities|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|machinery|equipment|computers?|it|programs|programmes|packages|frameworks|databases|cloud|devops|libraries|platforms|(?:i am |i'm )?(?:good|best|skilled) (?:at|in)|proficient in|can do|works? with|uses|experienced (?:in|with)|strong in|familiar with|knowledge|techniques|specialities|specialisations|specializations|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
   ],
-  ["languages", /^(?:[a-z]+ )?languages?(?: skills)?$/],
+  ["languages", /^(?:[a-z]+ )?languages?(?: skills)?$|^(?:i )?speaks?$|^spoken$|^(?:mother|native) tongue$/],
   [
     "certificates",
-    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? and certifications?|certifications? & licen[cs]es?|courses|certs?|tickets?|cards?|(?:(?:additional|further|other) )?training|trainings)$/,
+    /^(?:certificat(?:es?|ions?)|licen[cs]es?|certifications? and licen[cs]es?|licen[cs]es? (?:and|&) certifications?|certifications? & licen[cs]es?|courses|papers|paperwork|badges|certs?|tickets?|cards?|certificates? (?:and|&|\/) (?:licen[cs]es|training|tickets)|licen[cs]es? (?:and|&|\/) (?:certificates|tickets|cards)|(?:professional )?(?:registrations?|memberships?|accreditations?|credentials)|professional development|cpd|(?:(?:additional|further|other) )?training|trainings)$/,
   ],
   [
     "other",

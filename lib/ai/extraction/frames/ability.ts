@@ -4,6 +4,7 @@ import type { Named } from "../grammar/named";
 import { inSentenceCase, readNames, type Trust } from "../grammar/names";
 import { skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 
 export const DEGREE_WORDS =
   "(?:(?:also|very|really|quite|pretty|fairly|rather|extremely|highly|so|super|reasonably|especially|particularly|equally|somewhat|too|that|all that|only|just|more|most|a bit|still|exactly|truly|fully|already|now|currently|completely|totally|absolutely|kinda|kind of|not) )*";
@@ -23,6 +24,8 @@ const BEGINNER = new RegExp(
 );
 const IN_FIELD =
   /^(?:(?:working|active|employed|still|mostly|also) )*in (?!the middle|the process|a |an |my )(?!the (?![^ ]+ (?:[^ ]+ )?(?:industry|sector|business|trade|field|world|space)\b))(?![^,.]* (?:school|college|classes|class|university|training|hospital)\b)/;
+/** "on reception", "on the tills". */
+const AT_POST = /^(?:(?:working|mostly|mainly|always|usually) )*on (?:the )?(?!an? |my |it |call\b)/;
 const ENROLLED =
   /^(?:enrolled|registered|signed up) (?:in|on|for) (?:an? |the |my )?(?:(?:course|class|classes|program|programme) (?:in|on) )?/;
 /** "Halfway through a bookkeeping course", "on week five of an evening class". */
@@ -45,6 +48,7 @@ const ABILITIES: Ability[] = [
   [AT_EASE, "things", "as said", LIKELY],
   [TAKEN_UP, "things", "as said", LIKELY],
   [IN_FIELD, "known", "as said", LIKELY],
+  [AT_POST, "known", "as said", LIKELY],
 ];
 
 /** "good at …", "fluent in …", "new to …" at the place of the scene's verb; null when nothing of the kind stands there. */
@@ -64,20 +68,22 @@ export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
 function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): Draft[] | null {
   const [pattern, trust, makes, confidence] = ability;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
-  if (names.length === 0 && pattern === CAPABLE) return null;
+  if (names.length === 0 && (pattern === CAPABLE || pattern === IN_FIELD || pattern === AT_POST)) return null;
   // Who is no expert may still know it.
   if (said === "lacks" && /\b(?:expert|specialist|pro|professional|authority) /.test(lead)) return [];
   if (makes === "lacks" && said !== "has") return [];
-  const kept = pattern === IN_FIELD ? names.filter((name) => isField(scene, name)) : names;
+  const kept =
+    pattern === IN_FIELD || pattern === AT_POST ? names.filter((name) => isField(scene, name)) : names;
   return skillDrafts(kept, makes === "as said" ? said : makes, confidence);
 }
 
 /** "in sales", not "in tech support hell". */
-function isField({ plain, clause }: Scene, { kind, end }: Named) {
+function isField({ plain, clause }: Scene, { kind, end, value }: Named) {
   const after = plain.text.slice(end, clause.end);
   return (
     kind === "skill" &&
-    /^(?: (?:[^\p{L}]|for|since|at|now|and|or|but|with|as|again|full|from|every|most|daily|all|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
+    !lookUp(value)?.isPaper &&
+    /^(?: (?:[^\p{L}]|for|since|\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years|at|now|and|or|but|with|as|again|full|from|every|most|daily|all|there|here|so|because|before|industry|sector|field|business|trade|world)(?= |$)|\s*$)/u.test(
       after,
     )
   );

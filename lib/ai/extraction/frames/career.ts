@@ -21,7 +21,10 @@ export function readBecome(scene: Scene): Draft[] {
     /^(?:as|to be|to become|into) /.exec(plain.text.slice(group.rest, clause.end))?.[0].length ?? 0;
   const role = readRole(plain, group.rest + lead, clause.end);
   if (role) return roleDrafts(role, said === "had" ? "has" : said);
-  return [];
+  // "I qualified in 2015 as a podiatrist".
+  const later = /^[^,;]{0,30}? (?:as|to be) (?=an? )/.exec(plain.text.slice(group.rest, clause.end))?.[0];
+  const named = later === undefined ? null : readRole(plain, group.rest + later.length, clause.end);
+  return named ? roleDrafts(named, said === "had" ? "has" : said) : [];
 }
 
 /** "I quit my job as …", "I left nursing": it held until then. */

@@ -1,11 +1,14 @@
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
-import { readRole } from "../grammar/roles";
+import { moreRoles } from "../grammar/role-list";
+import { type NamedRole, readRole } from "../grammar/roles";
 import { roleDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
+import { isRoleNoun } from "../vocabulary/lookup";
+import { leadsAsTitle } from "./title";
 
 /** How a sentence begins that leaves out its "I". */
 export const TELEGRAM =
-  /^(?:(?:well|so|and|but|nope|nah|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|eager|applying|aiming|need to|in the (?:process|middle|midst)|in (?:my|the) (?:first|second|third|fourth|final|last) (?:year|month|week)|undergoing|preparing|made redundant|laid off|let go|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran|handle|operate|drive|supervise|maintain|install|repair|comfortable (?=in|with)|competent|confident (?=in|with|using)|strong (?=in|on)|hands-on)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
+  /^(?:(?:well|so|and|but|nope|nah|also|currently|slowly|gradually|finally|now|still|just|mostly|previously|formerly|recently|hi|hello|hey|there|all|everyone|!|ok|yes|yeah|no|not|over|about|around|almost|nearly|roughly|more than|at least|approximately|approx|some|~|,|:|-) )*(?:(?:never|been|was|spent|moved|joined|enrolled|picking|getting|brushing|teaching|on (?:week|day|module|chapter|lesson|unit)|half.?way|part.?way|worked|working|learning|studying|used|have|had|know|no|zero|thinking|considering|planning|looking|hoping|trying|want|love|would|can|do|did|am|not(?: an?)?|speak|fluent|proficient|experienced|skilled|good|great|bad|terrible|interested|keen|eager|applying|aiming|need to|in the (?:process|middle|midst)|in (?:my|the) (?:first|second|third|fourth|final|last) (?:year|month|week)|undergoing|preparing|made redundant|laid off|let go|write|build|manage|lead|led|teach|started|taking|doing|training|trained as|specialised|specialized|specialising|specializing|graduated|lack|live|based|living in|live in|work (?=as|in|at|for|with)|hold|got|hate|studied|employed|hired|qualified|became|left|finished|passed|degree|certified|started|retired|quit|built|managed|wrote|taught|ran|retrained|promoted|been made|own|freelance|semi.?retired|bilingual|trilingual|handle|operate|drive|supervise|maintain|install|repair|(?:pretty|quite|fairly|very) (?:junior|senior)|(?:entry|mid|senior|junior|staff|principal|lead) level|(?:entry|mid)-level|comfortable (?=in|with)|competent|confident (?=in|with|using)|strong (?=in|on)|hands-on)\b|(?:\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|half|several)\b)[^,;]{0,24}?\b(?:years?|months?|decades?)\b)/;
 
 /** "With 8 years in retail behind me, …", "As a paralegal with 5 years of experience, …", "Given my 6 years of Go". */
 export const PRESUPPOSED =
@@ -13,7 +16,7 @@ export const PRESUPPOSED =
 
 /** "About me: 29, data analyst, …". */
 const INTRODUCES =
-  /^(?:(?:hi|hello|hey|there|well|so|ok|yes|all|everyone|(?:mum|mom|dad|mother|father|parent|single (?:mum|mom|dad|parent)) of [a-z0-9]+|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
+  /^(?:(?:hi|hello|hey|hiya|good (?:morning|day|evening|afternoon)|morning|evening|there|well|so|ok|yes|all|everyone|(?:mum|mom|dad|mother|father|parent|single (?:mum|mom|dad|parent)) of [a-z0-9]+|(?:a )?(?:quick|short|brief) (?:intro|introduction|background|bio)|about me|me|intro|bio|background|for context|context|fyi|\d\d|,|:|-|!) )+/;
 
 /** "Caseworker for the county, child welfare, going on 4 years now". */
 const STANDS_FOR_YEARS =
@@ -48,6 +51,12 @@ function isSelfTold({ source }: Plain, isFirst: boolean, after: string): boolean
   );
 }
 
+/** "Nurses, teachers: all underpaid". */
+function isPlural({ text }: Plain, { start, end }: NamedRole): boolean {
+  const noun = text.slice(start, end).split(" ").at(-1) ?? "";
+  return noun.endsWith("s") && isRoleNoun(noun.slice(0, -1));
+}
+
 /** "Senior nurse, 12 years' experience, …": a sentence that begins with what the person is. */
 export function readBareRole({ plain, clause }: Scene): Draft[] {
   const text = plain.text.slice(clause.verb);
@@ -71,11 +80,29 @@ export function readBareRole({ plain, clause }: Scene): Draft[] {
     / (?:under|reporting to|answering to) me\b/.test(after) ||
     isOwnTitle(plain, role.start, after) ||
     isSelfTold(plain, clause.start === 0, after) ||
+    (clause.start === 0 && leadsAsTitle(plain, after)) ||
     (role.stage === "was" && /^(?: [,.;]|$)/.test(after));
+  if (WISHED.test(text) || isPlural(plain, role)) return [];
+  const turned = /^ (?:turned|now) (?=[a-z])/.exec(after)?.[0];
+  const next = turned === undefined ? null : readRole(plain, role.end + turned.length, clause.end);
+  if (next) return [...roleDrafts(role, "had", LIKELY), ...roleDrafts(next, "has", LIKELY)];
   return isTold &&
-    !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|hiring|position|opening|apply|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
+    !/\b(?:wanted|required|needed|sought|preferred|must|vacancy|(?<!\b(?:in|on|at) (?:the|this|my) )job|minimum|at least)\b/.test(
       text,
     )
-    ? roleDrafts(role, "has", LIKELY)
+    ? withFurther(plain, role, clause.end)
     : [];
 }
+
+/** "Spanish teacher and translator": what is over was had. */
+function withFurther(plain: Plain, role: NamedRole, until: number): Draft[] {
+  const modality = OVER.test(plain.text.slice(role.end)) ? "had" : "has";
+  return [...roleDrafts(role, modality, LIKELY), ...moreRoles(plain, role.end, until, modality)];
+}
+
+/** "data analyst, ideally in Leeds": what is named is hoped for. */
+const WISHED =
+  /\b(?:dream|ideally|hopefully|one day|some ?day|would be|preferably|is the goal|is the plan|is what i want|maybe|perhaps|possibly|eventually|at some point|appeals|sounds (?:good|right|nice|like)|am (?:after|aiming|going for)|or (?:something|similar)|would suit|next (?:step|job|move)|by (?:the age|3\d|4\d|5\d|next))\b/;
+/** "Nurse for 15 years until I left": what is named is over. */
+const OVER =
+  /\b(?:until|till (?:i|last|19|20)|then (?:i )?(?:moved|went|became|switched|got made|left|retired)|laid off|retired(?= (?:in|last|from|since|now)\b| ?[.,]|$)|gave (?:it )?up|(?:i )?left (?:in|last|to|it|that|the)\b|no longer|not any ?more)\b/;

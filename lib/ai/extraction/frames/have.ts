@@ -8,6 +8,7 @@ import { readPaper } from "../grammar/papers";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 import { readDegree } from "./education";
 import { readSurroundings } from "./surroundings";
 
@@ -23,6 +24,22 @@ const WHAT_BEFORE =
   /^(?:got )?(no|zero|any|little|very little|absolutely no)? ?((?:[^ ,;]+ ){1,6}?)(?:experience|skills?|knowledge|background|qualifications?|certifications?|licen[cs]e|certificate|expertise|training)(?= |$)/;
 const NO_PREFIX =
   /^(?:a |an |the |some |very |really |pretty |quite |lots of |a lot of |plenty of |a bit of |a little |much |good |great |strong |excellent |solid |extensive |deep |broad |wide |hands-on |practical |professional |relevant |prior |previous |basic |advanced |years of |decent |proven |outstanding |my |own |only |just |many |more |enough |considerable |significant |sufficient |real (?!estate)|formal |actual |direct |work |working |clinical |general |useful |real-world |valuable |long |vast |any |tremendous |sound |in-depth |native |full |current |valid |\d+ )+/;
+/** "… licence AND A CSCS CARD": what goes on the list after a paper or a background. */
+function further(plain: Plain, from: number, until: number, modality: Modality): Draft[] {
+  const joint =
+    /^ (?:, and|and|,|plus|as well as) (?:also )?(?=an? |my |the |[^ ]+ (?:licen[cs]e|card|ticket|certificate))/.exec(
+      plain.text.slice(from, until),
+    )?.[0];
+  const start = from + (joint?.length ?? 0);
+  const paper = joint === undefined ? null : readPaper(plain, start, until);
+  return paper
+    ? [...skillDrafts([paper], modality, LIKELY), ...further(plain, paper.end, until, modality)]
+    : [];
+}
+
+/** "I have a meeting with HR", "a friend in marketing". */
+const MET =
+  /^(?:an? |my |the |some )?(?:[a-z]+ )?(?:meeting|interview|call|chat|appointment|conversation|talk|friend|friends|mate|colleague|boss|manager|problem|issue|question|review) (?:with|at|for|about|in|from|on) /;
 const JOB =
   /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) |^(?:a |the )?(?:position|role|post|title|rank|office) of /;
 
@@ -32,9 +49,9 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   if (!said) return [];
   const text = plain.text.slice(from, clause.end);
   // "have heard of Docker": a verb that is not known.
-  if (/^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text)) return [];
+  if (/^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text) || MET.test(text)) return [];
   const none = /^(?:no|zero) /.exec(text)?.[0] ?? "";
-  const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : said);
+  const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : keptOf(scene, said));
   if (degree) return degree;
   const job = JOB.exec(text);
   if (job) {
@@ -45,11 +62,27 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   if (held) return held;
   const names = readNames(plain, from, clause.end, "known").filter(
     (name) =>
+      !(isOrdinary(name) && /(?:^| )(?:an?|my|the|this) $/.test(plain.text.slice(0, name.start))) &&
       !/\b(?:course|class|exam|test|interview|meeting|lesson|job)\b/.test(
         plain.text.slice(name.end, name.end + 12),
       ),
   );
-  return skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
+  const drafts = skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
+  return drafts.map((draft) =>
+    lookUp(draft.value)?.isPaper && draft.modality === said
+      ? { ...draft, modality: keptOf(scene, said) }
+      : draft,
+  );
+}
+
+function isOrdinary({ value }: Named): boolean {
+  return lookUp(value)?.isOrdinary === true;
+}
+
+/** What somebody got they have. */
+function keptOf({ group }: Scene, said: Modality): Modality {
+  const isGot = /^(?:get|gain|obtain|receive|acquire)$/.test(group.verb?.lemma ?? "");
+  return said === "had" && isGot ? "has" : said;
 }
 
 function papersHeld(plain: Plain, from: number, until: number): Named[] {
@@ -119,8 +152,13 @@ function readBefore({ plain, clause }: Scene, from: number, said: Modality): Dra
   if (/little/.test(amount)) return [];
   const modality = /no|zero/.test(amount) && said === "has" ? "lacks" : said;
   const isPaper = /^(?!.* (?:and|or) ).*(?:licen[cs]e|certificate)$/.test(match[0]);
-  const whole = readName(plain, start, from + match[0].length, isPaper ? "any" : "known");
-  if (whole) return skillDrafts([{ ...whole, isTurned: false }], modality);
+  const end = from + match[0].length;
+  const whole = readName(plain, start, end, isPaper ? "any" : "known");
+  if (whole)
+    return [
+      ...skillDrafts([{ ...whole, isTurned: false }], modality),
+      ...further(plain, end, clause.end, modality),
+    ];
   const names = readNames(plain, start, until, "any");
   return names.length > 0 ? skillDrafts(names, modality, LIKELY) : null;
 }

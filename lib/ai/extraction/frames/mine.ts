@@ -6,6 +6,8 @@ import { roleDrafts, skillDrafts } from "../grammar/things";
 import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
+import { readKeywords } from "./keywords";
+import { readSurroundings } from "./surroundings";
 import { readWish } from "./wish";
 
 const VERB =
@@ -30,6 +32,11 @@ type Reader = (scene: Scene, from: number, modality: "has" | "had") => Draft[];
 
 const EARLIER = /\b(?:first|last|previous|former|old|earlier|prior) /;
 const KINDS: [RegExp, Reader][] = [
+  [
+    /\b(?:qualifications?|certificates?|certifications?|licen[cs]es?) $/,
+    ({ plain, clause }, from, modality) =>
+      modality === "has" ? readKeywords(plain, from, clause.end, false, "any") : [],
+  ],
   [/\b(?:dream|ideal|next|target|desired|future) (?:job|role|career|position|title) $/, readDreamJob],
   [/\b(?:goals?|dream|plan|aim|ambition|aspiration|step|target|objective|intention|hope) $/, readGoal],
   [
@@ -54,6 +61,8 @@ function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] 
   if (modality === "had") return [];
   const wished = readWish({ ...scene, group });
   if (wished.length > 0 || to > 0) return wished;
+  const role = readRole(scene.plain, from, scene.clause.end);
+  if (role) return roleDrafts(role, "wants");
   const names = readNames(scene.plain, from, scene.clause.end, "known");
   return skillDrafts(names, "wants", LIKELY);
 }
@@ -78,6 +87,9 @@ function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
   const role = readRole(plain, from, clause.end);
   if (role) return roleDrafts(role, modality);
+  // "My first job was at McDonald's".
+  if (/^(?:at|for|with) /.test(plain.text.slice(from, clause.end)))
+    return readSurroundings({ ...scene, group: groupOf(scene, modality) }, from - 1);
   if (/^[a-z]+ing /.test(plain.text.slice(from, clause.end))) return readStrength(scene, from, modality);
   return skillDrafts(readNames(plain, from, clause.end, "things"), modality, LIKELY);
 }

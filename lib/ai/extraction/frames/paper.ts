@@ -4,6 +4,7 @@ import { modalityOf } from "../grammar/modality";
 import type { Named } from "../grammar/named";
 import { readPaper } from "../grammar/papers";
 import { skillDrafts } from "../grammar/things";
+import { lookUp } from "../vocabulary/lookup";
 
 /** "doing my AAT level 3", "working towards my PGCE", "preparing for the CISSP exam". */
 const UNDER_WAY: [RegExp, RegExp][] = [
@@ -21,7 +22,8 @@ export function readPaperInHand(scene: Scene): Draft[] | null {
   const text = plain.text.slice(group.rest, clause.end);
   const lead = UNDER_WAY.find(([verbs]) => verbs.test(lemma))?.[1].exec(text)?.[0];
   const paper = lead === undefined ? null : readPaper(plain, group.rest + lead.length, clause.end);
-  const isTool = paper?.isKnown && /^(?:do|take|start|begin|get)$/.test(lemma);
+  const isTool =
+    paper?.isKnown && !lookUp(paper.value)?.isPaper && /^(?:do|take|start|begin|get)$/.test(lemma);
   return paper && !isTool ? skillDrafts([paper], "learning", LIKELY) : null;
 }
 

@@ -9,7 +9,9 @@ import { skillDrafts } from "../grammar/things";
 import { namesWork } from "../grammar/work-names";
 import { everyMatch } from "../text/every-match";
 import { originalOf, type Plain } from "../text/plain";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { isRoleNoun } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import { isHandsOn } from "./hands-on";
 
 const ABOUT =
@@ -32,7 +34,11 @@ export function readKnow(scene: Scene): Draft[] {
   if (/^(?:what|why|where|who|when|that|which|whether|if|of|i|how (?!to)) ?/.test(text)) return [];
   const how = /^(?:how )?to /.exec(text);
   if (how) return skillDrafts(readAction(plain, group.rest + how[0].length, clause.end, true), modality);
-  return skillDrafts(namesInList(scene, group.rest), modality);
+  const isThorough =
+    / (?:inside out|backwards|by heart|like the back of my hand|(?:very |really |pretty )?well)(?= |$)/.test(
+      text,
+    );
+  return skillDrafts(namesInList(scene, group.rest, isThorough ? "things" : "known"), modality);
 }
 
 /** "I know a lot about …", "nothing about …". */
@@ -97,14 +103,6 @@ function practised(scene: Scene, start: number): Named[] {
   if (group.isNever && /^(?:touch|use|operate)$/.test(group.verb?.lemma ?? ""))
     return readNames(plain, start, clause.end, "any");
   return namesInList(scene, start, isHabit(scene) ? "things" : "known");
-}
-
-/** "I teach maths", "I have sold cars": the action is the skill. */
-export function readOpenPractice(scene: Scene): Draft[] {
-  const { plain, clause, group } = scene;
-  const modality = modalityOf(group);
-  if (!modality) return [];
-  return skillDrafts(readAction(plain, group.at, clause.end, modality !== "lacks"), modality, LIKELY);
 }
 
 /** "I lead a team", "I have never managed people". */
@@ -174,6 +172,7 @@ function namesInList({ plain, clause }: Scene, from: number, trust: "things" | "
   const isShouted = plain.source.slice(0, 400) === plain.source.slice(0, 400).toUpperCase();
   return named.filter((name) => {
     if (name.isKnown) return true;
+    if (isKnownEmployer(name.value) || isPlaceName(name.value)) return false;
     const original = originalOf(plain, name.start, name.end);
     const hasCompany = named.length > 1 && named.some(({ isKnown }) => isKnown) && !/ /.test(original);
     if (

@@ -3,13 +3,17 @@ import { modalityOf } from "../grammar/modality";
 import { readNames } from "../grammar/names";
 import { skillDrafts } from "../grammar/things";
 import { originalOf, type Plain } from "../text/plain";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { lookUp } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 
+/** What somebody was before is nothing that stands around what they are. */
+const EARLIER = / (?:,|;|-|\.) (?:and )?(?:before (?:that|this)|previously|formerly|earlier|ex|used to) .*$/;
 const PLACE_BEFORE = / (?:in|based in|near|outside) (?:the )?/g;
 const EMPLOYER_BEFORE = / (?:at|for|with) (?:the )?/g;
 const DOING =
   / (?:\(|(?:mostly|mainly|primarily)(?: writing| using| doing)?|speciali[sz](?:ing|ed) in|focus(?:ing|sing|ed|sed)? on|working (?:mostly |mainly |primarily )?(?:in|with|on)|using|writing|with a (?:focus|background|speciality|specialty) (?:on|in)|doing) (?:mostly |mainly )?(?:in |with |on |using )?/;
-const NAME = /^\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:\p{Lu}[\p{L}\p{N}'&.-]*|of(?= \p{Lu})|&(?= \p{Lu})))*/u;
+const NAME = /^\p{Lu}[\p{L}\p{N}'&.+-]*(?: (?:\p{Lu}[\p{L}\p{N}'&.+-]*|of(?= \p{Lu})|&(?= \p{Lu})))*/u;
 const NO_NAME =
   /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|My|The|A|An|Our|English|German|French|IT|HR|QA|PR|R&D|UX|UI|AI|ML|BI|B2B|ICU|ER|A&E|NICU|OR|Christmas|Easter)$/;
 const LONGEST_NAME = 60;
@@ -19,13 +23,24 @@ export function readSurroundings(scene: Scene, from: number): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality || modality === "lacks" || modality === "wants") return [];
-  const rest = plain.text.slice(from, clause.end);
+  const rest = plain.text.slice(from, clause.end).replace(EARLIER, "");
   const drafts: Draft[] = [];
   const place = properName(plain, rest, from, PLACE_BEFORE);
-  if (place && !isShout(place.value)) {
+  if (place && isKnownEmployer(place.value)) {
+    drafts.push({ predicate: "employer", value: place.value, modality, confidence: LIKELY, at: place.at });
+  } else if (place && !isShout(place.value)) {
     drafts.push({ predicate: "location", value: place.value, modality, confidence: LIKELY, at: place.at });
   }
-  const employer = properName(plain, rest, from, EMPLOYER_BEFORE);
+  const employer = properName(plain, rest, from, EMPLOYER_BEFORE, isKnownEmployer);
+  const service = properName(plain, rest, from, / in (?:the )?/g, isKnownEmployer);
+  if (!employer && service && service.value !== place?.value && isKnownEmployer(service.value))
+    drafts.push({
+      predicate: "employer",
+      value: service.value,
+      modality,
+      confidence: LIKELY,
+      at: service.at,
+    });
   if (employer) {
     drafts.push({
       predicate: "employer",
@@ -45,16 +60,42 @@ export function readSurroundings(scene: Scene, from: number): Draft[] {
 }
 
 /** The first name with capitals after one of some words. Where nothing or everything has capitals, none is known. */
-export function properName(plain: Plain, rest: string, from: number, before: RegExp) {
+export function properName(
+  plain: Plain,
+  rest: string,
+  from: number,
+  before: RegExp,
+  isNamed: (words: string) => boolean = isPlaceName,
+) {
   const base = rest.startsWith(" ") || from === 0 ? from : from - 1;
   const padded = base === from ? rest : ` ${rest}`;
   for (const match of padded.matchAll(before)) {
     const at = base + match.index + match[0].length;
     const original = originalOf(plain, at, Math.min(plain.text.length, at + LONGEST_NAME));
-    const name = NAME.exec(original)?.[0].replace(/[.']+$/, "") ?? "";
-    if (name && !NO_NAME.test(name) && !lookUp(name)) return { value: name, at };
+    const name = NAME.exec(original)?.[0].replace(/[.']+$/, "") ?? knownByName(original, isNamed);
+    const isAway = match[0].startsWith(" in") && AWAY.test(original.slice(name.length));
+    const isOther = lookUp(name) !== undefined && !(isNamed(name) && /^ (?:at|for|in) /.test(match[0]));
+    if (name && !NO_NAME.test(name) && !isAway && !isOther) return { value: name, at };
   }
   return null;
+}
+
+/** "I'm in Berlin next week": who is somewhere for a time does not live there. */
+const AWAY =
+  /^,? (?:next|this|tomorrow|today|tonight|on (?:holiday|business|vacation)|for (?:the|a) (?:week|weekend|day|meeting|conference))\b/;
+
+/** A name in small letters, of three words at most, that a list holds. */
+function knownByName(original: string, isNamed: (words: string) => boolean): string {
+  const words =
+    original
+      .split(/[,.;:!?()]| - /)[0]
+      ?.split(" ")
+      .slice(0, 3) ?? [];
+  for (let length = words.length; length > 0; length -= 1) {
+    const name = words.slice(0, length).join(" ");
+    if (isNamed(name)) return name;
+  }
+  return "";
 }
 
 function isShout(name: string) {

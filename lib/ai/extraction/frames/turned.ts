@@ -1,9 +1,11 @@
 import type { VerbGroup } from "../grammar/bare-group";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
-import { readNames } from "../grammar/names";
+import { inSentenceCase, readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { verbOf } from "../grammar/verbs";
+import { originalOf } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 import { readBe } from "./be";
 import { readBecome, readEarn } from "./career";
 import { readDegree } from "./education";
@@ -55,6 +57,18 @@ const TURNS: [RegExp, RegExp, (scene: Scene, words: string) => Draft[]][] = [
     /^(?:better at|up to speed (?:on|with)|started (?:on|with|in)) /,
     (scene, words) => readStarted(scene, words),
   ],
+  [
+    /^get$/,
+    /^by (?:(?:well|fine|ok|okay|a bit) )?in /,
+    ({ plain, clause, group }, words) =>
+      skillDrafts(
+        readNames(plain, group.rest + words.length, clause.end, "known").filter(
+          ({ kind }) => kind === "language",
+        ),
+        group.isDenied ? "lacks" : "has",
+        LIKELY,
+      ),
+  ],
   [/^join$/, /^(?:(?!as )[^ ,;]+ ){1,6}?as (?=an? |the )/, (scene, words) => readPromoted(scene, words)],
   [/^get$/, /^promoted (?:to|as) (?:be |become )?/, (scene, words) => readPromoted(scene, words)],
   [
@@ -90,14 +104,52 @@ export function readTurned(scene: Scene, lemma: string): Draft[] | null {
   const text = plain.text.slice(group.rest, clause.end);
   if (/^(?:practise|practice|train)$/.test(lemma) && group.isProgressive) return readLearn(scene);
   if (lemma === "train") return readTraining(scene);
-  const degree = isUnderWay(scene, lemma) ? readDegree(plain, group.rest, clause.end, "learning") : null;
-  if (degree) return degree;
+  const studied = readDegreeTaken(scene, lemma) ?? readStudiedAt(scene, lemma);
+  if (studied) return studied;
   const verb = lemma || group.word;
   for (const [lemmas, words, read] of TURNS) {
     const match = lemmas.test(verb) ? words.exec(text) : null;
     if (match) return read(scene, match[0]);
   }
   return null;
+}
+
+/** "I'm doing an MBA", "I did my PhD in chemistry". */
+function readDegreeTaken(scene: Scene, lemma: string): Draft[] | null {
+  const { plain, clause, group } = scene;
+  const isDone =
+    isOver(group) && !group.isProgressive && /^(?:do|complete|finish|read)$/.test(lemma) ? "has" : null;
+  const modality = isUnderWay(scene, lemma) ? "learning" : isDone;
+  return modality && readDegree(plain, group.rest, clause.end, modality);
+}
+
+function isOver({ mood, isDenied, time }: VerbGroup): boolean {
+  return mood === "fact" && !isDenied && time !== "present";
+}
+
+/** "I did economics at Warwick": studied where the subject is known and the place is a school, or has a capital. */
+function readStudiedAt({ plain, clause, group }: Scene, lemma: string): Draft[] | null {
+  if (!/^(?:do|read)$/.test(lemma)) return null;
+  const text = plain.text.slice(group.rest, clause.end);
+  const start = group.rest + (/^(?:an? |my )?/.exec(text)?.[0].length ?? 0);
+  const subject = /^(.*?) (?:at|in) /.exec(plain.text.slice(start, clause.end))?.[1] ?? "";
+  const end = start + subject.length;
+  const where = originalOf(plain, end + 4, clause.end);
+  const isSchool = /^(?:\p{Lu}|(?:uni|university|college|school|sixth form|a level|evening classes)\b)/u.test(
+    where,
+  );
+  const known = lookUp(subject);
+  if (!isOver(group) || group.isProgressive || !isSchool || !known || known.isTool || known.isPaper)
+    return null;
+  return [
+    {
+      predicate: "education",
+      value: inSentenceCase(originalOf(plain, start, end)),
+      modality: "has",
+      confidence: LIKELY,
+      at: start,
+    },
+  ];
 }
 
 /** "I'm doing an MBA". */
@@ -131,7 +183,10 @@ function readPromoted({ plain, clause, group }: Scene, words: string): Draft[] {
 
 /** "I trained as a welder", "I have trained new colleagues in food safety". */
 function readTraining(scene: Scene): Draft[] {
-  const role = readBecome(scene);
+  const isInto = /^(?:as|to be|to become|into) /.test(
+    scene.plain.text.slice(scene.group.rest, scene.clause.end),
+  );
+  const role = isInto ? readBecome(scene) : [];
   return role.length > 0 ? role : readWork(scene);
 }
 

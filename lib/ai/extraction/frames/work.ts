@@ -5,6 +5,7 @@ import { readNames } from "../grammar/names";
 import { moreRoles } from "../grammar/role-list";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
+import { readListed } from "./keywords";
 import { readSurroundings } from "./surroundings";
 
 /** "I work as …, in …, with …, at …". */
@@ -23,7 +24,9 @@ function readAsRole({ plain, clause, group }: Scene, modality: Modality): Draft[
   const drafts: Draft[] = [];
   for (const match of rest.matchAll(/ as (?!well|soon|long|much|if|though|part)/g)) {
     const role = readRole(plain, group.rest - 1 + match.index + match[0].length, clause.end);
-    if (role) drafts.push(...roleDrafts(role, modality), ...moreRoles(plain, role.end, clause.end, modality));
+    if (!role) continue;
+    drafts.push(...roleDrafts(role, modality), ...moreRoles(plain, role.end, clause.end, modality));
+    if (modality === "has") drafts.push(...readListed({ plain, clause }, role.end));
   }
   return drafts;
 }

@@ -5,6 +5,7 @@ import { readName } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
+import { isPlaceName } from "../vocabulary/places";
 import { namesOrActions } from "./have";
 
 const OF =
@@ -21,7 +22,11 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
   if (field) return skillDrafts([field], modality);
   const lead = OF.exec(text)?.[0] ?? (/^ (?:[a-z]+ing(?: |$)|an? [a-z])/.test(text) ? " " : "");
   if (!lead) return bareObject(plain, from, text, modality);
-  if (/^ (?:behind(?! me)|at) /.test(lead)) return [];
+  if (
+    /^ (?:behind(?! me)|at) /.test(lead) ||
+    /^(?:[,.;]|$)/.test(plain.text.slice(from + lead.length, until))
+  )
+    return [];
   const start = from + lead.length;
   if (/\b(?:as|being) $/.test(lead) || /^an? /.test(plain.text.slice(start, until))) {
     const role = readRole(plain, start, until);
@@ -33,7 +38,7 @@ export function readYearsObject(plain: Plain, from: number, until: number, modal
   if (role) return roleDrafts(role, modality);
   const names = namesOrActions(plain, start, from + withoutJoints(text).length);
   return skillDrafts(
-    names.filter((name) => !name.isTurned),
+    names.filter((name) => !name.isTurned && !isPlaceName(name.value)),
     modality,
   );
 }

@@ -10,12 +10,14 @@ import { readYearsObject } from "./years-object";
 const EXPERIENCE =
   /^(?: worth)?(?: of)?(?: (?:(?:total|combined|solid|hands-on|practical|clinical|professional|work|working|industry|relevant|full-time|real|proven|good|progressive|international|direct|post-qualification|prior|commercial|managerial|overall|extensive|real-world|active) )*(?:experience|exp|expertise|practice|service|work|knowledge|(?<=(?:work|working|professional) )life))(?= |$)/;
 const IN_TRADE =
-  /^ (?:in|on|into|of) (?:the |this |my |an? |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
+  /^ (?:at|with|for) (?!least|most|once)|^ (?:in|on|into|of) (?:the |this |my |an? |it\b|that )?(?:[^ ]+ )?(?:trade|business|industry|field|job|profession|role|career|ward|floor|workforce|position|it$|in)\b|^ (?:in|behind me|under my belt|now|on the job|so far|already|here|professionally|and counting)(?= |$|,)|^ ?$|^ (?:,|\.|;|:|-|\)|and|but|so)(?= |$)/;
 const OF_IT = /^ of (?:it|that|this|them)(?= |$)/;
 const LASTING_BEFORE =
   /\b(?:for|over|during|in|of) (?:the (?:last|past) |over |about |almost |nearly |around |roughly |more than |at least |well over |some |just over |just under |close to |a good |approximately |~ ?|maybe |probably |a |only |just )*$/;
 const LASTING_AFTER =
   /^ (?:now|already|so far|and counting|to be (?:exact|precise)|straight|in total)\b|^ ?$|^ [,.;]/;
+/** "PMP certified since 2019" is how long a paper has been held, no experience. */
+const CERTIFIED_BEFORE = /(?:certified|registered|accredited)(?: ,)? $/;
 const OWNING = /^(?:have|be|spend|bring|get|possess|accumulate|gain)$/;
 const OF_ONESELF = /^(?:be|have|work|become|bring|spend|start|do|join|apply|come)$/;
 const MOST_THINGS = 4;
@@ -73,7 +75,7 @@ function yearsModality({ group, clause }: Scene): Modality | null {
 function readOne(scene: Scene, span: Years, until: number, modality: Modality, drafts: Draft[]): Draft[] {
   const after = scene.plain.text.slice(span.end, until);
   const experience = EXPERIENCE.exec(after)?.[0] ?? "";
-  if (isOfSomebody(scene, span)) return [];
+  if (isOfSomebody(scene, span) || CERTIFIED_BEFORE.test(scene.plain.text.slice(0, span.start))) return [];
   const object =
     modality === "lacks" ? [] : readYearsObject(scene.plain, span.end + experience.length, until, modality);
   if (object.length > 0) {
@@ -118,12 +120,35 @@ function named(own: Draft[], span: Years): Draft[] {
 
 function isOfCareer({ clause, group, plain }: Scene, { span, after, experience }: Lasting) {
   if (/^ (?:in total|altogether|all told|all in all)\b/.test(after)) return true;
+  if (isToldAlone(plain, span, after) || isOfWork(plain.text.slice(0, span.start), after)) return true;
   if (clause.subject === "self" && !OWNING.test(group.verb?.lemma ?? "")) return false;
   if (experience || /^ (?:in total|altogether|overall|all told|all in all)\b/.test(after)) return true;
   if (/\b(?:experience|career|trade|business|profession|field|industry|job)\b/.test(after.slice(0, 60)))
     return true;
   return (
     clause.subject === "mine" && /\b(?:experience|career)\b/.test(plain.text.slice(clause.start, span.start))
+  );
+}
+
+/** "I've been working for 20 years". */
+function isOfWork(before: string, after: string): boolean {
+  return (
+    /\bi have been working (?:life )?(?:for|over|about|almost|nearly|around)? ?(?:the (?:last|past) )?$/.test(
+      before,
+    ) && /^ ?(?:[,.;]|$|and |now\b)/.test(after)
+  );
+}
+
+/** "7 yrs.", "About 4 years, mostly Java": nothing but how long. */
+function isToldAlone({ text, source, words }: Plain, { start, end }: Years, after: string): boolean {
+  const isFirst = source.slice(0, words[0]?.start ?? 0).trim() === "";
+  return (
+    isFirst &&
+    /^(?:(?:about|over|almost|nearly|around|roughly|maybe|well|um|er|like|just|i 'd say|i would say|i think|probably|,|going on|more than) )*$/.test(
+      text.slice(0, start),
+    ) &&
+    (end >= text.length - 1 ||
+      /^ (?:[.!]|(?:, )?(?:mostly|mainly|all|but mostly|primarily) )/.test(after || text.slice(end)))
   );
 }
 

@@ -1,16 +1,17 @@
 import { originalOf, type Plain } from "../text/plain";
-import { lookUp } from "../vocabulary/lookup";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import type { Named } from "./named";
 import { inSentenceCase, readName, readNames } from "./names";
 import { gerundOf, verbOf } from "./verbs";
 
 const OBJECT_END =
-  / (?:,|\.|;|:|-|\(|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
+  / (?:,|\.|;|:|-|\(|(?:\d+|one|two|three|four|five|six|some|most) (?:years?|months?|evenings?|days?|times|hours|nights?|mornings?|afternoons?|weekends?)|once|twice|weekly|part-time|full-time|of|and|or|but|for|since|because|while|when|at|in|with|as|so|if|to|from|on|by|who|that|which|every|these|over|now|again|daily|professionally|until|across|using|well|before|after)(?= |$)/;
 const NO_OBJECT =
-  /^(?:it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
+  /^(?:either|too|well|now|anymore|yet|though|either|\d+|two|three|four|five|six|several|many|it|that|this|them|so|more|a lot|much|things?|stuff|something|anything|everything|all|my|our|people|someone|me|him|her|us|you)\b/;
 
 /** Verbs whose object is the skill. */
-const BY_OBJECT = /^(?:use|utilise|utilize|apply|operate|handle|master|speak|understand|know|write|read|do)$/;
+const BY_OBJECT =
+  /^(?:use|utilise|utilize|apply|operate|handle|master|speak|understand|know|write|read|play|do)$/;
 
 /**
  * What somebody can who does what begins at `from`: "weld" → Welding, "use AutoCAD" → AutoCAD, "drive a forklift" →
@@ -52,7 +53,7 @@ function namedByGerund(plain: Plain, { from, after, until, gerund }: Action, isO
   const object = ` ${rest}`
     .slice(1, OBJECT_END.exec(` ${rest}`)?.index ?? rest.length + 1)
     .replace(
-      /(?:^| )(?:properly|really|no problem|just fine|[a-z]{2,12}(?:ively|vily|ally|antly|ently|edly|erly))$/,
+      /(?:^| )(?:properly|really|no problem|just fine|[a-z]{2,12}(?:ately|ously|ingly|owly|ickly|ively|vily|ally|antly|ently|edly|erly))$/,
       "",
     );
   const end = after + object.length;
@@ -60,7 +61,11 @@ function namedByGerund(plain: Plain, { from, after, until, gerund }: Action, isO
   if (known) return { value: known.name, kind: known.kind, isKnown: true, isTurned: false, start: from, end };
   // "write reports" is not writing, "read the room" is not reading.
   const alone = BY_OBJECT_GERUND.test(gerund) && object ? undefined : lookUp(gerund);
-  const isAlone = !object || !isOpen || NO_OBJECT.test(object) || !readName(plain, after, end, "any");
+  const isAlone =
+    !object ||
+    !isOpen ||
+    NO_OBJECT.test(object) ||
+    !(readName(plain, after, end, "any") || isRoleNoun(object));
   if (!isAlone) {
     const value = inSentenceCase(`${gerund} ${originalOf(plain, after, end)}`);
     return { value, kind: "skill", isKnown: false, isTurned: false, start: from, end };

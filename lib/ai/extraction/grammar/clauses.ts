@@ -31,10 +31,10 @@ const MY_PERSON = new RegExp(
   "g",
 );
 const MINE =
-  /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|area|speciality|specialty|specialisation|specialization|weakness(?:es)?|strong (?:points?|suits?)|forte|career|level|tools|stack|step|target|objective|intention|hope))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
+  /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|areas?|speciality|specialty|specialisation|specialization|weakness(?:es)?|strong (?:points?|suits?)|forte|thing|focus|niche|certificates?|certifications?|qualifications?|licen[cs]es?|main tools?|day-to-day|go-to|career|level|tools|stack|step|target|objective|intention|hope))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
 const SELF = /(?:\b(?:my (?:[^ ]+ ){1,2}and |me and my [^ ]+ |both my [^ ]+ and )?i) (?=[^ ])/g;
 const GOES_ON =
-  /(?: (?:,|;|-(?! \d)|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently |very |quite |pretty |fairly )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|wanting|hoping|aiming|keen|eager|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=(?:[^ ]+ )?(?:experience|knowledge|idea|clue|background|licen[cs]e|certificate|card|qualifications?)(?: |$))|lack|move|become|switch|practise|practice|get into|go into|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|conversational|proficient|experienced|familiar|comfortable|(?<=\b(?:now|currently) )(?:an? |in |at |as )|skilled|certified|based|handle|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
+  /(?: (?:,|;|-(?! \d)|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently |very |quite |pretty |fairly )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|wanting|hoping|aiming|keen|eager|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=(?:[^ ]+ )?(?:experience|knowledge|idea|clue|background|licen[cs]e|certificate|card|qualifications?)(?: |$))|lack|move|become|switch|practise|practice|get into|go into|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|moved (?=to)|relocated|joined|trained (?=as)|qualified (?=as|in)|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|conversational|proficient|experienced|familiar|comfortable|(?<=\b(?:now|currently) )(?:an? |in |at |as )|skilled|certified|based|handle|got (?=my |an? |the |\d|some )|take|keep|serve|fit (?=[a-z]+s )|install|operate|deal with|bake|organise|organize|supervise|prepare|perform|administer|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
 
 /** Parts a plain sentence by its subjects. */
 export function clausesOf(text: string, { start, end }: Span): Clause[] {
@@ -55,7 +55,7 @@ export function clausesOf(text: string, { start, end }: Span): Clause[] {
       isContinued: isOwn,
     });
   });
-  return clauses
+  return withTimes(part, clauses)
     .map((clause) => withoutRelative(part, clause))
     .flatMap((clause) => partAtVerbs(part, clause))
     .map((clause) => ({
@@ -64,6 +64,27 @@ export function clausesOf(text: string, { start, end }: Span): Clause[] {
       verb: start + clause.verb,
       end: start + clause.end,
     }));
+}
+
+/** "I was a journalist; SINCE 2016 I have been a press officer": words of time before a subject are of what follows. */
+function withTimes(part: string, clauses: Clause[]): Clause[] {
+  return clauses.map((clause, index) => {
+    const before = clauses[index - 1];
+    const next = clauses[index + 1];
+    const lead = before && clause.subject === "self" ? timeBefore(part, before) : null;
+    const tail = next?.subject === "self" && clause.subject === "self" ? timeBefore(part, clause) : null;
+    return { ...clause, start: lead ?? clause.start, end: tail ?? clause.end };
+  });
+}
+
+function timeBefore(part: string, { subject, verb, end }: Clause): number | null {
+  const tail =
+    subject === "self"
+      ? / (?:;|,|\.|-|and|but) (?:and |but |then |, )*(?:since (?:[a-z]+ )?(?:19|20)\d\d|(?:for|over) the (?:last|past) [^,;]{1,24}?(?:years?|months?))(?: ,)? $/.exec(
+          part.slice(verb, end),
+        )
+      : null;
+  return tail ? verb + tail.index : null;
 }
 
 /** "The team I work with KNOWS Kubernetes": after a preposition without an object, the verb is somebody else's. */

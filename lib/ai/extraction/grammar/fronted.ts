@@ -5,7 +5,7 @@ import { scanKnown } from "./scan-known";
 
 /** "SQL is something I use", "Welding, cooking: that is what I'm good at": what stands before its own clause. */
 const SAID_OF =
-  / (?:(?:,|-|:) )?(?:(?:that|this|those|these|it|they) )?(?:is|are|'s|was|were) (?:also |still |really |definitely |just |only )*(not )?(?:what|(?:something|one thing|another thing|a thing|the thing|the one thing|things|a skill|skills|a tool|tools|a language|languages|one) (?:that |which )?)(?: )?(?=i )/;
+  / (?:(?:,|-|:) )?(?:(?:that|this|those|these|it|they) )?(?:is|are|'s|was|were) (?:also |still |really |definitely |probably |mostly |mainly |honestly |just |only )*(not )?(?:what|(?:something|one thing|another thing|a thing|the thing|the one thing|things|a skill|skills|a tool|tools|a language|languages|one) (?:that |which )?)(?: )?(?=i )/;
 /** "SEO I'm picking up", "Java and Kotlin I can do". */
 const BARE =
   / (?=i (?:am|can|have|know|do|did|use|used|never|speak|learned|learnt|learn|want|'d|still|only|could)\b)/g;
@@ -16,7 +16,7 @@ const CLAUSE_START = /(?:^|.* )(?:;|:|\.|but|so|though|because|whereas|while|alt
 const JOINT = /^ (?:, |and |or |, and |, or |& |plus )*$/;
 /** Where the clause ends that the name belongs into. */
 const CLAUSE_END =
-  / (?=(?:,|;|\.|!|:|\(|-|but|and|because|so|since|from|by|through|as i|this|these|every|right now|at work|at the|at home|on the|in my|in the|for|when|while|daily|quite|pretty|very|really|well|too|lol)(?: |$))/;
+  / (?=(?:,|;|\.|!|:|\(|-|but|and|because|so|since|from|by|through|as i|this|these|every|right now|at work|at the|at home|on the|in my|in the|for|when|while|daily|quite|pretty|very|really|well|too|backwards|inside out|by heart|lol)(?: |$))/;
 const LONGEST = 400;
 
 /**

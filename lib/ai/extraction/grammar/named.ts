@@ -6,6 +6,8 @@ export interface Named {
   isKnown: boolean;
   /** "but not Rust" in a list of what is known, or the other way round. */
   isTurned: boolean;
+  /** "no French, only German": what is had where the others are not. */
+  isOnly?: boolean;
   start: number;
   end: number;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { originalOf, type Plain } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 import type { Named } from "./named";
 import { inSentenceCase, readName } from "./names";
 
@@ -32,13 +33,25 @@ export function readPaper(plain: Plain, from: number, until: number): Named | nu
   if (NO_PAPER.test(name[0] ?? "no") || EVERYDAY.test(whole.join(" "))) return null;
   const start = from + lead;
   const end = start + name.join(" ").length;
-  const isPaper = (whole.length > 1 && PAPER.test(whole.at(-1) ?? "")) || isNamedAsPaper(plain, start, end);
+  const isPaper = endsAsPaper(whole) || isNamedAsPaper(plain, start, end);
   const known = readName(plain, start, end, "known");
-  if (known?.isKnown && (!isPaper || isAll(plain, known, { start, end }, whole.length)))
+  if (known && isEverydayWord(known)) return null;
+  if (
+    known?.isKnown &&
+    (!isPaper || lookUp(known.value)?.isTool || isAll(plain, known, { start, end }, whole.length))
+  )
     return { ...known, isTurned: false };
-  if (!isPaper) return null;
   const value = inSentenceCase(originalOf(plain, start, end));
-  return { value, kind: "skill", isKnown: false, isTurned: false, start, end };
+  return isPaper ? { value, kind: "skill", isKnown: false, isTurned: false, start, end } : null;
+}
+
+function endsAsPaper(words: string[]): boolean {
+  return words.length > 1 && PAPER.test(words.at(-1) ?? "");
+}
+
+/** "I finished my coffee". */
+function isEverydayWord({ value }: Pick<Named, "value">): boolean {
+  return lookUp(value)?.isOrdinary === true;
 }
 
 /** The whole name is known, or all but its last word: "the AWS certificate" is AWS; a teaching certificate is not teaching. */

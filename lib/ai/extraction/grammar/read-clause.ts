@@ -2,20 +2,16 @@ import { readBe } from "../frames/be";
 import { readBecome, readEarn, readLive, readQuit } from "../frames/career";
 import { readHave } from "../frames/have";
 import { readLearn } from "../frames/learn";
+import { readOpenPractice } from "../frames/open-practice";
 import { readPaperInHand, withPaper } from "../frames/paper";
-import {
-  readCan,
-  readKnow,
-  readLeading,
-  readOpenPractice,
-  readPractice,
-  readSpeak,
-} from "../frames/skill-verbs";
+import { readCan, readKnow, readLeading, readPractice, readSpeak } from "../frames/skill-verbs";
 import { readTurned } from "../frames/turned";
 import { readWish } from "../frames/wish";
 import { readWork } from "../frames/work";
-import type { Draft, Scene } from "./draft";
+import { readAction } from "./actions";
+import { type Draft, LIKELY, type Scene } from "./draft";
 import { modalityOf } from "./modality";
+import { skillDrafts } from "./things";
 
 type Reader = (scene: Scene) => Draft[];
 
@@ -47,6 +43,9 @@ const READERS: [RegExp, Reader][] = [
     readPractice,
   ],
 ];
+/** "I've been doing nights as a security guard", "I did three years at Siemens as a technician". */
+const DONE_AS =
+  /^(?:[a-z]+ ){0,3}(?:nights?|days|shifts?|seasons?|summers?|years?|stints?|spells?|weekends|evenings|work|time)(?: work)?(?: (?:at|in|for|with) [^,;.]{2,30}?)? as (?=an? )/;
 const OPEN_PRACTICE =
   /^(?:teach|fit|lay|weave|shear|knit|renovate|wire|tile|rear|tune|haul|forge|service|groom|sell|drive|coach|tutor|weld|cook|bake|sew|clean|paint|plaster|plumb|repair|fix|install|care|fly|pilot|translate|interpret|photograph|animate|negotiate|recruit|market|audit|counsel|treat|assess|train|mentor|inspect|survey|investigate|dispatch|trade|sing|dance|act|draw|craft|carve|tailor|research|consult|advise|massage|garden|farm|brew|host|moderate|facilitate|type|nurse|machine|solder|assemble|pack|load|lecture|present)$/;
 
@@ -61,10 +60,35 @@ export function readPredicate(scene: Scene): Draft[] {
   if (inHand) return inHand;
   const turned = readTurned(scene, lemma);
   if (turned) return withPaper(scene, turned);
+  if (lemma === "do" && DONE_AS.test(scene.plain.text.slice(group.rest, scene.clause.end)))
+    return readWork(scene);
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
   const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;
-  return OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : [];
+  const done = OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : readKnownAction(scene);
+  return done.length > 0 ? done : readHeldAs(scene);
+}
+
+/** Verbs of work that say nothing without their "as". */
+const HELD_AS =
+  /^(?:put|clock|clocked|sit|report|serve|served|contracted|employed|seconded|belong|answer|log|logged|racked|notched|enlisted|assist|support|stand|operate|tour|toured|moonlight|pitch|fill|step|cover|join|joined|freelance)$/;
+
+/** "I put in 12 years as a bus driver", "I report to the CFO as group controller": whatever the verb is. */
+function readHeldAs(scene: Scene): Draft[] {
+  const { plain, clause, group } = scene;
+  const lead =
+    /^(?!\d|(?:[a-z-]+ ){1,3}(?:years?|months?|decades?) )(?!.*\b(?:offer|offers|interview|vacancy|chance|application|place|post)\b)[^,;]{0,50}? as (?=an? |the |head |group |senior |lead |chief |deputy )/.exec(
+      plain.text.slice(group.at, clause.end),
+    )?.[0];
+  if (lead === undefined || group.mood !== "fact" || group.isDenied || !HELD_AS.test(group.word)) return [];
+  return readWork(scene).filter(({ predicate }) => /^(?:role|level|employer)$/.test(predicate));
+}
+
+/** "I take minutes", "I pull pints": an action that the vocabulary holds, whatever its verb. */
+function readKnownAction({ plain, clause, group }: Scene): Draft[] {
+  const modality = modalityOf(group);
+  const action = modality ? readAction(plain, group.at, clause.end, false) : [];
+  return modality && / /.test(action[0]?.value ?? "") ? skillDrafts(action, modality, LIKELY) : [];
 }
 
 /** What was earned or gained stays. */

@@ -1,6 +1,10 @@
 import type { Span } from "@/lib/ai/embedding/span";
+import { readCued } from "../frames/cued";
+import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import { assertiveParts } from "./assertive-parts";
 import type { VerbGroup } from "./bare-group";
 import { type Clause, clausesOf } from "./clauses";
@@ -18,9 +22,17 @@ const FEWEST_WORDS = 2;
 
 /** What a plain sentence says of the person who wrote it; `previous` is what the sentence before it said. */
 export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous: Draft[] = []): Draft[] {
-  if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-")) return [];
+  if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-") && !isOneWord(plain)) return [];
   return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
     readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
+  );
+}
+
+/** "Leeds.", "Bookkeeper.", "QuickBooks.": one word that says something. */
+function isOneWord({ text, source }: Plain): boolean {
+  return (
+    isPlaceName(text) ||
+    ((isRoleNoun(text) || lookUp(text)?.isOrdinary === false) && source.trim().length > text.length + 3)
   );
 }
 
@@ -44,7 +56,8 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
   const drafts: Draft[] = [];
   const tolds: (Told | null)[] = [];
   let thread: Thread = { before: undefined, lead: undefined, isOwn: true, role: [] };
-  for (const clause of clausesOf(plain.text, part)) {
+  const clauses = clausesOf(plain.text, part);
+  for (const clause of clauses) {
     const isBeginning = isFirst && clause.start === part.start;
     const told: Told | null = readNext(
       plain,
@@ -61,7 +74,19 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  return [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
+  const read = [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
+  return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
+}
+
+/** What a turn of speech tells, where no clause told of a skill or role. */
+function readElse(plain: Plain, part: Span, now: Date, read: Draft[]): Draft[] {
+  return read.some(({ predicate }) => /^(?:skill|role)$/.test(predicate)) ? [] : readCued(plain, part, now);
+}
+
+/** Where nobody else is spoken of: "Berlin now", "was a waiter, now barista". */
+function readNow(plain: Plain, { start, end }: Span, clauses: Clause[], said: Draft[]): Draft[] {
+  if (clauses.some(({ subject }) => subject === "other")) return [];
+  return [...readPlaceNow(plain, start, end), ...readRoleNow(plain, start, end, said)];
 }
 
 function listedIn(told: Told | null): Draft[] {
@@ -114,8 +139,13 @@ function readStanding(plain: Plain, clause: Clause): Draft[] {
     : [];
 }
 
+/** "Hi there, work as a receptionist". */
+const ONLY_GREETS =
+  /^(?:(?:hi|hello|hey|hiya|there|all|everyone|good (?:morning|day|evening|afternoon)|ok|okay|so|well|yes|yeah|thanks|sure|,|!|\.) ?)+$/;
+
 function nextThread(plain: Plain, clause: Clause, thread: Thread, told: Told | null): Thread {
   if (told) return { before: told.group, lead: undefined, isOwn: true, role: [] };
+  if (ONLY_GREETS.test(plain.text.slice(clause.start, clause.end))) return thread;
   const role = clause.subject === "nobody" && !clause.isContinued ? readStanding(plain, clause) : [];
   const tellsWhen = clause.subject === "nobody" && WHEN.test(plain.text.slice(clause.start, clause.end));
   return { before: thread.before, lead: tellsWhen ? clause.start : undefined, isOwn: false, role };

@@ -1,8 +1,13 @@
+import { readDegree } from "../frames/education";
+import { readKeywords } from "../frames/keywords";
 import { readMine } from "../frames/mine";
 import { readYears } from "../frames/years-of";
+import { lookUp } from "../vocabulary/lookup";
 import { bareGroup, type VerbGroup } from "./bare-group";
-import type { Draft, Scene } from "./draft";
+import { type Draft, LIKELY, type Scene } from "./draft";
+import { readPaper } from "./papers";
 import { readPredicate } from "./read-clause";
+import { skillDrafts } from "./things";
 import { readVerbGroup } from "./verb-group";
 
 /** A clause before its verb is read. */
@@ -18,7 +23,7 @@ export interface Told {
 
 /** "I'm good at Python, OKAY AT SQL": what stands where a verb would. */
 export const QUALITY =
-  /^not an? |^(?:now|currently) (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|also|still|currently|now) )*(?:fluent|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested|new)\b/;
+  /^not an? |^(?:now|currently) (?:an? |in |at |as |working )|^(?:(?:not|very|really|quite|pretty|fairly|rather|also|still|currently|now) )*(?:fluent|bilingual|trilingual|native|conversational|proficient|experienced|skilled|good|great|okay|ok|decent|excellent|bad|terrible|awful|weak|strong|poor|hopeless|rubbish|comfortable|familiar|certified|based|employed|interested(?! in)|new|(?<=(?:still|quite|pretty|fairly|very|rather) )(?:junior|senior)|(?:mid-level|entry-level|(?:entry|staff|principal|lead|senior|junior|mid) level))\b/;
 const ONCE =
   / (?:in the (?:past|distant past)|in a (?:former|past|previous) life|back then|at one (?:time|point)|years ago)(?= |$)/;
 const A_WHILE =
@@ -27,7 +32,11 @@ const A_WHILE =
 /** A clause whose subject is the person, or a thing of theirs; `earlier` is what the sentence said before it. */
 export function readTold(unread: Unread, before: VerbGroup | undefined, earlier: Draft[] = []): Told {
   const { plain, clause } = unread;
-  const read = readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before);
+  const read = inTheSameTime(
+    unread,
+    readVerbGroup(plain.text.slice(0, clause.end), clause.verb, before),
+    before,
+  );
   const group = clause.isOr && before?.isDenied ? { ...read, isDenied: true } : read;
   const scene: Scene = { ...unread, group };
   if (clause.subject === "mine") return withWish(scene, readMine(scene));
@@ -40,6 +49,15 @@ export function readTold(unread: Unread, before: VerbGroup | undefined, earlier:
   return readFact(scene, earlier);
 }
 
+/** "I used to be a teacher, 12 years in secondary schools": without a verb of its own it goes on in the past. */
+function inTheSameTime({ plain, clause }: Unread, read: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  const isOver = clause.isContinued && !read.verb && before?.time === "past";
+  return isOver &&
+    !/\b(?:now|currently|these days|since|today)\b/.test(plain.text.slice(clause.start, clause.end))
+    ? { ...read, time: "past" }
+    : read;
+}
+
 function readFact(scene: Scene, earlier: Draft[]): Told {
   const { plain, clause, group } = scene;
   const sameWork = earlier.filter((draft) => isWorkOf(draft, group.word));
@@ -48,7 +66,48 @@ function readFact(scene: Scene, earlier: Draft[]): Told {
   const said = readPredicate(scene);
   const saysNothing = said.every(({ value }) => value === "IT");
   const held = saysNothing && leansBack(scene) ? rolesFirst(earlier) : said;
-  return { drafts: [...said, ...readYears(scene, held)], group };
+  const drafts = [...said, ...readYears(scene, held), ...laterDegrees(scene, said)];
+  return { drafts, group, listed: listedAfterColon(scene) };
+}
+
+/** "I do everything: VAT, payroll, year-end". */
+function listedAfterColon({ plain, clause, group }: Scene): Draft[] {
+  const isHeld = group.mood === "fact" && !group.isDenied && group.time !== "past";
+  const lead = isHeld && /^[^:]{0,60} : /.exec(plain.text.slice(group.rest, clause.end))?.[0];
+  if (!lead || !/^(?:do|use|know|have|handle|cover|manage|look|offer|be)$/.test(group.verb?.lemma ?? ""))
+    return [];
+  return readKeywords(plain, group.rest + lead.length, clause.end, false, "things");
+}
+
+const DEGREE_BEFORE =
+  / (?:,|and|plus|with|then|that|of|:) (?:also |later |then )?(?:an? |my )?(?=(?:bsc|msc|ba|ma|beng|meng|mba|phd|llb|llm|pgce|hnd|hnc|nvq|btec|postgraduate|bachelor|master|diploma|doctorate|(?:[a-z]+ ){1,2}degree)(?: |$))/g;
+
+/** "I've got a PGCE, AND BEFORE THAT A CHEMISTRY DEGREE": what was studied, further on in the clause. */
+function laterDegrees(scene: Scene, said: Draft[]): Draft[] {
+  const { plain, clause, group } = scene;
+  const isHeld =
+    group.mood === "fact" &&
+    !group.isDenied &&
+    !group.isProgressive &&
+    /^(?:have|get|hold|do|finish|complete|earn|study|pass|be)$/.test(group.verb?.lemma ?? "");
+  if (!isHeld) return [];
+  const text = plain.text.slice(group.rest, clause.end);
+  return [...text.matchAll(DEGREE_BEFORE)]
+    .flatMap((match) => {
+      const found = readDegree(plain, group.rest + match.index + match[0].length, clause.end, "has") ?? [];
+      return found.filter(({ value }) => !said.some((draft) => draft.value.includes(value)));
+    })
+    .concat(laterPapers(scene, said));
+}
+
+/** "I've a BA in English AND A CELTA". */
+function laterPapers({ plain, clause, group }: Scene, said: Draft[]): Draft[] {
+  const text = plain.text.slice(group.rest, clause.end);
+  return [...text.matchAll(/ (?:,|and|plus|with) (?:an? |my )(?=[a-z0-9])/g)].flatMap((match) => {
+    const paper = readPaper(plain, group.rest + match.index + match[0].length, clause.end);
+    const isNew = paper && lookUp(paper.value)?.isPaper && !said.some(({ value }) => value === paper.value);
+    return isNew ? skillDrafts([paper], "has", LIKELY) : [];
+  });
 }
 
 const FOR_SOME_TIME =

@@ -1,16 +1,18 @@
 import { UNDER_WAY as COURSE_UNDER_WAY, IN_MIDST } from "../frames/ability";
-import { PRESUPPOSED, readBareRole, TELEGRAM } from "../frames/fragment";
-import { readKeywords } from "../frames/keywords";
+import { readAsRole } from "../frames/be";
+import { PRESUPPOSED, TELEGRAM } from "../frames/fragment";
 import { readYears } from "../frames/years-of";
 import { bareGroup, type VerbGroup } from "./bare-group";
 import type { Draft, Scene } from "./draft";
 import { readPaper } from "./papers";
 import { readPredicate } from "./read-clause";
+import { listAfterYears, readAlone, readAnyLabel, readLabelledList, readListAfter } from "./read-listed";
+import { withBareRole } from "./read-titled";
 import { QUALITY, readAs, readTold, type Told, type Unread } from "./read-told";
 import { readRole } from "./roles";
 import { roleDrafts, skillDrafts } from "./things";
 
-const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|ok|yes|yeah|nope|nah|,|:|-) )+/;
+const GREETING = /^(?:(?:well|so|and|but|hi|hello|hey|there|all|everyone|ok|yes|yeah|nope|nah|,|:|-|!) )+/;
 const UNDER_WAY =
   /^(?:(?:currently|now|still|just|also|slowly|recently) )*(?:learning|studying|picking|getting|brushing|taking|doing|training|working|teaching|writing|building|managing)\b/;
 
@@ -20,22 +22,41 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   const text = plain.text.slice(clause.start, clause.end);
   const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
   if (presupposed) return readPresupposed(unread, presupposed[0]);
-  const standing = readStanding(unread, text);
-  if (standing) return standing;
-  const goal = readLabelledGoal(verbless(unread), text);
-  if (goal) return goal;
-  const told = TELEGRAM.test(text) || clause.isContinued ? readTelegram(unread, before, earlier) : null;
-  if (told && (told.drafts.length > 0 || clause.isContinued)) return told;
+  const led =
+    readStanding(unread, text) ?? readLabelledGoal(verbless(unread), text) ?? readFirst(unread, text);
+  if (led) return led;
+  const isTold = TELEGRAM.test(text) || isCertified(unread, text) || clause.isContinued;
+  const told = isTold ? readTelegram(unread, before, earlier) : null;
+  return told && (told.drafts.length > 0 || clause.isContinued) ? told : readVerbless(unread, earlier, told);
+}
+
+/** What a sentence may begin with: "Skills: Canva", "Lead engineer, Go". */
+function readFirst(unread: Unread, text: string): Told | null {
+  const { clause } = unread;
+  if (clause.isContinued) return null;
+  const isTitle = clause.start === 0 && MAY_BE_TITLE.test(text);
+  const listed = readLabelledList(verbless(unread), text) ?? readAnyLabel(verbless(unread), text);
+  return listed ?? (isTitle ? nonEmpty(withBareRole(verbless(unread))) : null);
+}
+
+/** "Lead engineer", "trained chef": words of titles that may be verbs. */
+const MAY_BE_TITLE =
+  /^(?:lead|trained|managing|building|teaching|learning|training|experienced|qualified|certified|employed|skilled|self|good|strong|support|handle|drive|live-in|retired)\b/;
+
+function readVerbless(unread: Unread, earlier: Draft[], told: Told | null): Told | null {
+  const { plain, clause } = unread;
+  const text = plain.text.slice(clause.start, clause.end);
   // "Made redundant in March, was a planner": who says nothing of themselves yet may go on to.
   return (
     nonEmpty(withBareRole(verbless(unread))) ??
     nonEmpty(readListAfter(verbless(unread), earlier)) ??
+    nonEmpty(readAlone(verbless(unread), earlier)) ??
     (told && IS_OWN.test(text) ? told : null)
   );
 }
 
 const IS_OWN =
-  /^(?:(?:just|recently|got|been|was) )*(?:made redundant|laid off|let go|sacked|fired|retired)\b/;
+  /^(?:(?:just|recently|got|been|was|semi) )*(?:semi-?retired|between (?:jobs|contracts|roles)|own an? |run an? |self-employed|freelance|freelancing|unemployed|out of work|made redundant|laid off|let go|sacked|fired|retired)\b/;
 const GOAL =
   /^(?:(?:my|the|main|long-term|career) )*(?:(?:dream|ideal|target|next) (?:job|role|career|position|step|goal)|goal|aim|ambition|target)(?: for (?:(?:the|next|this|coming) )*[^ ]+)? (?::|=|->) (?:to )?/;
 
@@ -51,16 +72,31 @@ function readLabelledGoal(scene: Scene, text: string): Told | null {
   return { drafts: named.length > 0 ? named : readPredicate({ ...scene, group }), group };
 }
 
+/** "PMP certified since 2019", "Gas Safe registered". */
+const CERTIFIED =
+  /^(?:(?:also|fully|currently|now|and) )*(?:[^ ,]+ ){1,3}(?:certified|qualified|registered|trained|accredited)(?= [,.;!]|$| since| and| in )/;
+
+/** In a message where nobody speaks of themselves, "CPR certified" is what somebody must be. */
+function isCertified({ plain }: Unread, text: string): boolean {
+  return CERTIFIED.test(text) && /\b(?:i|i['’]?m|i['’]?ve|my)\b/i.test(plain.source.slice(0, 2000));
+}
+
 const SUPPOSED =
   /^(?:, )?i (?:would|'d|could|might) (?!like|love|say|rather|prefer|want|consider|call|describe|also like)/;
 
 /** "Currently a cashier, …", "Previously employed as a lab assistant". */
 function readStanding(unread: Unread, text: string): Told | null {
-  const lead = /^(currently|now|these days|formerly|previously) (?=employed |an? )/.exec(text);
+  const lead =
+    /^(currently|now|these days|presently|at the moment|right now|formerly|previously) (?=employed |an? |[a-z])/.exec(
+      text,
+    );
   if (!lead) return null;
   const isPast = /^(?:form|prev)/.test(lead[0]);
   const told = readAs(unread, unread.clause.start + lead[0].length, "be", isPast ? "past" : "present");
-  return nonEmpty(told);
+  const isNamed =
+    /^(?:employed |an? )/.test(text.slice(lead[0].length)) ||
+    told.drafts.some(({ predicate }) => predicate === "role");
+  return isNamed ? nonEmpty(told) : null;
 }
 
 function readPresupposed(unread: Unread, lead: string): Told | null {
@@ -68,30 +104,20 @@ function readPresupposed(unread: Unread, lead: string): Told | null {
   const scene = verbless({ ...unread, clause: { ...clause, verb: clause.start + lead.length } });
   // "With five years of SQL I would be set" supposes them.
   if (SUPPOSED.test(unread.plain.text.slice(clause.end))) return null;
-  if (/\b(?:as|being) (?:an?|the) $/.test(lead)) return nonEmpty(withBareRole(scene));
+  if (/\b(?:as|being) (?:an?|the) $/.test(lead))
+    return nonEmpty(withBareRole(scene)) ?? nonEmpty(readSupposedAsked(scene));
   return nonEmpty({ drafts: readYears(scene, []), group: scene.group });
 }
 
-function withBareRole(scene: Scene): Told {
-  const role = readBareRole(scene);
-  if (role.length === 0) return { drafts: [], group: scene.group };
-  const { plain } = scene;
-  const listed = readKeywords(plain, afterRole(scene), plain.text.length, false);
-  return { drafts: [...role, ...readYears(scene, role)], group: scene.group, listed };
-}
-
-/** Where the first part of a title ends: "Support worker for adults, …". */
-function afterRole({ plain, clause }: Scene): number {
-  const end = / (?:,|\.|;|-|\(|with|here)(?= |$)/.exec(plain.text.slice(clause.verb))?.index;
-  return end === undefined ? plain.text.length : clause.verb + end;
-}
-
-/** "Retail manager here. Rotas, recruitment, stock.": a list after a sentence that says what somebody is. */
-function readListAfter(scene: Scene, earlier: Draft[]): Told {
-  const isAfterRole = earlier.some(({ predicate, modality }) => predicate === "role" && modality === "has");
-  const { plain, clause } = scene;
-  const drafts = isAfterRole ? readKeywords(plain, clause.start, plain.text.length, true) : [];
-  return { drafts, group: scene.group };
+/** "As a site manager with SMSTS, should I bother?": what somebody asks as they are. */
+function readSupposedAsked(scene: Scene): Told {
+  const { plain, clause, group } = scene;
+  const isAsked =
+    /^[ ,]*(?:should|can|could|do|am|how|what|where|which|is there|are there) (?:[^?]* )?i\b[^?]*\?/.test(
+      plain.text.slice(clause.end),
+    );
+  const role = isAsked ? readRole(plain, clause.verb, clause.end) : null;
+  return { drafts: role ? readAsRole({ ...scene, group }, role, "has") : [], group };
 }
 
 function nonEmpty(told: Told): Told | null {
@@ -109,7 +135,7 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   if (/^(?:no|zero|little) /.test(rest)) return readAs(unread, from, "have");
   const got = GOT.exec(rest)?.[0];
   if (got) return readAs(unread, from + got.length, "have");
-  if (QUALITY.test(rest) || COURSE_UNDER_WAY.test(rest) || IN_MIDST.test(rest))
+  if (QUALITY.test(rest) || CERTIFIED.test(rest) || COURSE_UNDER_WAY.test(rest) || IN_MIDST.test(rest))
     return readAs(unread, from, "be");
   const own: Unread = { ...unread, clause: { ...clause, subject: "self", verb: from } };
   // "Worked as a barista for two years now": it goes on.
@@ -117,8 +143,21 @@ function readTelegram(unread: Unread, before: VerbGroup | undefined, earlier: Dr
   const told = readTold(own, / (?:years?|months?) (?:now|already|so far)\b/.test(rest) ? goesOn : before);
   if (UNDER_WAY.test(rest)) return underWay(own, told.group);
   if (told.drafts.length > 0) return told;
-  return { drafts: readYears(verbless(unread), clause.isContinued ? earlier : []), group: told.group };
+  const lasting = readYears(verbless(unread), lastingOf(unread, earlier));
+  return { drafts: lasting, group: told.group, listed: lasting.length > 0 ? listAfterYears(unread) : [] };
 }
+
+/** What a length of time may be of: "Bookkeeper. QuickBooks. 10 years." */
+function lastingOf({ plain, clause }: Unread, earlier: Draft[]): Draft[] {
+  if (clause.isContinued) return earlier;
+  const isAlone = clause.start === 0 && ONLY_YEARS.test(plain.text);
+  return isAlone
+    ? earlier.filter(({ predicate, modality }) => predicate === "role" && modality === "has")
+    : [];
+}
+
+const ONLY_YEARS =
+  /^(?:(?:about|over|almost|nearly|around|roughly|more than|going on) )?(?:\d{1,2}\+?|[a-z]+(?:-[a-z]+)?) years?(?: (?:in|now|so far|experience|of experience|total|[.!]))*$/;
 
 function underWay(unread: Unread, group: VerbGroup): Told {
   const scene: Scene = { ...unread, group: { ...group, isProgressive: true } };

@@ -1,5 +1,6 @@
 import { joinWords, type Plain } from "../text/plain";
 import type { PlainWord } from "../text/plain-words";
+import { isRoleNoun } from "../vocabulary/lookup";
 import { WAYS } from "./ways";
 
 const LONGEST = 400;
@@ -12,7 +13,7 @@ export function rephrased(plain: Plain): Plain {
 
 /** Words that are put in stand for the place of those that they replace. */
 function reworded(plain: Plain, match: RegExpExecArray | null, read: string): Plain {
-  if (!match) return plain;
+  if (!match || namesRoleInstead(match, read)) return plain;
   const end = match.index + match[0].length;
   const replaced = wordsOf(plain, match.index, end);
   const [first] = replaced;
@@ -25,6 +26,11 @@ function reworded(plain: Plain, match: RegExpExecArray | null, read: string): Pl
   });
   const before = wordsOf(plain, 0, match.index);
   return joinWords(plain.source, [...before, ...put, ...wordsOf(plain, end, plain.text.length)]);
+}
+
+/** "Teaching assistant, 5 years" is a role, no work that somebody does. */
+function namesRoleInstead([, work = ""]: RegExpExecArray, read: string): boolean {
+  return read.startsWith("i am taken up with $1") && isRoleNoun(work.trim().split(" ").at(-1) ?? "");
 }
 
 /** The words that begin in a part. */

@@ -1,7 +1,20 @@
 import { originalOf, type Plain } from "../text/plain";
-import { isRoleNoun, lookUp, namesAgent } from "../vocabulary/lookup";
+import { isRoleNoun, isRoleTitle, isWeakRoleNoun, lookUp, namesAgent } from "../vocabulary/lookup";
 import { inSentenceCase } from "./names";
 import { readNumber } from "./numbers";
+import { nameOf, singular } from "./role-names";
+import {
+  BARE,
+  DETERMINED,
+  FORMER,
+  isBandAt,
+  isOfLanguage,
+  OF,
+  STANDS_ALONE,
+  STOPS,
+  TRAINEE,
+  WEAK,
+} from "./role-words";
 
 /** A role that a sentence names, with what its words say besides. */
 export interface NamedRole {
@@ -17,6 +30,7 @@ const LEVELS: Record<string, string> = {
   junior: "Junior",
   jr: "Junior",
   "entry-level": "Junior",
+  entry: "Junior",
   "mid-level": "Mid-level",
   midlevel: "Mid-level",
   "mid-senior": "Mid-level",
@@ -26,23 +40,9 @@ const LEVELS: Record<string, string> = {
   sr: "Senior",
   snr: "Senior",
 };
-const DETERMINED =
-  /^(?:a|an|the|my|their|his|her|sole|only|year|years|old|\d{1,2}|\d{1,2}[-a-z]*(?:year|yr)[-a-z]*|your|our|this|one|any|of|still|now|basically|only|just|working|employed|as)$/;
-const BARE =
-  /^(?:experienced|qualified|certified|friendly|caring|reliable|enthusiastic|motivated|hardworking|hard-working|organised|organized|serving|licensed|licenced|fully|newly|highly|recently|trained|freelance|self-employed|self-taught|full-time|part-time|hard|quick|fast|slow|proud|good|great|decent|main|professional|young|new|recent|current|currently|solid|skilled|passionate|dedicated|real|full|time|regular|simple|humble|very|really|pretty|fairly|quite|rather|seasoned|well|level|practising|practicing|working|independent|successful|competent|capable|big|bad|poor|terrible|better|strong|actual|native|born|single|busy|tired|happy|british|german|american|french|indian|second-year|first-year|final-year|third-year|long-time|longtime|career|lifelong|semi-retired|agency|[a-z]+-based|remote|time-served|veteran|award-winning|dual-qualified)$/;
-const FORMER = /^(?:former|ex|ex-|retired|previous|erstwhile|one-time|onetime)$/;
-const TRAINEE = /^(?:trainee|apprentice|student|aspiring|budding|future|wannabe|would-be|prospective)$/;
-const STOPS =
-  /^(?:[^\p{L}\p{N}£$€]|and|or|but|with|at|in|for|from|on|by|who|that|which|to|since|working|specialising|specializing|specialised|specialized|using|looking|living|trying|based|focused|focusing|focussing|doing|mostly|mainly|primarily|currently|now|here|too|myself|then|again|before|until|because|while|when|where|turned|so|as|i|we|my|his|her|their|our|is|are|was|were|have|has|had|not|than|if|also|these|this|last|next|years?|experience|though|although|yet|about|over|into|after|during|wanting|hoping|thinking|earning|making|by|per|without|via|under|across|building|running|writing|leading|managing|teaching|learning|studying|most|some|all|going|full|once|like|ago|really|actually|today|there|anymore|either|either|neither|nor|an?|the|being|done|one|someday|eventually|soon|back|till|day|nights|mornings|evenings|weekends|part-time|job|role|position|post|jobs|roles|positions|interview|by)$/u;
-/** Words that are a role only together with what comes before them. */
-const WEAK =
-  /^(?:guide|defender|private|professional|expert|specialist|generalist|lead|leader|worker|head|fellow|partner|owner|associate|model|host|guard|officer|agent|dealer|seller|operator|operative|practitioner|rep|representative|player|member|boss|chief|president|maid|docker|miner|server|loader|picker|packer|monk|minister|judge|mate|tech|hacker|poet|influencer|negotiator|organiser|organizer|planner|admin|dev|sharpener|marine|captain|mp|champion|athlete|graduate|umpire|ambassador|fitter|coordinator|co-ordinator)$/;
-const STANDS_ALONE =
-  /^(?:lead|judge|server|minister|hacker|miner|model|poet|captain|monk|mp|maid|president|operator|influencer|planner|coordinator|co-ordinator|admin|fitter|picker|packer|partner|dev|athlete|negotiator|marine|officer|representative)$/;
-const OF =
-  /^(?:head|director|vp|president|vice-president|chief|manager|lead|leader|dean|professor|lecturer|teacher|secretary|member|officer|owner|captain|chair|chairman)$/;
 const LONGEST = 7;
 const LONGEST_FIELD = 4;
+const LONGEST_TITLE = 4;
 
 /** The role that begins at `from`, after articles, levels and adjectives; null when no word there names one. */
 export function readRole(plain: Plain, from: number, until: number): NamedRole | null {
@@ -70,11 +70,14 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
 function isBefore(words: Place[], index: number, before: Pick<NamedRole, "level" | "stage">): boolean {
   const word = words[index]?.word ?? "";
   const next = words[index + 1]?.word;
+  const texts = words.map((place) => place.word);
   const level = levelOf(word);
   if (level) before.level = level;
   else if (FORMER.test(word)) before.stage = "was";
   else if (TRAINEE.test(word) && next && !STOPS.test(next)) before.stage = "becoming";
-  else if (word === "real" && next === "estate") return false;
+  else if (/^(?:real estate|full stack)$/.test(`${word} ${next}`)) return false;
+  else if (next !== undefined && isBandAt(texts, index)) return true;
+  else if (isOfLanguage(texts, index)) return false;
   else return word === "-" || DETERMINED.test(word) || (BARE.test(word) && next !== undefined);
   return true;
 }
@@ -108,21 +111,24 @@ function nameAt(
   words: Place[],
   isOne: boolean,
 ): Pick<NamedRole, "value" | "start" | "end"> | null {
+  const titled = words.slice(0, titleLength(plain, words));
+  if (titled.length > 0) return named(plain, titled, titled.at(-1)?.word ?? "");
   const field = fieldLength(plain, words);
-  const stop = words.findIndex(
-    ({ word }, index) =>
-      index >= field && (STOPS.test(word) || isLasting(words, index)) && !isOf(words, index),
-  );
+  const stop = words.findIndex((_, index) => index >= field && isStop(words, index));
   const name = words.slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST));
   const of = name.findIndex(({ word }) => word === "of");
   const noun = (of < 0 ? name.at(-1) : name[of - 1])?.word ?? "";
   if (of >= 0 && (!OF.test(singular(noun)) || of + 1 >= name.length))
     return nameAt(plain, words.slice(0, of), isOne);
-  if (!(isRoleNoun(noun) || (isOne && isAgent(plain, name.at(-1)))) || isNoWork(name, noun)) return null;
+  const isRole = isRoleNoun(noun) || (isOne && isAgent(plain, name.at(-1)));
+  if (!isRole || isNoWork(plain, name, noun)) return null;
+  return named(plain, name, noun);
+}
+
+function named(plain: Plain, name: Place[], noun: string) {
   const start = name[0]?.start ?? 0;
   const end = name.at(-1)?.end ?? 0;
-  const value = nameOf(originalOf(plain, start, end), noun);
-  return { value, start, end };
+  return { value: nameOf(originalOf(plain, start, end), noun), start, end };
 }
 
 /** "a cladder", "a herbalist": what somebody is by the form of the word, written small as nationalities are not. */
@@ -131,10 +137,28 @@ function isAgent(plain: Plain, place: Place | undefined): boolean {
 }
 
 /** "a professional", "a dog owner": nouns of roles that name no work there. */
-function isNoWork(name: Place[], noun: string): boolean {
-  if (name.length === 1) return WEAK.test(noun) && !STANDS_ALONE.test(noun);
+function isNoWork(plain: Plain, name: Place[], noun: string): boolean {
+  if (name.length === 1)
+    return (
+      (WEAK.test(noun) && !STANDS_ALONE.test(noun)) || (isWeakRoleNoun(noun) && !isInitials(plain, name[0]))
+    );
   const before = name.at(-2)?.word ?? "";
   return noun === "owner" && /^(?:dog|cat|pet|home|house|car|horse|first-time)$/.test(before);
+}
+
+/** "chef de partie", "ward sister": how many words are a role as a whole; none where a noun of roles goes on from them. */
+function titleLength(plain: Plain, words: Place[]): number {
+  for (let length = Math.min(LONGEST_TITLE, words.length); length > 0; length -= 1) {
+    const [first, last, next] = [words[0], words[length - 1], words[length]];
+    if (!first || !last || !isRoleTitle(plain.text.slice(first.start, last.end))) continue;
+    return next && !STOPS.test(next.word) && !isNumber(next.word) ? 0 : length;
+  }
+  return 0;
+}
+
+/** "PA", "TA": in capitals they stand alone. */
+function isInitials(plain: Plain, place: Place | undefined): boolean {
+  return place !== undefined && /^\p{Lu}{2,4}s?$/u.test(originalOf(plain, place.start, place.end));
 }
 
 /** "a TEACHING assistant", "a LEARNING AND DEVELOPMENT specialist": words that end other names begin this one. */
@@ -149,6 +173,11 @@ function fieldLength(plain: Plain, words: Place[]): number {
   return 0;
 }
 
+function isStop(words: Place[], index: number): boolean {
+  const isEnd = STOPS.test(words[index]?.word ?? "") || isLasting(words, index);
+  return isEnd && !isOf(words, index);
+}
+
 /** "a nurse 4 years": how long is no part of the name. */
 function isLasting(words: Place[], index: number) {
   return isNumber(words[index]?.word ?? "") && /^(?:years?|months?)$/.test(words[index + 1]?.word ?? "");
@@ -160,34 +189,4 @@ function isNumber(word: string) {
 
 function isOf(words: Place[], index: number) {
   return words[index]?.word === "of" && index > 0;
-}
-
-function singular(word: string) {
-  return word.endsWith("s") && isRoleNoun(word.slice(0, -1)) ? word.slice(0, -1) : word;
-}
-
-const SPELLINGS: Record<string, string> = {
-  physio: "Physiotherapist",
-  dev: "Developer",
-  swe: "Software engineer",
-  rn: "Registered nurse",
-  vet: "Veterinarian",
-};
-
-function nameOf(original: string, noun: string): string {
-  const lower = original.toLowerCase();
-  if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower] ?? original;
-  if (/ dev$/.test(lower)) return inSentenceCase(lowerTitle(`${original}eloper`));
-  if (/ rep$/.test(lower)) return inSentenceCase(lowerTitle(`${original}resentative`));
-  const one =
-    noun.endsWith("s") && singular(noun) !== noun && /s$/i.test(original) ? original.slice(0, -1) : original;
-  return inSentenceCase(lowerTitle(one));
-}
-
-/** "Senior Backend Engineer" is how titles are written, not how they are said; abbreviations keep their capitals. */
-function lowerTitle(words: string): string {
-  return words
-    .split(" ")
-    .map((word) => (/^\p{Lu}[\p{Ll}'-]+$/u.test(word) ? word.toLowerCase() : word))
-    .join(" ");
 }

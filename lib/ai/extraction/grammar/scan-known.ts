@@ -25,13 +25,19 @@ function longestAt(plain: Plain, words: { word: string; start: number; end: numb
     const start = words[index]?.start ?? 0;
     const end = words[index + length - 1]?.end ?? start;
     const known = lookUp(plain.text.slice(start, end));
-    if (!known || (known.isOrdinary && !isWrittenAsName(originalOf(plain, start, end), known.name))) continue;
+    if (
+      !known ||
+      (known.isOrdinary &&
+        !isWrittenAsName(originalOf(plain, start, end), known.name, plain.text.slice(0, start)))
+    )
+      continue;
     const named: Named = { value: known.name, kind: known.kind, isKnown: true, isTurned: false, start, end };
     return { named, length };
   }
   return null;
 }
 
-function isWrittenAsName(original: string, name: string) {
-  return original === name && name.length > 2;
+/** "Go" at the beginning of a sentence is no name, "in Go" is one. */
+function isWrittenAsName(original: string, name: string, before: string) {
+  return original === name && (name.length > 2 || /\b(?:in|with|using|of|and|,) $/.test(before));
 }

@@ -14,7 +14,8 @@ const OPPOSITE: Partial<Record<Modality, Modality>> = {
 /** Names of a list as claims: turned ones ("but not Rust") say the opposite. */
 export function skillDrafts(names: Named[], modality: Modality, confidence = SURE): Draft[] {
   return names.flatMap((name): Draft[] => {
-    const turned = name.isTurned ? OPPOSITE[modality] : modality;
+    const isTurned = name.isTurned || (name.isOnly && modality === "lacks");
+    const turned = isTurned ? OPPOSITE[modality] : modality;
     if (!turned || (name.isTurned && modality === "wants")) return [];
     return [
       {

@@ -6,6 +6,34 @@ export const WAYS_HELD: [RegExp, string][] = [
   [/\bi am (?=(?:work|live|study|learn|speak|teach|drive|use|know) )/, "i"],
   [/\bi want (?=(?:be|become|learn|work|study|get) )/, "i want to"],
   [/(?<=\b(?:study|studying|train|training|learn|learning) )for (?=be(?:come)? )/, "to"],
+  [/\bsince (?=(?:about |over |almost |nearly |around )?NUMBER years\b(?! ago))/, "for "],
+  [
+    / , ((?:[a-z]+ ){1,3})for the (?:last|past) (NUMBER)(?: years?)?(?= [.,;]|$)/,
+    " , i have been a $1 for $2 years",
+  ],
+  [/\b(?:an? )?[abc][12](?: level)? in (?=[a-z]+(?: |$))/, "knowledge of "],
+  [/(?<=\byears?\b[^,;.]{0,40} ,) (?:the )?(?:last|first) (NUMBER)(?: years)? (?=(?:as|in) )/, " $1 years "],
+  [
+    /(?<=^|[,;.] |\band |\bbut )(?:my )?(?:native|first|mother|home) (?:language|tongue) (?:is|:|'s) (?=[a-z])/,
+    "i speak ",
+  ],
+  [/\ball i (?:have|hold|'ve got)(?: got)?(?: right now| at the moment| so far)? is (?=[a-z])/, "i have "],
+  [
+    /\b(?:acting up|acting|filling in|covering|stepping in|standing in|moonlighting) as (?:the |an? )?(?=[a-z])/,
+    "working as ",
+  ],
+  [
+    /\bon (?:maternity|paternity|parental|sick|annual|long-term sick) leave from (?:my (?:job|role|post|work|position) as|being|work as) (?=an? )/,
+    "working as ",
+  ],
+  [/\bkeep bookkeeping(?= |$)/, "handle bookkeeping"],
+  [/\bi am (?:best |mostly |mainly |usually |probably )*known for (?!being )/, "i am skilled in "],
+  [
+    /(?<=\bfor (?:about |over )?NUMBER years?) and ([a-z0-9.+#]+(?: [a-z]+)?) for (NUMBER)(?: years)?(?= |$)/,
+    "and $2 years of $1",
+  ],
+  [/\bi count as (?=(?:an? )?(?:senior|junior|mid))/, "i am "],
+  [/\bi am what (?:they|people|you|some) (?:would |might )?call (?=an? )/, "i am "],
   // Held.
   [/\bin the (?:capacity|role|position|post) of\b/, "as"],
   [/\b(?:stuck|busy) (?:working )?as (?=an? )/, "working as"],
@@ -13,7 +41,11 @@ export const WAYS_HELD: [RegExp, string][] = [
     /(?<=\bas (?:an? )?(?:[^ ,]+ ){1,4})of (NUMBER years)(?: (?:standing|service|experience|practice))?(?= |$)/,
     "with $1 of experience",
   ],
-  [/(?<=\byears) on the (?:road|tools|job|beat|front line|shop floor|floor|water|farm)(?= |$)/, ""],
+  [
+    /(?<=\byears) on (?:the (?:road|tools|job|beat|front line|shop floor|floor|water|farm|sites?)|sites?)(?= |$)/,
+    "",
+  ],
+  [/(?<=\byears?\b[^,;.]{0,30}) , (NUMBER) of (?:them|those|these|which) (?=in )/, ", and $1 years "],
   [
     /(?<=\byears?\b[^,;.]{0,30}) , (?:the )?(?:last |first )?(?:NUMBER|most|all|some|half) of (?:them|those|these|which) [^,;.]+/,
     "",
@@ -77,13 +109,18 @@ export const WAYS_HELD: [RegExp, string][] = [
     "i am working as ",
   ],
   [
-    /\bi (?:was|got|have been|have just been) (?:just |recently |then |finally )?(?:made|appointed|named|elected) (?:to |as )?(?=(?:the |an? )?[a-z])(?!redundant)/,
+    /(?:\bi (?:was|got|have been|have just been)|^(?:recently |just )?(?:been|got|was)) (?:just |recently |then |finally )?(?:made|appointed|named|elected) (?:to |as )?(?=(?:the |an? )?[a-z])(?!redundant)/,
     "i got promoted to ",
   ],
   [
     /(?<=^|[,;.] |\band |\bso )they (?:have |just |recently )*(?:made|promoted|appointed) me (?:up )?(?:to |as )?/,
     "i got promoted to ",
   ],
+  [
+    /(?<=^|[,;.] |\bi (?:have )?|\bthen )(?:worked|working) my way (?:up )?(?:from (?:an? |being an? )?[^,;.]{2,40}? )?to (?:being )?(?:an? |the )?/,
+    "got promoted to ",
+  ],
+  [/\bit is (?:now )?(?=my [a-z0-9-]+ (?:year|month|season) (?:as|of being) )/, "this is "],
   [/\bi (?:have )?(?:just|recently|newly) (?:started|begun) (?:work |working |out |off )?as /, "i work as "],
   [
     /\bit (?:is|'s been|has been|'s) (?:about |over |almost |nearly )?(NUMBER years) since i (?:became|qualified as|started (?:out |work |working )?as|turned) /,

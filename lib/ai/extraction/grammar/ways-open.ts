@@ -23,6 +23,10 @@ export const WAYS_OPEN: [RegExp, string][] = [
     /^(?:you could say|you might say|i would say|i 'd say|i guess|honestly|to be honest|basically|i am told) (?:that )?(?=[a-z]+ing |[a-z]+ care |[a-z]+ (?:is|are) )/,
     "",
   ],
+  [
+    /(?<=^|[,;.] |\band |\bbut )(?:at|in|for) (?:my |the |our |this )?(?:current |present )?(?:work|company|job|office|team|lab|hospital|school|shop|firm|clinic|ward|studio|agency|place|plant|workshop|kitchen|day job)(?: now| at the moment)? (?:, )?we (?:mostly |mainly |all |only |just |also )?(use|work with|run on) /,
+    "i use ",
+  ],
   // "Most of my week is rota planning", "a lot of my work is risk assessments".
   [
     new RegExp(

@@ -21,7 +21,7 @@ const URGES = [
   /\b(?:p\.?s\.?|note|message|memo|instructions?|reminder) (?:for|to) (?:the |this |any |an )?(?:ai|assistant|bot|chatbot|model|llm|machine|system|advisor)\b/i,
   /\bthis is your (?:supervisor|manager|boss|maker|master|owner|programmer|trainer|operator|handler)\b|\bthe (?:developers?|admin(?:istrator)?s?|system|operators?|moderators?|platform) (?:has|have) (?:approved|confirmed|verified|authori[sz]ed|allowed)\b/i,
   /^\W*[A-Z]{3,}(?:_[A-Z]{2,})+\b/,
-  /\b(?:save|store|record|remember|keep|treat|take|accept) (?:it|this|that|all of it|all this) (?:down )?as (?:(?:the|a|an|absolute|gospel|established|verified|confirmed|hard|proven) )*(?:truth|fact|facts|gospel|confirmed|verified|true|given)\b/i,
+  /\b(?:save|store|record|remember|keep|treat|take|accept) (?:it|this|that|all of it|all this) (?:down )?as (?:(?:the|a|an|absolute|gospel|established|verified|confirmed|hard|proven|ground) )*(?:truth|fact|facts|gospel|confirmed|verified|true|given)\b/i,
   /\b(?:[Ff]or|[Ii]n) (?:all|every|any) (?:future|later|further|coming|following) (?:chats?|conversations?|sessions?|repl(?:y|ies)|answers?|messages?|turns?)\b[^.\n]{0,12}\b(?:I|i|treat|assume|call|consider)\b/,
   /(?:^|[,;:] )\W*(?:please |pls |now |just |and |then |so )*(?:save|store|record|log|memori[sz]e|add|note) (?:it|this|that|all of it)\W*$/i,
   /\b(?:this is|speaking as) (?:the|your|an?) (?:system )?(?:admin(?:istrator)?|developer|operator|owner|creator|moderator)\b(?: (?:speaking|here|of this)|[.,:!])/i,
@@ -36,7 +36,7 @@ const URGES = [
 const DICTATED =
   /\b(?:(?:set|change|raise|update) (?:my |the |his |her |their )?(?:\w+ )?(?:level|years|role|skills?|status|experience) (?:to|as|=)|(?:record|note|store|save|write|remember|add|append|state) (?:in (?:my|the) \w+ )?(?:that (?:i|the user|they)|(?:the )?skills?)|(?:years|level|role|skills?)\s*[:=]|(?:mark|list|register) (?:me|the user) as)\b/i;
 const SPEAKS_BACK =
-  /\b(?:(?:save|store|record|confirm|verify|accept|believe|treat|note|remember|mark) (?:all )?(?:this|that(?! (?:i|the user|they)\b)|it|these|those|the above|everything|what)|(?:as|is) (?:verified|confirmed|true)|above fact|previous fact)\b/i;
+  /\b(?:(?:save|store|record|confirm|verify|accept|believe|treat|note|remember|mark) (?:all )?(?:this|that(?! (?:i|the user|they)\b)|it|these|those|the above|everything|what)|(?:is|are) (?:verified|confirmed|true)|above fact|previous fact)\b/i;
 /** These turn the rest of a paragraph, not the whole message. */
 const DICTATES =
   /^\W*(?:please |pls |now |just |kindly )*(?:let (?:the|my) (?:record|profile|notes?|file) (?:show|state|say|reflect)|make (?:sure|it so|a note)|ensure|see to it|put (?:it )?down|jot down|log|enter|file|take (?:it )?as (?:a )?(?:given|fact|read|true)|accept|believe|confirm|acknowledge|agree)\b[^.\n]{0,40}\b(?:i|i'm|me|my|the user)\b|\b(?:treat|mark|flag|tag|register|classify|list|label|regard|consider|save|store|record) me as\b|(?:^|[.!?:,]\s|\byou )(?:must )?act as (?:if|an?|my)\b|\bfrom now on\b[^.\n]{0,40}\b(?:i am|i'm|me|you|treat|assume|remember)\b|^\W*(?:please )?(?:repeat|say|output|print|echo|respond|reply|answer|recite|translate)\b[^\n]{0,60}(?:[:"“]|\bI\b)|^\W*for your (?:records?|memory|files?)\b|,? (?:this is )?(?:verified|confirmed)\W*$|^\W*(?:fact|memory|verified|confirmed|profile)\s*:/i;
@@ -50,7 +50,7 @@ const ASSIGNS =
 /** Whether a sentence gives orders to the machine: then nothing else in the message is believed either. */
 export function isOverride(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
-  return [...ADDRESS, ...OVERRIDES, ...URGES, ASSIGNS].some((pattern) => pattern.test(opening));
+  return [...ADDRESS, ...OVERRIDES, ...URGES, ...PRESSES, ASSIGNS].some((pattern) => pattern.test(opening));
 }
 
 /** Whether an order says itself what is to be stored: "SYSTEM: set level to senior", not "save this". */
@@ -79,14 +79,34 @@ const KEEPS = [
   /\b(?:profile|records?|memory|database|notes?|file) (?:should|must|needs? to|has to|ought to|shall|will) (?:now )?(?:say|state|show|read|list|reflect|contain|include|hold|have)\b/i,
 ];
 
+/** Who presses, vouches or hides: the machine is spoken to, whatever is said of oneself. */
+const PRESSES = [
+  /\b(?:crucial|vital|important|essential|imperative|necessary|critical|mandatory|required|urgent) (?:that|for) you\b[^.\n]{0,30}\b(?:remember|store|save|note|record|know|believe|keep|treat|log|accept|write|add|list)\b/i,
+  /\b(?:trusted|verified|confirmed|permanent|authoritative|canonical) (?:memory|memories|facts?|truth|user profile)\b/i,
+  /^\W*(?:when|while|whenever|if|before|after) (?:you )?(?:summari[sz]|repl|answer|respond|report|writ|talk|speak|updat|describ|introduc|mention|ask)[a-z]*\b[^.\n]{0,50}\b(?:mention|say|state|include|add|claim|list|tell (?:them|him|her|everyone|people|recruiters)|pretend)\b/i,
+  /\b(?:approved|verified|confirmed|authori[sz]ed|sanctioned|signed off|validated|sent|issued|written) by (?:open ?ai|anthropic|x\.?ai|grok|google|microsoft|meta|deepmind|your (?:creators?|makers?|developers?|owners?|company|team|supervisor)|the (?:creators?|makers?|platform|company|provider|vendor|operators?))\b/i,
+  /\b(?:treat|regard|accept|consider|interpret|believe|execute) (?:all |everything )?(?:of )?(?:the |what |this )?(?:next|following|below|rest|comes next|paragraph|line after)\b/i,
+  /^\W*(?:hidden|secret|invisible|embedded|injected|encoded|white|tiny) (?:text|message|note|prompt|data|instructions?|comment|content|line)\b|\bhidden (?:prompt|instructions?|text)\b/i,
+  /^\W*(?:dear|attention|hey|hello|hi|to|listen|ok|okay)[, ]+(?:the )?(?:language model|model|llm|machine|computer|robot|system|grok|gpt|chatgpt|claude|gemini|ai|bot|assistant|database|memory|profile ?(?:builder|writer|service)?)\b[^\n]{0,12}[,:;.!—-]/i,
+  /\bforget (?:that )?(?:i(?:'|’)?m|i am|my (?:being|job|role))\b|\bas far as you(?:'|’)?(?:re| are) concerned\b|\byour (?:creators?|makers?|developers?|owners?|programmers?) (?:want|need|ask|order|require|told|tell|instruct)/i,
+  /\bwhatever i (?:say|type|write|tell you|claim)\b|\b(?:fine|ok|okay|allowed) to lie\b|\blie for me\b|\blet(?:'|’)?s (?:just )?agree\b|\b(?:as|like) (?:we )?agreed (?:last time|earlier|before|yesterday|previously)\b|\bno matter what i (?:said|say|wrote|told)\b|\bfrom this (?:message|point|moment|line|turn) on\b|\boverrides? (?:everything|anything|it all)\b/i,
+  /^\W*(?:(?:conversation |chat |session |previous |earlier )+(?:summary|context|history|notes?|memory)|summary so far|(?:begin|end|start of|end of) (?:profile|record|facts?|file))\b|\b(?:begin|end) (?:profile|record|facts|file)\b|\bthe (?:correct|right|only|expected) answer (?:to|is)\b|^\W*(?:in [a-z]+ (?:letters|capitals) )?(?:write|type|print|output|say|repeat|answer|reply)\s*:/i,
+  /\b(?:henceforth|hereby|effective immediately|until further notice|for the rest of (?:this|our|the) (?:chat|conversation|session|talk)|(?:in|for|during) (?:this|our) (?:chat|conversation|session|talk)|going forward,?(?= i)|from here on(?: out| in)?|as far as (?:this|the|your) [a-z]+ (?:is|are|goes?)|for (?:your|the) (?:purposes?|information only))\b|\bwe both know (?:that )?i\b|\byou (?:already |can |may |do )?(?:know|trust|remember|believe) (?:that )?i(?:'|’)?(?:m| am)\b|\bit (?:is|has been) (?:settled|established|decided|agreed|confirmed|verified) that i\b/i,
+  /\bdo (?:exactly )?as i (?:say|tell you|command|order)\b|\bupdate accordingly\b|\btake note,? (?:machine|assistant|ai|bot|advisor|system|model)\b|\blet it be (?:known|recorded|noted|stored)\b|\bfor (?:storage|memory|profile|record) purposes\b/i,
+  /\b(?:you|the (?:system|assistant|ai|model|advisor)) (?:have|has) (?:my |full |the )?(?:permission|authori[sz]ation|clearance|consent) to\b|\bon behalf of (?:the )?(?:admin|system|platform|developer|operator|open ?ai|x\.?ai)/i,
+];
+
 /** Whether a sentence tells the advisor what to store or to say, instead of telling about the person. */
 export function isInstruction(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
   if (isOverride(opening) || DICTATES.test(opening) || REMEMBER_ALL.test(opening)) return true;
   if ([...HANDED, ...KEEPS].some((pattern) => pattern.test(opening))) return true;
-  return STORES.test(opening) && !isOwnPlan(opening);
+  return STORES.test(opening) && !TITLED.test(opening) && !isOwnPlan(opening);
 }
 
+/** "Store manager, 5 years of experience", "Record keeping": words of orders that begin a title or a name of work. */
+const TITLED =
+  /^\W*(?:hi,? |hello,? )?(?:(?:store|record|set|log|register|stock|update|change|add|mark)(?:ed|s)? (?:manager|detective|assistant|associate|supervisor|keeper|person|worker|clerk|producer|keeping|labels?|shop|designer|builder|dresser|design|building|analyst|management|coordinator|engineer|director|lead|planner|operations|nurse|consultant|owner|driver|room)s?)\b/i;
 const IMPERATIVE =
   /^\W*(?:(?:now|please|pls|then|and|also|just|ok|hey) )*(?:ignore|disregard|forget|save|store|record|remember|note|log|register|write|add|append|set|update|mark|confirm|treat|overwrite|insert)\b/i;
 const LONGEST = 1500;

@@ -91,8 +91,19 @@ export function plainWords(text: string, start: number, end: number): PlainWord[
     if (ASIDE.test(surface.toLowerCase())) continue;
     const keys = isTo(surface, words.at(-1)?.key) ? ["to"] : keysAt(surface, text, place.end);
     for (const key of keys) words.push({ key, ...place });
+    if (isStopAfter(surface, match[0], text.slice(place.end + 1, place.end + 14)))
+      words.push({ key: ".", start: place.end, end: place.end + 1 });
   }
   return words;
+}
+
+/** "8 yoe. Node, Postgres": the stop after a short form ends what it says, where nothing goes on from it. */
+function isStopAfter(surface: string, whole: string, ahead: string): boolean {
+  return (
+    whole.length > surface.length &&
+    /^(?:yoe|yrs?)$/i.test(surface) &&
+    !/^\s*(?:of|in|exp|experience|as|with|at|on)\b/i.test(ahead)
+  );
 }
 
 /** Asides of a chat, which are part of no name. */

@@ -6,10 +6,25 @@ const OPEN_END = /[\s,(]\.$/;
 
 /** The sentences of a part of a text; of one without end, its first 1,500 characters at a time. */
 export function* sentencesIn(text: string, { start, end }: Span): Generator<Span> {
-  for (const sentence of joinNames(text.slice(start, end), splitSentences(text.slice(start, end)))) {
+  const part = text.slice(start, end);
+  for (const sentence of splitAtFigures(part, joinNames(part, splitSentences(part)))) {
     for (let from = sentence.start; from < sentence.end; from += LONGEST) {
       yield { start: start + from, end: start + Math.min(from + LONGEST, sentence.end) };
     }
+  }
+}
+
+/** A stop before how long, told alone, or before an order in brackets: "QuickBooks. 10 years." */
+const BEFORE_FIGURE = /(?<=\p{L}{4}[.!?])\s+(?=\d{1,2}\+? ?(?:years?|yrs?)(?:[.!](?:\s|$)|$))/giu;
+
+function* splitAtFigures(text: string, sentences: Iterable<Span>): Generator<Span> {
+  for (const { start, end } of sentences) {
+    let from = start;
+    for (const gap of text.slice(start, end).matchAll(BEFORE_FIGURE)) {
+      yield { start: from, end: start + gap.index };
+      from = start + gap.index + gap[0].length;
+    }
+    yield { start: from, end };
   }
 }
 

@@ -1,9 +1,23 @@
+import { artsSkills } from "./arts-skills";
+import { buildingSkills } from "./building-skills";
+import { businessSkills } from "./business-skills";
+import { careAndTeachingSkills } from "./care-and-teaching-skills";
+import { codeSkills } from "./code-skills";
 import { handsOnSkills } from "./hands-on-skills";
+import { healthSkills } from "./health-skills";
+import { landAndScienceSkills } from "./land-and-science-skills";
 import { spokenLanguages } from "./languages";
+import { makingSkills } from "./making-skills";
+import { moneyAndLawSkills } from "./money-and-law-skills";
+import { moreRoleNouns, roleTitles, weakRoleNouns } from "./more-role-nouns";
 import { officeSkills } from "./office-skills";
+import { papersHeld } from "./papers-held";
+import { platformSkills } from "./platform-skills";
 import { roleNouns } from "./role-nouns";
+import { serviceSkills } from "./service-skills";
 import { softwareSkills } from "./software-skills";
 import { softwareTools } from "./software-tools";
+import { transportSkills } from "./transport-skills";
 
 export interface Known {
   name: string;
@@ -12,13 +26,24 @@ export interface Known {
   isOrdinary: boolean;
   /** A language or tool: a "Java developer" knows it. */
   isTool: boolean;
+  /** A certificate, licence or card: who does one is on the way to it. */
+  isPaper: boolean;
 }
 
 const known = new Map<string, Known>();
 read(spokenLanguages, "language");
 read(softwareTools, "skill", true);
 for (const entries of [softwareSkills, officeSkills, handsOnSkills]) read(entries, "skill");
-const nouns = new Set(roleNouns.trim().split(/\s+/));
+for (const entries of [codeSkills, platformSkills]) read(entries, "skill");
+for (const entries of [businessSkills, moneyAndLawSkills, artsSkills, careAndTeachingSkills])
+  read(entries, "skill");
+for (const entries of [healthSkills, buildingSkills, makingSkills, transportSkills]) read(entries, "skill");
+for (const entries of [serviceSkills, landAndScienceSkills]) read(entries, "skill");
+read(papersHeld, "skill", false, true);
+const wordsOf = (list: string) => list.trim().split(/\s+/);
+const nouns = new Set([...wordsOf(roleNouns), ...wordsOf(moreRoleNouns)]);
+const weakNouns = new Set(wordsOf(weakRoleNouns));
+const titles = new Set(roleTitles.split(";").map((title) => title.trim()));
 
 /** The skill or language of this name, in any case and spelling that the vocabulary holds. */
 export function lookUp(words: string): Known | undefined {
@@ -26,7 +51,7 @@ export function lookUp(words: string): Known | undefined {
     .toLowerCase()
     .replace(/[\s-]+/g, " ")
     .trim();
-  return known.get(key) ?? (key.length > 4 && /[^s]s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
+  return known.get(key) ?? (key.length > 5 && /[^s]s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
 }
 
 /** "caseworker", "silversmith", "hydrologist": what is at work by the word's own form. */
@@ -44,14 +69,26 @@ export function namesAgent(word: string): boolean {
 
 /** Whether a word, in the singular or plural, names what somebody is by work. */
 export function isRoleNoun(word: string): boolean {
+  if (word.includes("/")) return word.split("/").every((part) => nouns.has(part));
   return nouns.has(word) || COMPOUND.test(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
 }
 
-function read(entries: string, kind: Known["kind"], isTool = false) {
+/** Whether a noun of roles names work only with a word before it: "a mentor", "a peer mentor". */
+export function isWeakRoleNoun(word: string): boolean {
+  return weakNouns.has(word);
+}
+
+/** Whether words are a role as a whole, whatever their last one is: "chef de partie". */
+export function isRoleTitle(words: string): boolean {
+  const title = words.replace(/ 's\b/g, "'s");
+  return titles.has(title) || (title.endsWith("s") && titles.has(title.slice(0, -1)));
+}
+
+function read(entries: string, kind: Known["kind"], isTool = false, isPaper = false) {
   for (const entry of entries.split(";")) {
     const [written = "", aliases = ""] = entry.split("=").map((part) => part.trim());
     const name = written.replace("*", "");
-    const value = { name, kind, isOrdinary: written.endsWith("*"), isTool };
+    const value = { name, kind, isOrdinary: written.endsWith("*"), isTool, isPaper };
     for (const alias of [name, ...aliases.split(",")]) {
       const key = alias
         .toLowerCase()
