@@ -47,7 +47,9 @@ test("of a conversation that was deleted, by hand or by its time, its import kee
     a.title < b.title ? 1 : -1,
   );
   const kept = async () =>
-    (await asUser(actor, (tx) => tx.importItem.findMany())).map(({ title, importId }) => [title, importId]);
+    (await asUser(actor, (tx) => tx.importItem.findMany({ orderBy: { importId: "asc" } }))).map(
+      ({ title, importId }) => [title, importId],
+    );
   expect(await kept()).toHaveLength(4);
   await forgetConversation(actor, moving?.id ?? "");
   expect(await kept()).toEqual([

@@ -22,6 +22,7 @@ import { premadePrompts } from "@/prisma/premade-prompts";
 import { goldens } from "@/prisma/premade-prompts/golden";
 import { seed } from "@/prisma/seed";
 import { aPrompt } from "@/tests/harness/a-prompt";
+import { atItsPace } from "@/tests/harness/at-its-pace";
 import { aUser } from "@/tests/harness/people";
 import { anAdmin, aPublished, checked } from "@/tests/harness/premade";
 
@@ -137,6 +138,7 @@ test("a step that comes twice counts once, and one of an earlier run changes not
   const runOf = async () =>
     (await asSystem((tx) => tx.promptGate.findFirstOrThrow({ where: { promptId: id, version: 1 } }))).runId;
   const earlier = await runOf();
+  atItsPace();
   await Promise.all([goOnWithGate(earlier), goOnWithGate(earlier)]);
   expect((await getGate(admin, id, 1)).answers.map((each) => each.golden)).toEqual(["A"]);
   await goOnWithGate(earlier);
