@@ -124,3 +124,10 @@ test("a résumé's places, lists and degrees are read wherever they stand", () =
     "education BSc Economics - learning",
   ]);
 });
+
+test("a level without a title, what was not finished, what is used without love, and where somebody would work", () => {
+  expect(said("I'm senior but they pay me like a junior.")).toEqual(["level Senior - has"]);
+  expect(said("I dropped out of a master's in physics.")).toEqual(["education Master's in physics - lacks"]);
+  expect(said("I hate Excel but use it every day.")).toEqual(["skill Excel - has"]);
+  expect(said("I'd love to work at Google as an SRE.")).toEqual(["goal SRE - wants"]);
+});

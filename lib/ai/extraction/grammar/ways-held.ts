@@ -6,6 +6,16 @@ export const WAYS_HELD: [RegExp, string][] = [
   [/\bi am (?=(?:work|live|study|learn|speak|teach|drive|use|know) )/, "i"],
   [/\bi want (?=(?:be|become|learn|work|study|get) )/, "i want to"],
   [/(?<=\b(?:study|studying|train|training|learn|learning) )for (?=be(?:come)? )/, "to"],
+  [
+    /\bi am (?:(?:quite|pretty|fairly|very|rather|already|now) )?(senior|junior|mid-level)(?= (?:but|and|now|already|by now|here|[.,;])|$)/,
+    "i am at $1 level",
+  ],
+  [/\b(?:dropped|drop) out of (?:an? |my |the )?(?=[a-z])/, "never finished "],
+  [
+    /\bi (?:really |absolutely )?(?:hate|loathe|love|dislike|can not stand) ([a-z0-9.+#-]+) (?:, )?but (?:i )?(?:have to |must |still |do )*use it\b/,
+    "i use $1",
+  ],
+  [/(?<=\bto work )(?:at|for) [^,;.]{2,30}? (?=as an? )/, ""],
   [/\bsince (?=(?:about |over |almost |nearly |around )?NUMBER years\b(?! ago))/, "for "],
   [
     / , ((?:[a-z]+ ){1,3})for the (?:last|past) (NUMBER)(?: years?)?(?= [.,;]|$)/,
