@@ -74,6 +74,18 @@ const LEADS: Partial<Record<Topic, (role: string | null) => string[]>> = {
   ],
   strengths: () => ["Help me build STAR stories", "Which career paths are open to me?"],
   freelance: () => ["How do I get my first client?", "Should I stay or leave my job?"],
+  mistreated: () => ["Should I stay or leave my job?", "Write a resignation letter", "How do I find a job?"],
+  "own-mistake": () => [
+    "How do I prepare a difficult conversation?",
+    "How do I prepare for a performance review?",
+    "Help me build STAR stories",
+  ],
+  "contract-ending": () => [
+    "How do I find a job?",
+    "Review my résumé",
+    "Help me write a message for a reference",
+  ],
+  "does-it-count": () => ["Rewrite the bullet points of my résumé", "Help me build STAR stories"],
   share: (role) => [
     role ? `Where can I go from ${role}?` : "Which career paths are open to me?",
     "What are my skill gaps?",
@@ -81,7 +93,9 @@ const LEADS: Partial<Record<Topic, (role: string | null) => string[]>> = {
   ],
 };
 
-const SILENT = new Set<Topic>(["distress", "mock-interview", "other-language"]);
+const SILENT = new Set<Topic>([
+  ...(["distress", "mock-interview", "other-language", "forget-it", "privacy", "put-right"] as const),
+]);
 
 /** At most three things that may be said next. Pure: they follow from what was asked, and state nothing about the person. */
 export function suggestOffline(messages: Said[]): string[] {
