@@ -63,6 +63,7 @@ export const everydayPatterns = {
     /\b(?:phone|video|first) (?:screen(?:ing)?|interview|call)\b|\b(?:screening|recruiter) call\b/i,
   ],
   choose: [
+    /^\W*(?:so |and |ok(?:ay)? |well )*which (?:one|of (?:them|the two|these)|is it|would you (?:take|choose|pick))\b.{0,25}$/i,
     /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what) is (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
   ],
   rejection: [
@@ -111,6 +112,7 @@ export const everydayPatterns = {
   ],
   "performance-review": [
     /\b(?:performance|annual|yearly|appraisal|quarterly|mid-year)\b.{0,12}\b(?:review|talk|conversation|meeting|appraisal)\b|\bself[- ](?:assessment|appraisal|review)\b|\bappraisal\b/i,
+    /\b(?:bad|poor|negative|terrible|awful|mixed) (?:performance |yearly |annual )?(?:review|feedback|rating)\b/i,
     /\bprobation(?:ary)?\b|\bperformance improvement plan\b|\bput on a pip\b/i,
   ],
   freelance: [
@@ -142,9 +144,11 @@ export const everydayPatterns = {
     /\b(?:what (?:are|is)|find|know|name) my (?:biggest |real |core )?(?:strengths?|talents?)\b|\bwhat am i good at\b/i,
   ],
   "self-doubt": [
+    /^\W*(?:but |and |so )?i(?:'m|’m| am| feel| get) (?:so |very |really |a bit |quite )?(?:nervous|anxious|insecure|intimidated)\b/i,
     /\bimpost[eo]r\b|\bnot good enough\b|\b(?:like a|such a) fraud\b|\bself[- ]doubt\b|\b(?:no|lack|low|losing|lost) (?:my |self-?)?confidence\b|\bnot (?:smart|qualified) enough\b/i,
   ],
   "find-direction": [
+    /\bwhere (?:do|should|can|could) i (?:start|begin)\W*$|\bwant (?:something|anything|some work) (?:better|different|new|else|more)\b/i,
     /\bbored\b|\b(?:don't|do not|no idea|not sure|unsure|no clue)\b.{0,20}\bwhat (?:i want|i (?:should|could) do|to do (?:with|next)|job|career|i'd like)\b|\bwhat (?:job|career|work|kind of (?:job|work)) (?:suits|fits|would suit|would fit|is right for|should i)\b|\b(?:stuck|trapped|unhappy|unfulfilled|miserable|lost) (?:in|at|with) my (?:job|work|career)\b|\bi (?:really )?hate (?:it|my work|my career|this job)\b|\bi want out\b|\bnot (?:happy|fulfilled)\b/i,
   ],
   "is-realistic": [

@@ -35,6 +35,7 @@ export const topicPatterns = {
     /\bSTAR\b|\bstar (?:story|stories|method|format)\b|\bbehaviou?ral (?:question|answer|stor)/,
   ],
   "interview-plan": [
+    /\bwhat (?:will|would|might|do|could|are) they (?:going to |probably |usually )?ask\b/i,
     /\binterview(?:s|ing)?\b/i,
     /\b(?:prepare|preparing|preparation|prep|ready)\b.{0,30}\binterview/i,
   ],
@@ -59,6 +60,7 @@ export const topicPatterns = {
     /\b(?:should i apply|do i (?:match|qualify|fit)|am i qualified)\b/i,
   ],
   "compare-offers": [
+    /\boffer\b.{0,30}\b(?:and|or) (?:one|another|the other)\b/i,
     /\b(?:two|several|more than one|multiple|compare|comparing|between)\b.{0,25}\boffers?\b(?! me\b)/i,
     /\bcompare (?:them|the offers|my offers|offers|both)\b/i,
   ],
@@ -105,6 +107,7 @@ export const topicPatterns = {
     /\bnetwork(?:ing)?\b(?! engineer| admin)|\blinkedin\b|\bprofessional contacts\b|\bmeetups?\b/i,
   ],
   "hard-conversation": [
+    /\bwhat (?:should|do|can|could) i (?:say|tell|answer|reply)\b.{0,8}\b(?:him|her|them|my (?:boss|manager|colleague|coworker))\b/i,
     /\b(?:difficult|hard|tough|awkward) conversation|\b(?:don't|do not|can't|cannot) get (?:along|on) with\b|\b(?:toxic|lazy|annoying|incompetent|arrogant|difficult|bullying|abusive|bad|terrible|horrible|micromanaging) (?:boss|manager|colleague|coworker|co-worker|team ?mate)|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
     /\b(?:argument|disagree\w*|feedback)\b.{0,25}\b(?:with|to|from) (?:my|a) (?:boss|manager|colleague|team|report|coworker)/i,
   ],

@@ -62,7 +62,9 @@ function makeItConcrete(question: string): Advice {
   return {
     opening: [
       openingTo(question),
-      "To go on I need your case rather than more theory: the general part I have mostly said.",
+      WANTS_MORE.test(question)
+        ? "To go on I need your case rather than more theory: the general part I have mostly said."
+        : "To be of use I need a little more of it:",
     ]
       .filter(Boolean)
       .join(" "),
