@@ -1,5 +1,6 @@
 import type { Briefing } from "./briefing";
 import type { Advice } from "./compose/advice";
+import { goDeeper } from "./compose/go-deeper";
 import { composers } from "./composers";
 import { relevantTo } from "./evidence";
 import { bullets } from "./markdown";
@@ -39,7 +40,7 @@ function composed(situation: Situation): Advice {
     (message) =>
       message.role === "assistant" && text.length > SHORTEST_REPEATED && message.text.includes(text),
   );
-  return isRepeated ? composers["go-deeper"](situation) : advice;
+  return isRepeated ? goDeeper(situation, "Most of what I know on that stands above.") : advice;
 }
 
 function rememberedLines(question: string, statements: Parameters<typeof relevantTo>[1]) {

@@ -18,16 +18,20 @@ interface Facet {
   text: string;
 }
 
-/** More on what was just talked about: the sides of the role that this conversation has not shown yet. */
-export function goDeeper(situation: Situation): Advice {
+/**
+ * More on what was just talked about: the sides of the role that this conversation has not shown yet. `lead` is how it begins,
+ * where the question was understood and has its answer already.
+ */
+export function goDeeper(situation: Situation, lead?: string): Advice {
   const { target, current, briefing } = situation;
+  const begun = lead ?? openingTo(briefing.question);
   const aim = target?.role ? target : current?.role ? current : null;
   const shown = briefing.history.map(({ text }) => text).join("\n");
   const fresh = aim?.role ? facetsOf(aim.role).filter(({ text }) => !shown.includes(text)) : [];
   const [first, second] = fresh;
-  if (!aim || !first) return makeItConcrete(briefing.question);
+  if (!aim || !first) return makeItConcrete(begun, lead !== undefined || WANTS_MORE.test(briefing.question));
   return {
-    opening: `${openingTo(briefing.question) ?? "Gladly, one layer deeper."} On the work of ${aNameOf(aim)} I can add this:`,
+    opening: `${begun ?? "Gladly, one layer deeper."} On the work of ${aNameOf(aim)} I can add this:`,
     body: [first, second].flatMap((facet) => (facet ? [`### ${facet.title}`, facet.text] : [])),
     next: "Which point of this is furthest from what you do today? Tell me what you have tried there, and I can be more exact.",
   };
@@ -58,11 +62,11 @@ function facetsOf(role: Role): Facet[] {
   ];
 }
 
-function makeItConcrete(question: string): Advice {
+function makeItConcrete(begun: string | null, isSaid: boolean): Advice {
   return {
     opening: [
-      openingTo(question),
-      WANTS_MORE.test(question)
+      begun,
+      isSaid
         ? "To go on I need your case rather than more theory: the general part I have mostly said."
         : "To be of use I need a little more of it:",
     ]
