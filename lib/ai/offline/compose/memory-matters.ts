@@ -14,8 +14,8 @@ export function forgetIt(): Advice {
       "You have the last word on what I remember, and it takes your own hand: no sentence of mine or yours deletes anything, so that nothing vanishes by mistake.",
     body: [
       bullets([
-        "**One thing**: open *Memory*, look it up and choose *Forget this*. It is also under *Memory used* below an answer that drew on it.",
-        "**A whole conversation**: from its menu in the list, forget it, or delete it.",
+        "**One thing**: open *Memory*, look it up and choose *Forget*. It can be forgotten under *Memory used* below an answer that drew on it too.",
+        "**A whole conversation**: the same question offers to forget all of it; or delete it, from its menu in the list.",
         "**A fact about you**: on your profile, or on the note below the message it came from.",
         "**For a while**: pause memory, or begin a temporary conversation.",
       ]),

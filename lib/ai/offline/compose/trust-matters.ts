@@ -60,7 +60,7 @@ export function whichLanguages(): Advice {
     opening:
       "I, the offline advisor, read and write English only, and say so rather than guess. With Grok or another model connected, the advisor answers in the language you write in.",
     body: [
-      "The pages and the ready-made prompts speak English, German and Spanish: the choice is in the menu at your name. What you write in another language is kept as you wrote it.",
+      "The pages and the ready-made prompts speak English, German and Spanish: the choice is on *Account*, in the menu at your name. What you write in another language is kept as you wrote it.",
     ],
     next: "Shall we go on in English?",
     isFromMemory: true,
