@@ -94,15 +94,23 @@ test("words that another tab wrote over in the same moment, without having seen 
 test("words keep which template they came from until nothing of them is left", () => {
   const { opened } = aBrowser();
   const { tab } = opened();
-  tab.keep("How do I ask for more?");
-  tab.keepTemplate("a template");
+  tab.keep("How do I ask for more?", "a template");
   const again = opened();
   expect(again.tab.template).toBe("a template");
-  again.tab.keep("How do I ask for much more?");
-  again.tab.keepTemplate("a template");
+  again.tab.keep("How do I ask for much more?", "a template");
   expect(opened().tab.template).toBe("a template");
   again.tab.sent("How do I ask for much more?");
   expect(opened().tab.template).toBe("");
-  again.tab.keepTemplate("a template");
+});
+
+test("a tab that only shows a template's words, and one that leaves, take nothing of it away", () => {
+  const { opened } = aBrowser();
+  const [writes, shows] = [opened(), opened()];
+  writes.tab.keep("How do I ask for more?", "a template");
+  expect(shows.tab.news("")).toBe("How do I ask for more?");
+  expect(shows.tab.template).toBe("a template");
+  shows.tab.keep("How do I ask for more?", "a template");
+  expect(opened().tab.template).toBe("a template");
+  shows.tab.keep("Something else.");
   expect(opened().tab.template).toBe("");
 });

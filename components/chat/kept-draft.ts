@@ -11,6 +11,8 @@ const MOMENT_MS = 1_000;
 export class KeptDraft {
   /** What this tab last kept. */
   private own = "";
+  /** The template that this tab's words came from. */
+  private from = "";
   /** What others wrote meanwhile. */
   private others = "";
   /** What was kept when this tab last looked. */
@@ -28,35 +30,36 @@ export class KeptDraft {
     this.others = "";
     this.seen = this.kept.get(this.name);
     this.own = this.seen;
+    this.from = this.template;
     return this.own;
   }
 
-  /** Keeps this tab's words; without a new one, what another tab has written since stays. */
-  keep(text: string): void {
+  /**
+   * Keeps this tab's words, with the template that they came from; without a new one, what another tab has written since
+   * stays.
+   */
+  keep(text: string, promptId = ""): void {
     if (text === this.own) return;
     const now = this.kept.get(this.name);
     if (now !== this.seen) this.others = without(now, this.own);
     // What is written now was not sent.
     if (text) this.kept.set(`${this.name}:sent`, "");
     this.own = text;
+    this.from = text ? promptId : "";
     this.keptAt = Date.now();
     this.put();
   }
 
-  /** The template that the words came from; "" for none. */
+  /** The template that what is kept came from; "" for none. */
   get template(): string {
     return this.kept.get(`${this.name}:template`);
   }
 
-  /** Keeps with the words which template they came from; it goes with the last of them. */
-  keepTemplate(promptId = ""): void {
-    if (this.own && promptId !== this.template) this.kept.set(`${this.name}:template`, promptId);
-  }
-
   private put(): void {
     this.seen = [this.others, this.own].filter(Boolean).join(BETWEEN);
+    // First: whoever hears of the words looks where they came from.
+    if (this.from !== this.template) this.kept.set(`${this.name}:template`, this.from);
     this.kept.set(this.name, this.seen);
-    if (!this.own && this.template) this.kept.set(`${this.name}:template`, "");
   }
 
   /** This tab's words were sent: others that show the same have nothing left to say. */

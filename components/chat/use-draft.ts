@@ -40,7 +40,9 @@ export function useDraft(kept: KeptText, id: string, isStarted: boolean) {
     } else {
       // What was typed before the page was alive is newer than what was kept.
       const known = draft.take();
-      if (!element.value && draft.template) keepTemplate(element, draft.template);
+      // A browser may have put back by itself what stood there.
+      if ((!element.value || element.value === known) && draft.template)
+        keepTemplate(element, draft.template);
       element.value ||= known;
     }
     before.current = draft;
@@ -94,6 +96,7 @@ function keepAndFollow(draft: KeptDraft, field: HTMLTextAreaElement, onChange: (
     const news = draft.news(field.value);
     if (news === null) return;
     field.value = news;
+    if (draft.template) keepTemplate(field, draft.template);
     onChange();
   };
   window.addEventListener("pagehide", keepNow);
@@ -106,8 +109,7 @@ function keepAndFollow(draft: KeptDraft, field: HTMLTextAreaElement, onChange: (
 }
 
 function keepIn(draft: KeptDraft, field: HTMLTextAreaElement) {
-  draft.keep(field.value);
-  draft.keepTemplate(templateOf(field));
+  draft.keep(field.value, templateOf(field));
 }
 
 function stateOf(text: string): DraftState {

@@ -4,6 +4,12 @@ import { ask, CAKE, KAFKA, quotesIn, said } from "@/tests/fakes/briefings";
 import { advise } from "./advise";
 import type { Briefing } from "./briefing";
 
+test("a message of nothing but spaces between two words is answered at once", () => {
+  const begun = performance.now();
+  advise(ask(`next${" ".repeat(190_000)}x`));
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.constantFrom(

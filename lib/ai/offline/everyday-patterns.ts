@@ -1,21 +1,21 @@
 /** What people ask in ordinary words, beside the matters that have a method of their own. The narrower stands first. */
 export const everydayPatterns = {
   "forget-it": [
-    /^(?!.*\?\s*$)\W*(?:please |now )*(?:forget|delete|erase|unlearn)\b.{0,30}\b(?:i (?:told|said|wrote|mentioned)|about|my|that|this|me|it|everything|what)\b/i,
+    /^(?!.*\?\s*$)(?!.*\b(?:i want|instead|let's|now)\b)\W*(?:please )*(?:forget|delete|erase|unlearn)\b.{0,30}\b(?:i (?:told|said|wrote|mentioned)|about|my|that|this|me|it|everything|what)\b/i,
   ],
   "talked-about": [
     /\bwhat (?:did|have|had) (?:we|you) (?:(?:last |just )?(?:talk|talked|speak|spoken|discuss|discussed|recommend|recommended|suggest|suggested|advise|advised))\b/i,
     /\b(?:what|where) (?:we|you) (?:talked|spoke|discussed|recommended|suggested|advised|left off|stopped)\b|\b(?:changed|happened) since (?:we|you|i) (?:last|spoke|talked)\b|\bour last (?:talk|conversation|chat)\b|\bwhere (?:did|were) we\b/i,
   ],
   mistreated: [
-    /\b(?:bull(?:y|ied|ies|ying)|harass\w*|discriminat\w+|groped|sexist|racist|mobbing|mobbed|abusive)\b/i,
+    /\b(?:bull(?:y|ied|ies|ying)|harass\w*|discriminat(?:ed|es|ion|ing)|groped|sexist|racist|mobbing|mobbed|abusive)\b/i,
     /\b(?:humiliat\w+|screams?|shouts?|yells?|insults?)\b.{0,20}\b(?:at )?me\b/i,
   ],
   "own-mistake": [
-    /\b(?:made|did|make)\b.{0,15}\b(?:mistake|error|blunder)\b|\bmessed up\b|\bscrewed up\b|\b(?:my|huge|big|terrible) (?:mistake|blunder)\b/i,
+    /^(?!.*\btime (?:when )?(?:i|you)\b)(?!.*\binterview\b).*\bi(?:['’]ve| have)? (?:just |really )?(?:made|did)\b.{0,15}\b(?:mistake|error|blunder)\b|^(?!.*\binterview\b).*\bi(?:['’]ve| have)? (?:just |really )?(?:messed|screwed) up\b/i,
   ],
   "contract-ending": [
-    /\b(?:contract|temporary job|fixed[- ]term|internship|traineeship|placement)\b.{0,30}\b(?:ends?|ending|expires?|expiring|runs? out|running out|renew\w*|extend\w*)\b/i,
+    /\b(?:my|the|this|a) (?:\w+ )?(?:contract|temporary job|fixed[- ]term|internship|traineeship|placement)\b.{0,30}\b(?:ends?|ending|expires?|expiring|runs? out|running out|(?:be |get |not |been )?(?:renewed|extended))\b/i,
   ],
   "note-this": [
     /^\W*(?:please |can you |could you |also )*(?:remember|note|keep in mind|don't forget|make a note)\b(?!.{0,12}\b(?:me|when|what|how|where|who)\b)(?: down)?(?: that|:|,)? .*\b(?:i|my|i'm|i’m|i've)\b/i,
@@ -23,22 +23,22 @@ export const everydayPatterns = {
   ],
   privacy: [
     /\b(?:sell|share|leak|train|use)\b.{0,15}\bmy (?:data|information|messages|words|conversations?)\b/i,
-    /\b(?:is|are|how) (?:this|that|it|my (?:data|messages)|our (?:talk|conversation|chat)s?|the (?:chat|conversation)s?)\b.{0,20}\b(?:private|confidential|secret|safe|secure|anonymous|encrypted)\b/i,
-    /\b(?:employer|boss|company|anyone|anybody|others?|other people|somebody|someone|admins?|you people)\b.{0,15}\b(?:see|read|access|look at)\b.{0,12}\b(?:this|it|my|what i|our)\b|\bwho (?:can|could) (?:see|read)\b|\bwhere (?:is|are) my (?:data|messages)\b/i,
+    /\b(?:is|are|how) (?:my (?:data|messages)|(?:our|this|the) (?:talk|conversation|chat)s?|what i (?:say|write|tell you))\b.{0,20}\b(?:private|confidential|secret|safe|secure|anonymous|encrypted)\b|\b(?:is|how) (?:this|that|it|everything) (?:private|confidential|anonymous|encrypted)(?: here)?\W*$/i,
+    /\b(?:employer|boss|company|anyone|anybody|others?|other people|somebody|someone|admins?)\b.{0,15}\b(?:see|read|access|look at)\b (?:(?:all )?(?:this|it)|what i (?:say|write|type|tell you)|(?:my|our|these) (?:messages?|conversations?|chats?|words))(?: here)?\W*$|\bwho (?:can|could) (?:see|read)\b|\bwhere (?:is|are) my (?:data|messages)\b/i,
   ],
   "put-right": [
-    /^\W*(?:no\W+)?(?:that|this|it|you)(?:['’]s| is|['’]re| are| was| were)? (?:all )?(?:not (?:true|right|correct|what i)|wrong|incorrect|false|untrue|nonsense|mistaken)\b/i,
+    /^\W*(?:no\W+)?(?:that|this|it|you)(?:['’]s| is|['’]re| are| was| were)? (?:all )?(?:not (?:true|right|correct|what i (?:said|meant|asked|wrote))|wrong|incorrect|false|untrue|nonsense|mistaken)(?:,? i\b.{0,60})?\W*$/i,
     /^\W*(?:no\W+)?i (?:didn['’]t|did not|never) (?:say|said|tell|told|write|wrote|mean) (?:that|this|it|you)\b|^\W*you (?:already|just) (?:said|told|asked)\b/i,
   ],
   "which-languages": [
     /\b(?:can|do|could) you (?:speak|understand|read|write|answer|talk)\b.{0,12}\b(?:in )?(?:german|spanish|french|italian|polish|dutch|portuguese|turkish|ukrainian|russian|arabic|chinese|hindi|english|other languages?|my language)\b|\bwhich languages do you\b/i,
   ],
   "who-you-are": [
-    /\bwhat(?:['’]s| is) my (?:first |full |last )?name\b|\bmy e-?mail(?: address)?\b.{0,5}\?|\bdo you know my (?:name|e-?mail)\b/i,
+    /\bwhat(?:['’]s| is) my (?:first |full |last )?name\b|\b(?:what(?:['’]s| is)|know|have) my e-?mail(?: address)?\W*$|\bdo you know my (?:name|e-?mail)\b/i,
   ],
   "in-short": [
     /\blike i['’]?m (?:five|5|ten|10)\b|^\W*(?:in )?simpler(?: words| terms)?\b.{0,12}$/i,
-    /^\W*(?:\S+\s+){0,5}(?:shorter|more briefly|in short|briefer|tl;?dr|too long)\b.{0,12}$/i,
+    /^\W*(?:\S+\s+){0,5}(?:shorter|more briefly|in short|briefer|tl;?dr)\b.{0,12}$|^\W*(?:(?:that|this|it)(?:['’]s| is| was) |way |much )*too long\W*$/i,
   ],
   "does-it-count": [/\b(?:does|do|would|will|did|is) (?:that|this|it|they|those) (?:really )?count\w*\b/i],
   "judge-answer": [
@@ -122,7 +122,7 @@ export const everydayPatterns = {
     /\b(?:abroad|overseas|emigrat\w+|work permit|work visa|visa sponsor\w*|another country|foreign country)\b|\brelocat\w+ to\b/i,
   ],
   "linkedin-profile": [
-    /\bbio\b/i,
+    /\b(?:my|a|short|linkedin|twitter) bio\b(?![ -]?(?:tech|chem|med|log))/i,
     /\blinkedin\b.{0,25}\b(?:profile|page|headline|photo|about|banner)\b|\b(?:profile|headline)\b.{0,15}\blinkedin\b/i,
   ],
   "resume-question": [

@@ -25,7 +25,7 @@ export const topicPatterns = {
     /\b(?:which|what|how (?:many|much|long|often)|where|when|why|who)\b.{0,60}\b(?:did|had|was|were|have|haven't|didn't|can't|cannot|couldn't) i\b(?! (?:got )?to\b)/i,
     /\b(?:which|what|how (?:many|much)|where)\b.{0,40}\b(?:do|am) i (?:speak|earn|live|work|like|enjoy|hate|dislike|from|based|worried|afraid|unhappy)\b/i,
     /\b(?:what|which|who|where) (?:is|was) my (?:last|previous|first|current|present|old|former) (?:job|role|position|employer|title)\b/i,
-    /\b(?:know|remember|recall) (?:where|when|which|how (?:long|many|much)) i\b/i,
+    /\bdo you (?:still )?(?:know|remember|recall) (?:where|when|which|how (?:long|many|much)) i\b(?! (?:should|could|can|would|am ready)\b)/i,
   ],
   "mock-interview": [
     /\bmock interview\b|\binterview me\b|\bask me (?:one|a|an|another|some|a few|the (?:first|next)|your|those|these|them)\b(?:.{0,30}\bquestions?\b)?|\bquiz me\b|\b(?:let's|let us|can we|shall we) (?:practi[sc]e|rehearse)\b|\b(?:practice|practise|pretend|simulate)\b.{0,25}\binterview/i,

@@ -8,7 +8,7 @@ import { type Heard, heardIn } from "./heard";
 import { recogniseBegun, recogniseTopic, type Topic, topicOfCategory } from "./intent";
 import { looksLikeAdvert, looksLikeResume } from "./material";
 import { materialOf, wordsIn } from "./material-of";
-import { NEXT_ONE } from "./next-one";
+import { wantsNextOne } from "./next-one";
 import { roleAt } from "./pointed-at";
 import { readsEnglish } from "./reads-english";
 import { sortIntoStar } from "./star/sort-into-star";
@@ -156,7 +156,7 @@ function isNewMatter(question: string, aims: Aims) {
 function isMockAnswer(history: Briefing["history"], question: string, recognised: Topic | null) {
   const said = history.flatMap(({ role, text }) => (role === "assistant" ? text : []));
   // "Another one", whatever was said since the last question.
-  if (NEXT_ONE.test(question)) return said.some((text) => /\*\*Question \d/.test(text));
+  if (wantsNextOne(question)) return said.some((text) => /\*\*Question \d/.test(text));
   const asked = said.at(-1) ?? "";
   if (!/\*\*Question \d/.test(asked)) return false;
   return wordsIn(question) > 15 || recognised === null || recognised === "mock-interview";

@@ -1,6 +1,6 @@
 import { answerTo } from "../answers";
 import { bullets } from "../markdown";
-import { NEXT_ONE } from "../next-one";
+import { wantsNextOne } from "../next-one";
 import { plain, upperFirst } from "../plain";
 import { exact } from "../quote";
 import { missingIn, sortIntoStar } from "../star/sort-into-star";
@@ -30,7 +30,7 @@ export function mockInterview(situation: Situation): Advice {
       next: questionNumber(1, situation),
     };
   }
-  if (NEXT_ONE.test(briefing.question) && asked < LAST)
+  if (wantsNextOne(briefing.question) && asked < LAST)
     return { opening: "Gladly.", body: [], next: questionNumber(asked + 1, situation) };
   return {
     opening: `Thank you. Frankly:`,

@@ -7,12 +7,11 @@ import type { Advice } from "./advice";
 export function noted(): Advice {
   return {
     opening:
-      "I will: what you wrote is kept as you wrote it, and I look it up when a later question has to do with it.",
+      "Unless memory is paused or this is a temporary conversation, I will: what you wrote is kept as you wrote it, and I look it up when a later question has to do with it.",
     body: [
       bullets([
         "What I take to be a **fact about you** stands as a note below your message: confirm it, correct it, or let me forget it.",
         "**Memory** shows all that is remembered; *Memory used* below an answer shows what it drew on.",
-        "Not while memory is paused or in a temporary conversation: there nothing is remembered.",
       ]),
     ],
     next: "Is there more that I should know, or shall we go on with it?",
