@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type PremadeContent, PromptCategory, type PromptContent, Slot } from "@/lib/prompts/contract";
-import { Translations } from "@/lib/prompts/translation/contract";
+import { type Foreign, SlotWords, Translation } from "@/lib/prompts/translation/contract";
 
 interface Row {
   title: string;
@@ -15,8 +15,11 @@ interface Row {
   translations: unknown;
 }
 
-/** A language that a newer release stored is not this one's to read. */
-const Stored = Translations.strip();
+/** What a newer release stored besides, a language or a word more, is not this one's to read. */
+const StoredOne = Translation.extend({ slots: z.array(SlotWords.strip()).default([]) }).strip();
+const Stored = z
+  .object({ de: StoredOne, es: StoredOne } satisfies Record<Foreign, typeof StoredOne>)
+  .partial();
 
 /** The English words of a prompt or of one of its versions. */
 export function contentOf(row: Omit<Row, "translations">): PromptContent {

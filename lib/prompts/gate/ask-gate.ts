@@ -5,7 +5,7 @@ import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import { thePremade } from "@/lib/prompts/admin/the-premade";
 import { asAdmin } from "@/lib/prompts/as-admin";
-import { contentOf } from "@/lib/prompts/content-of";
+import { contentOf, premadeContentOf } from "@/lib/prompts/content-of";
 import { checkWords } from "@/lib/prompts/gate/check-words";
 import type { Gate } from "@/lib/prompts/gate/contract";
 import { goldensFor } from "@/lib/prompts/gate/goldens-of";
@@ -38,7 +38,7 @@ export async function askGate(actor: Actor, id: string, version: number): Promis
         against: prompt.publishedAt && prompt.version !== version ? prompt.version : null,
         model: advisorModel().label,
         goldens: await goldensFor(tx, row),
-        checks: checkWords(contentOf(row)),
+        checks: checkWords(contentOf(row), premadeContentOf(row).translations),
         askedBy: actor.userId,
       },
       skipDuplicates: true,

@@ -9,8 +9,13 @@ export const untranslated: Translation = { title: "", description: "", template:
 /** A draft with a translation as it is written now: it is one of the English beside it from here on. */
 export function withTranslation(draft: Draft, language: Foreign, changed: Translation): Draft {
   const { source: _, ...words } = changed;
-  const slots = draft.slots.map((slot) => wordsFor(words, slot));
+  const slots = draft.slots.map((slot) => fitting(slot, wordsFor(words, slot)));
   return { ...draft, translations: { ...draft.translations, [language]: { ...words, slots } } };
+}
+
+/** A blank that is no choice any more has none to put in words. */
+function fitting({ type }: Pick<Slot, "type">, { option_words: read, ...words }: SlotWords): SlotWords {
+  return read && (type === "choice" || type === "level") ? { ...words, option_words: read } : words;
 }
 
 /** The same without it. */

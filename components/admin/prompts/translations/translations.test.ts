@@ -91,3 +91,16 @@ describe("a translation that is written", () => {
     expect(withChoice(chosen, ["a", "b"], 1, "")).toEqual(words);
   });
 });
+
+test("a blank that is no choice any more keeps no words of choices, which no form would show", () => {
+  const draft: Draft = draftOf(version());
+  const words = {
+    ...untranslated,
+    slots: [{ name: "role", label: "Stelle", option_words: ["eins", "zwei"] }],
+  };
+  expect(withTranslation(draft, "de", words).translations?.de?.slots).toEqual([
+    { name: "role", label: "Stelle" },
+  ]);
+  const chosen: Draft = { ...draft, slots: draft.slots.map((slot) => ({ ...slot, type: "level" })) };
+  expect(withTranslation(chosen, "de", words).translations?.de?.slots).toEqual(words.slots);
+});
