@@ -22,7 +22,7 @@ interface NewCall {
  * Takes from what a person may spend, for a call that is about to be made, and notes the call. One statement on one row: of
  * many at once in many processes each sees what the others took. False when something is spent; nothing is taken then.
  * The model is asked next, and the end of this transaction does not wait for the disk: a database that crashes in the
- * moment between may forget what was held, never a message.
+ * moment between may forget the call, what it cost too, never a message.
  */
 export async function holdCall(tx: Tx, call: NewCall): Promise<boolean> {
   const { userId, tokens, micros, notesRefusal } = call;
