@@ -26,6 +26,14 @@ test("one message is deleted with its answer, after a word on what goes, and the
   await page.getByRole("button", { name: "Delete…" }).press("Enter");
   await expect(page.getByText(/with its answer and all that was remembered of the two/)).toBeVisible();
   await isClean(page, "asking");
+  await page.evaluate(() => {
+    const open = document.querySelector<HTMLElement>(":popover-open");
+    open?.hidePopover();
+    open?.showPopover();
+  });
+  await expect(page.getByRole("button", { name: "Delete…" })).toBeVisible();
+  await page.getByRole("button", { name: "Delete…" }).press("Enter");
+  await expect(page.getByText(/with its answer and all that was remembered of the two/)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByText(/with its answer and all/)).toBeHidden();
   await expect(mine.getByRole("button", { name: "Message actions" })).toBeFocused();

@@ -27,12 +27,20 @@ export function MessageActions({ message, live, onEdit, close }: Given) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const popover = box.current?.closest("[popover]");
-    // However it is closed, it opens with its actions.
+    // However it is closed, it opens with its actions; closed and opened within a moment, nothing is told of the closing.
+    const begin = () => show("actions");
     const onToggle = (event: Event) => {
-      if (Reflect.get(event, "newState") === "closed") show("actions");
+      if (Reflect.get(event, "newState") === "closed") begin();
+    };
+    const onBefore = (event: Event) => {
+      if (Reflect.get(event, "newState") === "open") begin();
     };
     popover?.addEventListener("toggle", onToggle);
-    return () => popover?.removeEventListener("toggle", onToggle);
+    popover?.addEventListener("beforetoggle", onBefore);
+    return () => {
+      popover?.removeEventListener("toggle", onToggle);
+      popover?.removeEventListener("beforetoggle", onBefore);
+    };
   }, []);
   return (
     <div ref={box}>
