@@ -30,7 +30,6 @@ export class KeptDraft {
     this.others = "";
     this.seen = this.kept.get(this.name);
     this.own = this.seen;
-    this.from = this.template;
     return this.own;
   }
 

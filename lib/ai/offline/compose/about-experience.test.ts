@@ -78,6 +78,15 @@ test("what is told in other words than it is asked in is found by its kind", () 
   expect(ask("Which companies have I worked for?")).toContain("Baltic Freight S.A.");
   expect(ask("Do I have management experience?")).toContain("“Mentored two junior analysts");
   expect(ask("How much do I earn?")).toContain("will not guess");
+  const asked = passages.map((passage) => ({ ...passage, text: "Which university should I study at?" }));
+  const guess = advise({
+    question: "Where did I study?",
+    person,
+    passages: asked,
+    history: [],
+    prompt: null,
+  });
+  expect(guess).toContain("will not guess");
 });
 
 test("of a résumé that was sent, the weakest line is rewritten when asked for", () => {
