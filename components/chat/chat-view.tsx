@@ -10,6 +10,7 @@ import { useAlive } from "@/components/ui/use-alive";
 import { announcement } from "./announcement";
 import { Composer } from "./composer";
 import { JumpToLatest } from "./jump-to-latest";
+import { KeepsPlace } from "./keeps-place";
 import type { LiveConversation } from "./live-conversation";
 import { MessageList } from "./message-list";
 import { OfflineNote } from "./offline-note";
@@ -18,7 +19,6 @@ import { Problem } from "./problem";
 import { BelowLast } from "./suggestions/below-last";
 import { SummaryButton } from "./summary-button";
 import { useOnReturn } from "./use-on-return";
-import { usePlace } from "./use-place";
 import { type Target, useTarget } from "./use-target";
 import { useThreadScroll } from "./use-thread-scroll";
 
@@ -53,7 +53,6 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
   const isEmpty = state.messages.length === 0;
   const scroll = useThreadScroll(isEmpty);
   useAlive(scroll.box);
-  usePlace(scroll.box, state.messages);
   useTarget(target?.message ?? null, state, live.loadOlder);
   useEffect(() => {
     document.title = `${title} · Career Advisor`;
@@ -70,6 +69,7 @@ export function ChatView({ live, title, target, isUnread = false, expiresAt = nu
   }, [isBusy, lastSaid, follow]);
   return (
     <>
+      <KeepsPlace box={scroll.box} first={state.messages[0]?.id ?? null} />
       {state.messages.length >= SUMMED_UP_FROM ? <SummaryButton conversationId={live.id} /> : null}
       {/* A thread is reversed, so that it opens at its end before any script runs. */}
       <div
