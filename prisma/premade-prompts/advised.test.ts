@@ -3,9 +3,13 @@ import { advise } from "@/lib/ai/offline/advise";
 import type { Briefing } from "@/lib/ai/offline/briefing";
 import { topicOfCategory } from "@/lib/ai/offline/intent";
 import { understand } from "@/lib/ai/offline/understand";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Slot } from "@/lib/prompts/contract";
 import { fillTemplate } from "@/lib/prompts/fill-template";
 import { inLanguage } from "@/lib/prompts/translation/in-language";
+import { ask } from "@/tests/fakes/briefings";
 import { premadePrompts } from "./index";
+import type { TranslatedPrompt } from "./premade-prompt";
 
 const TOPICS: Record<string, string> = {
   "explore-career-paths": "career-paths",
@@ -39,28 +43,22 @@ const TOPICS: Record<string, string> = {
   "stay-or-leave": "stay-or-leave",
 };
 
-const NOBODY: Briefing["person"] = {
-  name: null,
-  skills: [],
-  experienceLevel: null,
-  yearsExperience: null,
-  profileSummary: null,
-};
+/** What a person sends who filled in what is left of its blanks. */
+function filledIn(prompt: TranslatedPrompt, language: Locale, isLeft: (slot: Slot) => boolean): Briefing {
+  const { title, category, instructions } = prompt;
+  const { template, slots } = inLanguage(prompt, language);
+  const filled = slots.filter((slot) => slot.placeholder && isLeft(slot));
+  const values = Object.fromEntries(filled.map((slot) => [slot.name, slot.placeholder ?? ""]));
+  const began = { title, category, instructions, isPremade: true };
+  return ask(fillTemplate(template, slots, values), { prompt: began });
+}
 
 test.each(premadePrompts)(
   "$slug is answered by what it asks for, with its placeholders or without the optional ones",
   (prompt) => {
-    const { title, category, instructions, slots, template, slug } = prompt;
+    const { slug } = prompt;
     for (const isFull of [true, false]) {
-      const filled = slots.filter((slot) => slot.placeholder && (isFull || (slot.required && !slot.default)));
-      const values = Object.fromEntries(filled.map((slot) => [slot.name, slot.placeholder ?? ""]));
-      const briefing: Briefing = {
-        question: fillTemplate(template, slots, values),
-        person: NOBODY,
-        passages: [],
-        history: [],
-        prompt: { title, category, instructions, isPremade: true },
-      };
+      const briefing = filledIn(prompt, "en", (slot) => isFull || (slot.required && !slot.default));
       expect(understand(briefing).topic, briefing.question).toBe(TOPICS[slug]);
       const words = advise(briefing).split(/\s+/).length;
       expect(words).toBeGreaterThan(90);
@@ -73,17 +71,7 @@ test.each(premadePrompts)(
   "$slug in another language is answered by what it asks for, and says what is not read",
   (prompt) => {
     for (const language of ["de", "es"] as const) {
-      const { title, category, instructions } = prompt;
-      const { template, slots } = inLanguage(prompt, language);
-      const filled = slots.filter((slot) => slot.placeholder);
-      const values = Object.fromEntries(filled.map((slot) => [slot.name, slot.placeholder ?? ""]));
-      const briefing: Briefing = {
-        question: fillTemplate(template, slots, values),
-        person: NOBODY,
-        passages: [],
-        history: [],
-        prompt: { title, category, instructions, isPremade: true },
-      };
+      const briefing = filledIn(prompt, language, () => true);
       expect(understand(briefing).topic, briefing.question).toBe(TOPICS[prompt.slug]);
       expect(advise(briefing)).toMatch(/^\*I know English only/);
     }

@@ -63,3 +63,34 @@ export const StandingTranslations = z
   >)
   .partial();
 export type StandingTranslations = z.infer<typeof StandingTranslations>;
+
+interface EnglishSlot {
+  name: string;
+  label: string;
+  type: string;
+  placeholder?: string | undefined;
+  help?: string | undefined;
+  options?: string[] | undefined;
+  default?: string | undefined;
+}
+
+interface English {
+  title: string;
+  description: string;
+  template: string;
+  slots: EnglishSlot[];
+}
+
+/** What of a prompt is translated, as one text: the same as long as none of those English words changes. */
+export function englishWords({ title, description, template, slots }: English): string {
+  const said = slots.map((slot) => {
+    const { name, label, placeholder, help, options } = slot;
+    return [name, label, placeholder, help, options, beginsWithWords(slot) ? slot.default : undefined];
+  });
+  return JSON.stringify([title, description, template, said]);
+}
+
+/** Whether what stands in a blank at first is a text that a person reads; a number or a choice is the same in every language. */
+export function beginsWithWords({ type }: Pick<EnglishSlot, "type">): boolean {
+  return type === "text" || type === "long-text" || type === "skill";
+}

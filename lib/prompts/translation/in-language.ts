@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { PremadeContent, PromptContent, ShownSlot, Slot } from "@/lib/prompts/contract";
 import { fits } from "@/lib/prompts/translation/check-translation";
 import type { SlotWords } from "@/lib/prompts/translation/contract";
-import { beginsWithWords } from "@/lib/prompts/translation/source-of";
+import { beginsWithWords } from "@/lib/prompts/translation/contract";
 
 export interface ShownContent extends PromptContent {
   slots: ShownSlot[];

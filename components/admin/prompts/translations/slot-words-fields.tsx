@@ -3,8 +3,9 @@ import { LEVELS } from "@/components/prompts/preview/as-read";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import type { Slot } from "@/lib/prompts/contract";
 import type { Foreign, SlotWords } from "@/lib/prompts/translation/contract";
+import { beginsWithWords } from "@/lib/prompts/translation/contract";
 import { InEnglish } from "./in-english";
-import { beginsWithWords, withChoice, withWords } from "./translated";
+import { withChoice, withWords } from "./translated";
 
 interface Given {
   slot: Slot;

@@ -1,7 +1,7 @@
 import type { Draft } from "@/components/prompts/editor/draft";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import type { Foreign } from "@/lib/prompts/translation/contract";
-import { beginsWithWords } from "./translated";
+import { englishWords } from "@/lib/prompts/translation/contract";
 
 /** `outdated`: the English was changed since. `unfit`: so much that people are shown the English. */
 export type Standing = "missing" | "current" | "outdated" | "unfit";
@@ -14,7 +14,7 @@ export function standingOf(draft: Draft, language: Foreign, base: PromptVersion 
   if (!translation.source || !base) return "current";
   const kept = base.translations[language];
   if (kept?.fits === false) return "unfit";
-  return kept?.is_outdated || englishOf(draft) !== englishOf(base) ? "outdated" : "current";
+  return kept?.is_outdated || englishWords(draft) !== englishWords(base) ? "outdated" : "current";
 }
 
 /** The newest version with the English words that a translation was written for. */
@@ -28,12 +28,4 @@ export function writtenFor(
     const translation = translations[language];
     return translation?.source === source && translation?.is_outdated === false;
   });
-}
-
-function englishOf({ title, description, template, slots }: Omit<Draft, "translations">): string {
-  const said = slots.map((slot) => {
-    const { name, label, placeholder, help, options } = slot;
-    return [name, label, placeholder, help, options, beginsWithWords(slot) ? slot.default : undefined];
-  });
-  return JSON.stringify([title, description, template, said]);
 }

@@ -24,11 +24,6 @@ export function withoutTranslation(draft: Draft, language: Foreign): Draft {
   return { ...draft, translations };
 }
 
-/** Whether what stands in a blank at first is words; a number or a choice is the same in every language. */
-export function beginsWithWords({ type }: Pick<Slot, "type">): boolean {
-  return type === "text" || type === "long-text" || type === "skill";
-}
-
 /** The words of a blank, so far. */
 export function wordsFor({ slots }: Pick<Translation, "slots">, { name }: Pick<Slot, "name">): SlotWords {
   return slots.find((words) => words.name === name) ?? { name, label: "" };
