@@ -101,6 +101,17 @@ test("of fifty calls at once as many begin as the budget holds, and no more", as
   }
 });
 
+test("a reply that is refused is noted and holds nothing; work in the background leaves no row each time it asks", async () => {
+  const actor = await withBudget({ tokens_day: 0 });
+  await expect(ask(actor)).rejects.toThrow(/budget/);
+  await expect(beginCall(actor, { purpose: "summary", model: MODEL })).rejects.toThrow(/budget/);
+  const { userId } = actor;
+  const calls = await asSystem((tx) => tx.modelCall.findMany({ where: { userId } }));
+  expect(calls).toMatchObject([
+    { purpose: "reply", outcome: "refused", errorCode: "budget_exceeded", reservedTokens: 0 },
+  ]);
+});
+
 test("what was held is given back for what it came to, once", async () => {
   const actor = await withBudget({ tokens_day: 2 * HELD });
   const call = await ask(actor);
