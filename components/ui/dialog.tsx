@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 
 /** A modal on the browser's own dialog: it traps focus, closes on Escape and gives focus back. */
 export function Dialog({
@@ -31,8 +31,8 @@ export function Dialog({
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  useClickBeside(dialog, !isSticky && !isHeld);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, and the dialog has it built in.
     <dialog
       ref={dialog}
       aria-labelledby={labelledBy}
@@ -49,10 +49,30 @@ export function Dialog({
         if (isOver) onClose();
         else dialog.current?.showModal();
       }}
-      onClick={(event) => !isSticky && !isHeld && event.target === dialog.current && dialog.current.close()}
       className={`rise w-[calc(100%-2rem)] rounded-2xl border border-line bg-paper p-0 text-ink shadow-float ${className}`}
     >
       {children}
     </dialog>
   );
+}
+
+/** Closes it by a click beside it; one that began inside, on words that were being selected, is none. */
+function useClickBeside(dialog: RefObject<HTMLDialogElement | null>, closes: boolean): void {
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !closes) return;
+    let beganBeside = false;
+    const onDown = ({ target }: Event) => {
+      beganBeside = target === element;
+    };
+    const onClick = ({ target }: Event) => {
+      if (beganBeside && target === element) element.close();
+    };
+    element.addEventListener("pointerdown", onDown);
+    element.addEventListener("click", onClick);
+    return () => {
+      element.removeEventListener("pointerdown", onDown);
+      element.removeEventListener("click", onClick);
+    };
+  }, [dialog, closes]);
 }

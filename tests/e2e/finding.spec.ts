@@ -89,7 +89,18 @@ test("the palette goes everywhere and does what can be done from anywhere, by ke
     window.dispatchEvent(new KeyboardEvent("keydown", { key: "/", ctrlKey: true }));
   });
   await expect(page.getByRole("dialog")).toHaveCount(1);
-  await expect(page.getByRole("heading", { name: "Keyboard shortcuts" })).toBeVisible();
+  const sheet = page.getByRole("heading", { name: "Keyboard shortcuts" });
+  await expect(sheet).toBeVisible();
+  // Words are selected from inside to beyond its edge: that is no click beside it.
+  await sheet.hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  await expect(sheet).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+/");
+  await expect(sheet).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+Escape");
   await expect(composer(page)).toBeFocused();
