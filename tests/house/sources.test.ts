@@ -92,6 +92,7 @@ describe("the sources", () => {
       "lib/prompts/gate/seed-goldens.ts",
       "lib/prompts/seed-premade-prompts.ts",
       // Whoever asks too often is counted before it is known who they are.
+      "lib/rates/forget-rates.ts",
       "lib/rates/permits.ts",
       "lib/rates/standings.ts",
       "lib/users/audit/export-audit.ts",
