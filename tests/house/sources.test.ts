@@ -81,7 +81,6 @@ describe("the sources", () => {
       "lib/desk/system-status.ts",
       "lib/events/announce.ts",
       "lib/events/drain-outbox.ts",
-      "lib/events/keep-sending.ts",
       "lib/events/outbox-state.ts",
       "lib/prompts/admin/count-effects.ts",
       // What is premade is nobody's own.
