@@ -9,6 +9,7 @@ export const everydayPatterns = {
   ],
   mistreated: [
     /\b(?:bull(?:y|ied|ies|ying)|harass\w*|discriminat(?:ed|es|ion|ing)|groped|sexist|racist|mobbing|mobbed|abusive)\b/i,
+    /\b(?:mak(?:es?|ing)|made) fun of (?:me|my|how i)\b|\b(?:laugh|pick|spit)(?:s|ed|ing)? (?:at|on) me\b|\b(?:mock|imitat|ridicul|belittl)\w+ (?:me|my|the way i)\b/i,
     /\b(?:humiliat\w+|screams?|shouts?|yells?|insults?)\b.{0,20}\b(?:at )?me\b/i,
   ],
   "own-mistake": [
@@ -53,18 +54,21 @@ export const everydayPatterns = {
     /\b(?:ask(?:ing)?|e-?mail|letter|message|write)\b.{0,40}\b(?:for a (?:reference|recommendation)|be my reference)\b/i,
   ],
   "explain-leaving": [
+    /\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|quit|moved|switched|stopped|was (?:fired|let go))\b/i,
     /\bexplain\w*\b.{0,50}\b(?:fired|dismissed|laid off|let go|redundan\w+|quit|left|leaving|short (?:time|stint)|job[- ]hopp\w+|gaps?)\b/i,
     /\b(?:say|tell|answer|mention)\b.{0,40}\b(?:i was (?:fired|dismissed|let go|laid off)|why (?:i|did (?:i|you)) (?:left|leave|quit))\b/i,
   ],
   "interview-question": [
+    /\b(?:they|he|she|hr|recruiters?|interviewers?|someone|somebody) asks?(?: me)?\b.{0,12}\b(?:about|for|how much)\b.{0,12}\b(?:money|salary|pay|expectations?|earn)\b/i,
     /\bquestions? (?:should|can|could|do|to|would|shall)(?: i)? ask\b|\b(?:ask|asking) (?:them|the interviewers?|at the end)\b/i,
     /\b(?:greatest |biggest |my )?weakness(?:es)?\b/i,
     /\bwhy (?:do you want|should we hire|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b/i,
     /\b(?:phone|video|first) (?:screen(?:ing)?|interview|call)\b|\b(?:screening|recruiter) call\b/i,
   ],
   choose: [
+    /^\W{0,3}(?:(?:a|an|the|so|and|ok) )?(?!(?:what|which|how|why|when|where|who|is|are|do|does|can|should|could|would|will|tell|give)\b)[\w'-]{2,30}(?: [\w'-]{1,30}){0,3} or [\w'-]{1,30}(?: [\w'-]{1,30}){0,3}\?\W{0,3}$/i,
     /^\W*(?:so |and |ok(?:ay)? |well )*which (?:one|of (?:them|the two|these)|is it|would you (?:take|choose|pick))\b.{0,25}$/i,
-    /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what) is (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
+    /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what)(?: is|['’]?s) (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
   ],
   rejection: [
     /\b(?:got|was|were|been|being|get|keep getting|am|i'm) (?:just )?(?:rejected|turned down)\b|\brejection\b|\bfailed\b.{0,12}\binterview\b|\b(?:didn't|did not) get (?:the|that|this|it|an offer)\b/i,
@@ -116,9 +120,13 @@ export const everydayPatterns = {
     /\bprobation(?:ary)?\b|\bperformance improvement plan\b|\bput on a pip\b/i,
   ],
   freelance: [
+    /\b(?:my|an|our) own (?:\w+ )?(?:salon|shop|business|company|studio|practice|restaurant|caf[eé]|bakery|garage|agency|firm|bar|food truck|school|brand|store|workshop|nursery|clinic)\b/i,
     /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
   ],
   "work-abroad": [
+    /(?<!\bat )\bvisas?\b|\bpassport\b|\b(?:residence|work) permit\b/i,
+    /\b(?:diploma|degree|licen[cs]e|qualifications?|certificates?|papers)\b.{0,25}\b(?:recogni[sz]ed|recognition|accepted here|validated)\b/i,
+    /\b[Ff]rom [A-Z][a-z]+\b.{0,60}\b(?:work|job|live|move|relocate)\b.{0,12}\b(?:in|to) (?:the )?[A-Z][a-z]+/,
     /\b(?:abroad|overseas|emigrat\w+|work permit|work visa|visa sponsor\w*|another country|foreign country)\b|\brelocat\w+ to\b/i,
   ],
   "linkedin-profile": [
@@ -134,6 +142,7 @@ export const everydayPatterns = {
     /\b(?:r[ée]sum[ée]|cv)\b.{0,40}\b(?:no|without|little|any) (?:work |real )?experience\b|\b(?:write|make|create|build|start)\b.{0,12}\b(?:a|my first|my|the)\b.{0,8}\b(?:r[ée]sum[ée]|cv)(?![a-z])(?!.{0,20}\b(?:summary|bullet))/i,
   ],
   "job-search": [
+    /\b(?:unemployed|out of work|jobless|between jobs|without a job)\b|\b(?:nobody|no one|no-one) (?:wants to hire|wants|hires|will hire|will take|takes) me\b/i,
     /(?!.*\bfirst (?:real )?job\b)\b(?:find|finding|get|getting|need|look(?:ing)? for|search(?:ing)? for|land)\b.{0,12}\b(?:a|an|another|my next|some|new)?\s?(?:new |better |different |good )?(?:job|jobs|employment)\b(?! (?:advert|ad|offer|description|posting|title))/i,
     /\bhow many (?:jobs|applications|places|companies)\b/i,
     /\bjob (?:search\w*|hunt\w*|seeking|market)\b|\b(?:sent|wrote|made|submitted|send)\b.{0,30}\bapplications?\b|\bapplied (?:to|for)\b.{0,30}\b(?:jobs|places|companies|roles|positions|everywhere)\b/i,
@@ -155,7 +164,7 @@ export const everydayPatterns = {
     /\b(?:is|would|does|do you think)\b.{0,25}\b(?:realistic|possible|achievable|feasible|too ambitious|a good idea)\b|\b(?:what are )?my chances\b|\bcan i (?:really )?(?:make|do) it\b/i,
   ],
   "how-long": [
-    /\bhow (?:long|many (?:months|years)|much time)\b.{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,
+    /\bhow (?:long|many (?:months|years)|much time)\b(?!.{0,25}\b(?:calls?|interviews?|meetings?|talks?|conversations?|appointments?)\b).{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,
     /\bhow (?:soon|fast|quickly)\b.{0,20}\b(?:can|could|would|will)\b/i,
   ],
   example: [
