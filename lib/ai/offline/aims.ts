@@ -1,3 +1,4 @@
+import { namesRole } from "@/lib/ai/extraction/names-role";
 import { type Answer, answerTo } from "./answers";
 import type { Found } from "./catalogue/find-phrases";
 import { findRoles, isFieldName } from "./catalogue/find-roles";
@@ -33,6 +34,17 @@ const LEADS_TO_CURRENT =
 /** A role that the catalogue need not hold: "how to become a pilot". */
 const BECOMES =
   /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now)\b)/i;
+
+/** "Dispatcher?", "plumber maybe": a role that stands alone, and that the catalogue need not hold. */
+const ALONE =
+  /^\W{0,3}(?:(?:ok(?:ay)?|and|or|maybe|perhaps|what about|how about|as|like)\W{1,3}){0,3}(?:an? |the )?([a-z][a-z-]{3,20}(?: [a-z][a-z-]{2,20}){0,2}?)(?: (?:maybe|perhaps|then|i think|i guess))?\W{0,3}$/i;
+
+export function roleAlone(message: string): Aim | null {
+  const words = ALONE.exec(message.slice(0, 90))?.[1];
+  return words && namesRole(words)
+    ? { words, role: null, name: plain(lowerFirst(words), 60), isTitle: true }
+    : null;
+}
 
 /** The roles a message names, by how they are spoken of. */
 export function aimsIn(message: string, answers: Answer[]): Aims {

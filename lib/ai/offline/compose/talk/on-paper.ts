@@ -1,0 +1,24 @@
+import { fittingAchievementsOf } from "../../evidence";
+import { script } from "../../markdown";
+import { exact } from "../../quote";
+import { papers } from "../../talk/matters/finding-work";
+import type { Situation } from "../../understand";
+import type { Advice } from "../advice";
+import { closing, isSaid, toldOf, unsaid, withNext } from "./parts";
+
+/** "How do I put that on my CV?": the form of a line, for what was told. */
+export function onPaper(situation: Situation): Advice {
+  const own = toldOf(situation).find(({ kind, text }) => kind === "did" && /\bi\b/i.test(text));
+  const [told = own] = fittingAchievementsOf(situation);
+  const lines = script(...papers.words);
+  if (isSaid(situation, lines))
+    return withNext(situation, "On paper:", unsaid(situation, [papers.first, papers.sign, ...papers.after]));
+  return {
+    opening: told
+      ? `Take what you told me, ${exact(told)}, and give it this form:`
+      : "One line for each thing you did, in this form:",
+    body: [lines, papers.told],
+    next: closing(situation),
+    isFromMemory: true,
+  };
+}
