@@ -31,6 +31,10 @@ const LEADS_TO_TARGET =
 const LEADS_TO_CURRENT =
   /\b(?:i am|i'm|i’m|im|i work|i worked|i was|working|worked|been|my (?:job|work|role) (?:is|as)|currently|today|former|as an?|from(?: being)?)\b[^.,;?!]{0,30}$/i;
 
+/** "I work as a …" is held, while "to work as a …" is wanted. */
+const HELD =
+  /\b(?:i|we)(?:'ve| have)?(?: \w+)? (?:work|worked|been working) (?:as|for) (?:an? |the )?(?:\w+ )?$/i;
+
 /** A role that the catalogue need not hold: "how to become a pilot". */
 const BECOMES =
   /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now)\b)/i;
@@ -70,7 +74,8 @@ function aimsInProse(text: string): Aims {
     if (isPartner(found, text)) continue;
     const before = text.slice(Math.max(0, found.start - 45), found.start);
     const aim = aimAt(found);
-    if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
+    if (HELD.test(before)) aims.current ??= aim;
+    else if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
     else if (LEADS_TO_CURRENT.test(before)) aims.current ??= aim;
     else aims.named ??= aim;
   }
@@ -80,10 +85,19 @@ function aimsInProse(text: string): Aims {
   return aims;
 }
 
-/** Whom one meets while looking for work: "a call with a recruiter" is no wish to be one. */
-function isPartner({ words, start }: Found<Role>, text: string) {
-  return /^recruiters?$/i.test(words) && !/\b(?:become|be|as|am|i'm|i’m) an? $/i.test(text.slice(0, start));
+/** Whom one meets, not what one becomes: "a call with a recruiter", "my principal", "complained to the manager". */
+function isPartner({ words, start, end }: Found<Role>, text: string) {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/^recruiters?$/i.test(words)) return !/\b(?:become|be|as|am|i'm|i’m) an? $/i.test(before);
+  const isWork = /^ (?:role|job|position|career|post|work|training|degree|studies|exam|licen[cs]e)\b/i.test(
+    text.slice(end, end + 20),
+  );
+  return !isWork && (OF_SOMEBODY.test(before) || ADDRESSED.test(before));
 }
+
+const OF_SOMEBODY = /\b(?:my|our|his|her|their) $/i;
+const ADDRESSED =
+  /\b(?:complain\w*|report(?:ed|s)?|talk(?:ed|ing|s)?|speak|spoke|spoken|went|wrote|told|said|sent|apologi\w+)\b[^.?!]{0,30}\bto (?:the|an?|that) $/i;
 
 /** The person's own word for the role, unless it is only the name of a field. */
 export function aimAt({ value, words }: Found<Role>): Aim {

@@ -9,7 +9,7 @@ export const everydayPatterns = {
   ],
   mistreated: [
     /\b(?:bull(?:y|ied|ies|ying)|harass\w*|discriminat(?:ed|es|ion|ing)|groped|sexist|racist|mobbing|mobbed|abusive)\b/i,
-    /\b(?:mak(?:es?|ing)|made) fun of (?:me|my|how i)\b|\b(?:laugh|pick|spit)(?:s|ed|ing)? (?:at|on) me\b|\b(?:mock|imitat|ridicul|belittl)\w+ (?:me|my|the way i)\b/i,
+    /\b(?:mak(?:es?|ing)|made) fun of (?:me|my|how i)\b|(?<!(?:'d|would|will|'ll|might|could|may) )\b(?:laugh|pick|spit)(?:s|ed|ing)? (?:at|on) me\b|\b(?:mock|imitat|ridicul|belittl)\w+ (?:me|my|the way i)\b/i,
     /\b(?:humiliat\w+|screams?|shouts?|yells?|insults?)\b.{0,20}\b(?:at )?me\b/i,
   ],
   "own-mistake": [
@@ -54,7 +54,7 @@ export const everydayPatterns = {
     /\b(?:ask(?:ing)?|e-?mail|letter|message|write)\b.{0,40}\b(?:for a (?:reference|recommendation)|be my reference)\b/i,
   ],
   "explain-leaving": [
-    /\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|quit|moved|switched|stopped|was (?:fired|let go))\b/i,
+    /\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go))\b/i,
     /\bexplain\w*\b.{0,50}\b(?:fired|dismissed|laid off|let go|redundan\w+|quit|left|leaving|short (?:time|stint)|job[- ]hopp\w+|gaps?)\b/i,
     /\b(?:say|tell|answer|mention)\b.{0,40}\b(?:i was (?:fired|dismissed|let go|laid off)|why (?:i|did (?:i|you)) (?:left|leave|quit))\b/i,
   ],
@@ -97,7 +97,7 @@ export const everydayPatterns = {
     /\bworth (?:learning|doing|getting|it to learn)\b|(?<!what |which )\bshould i learn\b(?! first)/i,
   ],
   "too-late": [
-    /\btoo (?:old|late|young|senior)\b|\bat my age\b|\bage(?:ism|ist| discrimination)\b|\bover (?:40|45|50|55|60)\b/i,
+    /\btoo (?:old|late|young|senior)\b|\b(?:at|about|with) my age\b|\bage(?:ism|ist| discrimination)\b|\bover (?:40|45|50|55|60)\b/i,
   ],
   "ai-and-work": [
     /\b(?:ai|a\.i\.|artificial intelligence|automation|robots?|chatgpt|machines?)\b.{0,50}\b(?:take|takes|taking|replac\w+|kill|steal\w*|end|threat\w*|automat\w+|obsolete|safe|future)\b/i,
@@ -112,7 +112,7 @@ export const everydayPatterns = {
   ],
   "ask-employer": [
     /\b(?:ask|asking|request\w*|propose|convince|persuade|get|allow|let me|negotiat\w+)\b.{0,50}\b(?:from home|remote(?:ly)?|home office|hybrid|part[- ]time|four[- ]day|4[- ]day|fewer hours|flexible|sabbatical|unpaid leave|transfer|training budget)\b/i,
-    /\b(?:want|need|like|looking for)\b.{0,25}\b(?:part[- ]time|remote work|flexible hours|fewer hours)\b/i,
+    /\b(?:want|need|like|looking for)\b.{0,25}\b(?:part[- ]time|(?:four|4)[- ]day week|remote work|flexible hours|fewer hours)\b/i,
   ],
   "performance-review": [
     /\b(?:performance|annual|yearly|appraisal|quarterly|mid-year)\b.{0,12}\b(?:review|talk|conversation|meeting|appraisal)\b|\bself[- ](?:assessment|appraisal|review)\b|\bappraisal\b/i,

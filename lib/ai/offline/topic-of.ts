@@ -1,7 +1,7 @@
 import type { Aims } from "./aims";
 import type { Briefing } from "./briefing";
 import { findSkills } from "./catalogue/find-skills";
-import { topicCued } from "./cues";
+import { topicCued, topicOfWords } from "./cues";
 import type { Heard } from "./heard";
 import { recogniseBegun, type Topic, topicOfCategory } from "./intent";
 import { levelIn } from "./level-in";
@@ -46,6 +46,8 @@ const OF_ANY_ROLE = new Set<Topic>([
 ]);
 const FOR_ANOTHER = /\?\s*$|^\W*(?:and|or|what about|how about|for|as|now)\b/i;
 const WORDS_OF_A_STORY = 12;
+/** A single fact ("I am a nurse and I know Excel.") says nothing yet of what it is told for. */
+const LEAST_OF_A_TALE = 8;
 /** So short a question during a practice interview is asked about it, and answers nothing. */
 const WORDS_ASIDE = 15;
 /** Nothing is told by a question. */
@@ -77,14 +79,24 @@ export function topicOf(briefing: Briefing, reading: Reading): Topic {
   const leaning = leansOn(briefing, reading, recognised);
   if (leaning) return leaning;
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
-  if (told && !isOfTheMatter(told, reading)) return told;
+  if (told && !isOfTheMatter(told, question, reading)) return told;
   return follow ? "taken-up" : topicMidway(briefing, reading);
 }
 
 /** What leans on the matter of the talk is no wish to hear of it from the beginning. */
-function isOfTheMatter(told: Topic, { ongoing, follow }: Reading): boolean {
+function isOfTheMatter(told: Topic, question: string, { ongoing, follow }: Reading): boolean {
   if (!follow || !ongoing) return false;
-  return told === ongoing || isOnlyWords(told, follow);
+  return told === ongoing || isOnlyWords(told, follow) || isOnlyFeared(told, question, follow);
+}
+
+/** "What if they insult me?": feared of others, and not what is told. */
+function isOnlyFeared(topic: Topic, question: string, follow: FollowUp | null): boolean {
+  const isOfOthers = /\bif (?:they|he|she|it|somebody|someone|anyone|my \w+|the \w+)\b/i.test(
+    question.slice(0, 200),
+  );
+  return (
+    follow?.kind === "what-if" && isOfOthers && topic !== "interview-question" && topic !== "explain-leaving"
+  );
 }
 
 /** "What do I say to her?" asks for words on the matter of the talk, whichever that is. */
@@ -109,6 +121,8 @@ function topicMidway({ question, history }: Briefing, { carried, ongoing, aims, 
   // Asked a second time what it is about, nobody is helped.
   if (!carried && !ongoing) return mentioned === "unclear" ? "taken-up" : mentioned;
   if (WANTS_MORE.test(question.slice(0, 200))) return "go-deeper";
+  // What is done to somebody comes before what they had asked.
+  if (ongoing !== "mistreated" && topicCued(question) === "mistreated") return "mistreated";
   if (wordsIn(question) > WORDS_OF_A_STORY) return "taken-up";
   const isOfRole = aims.target !== null || aims.named !== null;
   return againForAnother(carried, question, aims) ?? (isOfRole ? mentioned : "taken-up");
@@ -132,16 +146,24 @@ function topicOfMention(question: string, aims: Aims, heard: Heard): Topic {
   if (aims.named && wordsIn(question) < 8) return "role-overview";
   const cued = topicCued(question);
   if (cued) return cued === "find-direction" && aims.current?.role ? "career-paths" : cued;
-  return ASKS.test(question) ? askedOfMention(aims) : toldOfMention(question, aims, heard);
+  return ASKS.test(question) ? askedOfMention(question, aims) : toldOfMention(question, aims, heard);
 }
 
-function askedOfMention({ current, named }: Aims): Topic {
-  return current || named ? "role-overview" : "unclear";
+function askedOfMention(question: string, { current, named }: Aims): Topic {
+  if (named) return "role-overview";
+  return fromWords(question, current) ?? (current ? "role-overview" : "unclear");
 }
 
 function toldOfMention(question: string, { current, named }: Aims, { facts }: Heard): Topic {
+  const found = fromWords(question, current);
+  if (found) return found;
   const isTold = current || named || facts.length > 0 || findSkills(question.slice(0, 4000)).length > 0;
   return isTold ? "share" : "unclear";
+}
+
+function fromWords(question: string, current: Aims["current"]): Topic | null {
+  const found = wordsIn(question) >= LEAST_OF_A_TALE ? topicOfWords(question) : null;
+  return found === "find-direction" && current?.role ? "career-paths" : found;
 }
 
 /** "And for a nurse?": the topic that is asked again for another role, level or skill; null where it is not. */

@@ -66,7 +66,7 @@ export const topicPatterns = {
   ],
   "ask-raise": [
     /\b(?:earn|paid|make|get)(?:ing|s)? the same\b|\b(?:want|like|going|dare|how) to ask (?:\w+ ){0,3}for more\b|\bmore (?:pay|wages?|salary)\b/i,
-    /\b(?:raise|pay rise|salary increase|more money|underpaid)\b/i,
+    /\b(?:raise|pay rise|salary increase|(?<!something with )more money|underpaid)\b/i,
     /\bask\b.{0,20}\b(?:raise|rise|more pay)\b/i,
     /\b(?:earn|paid|salary|make [$€£]?\d)\b.{0,60}\b(?:fair|enough|too (?:low|little)|normal)\b/i,
   ],
@@ -127,7 +127,7 @@ export const topicPatterns = {
     /\blearning plan\b|\bstudy plan\b|\b(?:what|which)\b.{0,30}\blearn\b|\bhow (?:do|can|should|to)\b.{0,15}\blearn\b|\bhelp me learn\b|\blearn\b.{0,20}\bfirst\b/i,
   ],
   "skill-gap": [
-    /\bskill gaps?\b|\bmy (?:biggest|main|greatest|worst|largest) (?:skill )?gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which)(?: (?:skills?|am i missing|do i (?:need|lack)|is missing)|['’]s missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
+    /\bskill gaps?\b|\bmy (?:biggest|main|greatest|worst|largest) (?:skill )?gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which)(?: (?:skills?|am i missing|do i (?:need|lack)|is missing)|['’]s missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do (?:they|employers|companies) (?:want|expect|look for|ask for|like to see)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
   ],
   "compare-paths": [
     /\bcompare\b(?!.*\boffers?\b)|\bdifferences? between\b|\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i,

@@ -1,5 +1,5 @@
 import type { Aims } from "../aims";
-import { topicCued } from "../cues";
+import { topicCued, topicOfWords } from "../cues";
 import { recogniseTopic, type Topic } from "../intent";
 import { contentStems } from "../relevance";
 
@@ -32,7 +32,8 @@ export function matterOngoing(earlier: Earlier[]): Topic | null {
   const found =
     earlier.map(matterOfOne).find(Boolean) ??
     earlier.map(({ text }) => topicCued(text)).find(Boolean) ??
-    earlier.map(({ topic }) => topic).find(Boolean);
+    earlier.map(({ topic }) => topic).find(Boolean) ??
+    earlier.map(({ text, at }) => (at === 0 ? topicOfWords(text) : null)).find(Boolean);
   return found ?? (earlier.some(({ aims }) => aims.current) ? "share" : null);
 }
 
@@ -40,6 +41,15 @@ function matterOfOne({ topic, aims, isPointing, text }: Earlier): Topic | null {
   const isNamed = isPointing || aims.target !== null || aims.named !== null;
   if (topic && ASKED_OF_ANY.has(topic)) return matterBehind(text);
   if (topic) return isNamed || !NEEDS_ROLE.has(topic) ? topic : null;
+  return matterTold(text) ?? (isNamed ? roleLookedAt(aims, isPointing, text) : null);
+}
+
+function matterTold(text: string): Topic | null {
+  const cued = topicCued(text);
+  return cued === "find-direction" ? null : cued;
+}
+
+function roleLookedAt(aims: Aims, isPointing: boolean, text: string): Topic | null {
   if (isPointing || (aims.named && text.length < SHORT)) return "role-overview";
   return aims.target ? "career-plan" : null;
 }

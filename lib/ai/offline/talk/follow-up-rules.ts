@@ -74,7 +74,7 @@ export const SURE: Rule[] = [
   [
     "first",
     14,
-    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next) (?:step|thing|move)(?: to do| i should do| now| then| here)?\W*$|\bstep (?:one|1)\W*$|^(?:so )?which (?:one|of (?:them|these|those)) first\W*$|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
+    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next) (?:step|thing|move)(?: to do| i should do| now| then| here)?\W*$|\bstep (?:one|1)\W*$|^(?:so )?which (?:one|of (?:them|these|those)) first\W*$|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bthe (?:one|single) (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
   ],
   [
     "why",
@@ -94,7 +94,7 @@ export const SURE: Rule[] = [
   [
     "recommend",
     18,
-    /\bwhat (?:would|do) you (?:do|think|advise|recommend|suggest|pick|choose)\b(?!.{0,40}\b(?:of my|about my|my answer)\b).{0,40}$|^(?:so )?what(?:'s| is| would be) (?:best|better|wiser|smarter)\W*$|^if it (?:were|was) you\b|\b(?:in my (?:place|shoes|position|situation)|if you were me|were you me)\b|^(?:what(?:'s| is) )?your (?:honest )?(?:recommendation|advice|opinion|take|verdict)\b.{0,20}$|^(?:so )?would you (?!(?:please |kindly )?(?:write|help|explain|give|show|make|list|repeat|mind|rewrite|summari\w+|tell me|put|draft|word|phrase|like|be so|start|begin)\b)\w+\b(?!.{0,30}\bme\b)|^(?:so )?should i(?: (?:take|do|accept|try|risk|go for|sign|say yes to) ?(?:it|that|this|them|the offer)?| wait| or not)?\W*$|^(?:so )?which (?:one )?(?:would|do|should) (?:you|i)\b.{0,30}$|^(?:so )?which one\W*$|^which (?:ones? |of (?:these|those|them|the \w+) )?(?:would be|is|are|will be|'s)\b.{0,40}\b(?:best|better|easiest|easier|fastest|safest|quickest|cheapest|most|realistic|worst|biggest|hardest)\b/i,
+    /\bwhat (?:would|do) you (?:do|think|advise|recommend|suggest|pick|choose)\b(?!.{0,40}\b(?:of my|about my|my answer)\b).{0,40}$|^(?:so )?what(?:'s| is| would be) (?:best|better|wiser|smarter)\W*$|^if it (?:were|was) you\b|\b(?:in my (?:place|shoes|position|situation)|if you were me|were you me)\b|^(?:what(?:'s| is) )?your (?:honest )?(?:recommendation|advice|opinion|take|verdict)\b.{0,20}$|^(?:so )?would you (?!(?:please |kindly )?(?:write|help|explain|give|show|make|list|repeat|mind|rewrite|summari\w+|tell me|put|draft|word|phrase|like|be so|start|begin)\b)\w+\b(?!.{0,30}\bme\b)|^(?:so )?should i (?:just |really |better |rather |then ){0,2}(?:quit|leave|stay|go|resign|wait|give up|stop|change|apply)(?: then| now| instead)?\W*$|^(?:so )?should i(?: (?:take|do|accept|try|risk|go for|sign|say yes to) ?(?:it|that|this|them|the offer)?| wait| or not)?\W*$|^(?:so )?which (?:one )?(?:would|do|should) (?:you|i)\b.{0,30}$|^(?:so )?which one\W*$|^which (?:ones? |of (?:these|those|them|the \w+) )?(?:would be|is|are|will be|'s)\b.{0,40}\b(?:best|better|easiest|easier|fastest|safest|quickest|cheapest|most|realistic|worst|biggest|hardest)\b/i,
   ],
   [
     "correction",
@@ -104,7 +104,7 @@ export const SURE: Rule[] = [
   [
     "on-paper",
     18,
-    /\bhow (?:do|would|should|can|could) i (?:put|say|write|word|show|list|phrase|describe)\b.{0,25}\b(?:on|in|for) (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|\b(?:put|say|write|word|show|list|phrase|describe) (?:it|that|this|these|those|all)\b.{0,15}\b(?:on|in|for) (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|\bwrite (?:on|in) (?:a|my|the) (?:r[ée]sum[ée]|cv) (?:about|for) (?:it|that|this)\b|\blook(?:s|ed)? (?:like )?on (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|^(?:and )?(?:what about )?on paper\b|\b(?:same|again)\b.{0,12}\bfor (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|\bin (?:civilian|plain|normal|simple|employer'?s?) (?:words|terms|language)\b/i,
+    /\bhow (?:do|would|should|can|could) i (?:put|say|write|word|show|list|phrase|describe)\b.{0,25}\b(?:on|in|for) (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|\b(?:put|say|write|word|show|list|phrase|describe) (?:it|that|this|these|those|all)\b.{0,15}\b(?:on|in|for) (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|\bwrite (?:on|in) (?:a|my|the) (?:r[ée]sum[ée]|cv) (?:about|for) (?:it|that|this)\b|\blook(?:s|ed)? (?:like )?on (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|^(?:and |what about ){0,2}(?:on|in|for) (?:my|the|a) (?:r[ée]sum[ée]|cv)(?![a-z])|^(?:and )?(?:what about )?on paper\b|\b(?:same|again)\b.{0,12}\bfor (?:a|my|the) (?:r[ée]sum[ée]|cv)(?![a-z])|\bin (?:civilian|plain|normal|simple|employer'?s?) (?:words|terms|language)\b/i,
   ],
   [
     "figure",
@@ -138,17 +138,17 @@ export const LIKELY: Rule[] = [
   [
     "tone",
     12,
-    /(?:^|\b(?:make|sounds?|version|put|say|write|bit|little|too|that's|it's|tone|more|something|in an?)\b.{0,20})\b(?:friendlier|nicer|softer|kinder|warmer|politer|firmer|bolder)\b|\b(?:(?:more|less|bit|too) (?:polite(?:ly)?|warmly|kindly|firmly|formally|directly|formal|friendly|confident|direct|casual|personal|professional|stiff|harsh|pushy|soft|warm))\b(?=.{0,30}$)/i,
+    /(?:^|\b(?:make|sounds?|version|put|say|write|bit|little|too|that's|it's|tone|more|something|in an?)\b.{0,20})\b(?:friendlier|nicer|softer|kinder|warmer|politer|firmer|bolder)\b|\b(?:(?:more|less|bit|too|so|very) (?:aggressive|rude|cold|weak|polite(?:ly)?|warmly|kindly|firmly|formally|directly|formal|friendly|confident|direct|casual|personal|professional|stiff|harsh|pushy|soft|warm))\b(?=.{0,30}$)/i,
   ],
   [
     "sign",
     18,
-    /^when (?:is (?:it|that|this)|am i|will (?:it|that|i be)) (?:\w+ )?(?:enough|ready|done|good|finished|right)\b|^at what point\b|^how (?:can|could|do|will|would) i tell (?:if|whether|when|that)\b|\bhow (?:do|will|would|can|could|should) i (?:know|notice|recogni[sz]e|see)\b.{0,40}\b(?:ready|enough|works?|worked|working|right|time|done|when|if|whether)\b/i,
+    /^when (?:is (?:it|that|this)|am i|will (?:it|that|i be)) (?:\w+ )?(?:enough|ready|done|good|finished|right)\b|^at what point\b|^how (?:can|could|do|will|would) i tell (?:if|whether|when|that)\b|\bhow (?:do|will|would|can|could|should) i (?:know|notice|recogni[sz]e|see)\b.{0,40}\b(?:ready|enough|better|improves?|works?|worked|working|right|time|done|when|if|whether)\b/i,
   ],
   [
     "words",
     22,
-    /\b(?:what|how) (?:exactly |then )?(?:do|should|can|could|would|shall|might) i (?:exactly |then |actually |best |ever |even )?(?:say|tell|word|phrase|put (?:it|that|this)|write|formulate|ask|bring|propose|suggest|explain|answer|reply|respond|approach|raise|mention|address)\b|\bhow (?:would|do|should|could|can) (?:you|one|i) (?:start|begin|open) (?:the|that|this|such a) (?:conversation|talk|e-?mail|letter|message|call)\b|\bhow would (?:you|one) (?:say|word|phrase|put|write|formulate|tell|answer)\b|\b(?:give|find|tell) me (?:the |some |a )?(?:words|wording|sentences?|phrases?)\b|\b(?:exact|right|good|better|concrete) (?:sentences?|words|wording|phrases?|formulation)\b|^(?:(?:can|could|would) you |please )*(?:write|draft|word|formulate|phrase) (?:it|that|this|me|the|an?)\b/i,
+    /\b(?:what|how) (?:exactly |then )?(?:do|should|can|could|would|shall|might) i (?:exactly |then |actually |best |ever |even )?(?:say|tell|word|phrase|put (?:it|that|this)|write|formulate|ask|bring|propose|suggest|explain|answer|reply|respond|react|approach|raise|mention|address)\b|\bhow (?:would|do|should|could|can) (?:you|one|i) (?:start|begin|open) (?:the|that|this|such a) (?:conversation|talk|e-?mail|letter|message|call)\b|\bhow would (?:you|one) (?:say|word|phrase|put|write|formulate|tell|answer)\b|\b(?:give|find|tell) me (?:the |some |a )?(?:words|wording|sentences?|phrases?)\b|\b(?:exact|right|good|better|concrete|first|opening) (?:sentences?|words|wording|phrases?|formulation)\b|^(?:(?:can|could|would) you |please )*(?:write|draft|word|formulate|phrase) (?:it|that|this|me|the|an?)\b/i,
   ],
   [
     "cannot",
@@ -161,7 +161,7 @@ export const LIKELY: Rule[] = [
   [
     "feeling",
     24,
-    /\bi(?:'m| am| feel| get|'m feeling| am feeling)\b(?: \w+){0,2}? (?:scared|afraid|ashamed|embarrassed|terrified|frightened|worried|hopeless|desperate|sad|angry|frustrated|guilty|useless|worthless|stupid|lonely|panicking|discouraged)\b|^i(?:'m| am) (?:scared|afraid|ashamed|embarrassed|terrified|worried|hopeless|desperate|sad|angry|frustrated|lost)\b|\b(?:sounds|feels|is|seems|'s)\b(?: \w+){0,3}? (?:hard|a lot|too much|scary|difficult|overwhelming|impossible|hopeless)\W*$|\bthat(?:'s| is| sounds) (?:like )?(?:quite |such )?a lot\b|\b(?:scares|worries|frightens|terrifies|overwhelms|bothers|depresses) me\b|\bi(?:'m| am) (?:just |so |too |really )?(?:tired|exhausted|worn out|drained)\b|\b(?:nobody|no one|no-one) (?:wants|will (?:take|hire|want)|believes|needs|cares)\b/i,
+    /\bi(?:'m| am| feel| get|'m feeling| am feeling)\b(?: \w+){0,2}? (?:scared|afraid|ashamed|embarrassed|terrified|frightened|worried|hopeless|desperate|sad|angry|frustrated|guilty|useless|worthless|stupid|lonely|panicking|discouraged)\b|^i(?:'m| am) (?:scared|afraid|ashamed|embarrassed|terrified|worried|hopeless|desperate|sad|angry|frustrated|lost)\b|\b(?:sounds|feels|is|seems|'s)\b(?: \w+){0,3}? (?:hard|a lot|too much|scary|difficult|overwhelming|impossible|hopeless)\W*$|\bthat(?:'s| is| sounds) (?:like )?(?:quite |such )?a lot\b|\bi feel like (?:such )?an? (?:failure|loser|fraud|idiot|fool|burden)\b|\b(?:scares|worries|frightens|terrifies|overwhelms|bothers|depresses) me\b|\bi(?:'m| am) (?:just |so |too |really )?(?:tired|exhausted|worn out|drained)\b|\b(?:nobody|no one|no-one) (?:wants|will (?:take|hire|want)|believes|needs|cares)\b/i,
   ],
   [
     "pace",

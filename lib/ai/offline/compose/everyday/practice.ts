@@ -131,14 +131,18 @@ function exampleOf(situation: Situation): Advice {
   };
 }
 
+/** The sample that the question names, else that of the matter of the talk. */
+function sampleFor(question: string, ongoing: Topic | null) {
+  const named = SAMPLES.find(([words]) => words.source !== "." && words.test(question));
+  return named ?? SAMPLES.find(([words]) => words.test((ongoing ?? "").replaceAll("-", " ") || " "));
+}
+
 /** An example of what was just spoken of; made up, and said to be. */
 export function example(situation: Situation): Advice {
   const { briefing } = situation;
-  const last = briefing.history.findLast(({ role }) => role === "assistant")?.text ?? "";
-  const about = `${briefing.question}\n${last.slice(0, 400)}`;
-  const [sign, what = "", lines = []] = SAMPLES.find(([words]) => words.test(about)) ?? [];
-  const isMidway =
-    briefing.history.length > 0 && !(sign && sign.source !== "." && sign.test(briefing.question));
+  const [sign, what = "", lines = []] = sampleFor(briefing.question, situation.ongoing) ?? [];
+  const isAsked = sign !== undefined && sign.source !== "." && sign.test(briefing.question);
+  const isMidway = briefing.history.length > 0 && !isAsked;
   if (isMidway && situation.ongoing && !HAS_SAMPLES.has(situation.ongoing)) return exampleOf(situation);
   return {
     opening: `Gladly: ${what}. It is made up, to show the form; the facts must be yours.`,

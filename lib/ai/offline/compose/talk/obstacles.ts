@@ -15,7 +15,7 @@ const PREMORTEM = steps([
 /** "What if they say no?" */
 export function whatIf(situation: Situation): Advice {
   if (
-    /\bif (?:they|somebody|someone|anyone|he|she) (?:asks?|wants? to know)\b/i.test(
+    /\bif (?:they|somebody|someone|anyone|he|she) (?:asks?(?: me)?|wants? to know) (?:about|why|how|for|what)\b/i.test(
       situation.briefing.question,
     )
   )
