@@ -79,10 +79,20 @@ function aimsInProse(text: string): Aims {
     else if (LEADS_TO_CURRENT.test(before)) aims.current ??= aim;
     else aims.named ??= aim;
   }
-  const unknown = BECOMES.exec(text)?.[1]?.trim();
-  if (unknown && !aims.target)
-    aims.target = { words: unknown, role: null, name: plain(unknown, 60), isTitle: true };
+  const unknown = unknownIn(text);
+  if (unknown && isNamedBetter(unknown, aims.target)) aims.target = unknown;
   return aims;
+}
+
+function unknownIn(text: string): Aim | null {
+  const words = BECOMES.exec(text)?.[1]?.trim();
+  return words ? { words, role: null, name: plain(words, 60), isTitle: true } : null;
+}
+
+/** A "nursing home manager" is no nurse: the name of a field says less than the whole name it stands in. */
+function isNamedBetter({ words }: Aim, target: Aim | null): boolean {
+  if (!target) return true;
+  return isFieldName(target.words) && words.length > target.words.length && namesRole(words);
 }
 
 /** Whom one meets, not what one becomes: "a call with a recruiter", "my principal", "complained to the manager". */

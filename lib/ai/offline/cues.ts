@@ -40,31 +40,77 @@ const CUES: [RecognisedTopic, RegExp][] = [
     /\b(?:get|getting|want|need) out\b|\bsomething (?:else|new|different)\b|\bnew (?:start|career|profession|field|direction)\b|\bretrain\w*|\binstead of\b.{0,60}$|\brather than\b|\bi(?:'d| would)? (?:like|love|want) to work with\b|\bsick of\b|\bfed up\b|\bno longer\b.{0,20}\b(?:want|like|enjoy|can)\b|\b(?:sense|point|meaning) in\b/i,
   ],
 ];
-/** Words that speak for a matter; each counts once, and where two matters are named the one with more of them is meant. */
-const WORDS: [RecognisedTopic, RegExp][] = [
-  [
-    "hard-conversation",
-    /\b(?:complain\w*|complaints?|accus\w+|unfair\w*|argu(?:e|ed|ing|ment)|quarrel\w*|ignored|interrupt\w*|overlook\w*|talked over|disrespect\w*|dispute|criticis\w+|criticiz\w+|my idea|my ideas|repeats? (?:it|them)|gets? along|on bad terms)\b/gi,
-  ],
-  [
-    "study",
-    /\b(?:licen[cs]e|certificat\w+|course|qualification|diploma|evening school|exam|examination|further training|apprenticeship|degree)\b/gi,
-  ],
-  [
-    "job-search",
-    /\b(?:applications?|applied|recruiters?|employment agency|vacanc\w+|adverts?|looking for (?:a |some )?work|find work|a job|stable|steady|permanent)\b/gi,
-  ],
-  [
-    "work-abroad",
-    /\b(?:abroad|emigrat\w+|immigra\w+|come back to [A-Z]\w+|moved? to [A-Z]\w+|another country)\b/g,
-  ],
-  ["first-job", /\b(?:just finished|finished school|school leaver|graduat\w+|my studies|university)\b/gi],
-  ["too-late", /\bi(?:'m| am) (?:5[5-9]|[67]\d)\b|\bretired\b|\bpension\b|\btoo old\b/gi],
-  ["freelance", /\b(?:my own|clients?|customers|orders|invoices?|prices?)\b/gi],
-  ["overload", /\b(?:tired|stress\w*|overtime|weekends?|nights?|headaches?|no time|exhaust\w+|pressure)\b/gi],
-  ["stay-or-leave", /\b(?:quit|leave|leaving|resign\w*|notice|give up|stop)\b/gi],
-  ["explain-leaving", /\b(?:job[- ]hopp\w+|(?:four|five|six|seven|\d) jobs|many jobs|changed jobs)\b/gi],
-  ["find-direction", /\b(?:bored|something|different|change|dream|future|meaning\w*|direction)\b/gi],
+/**
+ * Words that speak for a matter; each counts once. `fewest` of them make it one, and where several are made the one with most
+ * is meant: a single "customer" says nothing of a business of one's own.
+ */
+const WORDS: { topic: RecognisedTopic; fewest: number; words: RegExp }[] = [
+  {
+    topic: "hard-conversation",
+    fewest: 1,
+    words:
+      /\b(?:complain\w*|accus\w+|unfair\w*|argu(?:e|ed|ing|ment)|quarrel\w*|ignored|interrupt\w*|overlooked|talked over|disrespect\w*|criticis\w+|criticiz\w+|my ideas?|undermin\w+|overrul\w+|over my head|bypass\w*|patroni[sz]\w+|micromanag\w+|dismissive|behind my back|lied|lies|promised me|broke (?:his|her|their) promise|blam(?:e|es|ed|ing)|yell\w*|tension|feud)\b/gi,
+  },
+  {
+    topic: "own-mistake",
+    fewest: 2,
+    words:
+      /\b(?:mistakes?|wrong(?:ly)?|twice|forgot(?:ten)?|mixed up|errors?|deleted|lost|broke|damaged|spilled|missed|by accident|accidentally|noticed|terrified|ashamed|my fault|invoice|customer|client|sent)\b/gi,
+  },
+  {
+    topic: "study",
+    fewest: 1,
+    words:
+      /\b(?:licen[cs]e|certificat\w+|courses?|qualifications?|diploma|evening school|exams?|examination|further training|apprenticeship|degree|thesis|semester|failed my)\b/gi,
+  },
+  {
+    topic: "ask-employer",
+    fewest: 1,
+    words:
+      /\b(?:(?:months?|weeks?|years?|time|days?) off|sabbatical|unpaid leave|shorter hours|day shifts?|other shifts?|lighter (?:work|job|tasks)|flexible|commut\w+|childcare|kindergarten place)\b/gi,
+  },
+  {
+    topic: "work-abroad",
+    fewest: 1,
+    words:
+      /\b(?:abroad|emigrat\w+|immigra\w+|refugee|another country|from (?:Ukraine|Syria|Afghanistan|Iraq|Iran|Turkey|India|Pakistan|Bangladesh|Nigeria|Ghana|Kenya|Eritrea|Ethiopia|Somalia|Morocco|Tunisia|Egypt|Lebanon|Russia|Belarus|Georgia|Albania|Kosovo|Serbia|Bosnia|Brazil|Colombia|Venezuela|Mexico|Peru|Argentina|Vietnam|Philippines|the Philippines|Indonesia|China|Cuba|Cameroon|Senegal))\b/g,
+  },
+  {
+    topic: "job-search",
+    fewest: 1,
+    words:
+      /\b(?:applications?|applied|recruiters?|employment agency|vacanc\w+|adverts?|looking for (?:a |some )?work|find work|a job|stable|steady|permanent)\b/gi,
+  },
+  { topic: "too-late", fewest: 1, words: /\bi(?:'m| am) (?:5[5-9]|[67]\d)\b|\bretired\b|\bpension\b/gi },
+  {
+    topic: "freelance",
+    fewest: 2,
+    words:
+      /\b(?:my own|clients?|customers|orders|invoices?|prices?|freelanc\w+|business|quotes?|day rate|hourly rate|self-employed)\b/gi,
+  },
+  {
+    topic: "overload",
+    fewest: 2,
+    words:
+      /\b(?:tired|stress\w*|overtime|weekends?|nights?|headaches?|no time|exhaust\w+|pressure|deadlines?|sick|doctor|alone|understaffed|short[- ]staffed|too much|\d\d hours)\b/gi,
+  },
+  {
+    topic: "stay-or-leave",
+    fewest: 1,
+    words:
+      /\b(?:quit\w*|resign\w*|headhunt\w+|approached me|another company|change (?:my )?(?:employer|company|jobs?)|quite happy where)\b/gi,
+  },
+  {
+    topic: "explain-leaving",
+    fewest: 1,
+    words: /\b(?:job[- ]hopp\w+|(?:four|five|six|seven|\d) jobs|many jobs|changed jobs|short stints?)\b/gi,
+  },
+  {
+    topic: "find-direction",
+    fewest: 1,
+    words:
+      /\b(?:bored|boring|something (?:with|else|more|different|new|where|that)|dream\w*|meaning(?:ful|less)|direction|i'd be good (?:at|with)|good with|think (?:about|of) (?:becoming|doing|working)|no idea what|what else|rather do|instead of)\b/gi,
+  },
 ];
 const READ = 600;
 
@@ -79,7 +125,9 @@ export function topicOfWords(message: string): RecognisedTopic | null {
   const text = message.slice(0, READ).replaceAll("’", "'");
   const count = (words: RegExp) =>
     new Set(Array.from(text.matchAll(words), ([word]) => word.toLowerCase())).size;
-  const counted = WORDS.map(([topic, words]) => ({ topic, hits: count(words) }));
-  const best = counted.reduce((one, other) => (other.hits > one.hits ? other : one));
-  return best.hits > 0 ? best.topic : null;
+  const made = WORDS.map(({ topic, fewest, words }) => ({ topic, fewest, hits: count(words) })).filter(
+    ({ hits, fewest }) => hits >= fewest,
+  );
+  const most = Math.max(0, ...made.map(({ hits }) => hits));
+  return made.find(({ hits }) => hits === most)?.topic ?? null;
 }

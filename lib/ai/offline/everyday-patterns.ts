@@ -89,6 +89,7 @@ export const everydayPatterns = {
     /\b(?:what|which)\b.{0,20}\b(?:to study|should i study|major|subject)\b|\bwhat (?:should|can|could) i study\b/i,
   ],
   study: [
+    /\bdo i (?:really )?(?:need|have) to (?:study|go back to (?:school|university|college)|retrain|get a degree)\b/i,
     /\b(?:what|which) (?:certificat\w+|courses?|degrees?|training|qualifications?)\b/i,
     /(?<!how |how can )\b(?:do i|would i|will i|does it|is|are|should i)\b(?! become).{0,50}\b(?:degree|master'?s?|mba|ph\.?d|university|college|boot ?camp|certificat\w+|qualification|diploma|evening (?:class|school)|course)\b/i,
     /\b(?:back to|return to|go to) (?:university|college|school)\b/i,
@@ -164,7 +165,7 @@ export const everydayPatterns = {
     /\b(?:is|would|does|do you think)\b.{0,25}\b(?:realistic|possible|achievable|feasible|too ambitious|a good idea)\b|\b(?:what are )?my chances\b|\bcan i (?:really )?(?:make|do) it\b/i,
   ],
   "how-long": [
-    /\bhow (?:long|many (?:months|years)|much time)\b(?!.{0,25}\b(?:calls?|interviews?|meetings?|talks?|conversations?|appointments?)\b).{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,
+    /\bhow (?:long|many (?:months|years)|much time)\b(?! before (?:should|do|must|can)\b)(?!.{0,25}\b(?:calls?|interviews?|meetings?|talks?|conversations?|appointments?)\b).{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,
     /\bhow (?:soon|fast|quickly)\b.{0,20}\b(?:can|could|would|will)\b/i,
   ],
   example: [

@@ -98,6 +98,7 @@ export const topicPatterns = {
     /\b(?:leadership|delegat\w+|lead better|better (?:leader|manager)|leading (?:a|my|the) team|manag(?:e|ing) (?:people|a team|my team))\b/i,
   ],
   "prove-yourself": [
+    /\bhow (?:do|can|could|would|should) i (?:show|prove|demonstrate) (?:it|that|this|them)\b(?!.{0,25}\b(?:cv|r[ée]sum[ée])\b)/i,
     /\b(?:without|no|lack of|little) (?:work |professional |real |relevant )?experience\b|\bportfolio\b|\bside project\b|\bprove\b.{0,25}\b(?:can do|skill|work)\b/i,
   ],
   "first-job": [

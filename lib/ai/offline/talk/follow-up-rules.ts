@@ -74,7 +74,7 @@ export const SURE: Rule[] = [
   [
     "first",
     14,
-    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next) (?:step|thing|move)(?: to do| i should do| now| then| here)?\W*$|\bstep (?:one|1)\W*$|^(?:so )?which (?:one|of (?:them|these|those)) first\W*$|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bthe (?:one|single) (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
+    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next) (?:step|thing|move)(?: to do| i should do| now| then| here)?\W*$|\bstep (?:one|1)\W*$|^(?:so )?which (?:one|of (?:them|these|those)) first\W*$|^(?:so )?(?:with )?which (?:part|one|point|step|bit|of (?:them|these|those)) (?:should|would|do|shall) (?:i|you|we) (?:start|begin|do first)\b|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bthe (?:one|single) (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
   ],
   [
     "why",
@@ -143,7 +143,7 @@ export const LIKELY: Rule[] = [
   [
     "sign",
     18,
-    /^when (?:is (?:it|that|this)|am i|will (?:it|that|i be)) (?:\w+ )?(?:enough|ready|done|good|finished|right)\b|^at what point\b|^how (?:can|could|do|will|would) i tell (?:if|whether|when|that)\b|\bhow (?:do|will|would|can|could|should) i (?:know|notice|recogni[sz]e|see)\b.{0,40}\b(?:ready|enough|better|improves?|works?|worked|working|right|time|done|when|if|whether)\b/i,
+    /^when (?:is (?:it|that|this)|am i|will (?:it|that|i be)) (?:\w+ )?(?:enough|ready|done|good|finished|right)\b|^at what point\b|^how (?:can|could|do|will|would) i tell (?:if|whether|when|that)\b|\bhow (?:do|will|would|can|could|should) i (?:know|notice|recogni[sz]e|see)\b.{0,40}\b(?:ready|enough|better|suits?|fits?|for me|improves?|works?|worked|working|right|time|done|when|if|whether)\b/i,
   ],
   [
     "words",

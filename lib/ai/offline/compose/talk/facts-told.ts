@@ -21,12 +21,12 @@ export const FACTS: [RegExp, string][] = [
     "**Your health comes first here**: have the doctor write down what you may still do, not only what you may not. With that paper the employment service, a pension fund or an insurance may pay for retraining or for a changed post; ask them before you pay for anything yourself.",
   ],
   [
-    /\bi(?:'ve| have)? (?:once |also |just )?(?:ran|led|built|found|closed|organi[sz]ed|managed|do the|do some|planned|trained|taught|fixed|noticed|redid|saved|increased|cut|won|set up|started|introduced|made|did|worked|created|designed|wrote|solved)\b/i,
-    "**That is evidence.** Give it three things and it can go into a résumé or a talk: how large it was, what you yourself did, and what was different afterwards. Write it down today, while you remember the figures.",
-  ],
-  [
     /\b(?:savings?|saved|debts?|benefits?|jobcent(?:re|er)|rent|mortgage|(?:months?|weeks?)(?:'| of)? ?(?:pay|notice|severance)|severance)\b/i,
     "**Your money sets the time**: divide what you have by a month's true costs. That is how many months a step may take, and the number tells you whether to go all at once or beside something that pays. Ask the employment service what it would pay for before you touch your savings.",
+  ],
+  [
+    /\bi(?:'ve| have)? (?:once |also |just )?(?:ran|led|built|found|closed|organi[sz]ed|managed|do the|do some|planned|trained|taught|fixed|noticed|redid|saved|increased|cut|won|set up|started|introduced|made|did|worked|created|designed|wrote|solved)\b/i,
+    "**That is evidence.** Give it three things and it can go into a résumé or a talk: how large it was, what you yourself did, and what was different afterwards. Write it down today, while you remember the figures.",
   ],
   [
     /\b(?:only|just|can|prefer|no|not|never)\b.{0,25}\b(?:mornings?|evenings?|nights?|weekends?|part[- ]time|shifts)\b|\b\d{1,2} hours?\b|\bmostly (?:mornings|evenings|weekends)\b/i,

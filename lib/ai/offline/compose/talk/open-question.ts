@@ -27,7 +27,7 @@ const SORTS: [RegExp, string][] = [
     "**What others think or do there** I cannot see from here, and guessing would only feed the worry. It is found out by asking one who decides such things, in general and not about you: *how is that seen here?* Their answer holds for more than one case.",
   ],
   [
-    /^(?:and |but |so )?when\b|\bhow (?:soon|often|early)\b|\bwhat time\b/i,
+    /^(?:and |but |so )?when\b|\bhow (?:soon|often|early|long before|far (?:ahead|in advance))\b|\bwhat time\b/i,
     "**When**: as soon as you have one thing to show, and before the others have planned. Too early costs you a *not yet*; too late costs you the chance.",
   ],
 ];

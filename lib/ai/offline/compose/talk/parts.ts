@@ -138,4 +138,4 @@ export function toldOf({ statements }: Pick<Situation, "statements">): Statement
 /** Shorter ones say too little to be gone by. */
 const FEWEST_WORDS = 3;
 const IS_NO_FACT =
-  /^(?:ok(?:ay)?|yes|no|thanks?|thank you|sorry|hm+|i don['’]?t know|(?:i['’]?m )?not sure|make|let['’]?s|turn|put|back|you)\b|\?/i;
+  /^(?:ok(?:ay)?|yes|no|thanks?|thank you|sorry|hm+|i don['’]?t know|(?:i['’]?m )?not sure|an? (?:bit|little)|too|more|less|softer|shorter|make|let['’]?s|turn|put|back|you)\b|\?|\bplease\W*$/i;

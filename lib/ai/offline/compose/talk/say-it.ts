@@ -33,7 +33,7 @@ const ASKED =
   /\bwhen (?:they|somebody|someone|people|he|she) asks?\b|\bif (?:they|somebody|someone|anyone|he|she) (?:asks?|wants? to know)\b|\binterview\w*\b/i;
 const BUYS = /\b(?:clients?|customers?)\b/i;
 /** These are about the one who is spoken to already. */
-const HAS_ITS_OWN = /pay|talk|employer|done to you|load|promotion|leading/;
+const HAS_ITS_OWN = /pay|talk|employer|mistake|tell of|done to you|load|promotion|leading/;
 
 /** Asked in an interview about what is no matter of theirs. */
 const PRIVATE =

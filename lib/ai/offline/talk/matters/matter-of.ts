@@ -6,13 +6,15 @@ import { comingBack, interview, papers, search } from "./finding-work";
 import { leading, promotion } from "./in-the-house";
 import type { Matter } from "./matter";
 import { asking, hardTalk, mistreated, overload, pay, raise } from "./money-and-talks";
+import { ownMistake } from "./own-mistake";
 import { privateMatter } from "./private";
 import { abroad, change, choosing, learning, leaving, ownBusiness } from "./ways";
 
 const TOPICS: [Matter, Topic[]][] = [
   [pay, ["negotiate-offer", "lower-pay", "time-to-decide"]],
   [raise, ["ask-raise"]],
-  [hardTalk, ["hard-conversation", "own-mistake"]],
+  [hardTalk, ["hard-conversation"]],
+  [ownMistake, ["own-mistake"]],
   [privateMatter, ["private-matter"]],
   [asking, ["ask-employer"]],
   [mistreated, ["mistreated"]],
