@@ -4,7 +4,7 @@ import type { RecognisedTopic } from "./intent";
 const CUES: [RecognisedTopic, RegExp][] = [
   [
     "mistreated",
-    /\b(?:tears?|tore|rips?|ripped|takes?) (?:my|me|everything|it)\b.{0,14}\bapart\b|\bin front of (?:everyone|everybody|all|others|(?:the|my|our) (?:\w+ )?(?:team|clients?|customers?|patients?|class|guests?|colleagues?|pupils?|office))\b|\b(?:ignores?|excludes?|threatens?|blames?|mobs?|snaps? at|puts? down) me\b|\bputs? me down\b|(?<!(?:'d|would|will|'ll|might|could|may) )\b(?:jokes?|laugh\w*|rumou?rs) (?:about|at) (?:me|my)\b|\bcalls? me (?!back\b|in\b|to\b|for\b|up\b|on\b|at\b|when\b|tomorrow\b|again\b|by\b)\w+|\bbehind my back\b/i,
+    /\b(?:tears?|tore|rips?|ripped|takes?) (?:my|me|everything|it)\b.{0,14}\bapart\b|\bin front of (?:everyone|everybody|all|others|(?:the|my|our) (?:\w+ )?(?:team|clients?|customers?|patients?|class|guests?|colleagues?|pupils?|office))\b|\b(?:ignores?|excludes?|threatens?|blames?|mobs?|snaps? at|puts? down) me\b|\bputs? me down\b|(?<!(?:'d|would|will|'ll|might|could|may) )\b(?:jokes?|laugh\w*|rumou?rs) (?:about|at) (?:me|my)\b|\bcalls? me (?!back\b|in\b|to\b|for\b|up\b|on\b|at\b|when\b|tomorrow\b|again\b|by\b)\w+|\bbehind my back\b|\b(?:touch(?:es|ed|ing)?|grop\w+|stalk\w*|star(?:es|ing) at|hits? on|follows?|brushes against)\b (?:me|my (?:arm|leg|back|hand|hair|shoulder|body|knee))\b/i,
   ],
   [
     "overload",
@@ -49,7 +49,7 @@ const WORDS: { topic: RecognisedTopic; fewest: number; words: RegExp }[] = [
     topic: "hard-conversation",
     fewest: 1,
     words:
-      /\b(?:complain\w*|accus\w+|unfair\w*|argu(?:e|ed|ing|ment)|quarrel\w*|ignored|interrupt\w*|overlooked|talked over|disrespect\w*|criticis\w+|criticiz\w+|my ideas?|undermin\w+|overrul\w+|over my head|bypass\w*|patroni[sz]\w+|micromanag\w+|dismissive|behind my back|lied|lies|promised me|broke (?:his|her|their) promise|blam(?:e|es|ed|ing)|yell\w*|tension|feud)\b/gi,
+      /\b(?:complain\w*|accus\w+|unfair\w*|argu(?:e|ed|ing|ment)|quarrel\w*|ignored|interrupt\w*|overlooked|talked over|disrespect\w*|criticis\w+|criticiz\w+|my ideas?|undermin\w+|overrul\w+|over my head|bypass\w*|patroni[sz]\w+|micromanag\w+|dismissive|behind my back|lied|lies|promised me|broke (?:his|her|their) promise|blam(?:e|es|ed|ing)|yell\w*|tension|feud|fault|reproach\w*|jealous\w*|intrig\w+|doesn't listen|never listens|takes? my|falling out|fell out|director|colleague won't|rude\w*|shouted)\b/gi,
   },
   {
     topic: "own-mistake",
@@ -61,13 +61,13 @@ const WORDS: { topic: RecognisedTopic; fewest: number; words: RegExp }[] = [
     topic: "study",
     fewest: 1,
     words:
-      /\b(?:licen[cs]e|certificat\w+|courses?|qualifications?|diploma|evening school|exams?|examination|further training|apprenticeship|degree|thesis|semester|failed my)\b/gi,
+      /\b(?:licen[cs]e|certificat\w+|courses?|qualifications?|diploma|evening school|exams?|examination|further training|apprenticeship|degree|thesis|semester|failed my|portfolio|school leaving|course fee|retraining|master craftsman|final exam|resit|teacher training|internship|school project)\b/gi,
   },
   {
     topic: "ask-employer",
     fewest: 1,
     words:
-      /\b(?:(?:months?|weeks?|years?|time|days?) off|sabbatical|unpaid leave|shorter hours|day shifts?|other shifts?|lighter (?:work|job|tasks)|flexible|commut\w+|childcare|kindergarten place)\b/gi,
+      /\b(?:(?:months?|weeks?|years?|time|days?) off|sabbatical|unpaid leave|shorter hours|day shifts?|other shifts?|lighter (?:work|job|tasks)|flexible|commut\w+|childcare|kindergarten place|look after my \w+|fewer days|\d\d hours would|part-time|reduce my hours|fit my|change my (?:hours|shifts)|pick up my)\b/gi,
   },
   {
     topic: "work-abroad",
@@ -79,7 +79,7 @@ const WORDS: { topic: RecognisedTopic; fewest: number; words: RegExp }[] = [
     topic: "job-search",
     fewest: 1,
     words:
-      /\b(?:applications?|applied|recruiters?|employment agency|vacanc\w+|adverts?|looking for (?:a |some )?work|find work|a job|stable|steady|permanent)\b/gi,
+      /\b(?:applications?|applied|recruiters?|employment agency|vacanc\w+|adverts?|looking for (?:a |some )?work|find work|a job|stable|steady|permanent|ghosted|rejections?|cv|portals?|temp agency|hired|hiring)\b/gi,
   },
   { topic: "too-late", fewest: 1, words: /\bi(?:'m| am) (?:5[5-9]|[67]\d)\b|\bretired\b|\bpension\b/gi },
   {
@@ -92,24 +92,25 @@ const WORDS: { topic: RecognisedTopic; fewest: number; words: RegExp }[] = [
     topic: "overload",
     fewest: 2,
     words:
-      /\b(?:tired|stress\w*|overtime|weekends?|nights?|headaches?|no time|exhaust\w+|pressure|deadlines?|sick|doctor|alone|understaffed|short[- ]staffed|too much|\d\d hours)\b/gi,
+      /\b(?:tired|stress\w*|overtime|weekends?|nights?|headaches?|no time|exhaust\w+|pressure|deadlines?|sick|doctor|alone|understaffed|short[- ]staffed|too much|\d\d hours|keep this up|full time|every night|night shifts?|up at \d|exhausted|Alzheimer's|dementia|no break|breaks?|alarm|sleep|weeks in a row|short of staff|burden)\b/gi,
   },
   {
     topic: "stay-or-leave",
     fewest: 1,
     words:
-      /\b(?:quit\w*|resign\w*|headhunt\w+|approached me|another company|change (?:my )?(?:employer|company|jobs?)|quite happy where)\b/gi,
+      /\b(?:quit\w*|resign\w*|headhunt\w+|approached me|another company|change (?:my )?(?:employer|company|jobs?)|quite happy where|handed in my notice|my notice|to stay|counter-?offers?|new job|torn|toxic|give it up|had enough|walk away|close down|insolven\w+|bankrupt\w*|dismiss\w+|sacked|let go)\b/gi,
   },
   {
     topic: "explain-leaving",
     fewest: 1,
-    words: /\b(?:job[- ]hopp\w+|(?:four|five|six|seven|\d) jobs|many jobs|changed jobs|short stints?)\b/gi,
+    words:
+      /\b(?:job[- ]hopp\w+|(?:four|five|six|seven|\d) jobs|many jobs|changed jobs|short stints?|gap|gaps|unemployed for)\b/gi,
   },
   {
     topic: "find-direction",
     fewest: 1,
     words:
-      /\b(?:bored|boring|something (?:with|else|more|different|new|where|that)|dream\w*|meaning(?:ful|less)|direction|i'd be good (?:at|with)|good with|think (?:about|of) (?:becoming|doing|working)|no idea what|what else|rather do|instead of)\b/gi,
+      /\b(?:bored|boring|something (?:with|else|more|different|new|where|that)|dream\w*|meaning(?:ful|less)|direction|i'd be good (?:at|with)|good with|think (?:about|of) (?:becoming|doing|working)|no idea what|what else|rather do|instead of|normal hours|day job|regular hours|quieter|less stressful|other work|different work|a change|start over|new chapter|new path|no future|dead end|stuck|hobby|passion|creative|physical(?:ly)?|my (?:back|knees|hands|shoulder))\b/gi,
   },
 ];
 const READ = 600;

@@ -62,7 +62,7 @@ export const everydayPatterns = {
     /\b(?:they|he|she|hr|recruiters?|interviewers?|someone|somebody) asks?(?: me)?\b.{0,12}\b(?:about|for|how much)\b.{0,12}\b(?:money|salary|pay|expectations?|earn)\b/i,
     /\bquestions? (?:should|can|could|do|to|would|shall)(?: i)? ask\b|\b(?:ask|asking) (?:them|the interviewers?|at the end)\b/i,
     /\b(?:greatest |biggest |my )?weakness(?:es)?\b/i,
-    /\bwhy (?:do you want|should we hire|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b/i,
+    /\bwhy (?:do you want|should (?:we|they|anyone|somebody|someone) (?:hire|take|choose)|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b/i,
     /\b(?:phone|video|first) (?:screen(?:ing)?|interview|call)\b|\b(?:screening|recruiter) call\b/i,
   ],
   choose: [

@@ -44,10 +44,12 @@ const OF_ANY_ROLE = new Set<Topic>([
     "role-overview",
   ] as const),
 ]);
-const FOR_ANOTHER = /\?\s*$|^\W*(?:and|or|what about|how about|for|as|now)\b/i;
+const FOR_ANOTHER = /^(?:\S+\s+){4,}\S+\?\s*$|^\W*(?:and|or|what about|how about|for|as|now)\b/i;
 const WORDS_OF_A_STORY = 12;
 /** A single fact ("I am a nurse and I know Excel.") says nothing yet of what it is told for. */
 const LEAST_OF_A_TALE = 8;
+/** Somebody who has a trade and wants something that it does not give. */
+const WISHES = /\b(?:i|we)(?:'d| would)? (?:want|like to|need|wish|hope)\b/i;
 /** So short a question during a practice interview is asked about it, and answers nothing. */
 const WORDS_ASIDE = 15;
 /** Nothing is told by a question. */
@@ -157,6 +159,7 @@ function askedOfMention(question: string, { current, named }: Aims): Topic {
 function toldOfMention(question: string, { current, named }: Aims, { facts }: Heard): Topic {
   const found = fromWords(question, current);
   if (found) return found;
+  if (current?.role && WISHES.test(question)) return "career-paths";
   const isTold = current || named || facts.length > 0 || findSkills(question.slice(0, 4000)).length > 0;
   return isTold ? "share" : "unclear";
 }

@@ -72,7 +72,7 @@ export const topicPatterns = {
   ],
   "negotiate-offer": [
     // What somebody says that they earn is told, not asked.
-    /\b(?:salary|salaries|(?<!(?:months?|weeks?)['’]?(?: of)? )pay(?! (?:for|attention|rent|off|my|it|them|me|back|half|all of it|everything|taxes|tax|the rent|the bills|bills)\b)|compensation|wage|wages|earn(?! (?:(?:about |around )?[$€£]?\d|(?:the|a|my) next level))|remuneration)\b/i,
+    /\b(?:salary|salaries|(?<!(?:months?|weeks?)['’]?(?: of)? )pay(?! (?:for|attention|rent|off|my|it|them|me|back|half|all of it|everything|taxes|tax|the rent|the bills|bills)\b)|compensation|(?<!\bdo the .{0,20})(?:wage|wages)|earn(?! (?:(?:about |around )?[$€£]?\d|(?:the|a|my) next level))|remuneration)\b/i,
     /\bnegotiat\w*/i,
     /\bjob offer\b|\bthe offer\b|\bcounter[- ]?offer/i,
     /\b(?:an|my|their|this) offer\b.{0,40}\d|\bno to more money\b|\bwhat else (?:can|could|should) i (?:ask for|negotiate)\b/i,
@@ -83,6 +83,8 @@ export const topicPatterns = {
     /\b(?:career|employment) (?:break|gap)\b|\bafter a (?:long )?break\b|\b(?:maternity|parental|paternity) leave\b|\bgap in my\b|\bgap of (?:\d+|an?|one|two|three|four|five|several|some) (?:years?|months?)\b/i,
   ],
   "first-manager": [
+    /\b(?:just |recently )?(?:became|was made|got promoted to|have become|am now) (?:an? |the )?(?:\w+ )?(?:leader|lead|supervisor|manager|foreman|head)\b/i,
+    /\b(?:shift|team|group) lead(?:er)? (?:yesterday|since|last week|this week|today)\b/i,
     /\b(?:new|first[- ]time) (?:manager|leader|team lead|lead)\b|\bmanager for the first time\b|\bfirst 90 days\b|\bfirst (?:weeks|months) as\b.{0,20}\b(?:manager|lead)/i,
     /\bbecoming a manager\b|\bnow (?:manage|lead) a team\b|\bpromoted to (?:lead|manager|team)\b/i,
   ],
@@ -128,7 +130,7 @@ export const topicPatterns = {
     /\blearning plan\b|\bstudy plan\b|\b(?:what|which)\b.{0,30}\blearn\b|\bhow (?:do|can|should|to)\b.{0,15}\blearn\b|\bhelp me learn\b|\blearn\b.{0,20}\bfirst\b/i,
   ],
   "skill-gap": [
-    /\bskill gaps?\b|\bmy (?:biggest|main|greatest|worst|largest) (?:skill )?gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which)(?: (?:skills?|am i missing|do i (?:need|lack)|is missing)|['’]s missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do (?:they|employers|companies) (?:want|expect|look for|ask for|like to see)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
+    /\bskill gaps?\b|\bmy (?:biggest|main|greatest|worst|largest) (?:skill )?gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which)(?: (?:skills?|am i missing|do i (?:need|lack)|is missing)|['’]s missing|(?:would|will|could|might) (?:be|i be) (?:still )?missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do (?:they|employers|companies) (?:want|expect|look for|ask for|like to see)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
   ],
   "compare-paths": [
     /\bcompare\b(?!.*\boffers?\b)|\bdifferences? between\b|\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i,
@@ -140,11 +142,11 @@ export const topicPatterns = {
   ],
   "career-plan": [
     /\bwhat should i (?:focus|work|concentrate) on\b|\bhow (?:do|can|could|would) i get (?:there|into (?:it|that|this))\b|\b(?:make|give|write|draw up|create|build)\b.{0,12}\b(?:a|the|my) plan\b/i,
-    /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\broad to (?:a|the|that) role\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|want) to (?:be|become)\b|\bhow to become\b/i,
+    /\bplan to become\b|\b(?:career|five[- ]year|5[- ]year) plan\b|\broad ?map\b|\broad to (?:a|the|that) role\b|\b(?:i want|i'd like|i would like|how (?:do|can) i|my goal is|(?<!(?:n[’']t|not|never) )want) to (?:be|become)\b|\bhow to become\b/i,
   ],
   "career-paths": [
     /\b(?:leave|leaving|get(?:ting)? out of|quit(?:ting)?) (?:academia|teaching|nursing|retail|hospitality|the (?:army|military|industry|profession|field)|law|banking|finance|tech|sales|consulting)\b/i,
-    /\bcareer (?:path|paths|options|move|moves)\b|\bwhat(?:'s|’s| is| comes) next\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\b(?:which|what) (?:jobs?|roles?|careers?)\b.{0,12}\b(?:suit|fit|match)\b|\bwho would hire\b|\boptions\b|\b(?:what|which) (?:kinds?|sorts?|types?) of (?:jobs?|work|roles?|positions?)\b(?! (?:suits|fits|would (?:suit|fit)|is right))|\bwhat else is there\b|\bwhat (?:else )?(?:can|could) i work as\b|\b(?:which|what|any) other (?:ones|jobs?|roles?|options?|paths?)\b|\b(?:do|find|try|look for|be) something (?:else|completely different|totally different|different)\b/i,
+    /\bcareer (?:path|paths|options|move|moves)\b|\bwhat(?:'s|’s| is| comes) next\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\b(?:which|what) (?:jobs?|roles?|careers?)\b.{0,12}\b(?:suit|fit|match)\b|\bwho would hire\b|\boptions\b|\b(?:what|which) (?:kinds?|sorts?|types?) of (?:jobs?|work|roles?|positions?)\b(?! (?:suits|fits|would (?:suit|fit)|is right))|\b(?:which|what) (?:jobs?|work|roles?) (?:could|would|might|can) (?:that|this|it|they|these|those) be\b|\bwhat else is there\b|\bwhat (?:else )?(?:can|could) i work as\b|\b(?:which|what|any) other (?:ones|jobs?|roles?|options?|paths?)\b|\b(?:do|find|try|look for|be) something (?:else|completely different|totally different|different)\b/i,
   ],
   "role-overview": [
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,

@@ -33,7 +33,7 @@ export function matterOngoing(earlier: Earlier[]): Topic | null {
     earlier.map(matterOfOne).find(Boolean) ??
     earlier.map(({ text }) => topicCued(text)).find(Boolean) ??
     earlier.map(({ topic }) => topic).find(Boolean) ??
-    earlier.map(({ text, at }) => (at === 0 ? topicOfWords(text) : null)).find(Boolean);
+    topicOfWords(earlier.map(({ text }) => text).join("\n"));
   return found ?? (earlier.some(({ aims }) => aims.current) ? "share" : null);
 }
 

@@ -74,7 +74,7 @@ export const SURE: Rule[] = [
   [
     "first",
     14,
-    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next) (?:step|thing|move)(?: to do| i should do| now| then| here)?\W*$|\bstep (?:one|1)\W*$|^(?:so )?which (?:one|of (?:them|these|those)) first\W*$|^(?:so )?(?:with )?which (?:part|one|point|step|bit|of (?:them|these|those)) (?:should|would|do|shall) (?:i|you|we) (?:start|begin|do first)\b|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bthe (?:one|single) (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
+    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next) (?:step|thing|move)(?: to do| i should do| now| then| here)?\W*$|\bstep (?:one|1)\W*$|^(?:so )?(?:which (?:one|of (?:them|these|those))|what) first\W*$|^(?:so )?(?:with )?which (?:part|one|point|step|bit|of (?:them|these|those)) (?:should|would|do|shall) (?:i|you|we) (?:start|begin|do first)\b|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bthe (?:one|single) (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
   ],
   [
     "why",
@@ -131,6 +131,11 @@ export const SURE: Rule[] = [
 /** What may lean on the answers before, and may be a matter of its own. */
 export const LIKELY: Rule[] = [
   [
+    "why",
+    14,
+    /\bwhat speaks (?:for|against)\b|\bpros and cons\b|\b(?:downsides?|drawbacks?|disadvantages?|advantages?)\b/i,
+  ],
+  [
     "what-if",
     26,
     /^(?:or )?(?:what (?:if|happens (?:if|when)|do i do (?:if|when)|would i do if|should i do if)\b|(?:what when|suppose|say (?:i|they|he|she|it|we)|what would happen (?:if|when)|what happens|if|in case)\b(?=.*\?))/i,
@@ -148,7 +153,7 @@ export const LIKELY: Rule[] = [
   [
     "words",
     22,
-    /\b(?:what|how) (?:exactly |then )?(?:do|should|can|could|would|shall|might) i (?:exactly |then |actually |best |ever |even )?(?:say|tell|word|phrase|put (?:it|that|this)|write|formulate|ask|bring|propose|suggest|explain|answer|reply|respond|react|approach|raise|mention|address)\b|\bhow (?:would|do|should|could|can) (?:you|one|i) (?:start|begin|open) (?:the|that|this|such a) (?:conversation|talk|e-?mail|letter|message|call)\b|\bhow would (?:you|one) (?:say|word|phrase|put|write|formulate|tell|answer)\b|\b(?:give|find|tell) me (?:the |some |a )?(?:words|wording|sentences?|phrases?)\b|\b(?:exact|right|good|better|concrete|first|opening) (?:sentences?|words|wording|phrases?|formulation)\b|^(?:(?:can|could|would) you |please )*(?:write|draft|word|formulate|phrase) (?:it|that|this|me|the|an?)\b/i,
+    /\b(?:what|how) (?:exactly |then )?(?:do|should|can|could|would|shall|might) i (?:exactly |then |actually |best |ever |even )?(?:say|tell|turn (?:it|that|this|them|him|her) down|decline|refuse|word|phrase|put (?:it|that|this)|write|formulate|ask|bring|propose|suggest|explain|answer|reply|respond|react|approach|raise|mention|address)\b|\bhow (?:would|do|should|could|can) (?:you|one|i) (?:start|begin|open) (?:the|that|this|such a) (?:conversation|talk|e-?mail|letter|message|call)\b|\bhow would (?:you|one) (?:say|word|phrase|put|write|formulate|tell|answer)\b|\b(?:give|find|tell) me (?:the |some |a )?(?:words|wording|sentences?|phrases?)\b|\b(?:exact|right|good|better|concrete|first|opening) (?:sentences?|words|wording|phrases?|formulation)\b|^(?:(?:can|could|would) you |please )*(?:write|draft|word|formulate|phrase) (?:it|that|this|me|the|an?)\b/i,
   ],
   [
     "cannot",

@@ -11,7 +11,7 @@ interface Known {
 const KNOWN: Known[] = [
   { asked: /weakness/i, answer: weakness },
   { asked: /why do you want|why this|why (?:us|them)/i, answer: whyHere },
-  { asked: /why should we hire/i, answer: whyYou },
+  { asked: /why should \w+ (?:hire|take|choose)/i, answer: whyYou },
   { asked: /where do you see yourself/i, answer: fiveYears },
   {
     asked:

@@ -9,11 +9,11 @@ export const FACTS: [RegExp, string][] = [
     "**Without that paper**: find out first whether it is truly asked for. Where the law asks for it there is often a way for people with long practice (an examination without the course, recognition of what was learned at work): the chamber or professional body says which. Where only adverts ask for it, a list of what you have answered for, with sizes, and somebody who vouches for it open most of those doors.",
   ],
   [
-    /\b(?:my )?(?:husband|wife|partner|boyfriend|girlfriend|parents?|mother|father|family|friends?|he|she|they)\b.{0,20}\b(?:thinks?|says?|wants?|believes?|told me|insists?|means?|would rather|hopes?)\b/i,
+    /\b(?:my )?(?:husband|wife|partner|boyfriend|girlfriend|parents?|mother|father|family|friends?|he|she|they)\b.{0,20}\b(?:thinks?|says?|wants?|is (?:worried|afraid|against|unhappy|not happy|scared)|believes?|told me|insists?|means?|would rather|hopes?)\b/i,
     "**What others think of it** counts as far as they bear it with you. Ask for the worry under it: time, money, or fear for you? A worry can be reckoned or tried out, an opinion only be argued with. Then propose a trial with an end, so that nobody has to be right today.",
   ],
   [
-    /\b(?:dementia|car(?:e|ing) (?:of|for)|need to be (?:there|home|back)|kids?|child(?:ren)?|baby|toddler|mother|father|care for|caring for|single (?:mum|mom|parent|dad))\b/i,
+    /\b(?:dementia|car(?:e|ing) (?:of|for)|need to be (?:there|home|back)|(?:my|our|two|three|four|small|young|little|have|with) (?:\w+ )?(?:kids?|children)|my child|baby|toddler|mother|father|care for|caring for|single (?:mum|mom|parent|dad))\b/i,
     "**Those who need you** set the frame, so plan from there: write down the hours in which you are truly free and who stands in when somebody is ill. With that page you look for work that fits, instead of promising what breaks at the first fever. At an interview one sentence is enough: *that is arranged*.",
   ],
   [
@@ -33,7 +33,7 @@ export const FACTS: [RegExp, string][] = [
     "**Your hours are a condition, and conditions sort**: look first where such hours are usual, and name them in the first talk, as a fact and not as a request. One who cannot offer them was never an option, and you will know it after five minutes.",
   ],
   [
-    /\bno car\b|\bdon't (?:have a car|drive)\b|\bdriving licen[cs]e\b|\bi (?:live|am|stay)\b.{0,20}\b(?:in|near|outside)\b|^(?:in|near|around) [A-Z]|\b(?:based|living) in\b|\b(?:small )?(?:town|village|city|countryside)\b/i,
+    /\bno car\b|\bdon't (?:have a car|drive)\b|\bdriving licen[cs]e\b|\bi (?:live|am|stay)\b.{0,20}\b(?:in|near|outside)\b|\bi'm (?:in|from|near) [A-Z]|^(?:in|near|around) [A-Z]|\b(?:based|living) in\b|\b(?:small )?(?:town|village|city|countryside)\b/i,
     "**The place narrows it**, and that helps: draw the circle that you can really reach each day, list the ten employers in it, and ask at the offices of that place (employment service, chamber, advice) for what is paid for there. Whatever can be done from home counts besides.",
   ],
   [
