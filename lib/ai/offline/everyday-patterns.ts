@@ -54,7 +54,7 @@ export const everydayPatterns = {
     /\b(?:ask(?:ing)?|e-?mail|letter|message|write)\b.{0,40}\b(?:for a (?:reference|recommendation)|be my reference)\b/i,
   ],
   "explain-leaving": [
-    /\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go))\b/i,
+    /\bexplain\b.{0,20}\b(?:years?|months?) (?:at home|off|away|out|gap|break)?\W*$|\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go))\b/i,
     /\bexplain\w*\b.{0,50}\b(?:fired|dismissed|laid off|let go|redundan\w+|quit|left|leaving|short (?:time|stint)|job[- ]hopp\w+|gaps?)\b/i,
     /\b(?:say|tell|answer|mention)\b.{0,40}\b(?:i was (?:fired|dismissed|let go|laid off)|why (?:i|did (?:i|you)) (?:left|leave|quit))\b/i,
   ],
@@ -122,7 +122,7 @@ export const everydayPatterns = {
   ],
   freelance: [
     /\b(?:my|an|our) own (?:\w+ )?(?:salon|shop|business|company|studio|practice|restaurant|caf[eé]|bakery|garage|agency|firm|bar|food truck|school|brand|store|workshop|nursery|clinic)\b/i,
-    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
+    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|an?|my) (?:\w+ )?(?:business|company|studio|shop|practice|agency|food truck|restaurant|caf[eé]|salon|bakery|garage|bar|bookshop|workshop|firm|guesthouse|farm|nursery)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
   ],
   "work-abroad": [
     /(?<!\bat )\bvisas?\b|\bpassport\b|\b(?:residence|work) permit\b/i,
@@ -162,6 +162,7 @@ export const everydayPatterns = {
     /\bbored\b|\b(?:don't|do not|no idea|not sure|unsure|no clue)\b.{0,20}\bwhat (?:i want|i (?:should|could) do|to do (?:with|next)|job|career|i'd like)\b|\bwhat (?:job|career|work|kind of (?:job|work)) (?:suits|fits|would suit|would fit|is right for|should i)\b|\b(?:stuck|trapped|unhappy|unfulfilled|miserable|lost) (?:in|at|with) my (?:job|work|career)\b|\bi (?:really )?hate (?:it|my work|my career|this job)\b|\bi want out\b|\bnot (?:happy|fulfilled)\b/i,
   ],
   "is-realistic": [
+    /\b(?:is|am|are|would) (?:that|this|it|i|they|we)(?: \w+)? (?:crazy|mad|insane|nuts|naive|naïve|stupid|madness)\b/i,
     /\b(?:is|would|does|do you think)\b.{0,25}\b(?:realistic|possible|achievable|feasible|too ambitious|a good idea)\b|\b(?:what are )?my chances\b|\bcan i (?:really )?(?:make|do) it\b/i,
   ],
   "how-long": [

@@ -1,7 +1,7 @@
 import type { Aims } from "./aims";
 import type { Briefing } from "./briefing";
 import { findSkills } from "./catalogue/find-skills";
-import { topicCued, topicOfWords } from "./cues";
+import { topicCued } from "./cues";
 import type { Heard } from "./heard";
 import { recogniseBegun, type Topic, topicOfCategory } from "./intent";
 import { levelIn } from "./level-in";
@@ -13,6 +13,7 @@ import { sortIntoStar } from "./star/sort-into-star";
 import { topicAgreedTo } from "./talk/agreed-to";
 import type { FollowUp } from "./talk/follow-up";
 import { askedBefore } from "./talk/last-answer";
+import { topicOfMention } from "./topic-of-mention";
 
 const OF_INTERVIEWS = new Set<Topic>([
   ...(["interview-plan", "interview-question", "mock-interview", "star-stories", "judge-answer"] as const),
@@ -46,15 +47,8 @@ const OF_ANY_ROLE = new Set<Topic>([
 ]);
 const FOR_ANOTHER = /^(?:\S+\s+){4,}\S+\?\s*$|^\W*(?:and|or|what about|how about|for|as|now)\b/i;
 const WORDS_OF_A_STORY = 12;
-/** A single fact ("I am a nurse and I know Excel.") says nothing yet of what it is told for. */
-const LEAST_OF_A_TALE = 8;
-/** Somebody who has a trade and wants something that it does not give. */
-const WISHES = /\b(?:i|we)(?:'d| would)? (?:want|like to|need|wish|hope)\b/i;
 /** So short a question during a practice interview is asked about it, and answers nothing. */
 const WORDS_ASIDE = 15;
-/** Nothing is told by a question. */
-const ASKS =
-  /\?\s*$|^\W*(?:what|which|who|how|why|when|where|is|are|can|could|should|do|does|explain|tell|give|show)\b/i;
 const WANTS_MORE =
   /^\W*(?:(?:ok(?:ay)?|please|and|yes|can you|could you|tell me|give me|say|a bit|some|go|i want|i'd like)\W+){0,4}(?:more|deeper|further|elaborate|explain|continue|go on|go ahead|details?)\b.{0,40}$/i;
 const TELLS_OF_ONESELF = /^[^?]*\b(?:i|i['’]?m|i['’]?ve|i['’]?d|my|we)\b[^?]*$/i;
@@ -87,8 +81,24 @@ export function topicOf(briefing: Briefing, reading: Reading): Topic {
 
 /** What leans on the matter of the talk is no wish to hear of it from the beginning. */
 function isOfTheMatter(told: Topic, question: string, { ongoing, follow }: Reading): boolean {
+  // "It's not true" answers an accusation, and not the advisor.
+  if (told === "put-right") return ongoing === "mistreated" || ongoing === "hard-conversation";
   if (!follow || !ongoing) return false;
-  return told === ongoing || isOnlyWords(told, follow) || isOnlyFeared(told, question, follow);
+  return (
+    told === ongoing ||
+    isOnlyWords(told, follow) ||
+    isOnlyFeared(told, question, follow) ||
+    isToBeAsked(told, question, follow)
+  );
+}
+
+/** "What do I ask them?": whom the talk is about, and no interviewers. */
+function isToBeAsked(topic: Topic, question: string, follow: FollowUp): boolean {
+  return (
+    topic === "interview-question" &&
+    follow.kind === "words" &&
+    /\bask (?:them|him|her)\W*$/i.test(question.slice(0, 200))
+  );
 }
 
 /** "What if they insult me?": feared of others, and not what is told. */
@@ -141,32 +151,6 @@ function isStory(question: string, recognised: Topic | null) {
 function topicOfMaterial(question: string): Topic | null {
   if (looksLikeResume(question)) return "resume-review";
   return looksLikeAdvert(question) ? "job-advert" : null;
-}
-
-function topicOfMention(question: string, aims: Aims, heard: Heard): Topic {
-  if (aims.target) return "career-plan";
-  if (aims.named && wordsIn(question) < 8) return "role-overview";
-  const cued = topicCued(question);
-  if (cued) return cued === "find-direction" && aims.current?.role ? "career-paths" : cued;
-  return ASKS.test(question) ? askedOfMention(question, aims) : toldOfMention(question, aims, heard);
-}
-
-function askedOfMention(question: string, { current, named }: Aims): Topic {
-  if (named) return "role-overview";
-  return fromWords(question, current) ?? (current ? "role-overview" : "unclear");
-}
-
-function toldOfMention(question: string, { current, named }: Aims, { facts }: Heard): Topic {
-  const found = fromWords(question, current);
-  if (found) return found;
-  if (current?.role && WISHES.test(question)) return "career-paths";
-  const isTold = current || named || facts.length > 0 || findSkills(question.slice(0, 4000)).length > 0;
-  return isTold ? "share" : "unclear";
-}
-
-function fromWords(question: string, current: Aims["current"]): Topic | null {
-  const found = wordsIn(question) >= LEAST_OF_A_TALE ? topicOfWords(question) : null;
-  return found === "find-direction" && current?.role ? "career-paths" : found;
 }
 
 /** "And for a nurse?": the topic that is asked again for another role, level or skill; null where it is not. */

@@ -66,13 +66,13 @@ export const topicPatterns = {
   ],
   "ask-raise": [
     /\b(?:earn|paid|make|get)(?:ing|s)? the same\b|\b(?:want|like|going|dare|how) to ask (?:\w+ ){0,3}for more\b|\bmore (?:pay|wages?|salary)\b/i,
-    /\b(?:raise|pay rise|salary increase|(?<!something with )more money|underpaid)\b/i,
+    /\b(?:raise(?! (?:my|our|the|her|his|their|kids?|children|a (?:family|child|concern|point)|awareness|it|this|that)\b)|pay rise|salary increase|(?<!something with )more money|underpaid)\b/i,
     /\bask\b.{0,20}\b(?:raise|rise|more pay)\b/i,
     /\b(?:earn|paid|salary|make [$€£]?\d)\b.{0,60}\b(?:fair|enough|too (?:low|little)|normal)\b/i,
   ],
   "negotiate-offer": [
     // What somebody says that they earn is told, not asked.
-    /\b(?:salary|salaries|(?<!(?:months?|weeks?)['’]?(?: of)? )pay(?! (?:for|attention|rent|off|my|it|them|me|back|half|all of it|everything|taxes|tax|the rent|the bills|bills)\b)|compensation|(?<!\bdo the .{0,20})(?:wage|wages)|earn(?! (?:(?:about |around )?[$€£]?\d|(?:the|a|my) next level))|remuneration)\b/i,
+    /\b(?:salary|salaries|(?<!(?:(?:months?|weeks?)['’]?(?: of)?|cent(?:re|er)|office|service|insurance|state|government|agency|fund|who) )pay(?! (?:for|attention|rent|off|my|it|them|me|back|half|all of it|everything|taxes|tax|the rent|the bills|bills)\b)|compensation|(?<!\bdo the .{0,20})(?:wage|wages)|earn(?! (?:(?:about |around )?[$€£]?\d|(?:the|a|my) next level))|remuneration)\b/i,
     /\bnegotiat\w*/i,
     /\bjob offer\b|\bthe offer\b|\bcounter[- ]?offer/i,
     /\b(?:an|my|their|this) offer\b.{0,40}\d|\bno to more money\b|\bwhat else (?:can|could|should) i (?:ask for|negotiate)\b/i,
@@ -146,7 +146,7 @@ export const topicPatterns = {
   ],
   "career-paths": [
     /\b(?:leave|leaving|get(?:ting)? out of|quit(?:ting)?) (?:academia|teaching|nursing|retail|hospitality|the (?:army|military|industry|profession|field)|law|banking|finance|tech|sales|consulting)\b/i,
-    /\bcareer (?:path|paths|options|move|moves)\b|\bwhat(?:'s|’s| is| comes) next\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\b(?:which|what) (?:jobs?|roles?|careers?)\b.{0,12}\b(?:suit|fit|match)\b|\bwho would hire\b|\boptions\b|\b(?:what|which) (?:kinds?|sorts?|types?) of (?:jobs?|work|roles?|positions?)\b(?! (?:suits|fits|would (?:suit|fit)|is right))|\b(?:which|what) (?:jobs?|work|roles?) (?:could|would|might|can) (?:that|this|it|they|these|those) be\b|\bwhat else is there\b|\bwhat (?:else )?(?:can|could) i work as\b|\b(?:which|what|any) other (?:ones|jobs?|roles?|options?|paths?)\b|\b(?:do|find|try|look for|be) something (?:else|completely different|totally different|different)\b/i,
+    /\bcareer (?:path|paths|options|move|moves)\b|\bwhat(?:'s|’s| is| comes) next\b|\bnext (?:step|move|role|job)\b|\bwhere (?:could|can|should|do) (?:i|my career) (?:go|head)|\bwhat (?:else )?(?:could|can|should) i (?:do|be|become)\b(?! first\b| about\b| if\b| when\b)|\bother (?:roles|jobs|careers)\b|\b(?:which|what) (?:jobs?|roles?|careers?|work)\b.{0,30}\b(?:can|could|should|would|might) (?:i|suit|fit)\b|\b(?:which|what) (?:jobs?|roles?|careers?)\b.{0,12}\b(?:suit|fit|match)\b|\bwho would hire\b|\boptions\b|\b(?:what|which) (?:kinds?|sorts?|types?) of (?:jobs?|work|roles?|positions?)\b(?! (?:suits|fits|would (?:suit|fit)|is right))|\b(?:which|what) (?:jobs?|work|roles?) (?:could|would|might|can) (?:that|this|it|they|these|those) be\b|\bwhat(?:['’]s| is) (?:out there|left|possible) for (?:me|someone|somebody)\b|\b(?:something|anything) else i (?:could|can|might) do\b|\bwhat else is there\b|\bwhat (?:else )?(?:can|could) i work as\b|\b(?:which|what|any) other (?:ones|jobs?|roles?|options?|paths?)\b|\b(?:do|find|try|look for|be) something (?:else|completely different|totally different|different)\b/i,
   ],
   "role-overview": [
     /\bwhat (?:does|do|is|are)\b.{0,12}\b(?:an? )?.{3,40}\b(?:do|like|doing)\b|\btell me about (?:the |being |an? )|\bday in the life\b|\bis .{3,40} a good (?:career|job|role)\b|\bwhat is (?:an? )/i,

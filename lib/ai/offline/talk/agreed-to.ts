@@ -16,6 +16,10 @@ const ASKED: Asked[] = [
     yes: "skill-gap",
     places: ["skill-gap", "prove-yourself"],
   },
+  {
+    question: /Which of these is closest, and what is the situation/,
+    places: ["career-paths", "skill-gap", "resume-review", "interview-plan", "hard-conversation"],
+  },
   { question: /go through the core of that work/, yes: "skill-gap" },
   { question: /have you ever worked with/, no: "learning-plan" },
   { question: /would you want to stay\?/, no: "job-search" },

@@ -23,7 +23,7 @@ const MOST_OF_A_WORD = 4;
 const YES =
   /^(?:yes|yep|yeah|yup|sure|of course|definitely|absolutely|please do|go ahead|do (?:it|that)|(?:that )?sounds good|let's (?:do (?:it|that)|go|try)(?: then)?\W*$|gladly|i do|i have|i did|correct|exactly|true)\b|^(?:a bit|a little|sometimes|sort of|kind of)\W*$/i;
 const NO =
-  /^(?:no|nope|nah|not (?:really|yet|at all|much|any)|none|nothing|never|neither|nobody|i (?:don't|haven't|didn't|did not|do not)(?: yet| really| think so| think that)?\W*$|i'm not\W*$)(?!\w)/i;
+  /^(?:no|nope|nah|not (?:really|yet|at all|much|any|that i know(?: of)?)|none|nothing|never|neither|nobody|i (?:don't|haven't|didn't|did not|do not)(?: yet| really| think so| think that)?\W*$|i'm not\W*$)(?!\w)/i;
 
 /** A sigh, and no answer: "nobody will hire me". */
 const NOBODY = /^(?:nobody|no one|no-one) (?:wants|will|would|hires|needs|believes|cares|takes)\b/i;
