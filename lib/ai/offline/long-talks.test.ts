@@ -42,8 +42,31 @@ describe("a talk of many turns", () => {
   });
 
   test("owns up when there is nothing left to say, instead of going round", () => {
-    expect(answers.at(-1)).toMatch(/catalogue ends|nothing new|said what I know/);
+    expect(answers.at(-1)).toMatch(
+      /catalogue ends|nothing new|said what I know|at the end of it|making things up/,
+    );
   });
+});
+
+test("asked the same twice it goes on, and at its end it says so in other words each time", () => {
+  const asked = "How do I negotiate the salary of my offer?";
+  const { answers } = talk(asked, asked);
+  const blocks = (answers[0] ?? "").split("\n\n").filter((block) => block.length > 80);
+  expect(blocks.filter((block) => answers[1]?.includes(block))).toEqual([]);
+  const further = talk(asked, ...Array.from({ length: 16 }, () => "and then?")).answers.slice(-4);
+  expect(new Set(further.map((answer) => answer.split("\n\n")[1])).size).toBe(4);
+});
+
+test.each([
+  ["They said restructuring. I have 3 months pay.", "Your money sets the time"],
+  ["I'm in Leeds", "The place narrows it"],
+  ["I can only do mornings", "Your hours are a condition"],
+  ["my husband thinks it's too early", "What others think of it"],
+  ["I ran the office move for 200 people", "That is evidence"],
+  ["no papers, I never studied", "Without that paper"],
+  ["my German isn't perfect, I don't speak it well", "A language that is not perfect yet"],
+])("%j is answered with what follows from it", (told, meaning) => {
+  expect(talk("I was fired last week after 17 years.", told).last).toContain(meaning);
 });
 
 test("a reason is given for the role that was pointed at, with what speaks for and against it", () => {

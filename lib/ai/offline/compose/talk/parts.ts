@@ -106,9 +106,13 @@ export function endOf(situation: Situation, opening = ""): Advice {
   const ends = [
     `On ${name} I have now said what I know in general; more from me would be the same in other words. From here it is your own case that moves it: do the one thing that comes next, and bring me what came of it, in two sentences.`,
     "I have nothing new for this as long as nothing has happened since. An hour with somebody who does it, or decides on it, will give you more now than another answer of mine.",
+    "I am at the end of it here. What would help me to go on is something that only you know: what you tried, what was said to you, or what has changed.",
+    "Further than this I would be making things up. You could lay it before somebody who knows the place and the people, with the three points from above that fit you best.",
     "Here my catalogue ends, and I would rather say so than turn in circles. Ask me something beside it, or come back when you have tried a step: from there we can go on.",
   ];
-  const body = unsaid(situation, ends) ?? ends[2] ?? "";
+  // Who asks on and on hears the one that was said the longest ago.
+  const body =
+    unsaid(situation, ends) ?? ends[Math.floor(situation.briefing.history.length / 2) % ends.length] ?? "";
   return { opening: opening || "Honestly:", body: [body], next: closing(situation), isFromMemory: true };
 }
 
