@@ -28,6 +28,14 @@ test("the newest trouble that is told is what the talk is about, and what is onl
   expect(understand(ask("the others make jokes about me", { history })).topic).toBe("mistreated");
   expect(understand(ask("they'd laugh at me", { history })).topic).toBe("taken-up");
   expect(understand(ask("what if they insult me?", { history })).topic).toBe("taken-up");
+  expect(understand(ask("I'd have 40 customers who would follow me", { history })).topic).toBe("taken-up");
+  expect(understand(ask("is it ok to change after a year?", { history })).topic).toBe("taken-up");
+  const feared = [
+    ...history,
+    { role: "user" as const, text: "say I do it and hate it?" },
+    { role: "assistant" as const, text: "Hm." },
+  ];
+  expect(understand(ask("so what's your recommendation?", { history: feared })).ongoing).toBe("promotion");
 });
 
 test("somebody else's role is no aim, and work that is done is no wish", () => {

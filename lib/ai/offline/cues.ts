@@ -4,7 +4,7 @@ import type { RecognisedTopic } from "./intent";
 const CUES: [RecognisedTopic, RegExp][] = [
   [
     "mistreated",
-    /\b(?:tears?|tore|rips?|ripped|takes?) (?:my|me|everything|it)\b.{0,14}\bapart\b|\bin front of (?:everyone|everybody|all|others|(?:the|my|our) (?:\w+ )?(?:team|clients?|customers?|patients?|class|guests?|colleagues?|pupils?|office))\b|\b(?:ignores?|excludes?|threatens?|blames?|mobs?|snaps? at|puts? down) me\b|\bputs? me down\b|(?<!(?:'d|would|will|'ll|might|could|may) )\b(?:jokes?|laugh\w*|rumou?rs) (?:about|at) (?:me|my)\b|\bcalls? me (?!back\b|in\b|to\b|for\b|up\b|on\b|at\b|when\b|tomorrow\b|again\b|by\b)\w+|\bbehind my back\b|\b(?:touch(?:es|ed|ing)?|grop\w+|stalk\w*|star(?:es|ing) at|hits? on|follows?|brushes against)\b (?:me|my (?:arm|leg|back|hand|hair|shoulder|body|knee))\b/i,
+    /\b(?:tears?|tore|rips?|ripped|takes?) (?:my|me|everything|it)\b.{0,14}\bapart\b|\bin front of (?:everyone|everybody|all|others|(?:the|my|our) (?:\w+ )?(?:team|clients?|customers?|patients?|class|guests?|colleagues?|pupils?|office))\b|\b(?:ignores?|excludes?|threatens?|blames?|mobs?|snaps? at|puts? down) me\b|\bputs? me down\b|(?<!(?:'d|would|will|'ll|might|could|may) )\b(?:jokes?|laugh\w*|rumou?rs|gossip\w*|whisper\w*) (?:about|at) (?:me|my)\b|\bcalls? me (?!back\b|in\b|to\b|for\b|up\b|on\b|at\b|when\b|tomorrow\b|again\b|by\b)\w+|\bbehind my back\b|\b(?:touch(?:es|ed|ing)?|grop\w+|stalk\w*|star(?:es|ing) at|hits? on|brushes against)\b (?:me|my (?:arm|leg|back|hand|hair|shoulder|body|knee))\b/i,
   ],
   [
     "overload",
@@ -24,7 +24,7 @@ const CUES: [RecognisedTopic, RegExp][] = [
   ],
   [
     "negotiate-offer",
-    /\b(?:been|was|were|got|am|have) (?:just )?offered\b|\boffer(?:s|ed)? me (?:a|the|an)\b|\bgot (?:an|the|a job) offer\b/i,
+    /\b(?:been|was|were|got|am|have) (?:just )?offered\b|\boffer(?:s|ed)? me (?:(?:a|the|an|only|just|about|less|more)\b|[$€£]?\d)|\bgot (?:an|the|a job) offer\b/i,
   ],
   [
     "ask-employer",

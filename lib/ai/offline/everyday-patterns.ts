@@ -43,7 +43,7 @@ export const everydayPatterns = {
   ],
   "does-it-count": [/\b(?:does|do|would|will|did|is) (?:that|this|it|they|those) (?:really )?count\w*\b/i],
   "judge-answer": [
-    /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
+    /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b(?! (?:to|if|for|that|when|idea)\b)|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
   ],
   letter: [
     /\bhow (?:do|should|can|could) i (?:quit|resign|hand in|give notice|leave)\b.{0,30}\b(?:polite\w*|proper\w*|professional\w*|graceful\w*|well|notice|bridges|right way|terms)\b|\bhow (?:do|should|can) i (?:resign|hand in my notice|give notice)\b/i,
@@ -54,7 +54,7 @@ export const everydayPatterns = {
     /\b(?:ask(?:ing)?|e-?mail|letter|message|write)\b.{0,40}\b(?:for a (?:reference|recommendation)|be my reference)\b/i,
   ],
   "explain-leaving": [
-    /\bexplain\b.{0,20}\b(?:years?|months?) (?:at home|off|away|out|gap|break)?\W*$|\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go))\b/i,
+    /\bexplain\b.{0,20}\b(?:years?|months?) (?:at home|off|away|out|gap|break)?\W*$|\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go)|been (?:out|away|unemployed|off|without))\b/i,
     /\bexplain\w*\b.{0,50}\b(?:fired|dismissed|laid off|let go|redundan\w+|quit|left|leaving|short (?:time|stint)|job[- ]hopp\w+|gaps?)\b/i,
     /\b(?:say|tell|answer|mention)\b.{0,40}\b(?:i was (?:fired|dismissed|let go|laid off)|why (?:i|did (?:i|you)) (?:left|leave|quit))\b/i,
   ],
@@ -143,6 +143,7 @@ export const everydayPatterns = {
     /\b(?:r[ée]sum[ée]|cv)\b.{0,40}\b(?:no|without|little|any) (?:work |real )?experience\b|\b(?:write|make|create|build|start)\b.{0,12}\b(?:a|my first|my|the)\b.{0,8}\b(?:r[ée]sum[ée]|cv)(?![a-z])(?!.{0,20}\b(?:summary|bullet))/i,
   ],
   "job-search": [
+    /\b\d+ applications?\b/i,
     /\b(?:unemployed|out of work|jobless|between jobs|without a job)\b|\b(?:nobody|no one|no-one) (?:wants to hire|wants|hires|will hire|will take|takes) me\b/i,
     /(?!.*\bfirst (?:real )?job\b)\b(?:find|finding|get|getting|need|look(?:ing)? for|search(?:ing)? for|land)\b.{0,12}\b(?:a|an|another|my next|some|new)?\s?(?:new |better |different |good )?(?:job|jobs|employment)\b(?! (?:advert|ad|offer|description|posting|title))/i,
     /\bhow many (?:jobs|applications|places|companies)\b/i,
@@ -154,6 +155,7 @@ export const everydayPatterns = {
     /\b(?:what (?:are|is)|find|know|name) my (?:biggest |real |core )?(?:strengths?|talents?)\b|\bwhat am i good at\b/i,
   ],
   "self-doubt": [
+    /\b(?:not sure|don[’']t know|doubt) (?:if |that |whether )?i(?:[’']m| am) (?:really )?(?:smart|good|clever|qualified|strong|tough) enough\b/i,
     /^\W*(?:but |and |so )?i(?:'m|’m| am| feel| get) (?:so |very |really |a bit |quite )?(?:nervous|anxious|insecure|intimidated)\b/i,
     /\bimpost[eo]r\b|\bnot good enough\b|\b(?:like a|such a) fraud\b|\bself[- ]doubt\b|\b(?:no|lack|low|losing|lost) (?:my |self-?)?confidence\b|\bnot (?:smart|qualified) enough\b/i,
   ],

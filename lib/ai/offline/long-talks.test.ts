@@ -178,6 +178,12 @@ test("words to say fit the one they are said to", () => {
   expect(advise(ask("how do I tell the school no?", { history }))).toContain("I have decided otherwise");
 });
 
+test("words are made shorter and firmer without losing what they ask for", () => {
+  const { answers } = talk("How do I ask for a raise?", "what do I say?", "shorter", "a bit more direct");
+  expect(answers[2]).toMatch(/^In short, what must not be missing:\n\n> /);
+  expect(answers[3]).toContain("### Firmer");
+});
+
 test("a role that stands alone is looked at, and one of the talk's own matter asks for no role", () => {
   const { history } = talk("I'm a truck driver and want to be home more");
   expect(understand(ask("dispatcher?", { history })).target?.name).toBe("dispatcher");

@@ -101,14 +101,14 @@ function isToBeAsked(topic: Topic, question: string, follow: FollowUp): boolean 
   );
 }
 
+const FEARED =
+  /\bif (?:(?:they|he|she|it|that|this|somebody|someone|anyone|nobody|my \w+|the \w+)\b|i (?:fail|can't|cannot|don't|lose|am|hate|get (?:fired|rejected|sick|ill|nervous|lost)|make)\b|i'm\b)/i;
+
 /** "What if they insult me?": feared of others, and not what is told. */
 function isOnlyFeared(topic: Topic, question: string, follow: FollowUp | null): boolean {
-  const isOfOthers = /\bif (?:they|he|she|it|somebody|someone|anyone|my \w+|the \w+)\b/i.test(
-    question.slice(0, 200),
-  );
-  return (
-    follow?.kind === "what-if" && isOfOthers && topic !== "interview-question" && topic !== "explain-leaving"
-  );
+  const isFeared = FEARED.test(question.slice(0, 200));
+  const isOwn = topic === "interview-question" || topic === "explain-leaving";
+  return follow?.kind === "what-if" && isFeared && !isOwn;
 }
 
 /** "What do I say to her?" asks for words on the matter of the talk, whichever that is. */
@@ -134,7 +134,8 @@ function topicMidway({ question, history }: Briefing, { carried, ongoing, aims, 
   if (!carried && !ongoing) return mentioned === "unclear" ? "taken-up" : mentioned;
   if (WANTS_MORE.test(question.slice(0, 200))) return "go-deeper";
   // What is done to somebody comes before what they had asked.
-  if (ongoing !== "mistreated" && topicCued(question) === "mistreated") return "mistreated";
+  const isAsked = /\?\s*$/.test(question);
+  if (ongoing !== "mistreated" && !isAsked && topicCued(question) === "mistreated") return "mistreated";
   if (wordsIn(question) > WORDS_OF_A_STORY) return "taken-up";
   const isOfRole = aims.target !== null || aims.named !== null;
   return againForAnother(carried, question, aims) ?? (isOfRole ? mentioned : "taken-up");

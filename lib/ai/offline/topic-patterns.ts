@@ -94,6 +94,7 @@ export const topicPatterns = {
     /\bshould i (?:become a manager|go into management|lead|manage)\b|\b(?:individual contributor|ic track)\b/i,
   ],
   promotion: [
+    /\bbecome\b.{0,30}\b(?:in|at|of) (?:our|my) (?:company|firm|warehouse|team|department|office|shop|store|plant|house|school|hospital|ward|branch|line|shift)\b/i,
     /\bpromot(?:e|ed|ion)\b|\bnext level\b|\bbecome (?:a )?(?:senior|staff|principal)\b|\bget to senior\b|\b(?:says?|said|thinks?|told me) (?:that )?i(?:'m|’m| am)(?: not|n't) ready\b/i,
   ],
   leadership: [
@@ -114,12 +115,12 @@ export const topicPatterns = {
   ],
   "hard-conversation": [
     /\bwhat (?:should|do|can|could) i (?:say|tell|answer|reply)\b.{0,8}\b(?:him|her|them|my (?:boss|manager|colleague|coworker))\b/i,
-    /\b(?:difficult|hard|tough|awkward) conversation|\b(?:don't|do not|can't|cannot) get (?:along|on) with\b|\b(?:toxic|lazy|annoying|incompetent|arrogant|difficult|bullying|abusive|bad|terrible|horrible|micromanaging) (?:boss|manager|colleague|coworker|co-worker|team ?mate)|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|take)/i,
+    /\b(?:difficult|hard|tough|awkward) conversation|\b(?:don't|do not|can't|cannot) get (?:along|on) with\b|\b(?:toxic|lazy|annoying|incompetent|arrogant|difficult|bullying|abusive|bad|terrible|horrible|micromanaging) (?:boss|manager|colleague|coworker|co-worker|team ?mate)|\bconflict\b|\bcredit for my\b|\b(?:boss|manager|colleague|coworker|co-worker)\b.{0,40}\b(?:shout|rude|unfair|ignore|bull|micromanag|undermin|hate|difficult|toxic|argu|interrupt|steal|tak(?:es?|ing) (?:all |the )?(?:credit|my (?:idea|work)))/i,
     /\b(?:argument|disagree\w*|feedback)\b.{0,25}\b(?:with|to|from) (?:my|a) (?:boss|manager|colleague|team|report|coworker)/i,
   ],
   overload: [
     /\bdread(?:ing|s)?\b|\b(?:so|always|constantly|completely|totally|dead|too) (?:tired|drained|worn out)\b|\b(?:shifts?|job|work|hours|stress|pace) (?:is|are) killing me\b|\bat the end of my (?:rope|strength|tether|forces)\b/i,
-    /\bcan(?:'|’)?(?:no)?t (?:do (?:this|it)|go on|take (?:this|it)|cope)(?: like this)? any ?more\b|\bcry(?:ing)?\b.{0,20}\b(?:work|job|shift|office|every (?:day|morning))\b/i,
+    /\bcan(?:'|’)?(?:no)?t (?:do (?:this|it)|go on|take (?:this|it)|cope)(?: like this)? any ?more\b|\bcry(?:ing)?\b.{0,20}\b(?:work|job|shift|office|(?:almost )?every (?:day|morning|evening|night|shift))\b/i,
     /\bsay(?:ing)? no to\b|\btoo much (?:work|on my plate|to do)\b|\boverwhelm\w*|\boverwork\w*|\bburn(?:ed|t|ing)?[- ]?out\b|\bexhaust\w*|\bstress\w*|\bworkload\b|\bwork[- ]life\b/i,
   ],
   "stay-or-leave": [
@@ -130,7 +131,7 @@ export const topicPatterns = {
     /\blearning plan\b|\bstudy plan\b|\b(?:what|which)\b.{0,30}\blearn\b|\bhow (?:do|can|should|to)\b.{0,15}\blearn\b|\bhelp me learn\b|\blearn\b.{0,20}\bfirst\b/i,
   ],
   "skill-gap": [
-    /\bskill gaps?\b|\bmy (?:biggest|main|greatest|worst|largest) (?:skill )?gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which)(?: (?:skills?|am i missing|do i (?:need|lack)|is missing)|['’]s missing|(?:would|will|could|might) (?:be|i be) (?:still )?missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do (?:they|employers|companies) (?:want|expect|look for|ask for|like to see)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
+    /\bskill gaps?\b|\bmy (?:biggest|main|greatest|worst|largest) (?:skill )?gaps?\b|\bgap analysis\b|\b(?:what|which|the) gaps?\b(?! year)|\bclos(?:e|ing)\b.{0,20}\bgaps?\b|\b(?:what|which)(?: (?:skills?|am i missing|do i (?:need|lack)|is missing)|['’]s (?:still )?missing|(?:would|will|could|might) (?:be|i be) (?:still )?missing)\b|\bskills? (?:do i|are|needed|required|for)\b|\bmissing\b.{0,20}\b(?:for|to)\b|\b(?:am i|are my skills) (?:ready|enough)\b|\bwhat do (?:they|employers|companies) (?:want|expect|look for|ask for|like to see)\b|\bwhat do(?:es)? (?:it take|i need) to (?:be|become)\b/i,
   ],
   "compare-paths": [
     /\bcompare\b(?!.*\boffers?\b)|\bdifferences? between\b|\btorn between\b|\btwo paths\b|\b(?:choose|choosing|decide|deciding|choice) between\b/i,

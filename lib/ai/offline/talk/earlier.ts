@@ -22,6 +22,7 @@ const ASKED_OF_ANY = new Set<Topic>([
 ]);
 /** Matters that such a question can be about; other words in it say little. */
 const BEHIND = new Set<Topic>(["freelance", "work-abroad", "return-after-break", "study", "promotion"]);
+const ASKED = /\?\s*$/;
 const SHORT = 60;
 /** "Back to work" is a matter of its own, and no going back in the talk. */
 const ELSEWHERE =
@@ -45,7 +46,8 @@ function matterOfOne({ topic, aims, isPointing, text }: Earlier): Topic | null {
 }
 
 function matterTold(text: string): Topic | null {
-  const cued = topicCued(text);
+  // What is asked or only thought of is not what is told.
+  const cued = ASKED.test(text) ? null : topicCued(text);
   return cued === "find-direction" ? null : cued;
 }
 

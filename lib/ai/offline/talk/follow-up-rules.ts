@@ -94,7 +94,7 @@ export const SURE: Rule[] = [
   [
     "recommend",
     18,
-    /\bwhat (?:would|do) you (?:do|think|advise|recommend|suggest|pick|choose)\b(?!.{0,40}\b(?:of my|about my|my answer)\b).{0,40}$|^(?:so )?what(?:'s| is| would be) (?:best|better|wiser|smarter)\W*$|^if it (?:were|was) you\b|\b(?:in my (?:place|shoes|position|situation)|if you were me|were you me)\b|^(?:what(?:'s| is) )?your (?:honest )?(?:recommendation|advice|opinion|take|verdict)\b.{0,20}$|^(?:so )?would you (?!(?:please |kindly )?(?:write|help|explain|give|show|make|list|repeat|mind|rewrite|summari\w+|tell me|put|draft|word|phrase|like|be so|start|begin)\b)\w+\b(?!.{0,30}\bme\b)|^(?:so )?should i (?:just |really |better |rather |then ){0,2}(?:quit|leave|stay|go|resign|wait|give up|stop|change|apply)(?: then| now| instead)?\W*$|^(?:so )?should i(?: (?:take|do|accept|try|risk|go for|sign|say yes to) ?(?:it|that|this|them|the offer)?| wait| or not)?\W*$|^(?:so )?which (?:one )?(?:would|do|should) (?:you|i)\b.{0,30}$|^(?:so )?which one\W*$|^which (?:ones? |of (?:these|those|them|the \w+) )?(?:would be|is|are|will be|'s)\b.{0,40}\b(?:best|better|easiest|easier|fastest|safest|quickest|cheapest|most|realistic|worst|biggest|hardest)\b/i,
+    /\bwhat (?:would|do) you (?:do|think|advise|recommend|suggest|pick|choose)\b(?!.{0,40}\b(?:of my|about my|my answer)\b).{0,40}$|^(?:so )?what(?:'s| is| would be) (?:best|better|wiser|smarter)\W*$|^if it (?:were|was) you\b|\b(?:in my (?:place|shoes|position|situation)|if you were me|were you me)\b|^(?:what(?:'s| is) )?your (?:honest )?(?:recommendation|advice|opinion|take|verdict)\b.{0,20}$|^(?:so )?would you (?!(?:please |kindly )?(?:write|help|explain|give|show|make|list|repeat|mind|rewrite|summari\w+|tell me|put|draft|word|phrase|like|be so|start|begin)\b)\w+\b(?!.{0,30}\bme\b)|^(?:so )?should i (?:just |really |better |rather |then ){0,2}(?:quit|leave|stay|go|resign|wait|give up|stop|change|apply|return|confront (?:them|him|her)|say something|speak up|complain)(?: back| then| now| instead)?\W*$|^(?:so )?should i(?: (?:take|do|accept|try|risk|go for|sign|say yes to) ?(?:it|that|this|them|the offer)?| wait| or not)?\W*$|^(?:so )?which (?:one )?(?:would|do|should) (?:you|i)\b.{0,30}$|^(?:so )?which one\W*$|^which (?:ones? |of (?:these|those|them|the \w+) )?(?:would be|is|are|will be|'s)\b.{0,40}\b(?:best|better|easiest|easier|fastest|safest|quickest|cheapest|most|realistic|worst|biggest|hardest)\b/i,
   ],
   [
     "correction",
@@ -124,7 +124,7 @@ export const SURE: Rule[] = [
   [
     "unsure",
     10,
-    /^(?:honestly,? |well,? |to be honest,? )?(?:i )?(?:(?:really |honestly )?(?:don't|do not|dont) (?:really )?know(?=\W*$|,| yet\b| really\b| how\b| what\b| which\b| why\b| where\b| if\b| whether\b| exactly\b)|have no idea|no idea|(?:i'm |am )?not (?:so |really |quite )?sure|hard to say|dunno|idk|no clue|can't (?:say|tell|think of (?:any|one|anything))|couldn't say|difficult to say)\b(?!.{0,30}\bwhat (?:i want|to do with)\b)/i,
+    /^(?:honestly,? |well,? |to be honest,? )?(?:i )?(?:(?:really |honestly )?(?:don't|do not|dont) (?:really )?know(?=\W*$|,| yet\b| really\b| how\b| what\b| which\b| why\b| where\b| if\b| whether\b| exactly\b)|have no idea|no idea|(?:i'm |am )?not (?:so |really |quite )?sure(?! (?:if |that |whether )?(?:i'm|i am|it's)\b)|hard to say|dunno|idk|no clue|can't (?:say|tell|think of (?:any|one|anything))|couldn't say|difficult to say)\b(?!.{0,30}\bwhat (?:i want|to do with)\b)/i,
   ],
 ];
 
@@ -166,7 +166,7 @@ export const LIKELY: Rule[] = [
   [
     "feeling",
     24,
-    /\bi(?:'m| am| feel| get|'m feeling| am feeling)\b(?: \w+){0,2}? (?:scared|afraid|ashamed|embarrassed|terrified|frightened|worried|hopeless|desperate|sad|angry|frustrated|guilty|useless|worthless|stupid|lonely|panicking|discouraged)\b|^i(?:'m| am) (?:scared|afraid|ashamed|embarrassed|terrified|worried|hopeless|desperate|sad|angry|frustrated|lost)\b|\b(?:sounds|feels|is|seems|'s)\b(?: \w+){0,3}? (?:hard|a lot|too much|scary|difficult|overwhelming|impossible|hopeless)\W*$|\bthat(?:'s| is| sounds) (?:like )?(?:quite |such )?a lot\b|\bi feel like (?:such )?an? (?:failure|loser|fraud|idiot|fool|burden)\b|\b(?:scares|worries|frightens|terrifies|overwhelms|bothers|depresses) me\b|\bi(?:'m| am) (?:just |so |too |really )?(?:tired|exhausted|worn out|drained)\b|\b(?:nobody|no one|no-one) (?:wants|will (?:take|hire|want)|believes|needs|cares)\b/i,
+    /\bi(?:'m| am| feel| get|'m feeling| am feeling)\b(?: \w+){0,2}? (?:scared|afraid|ashamed|embarrassed|terrified|frightened|worried|hopeless|desperate|sad|angry|frustrated|guilty|useless|worthless|stupid|lonely|panicking|discouraged)\b|^i(?:'m| am) (?:scared|afraid|ashamed|embarrassed|terrified|worried|hopeless|desperate|sad|angry|frustrated|lost)\b|\b(?:sounds|feels|is|seems|'s)\b(?: \w+){0,3}? (?:hard|a lot|too much|scary|difficult|overwhelming|impossible|hopeless)\W*$|\bthat(?:'s| is| sounds) (?:like )?(?:quite |such )?a lot\b|\bi feel like (?:such )?an? \w+\W*$|\bi feel like (?:such )?an? (?:failure|loser|fraud|idiot|fool|burden)\b|\b(?:scares|worries|frightens|terrifies|overwhelms|bothers|depresses) me\b|\bi(?:'m| am) (?:just |so |too |really )?(?:tired|exhausted|worn out|drained)\b|\b(?:nobody|no one|no-one) (?:wants|will (?:take|hire|want)|believes|needs|cares)\b/i,
   ],
   [
     "pace",

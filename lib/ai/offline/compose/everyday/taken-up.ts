@@ -13,13 +13,13 @@ const LONGEST = 240;
 /** "Shorter, please": the first sentence of the answer before, its points by their names, and its question. */
 export function inShort(situation: Situation): Advice {
   const { briefing } = situation;
+  const spoken = scriptBefore(briefing.history.slice(-2));
+  if (spoken.length > 1) return shortWords(spoken);
   const before = briefing.history.findLast(({ role }) => role === "assistant")?.text;
   const first = before && /^[^\n]+?[.!?](?=\s|$)/.exec(before)?.[0];
   if (!before || !first || first.length > LONGEST) return unclear(situation);
   const named = [...before.matchAll(/^(?:[-*]|\d+\.) (?:\[ \] )?\*\*(.+?)\*\*|^### (.+)$/gm)];
   const points = named.map(([, item, heading]) => (item ?? heading ?? "").replace(/[.:]$/, ""));
-  const spoken = scriptBefore(briefing.history.slice(-2));
-  if (spoken.length > 1) return shortWords(spoken);
   const question = before.split("\n").findLast((line) => /\?\**$/.test(line.trim()));
   return {
     opening: `In short: ${first}`,

@@ -16,6 +16,7 @@ const HOME =
   /\b(?:my )?(?:parents?|mother|father|mum|mom|dad|husband|wife|partner|boyfriend|girlfriend|family|kids)\b/i;
 const WORK =
   /\b(?:my|our) (?:\w+ )?(?:boss|manager|head|headteacher|employer|company|supervisor|principal|foreman|chief)\b|\bthe (?:boss|head|manager|principal)\b|\bboss\b/i;
+const OF_BEFORE = /\b(?:him|her|them)\b|\b(?:bring|raise|propose|mention|ask for) (?:it|that|this)\b/i;
 const GOES = /\b(?:tell|telling|say|explain)\b/i;
 /** To the one who is left. */
 const GOING_WORDS = [
@@ -85,13 +86,19 @@ function linesFor(situation: Situation, asked: string): string[] {
 function spokenTo(situation: Situation, asked: string): Pick<Matter, "words"> {
   const own = matterOf(situation);
   const before = situation.briefing.history.findLast(({ role }) => role === "user")?.text ?? "";
-  // "How do I tell him?": whom was said before.
-  const question = /\b(?:him|her|them)\b/i.test(asked) ? `${asked} ${before.slice(0, 200)}` : asked;
+  // "How do I tell him?", "how do I bring it up?": to whom was said before.
+  const question = OF_BEFORE.test(asked) ? `${asked} ${before.slice(0, 200)}` : asked;
   if (REFUSES.test(asked)) return { words: NO_WORDS };
-  if (HOME.test(question) && !ASKED.test(question)) return choosing;
   if (ASKED.test(question)) return interview;
+  if (HOME.test(question)) return choosing;
   if (BUYS.test(question)) return ownBusiness;
-  if (!WORK.test(question) || HAS_ITS_OWN.test(own.name)) return own;
+  return toTheHouse(question, asked, own);
+}
+
+/** To those one works for: the matter's own words where it has them, else those of one who goes, or asks for something. */
+function toTheHouse(question: string, asked: string, own: Matter): Pick<Matter, "words"> {
+  const isTold = /\btell my \w+/i.test(asked) && own.name.startsWith("the way to");
+  if (HAS_ITS_OWN.test(own.name) || !(isTold || WORK.test(question))) return own;
   return GOES.test(asked) && own !== asking ? { words: GOING_WORDS } : asking;
 }
 
