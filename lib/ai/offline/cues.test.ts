@@ -15,6 +15,9 @@ test.each([
   ["I'm a midwife and so tired that I dread every shift.", "overload"],
   ["I'm a foreman in a car parts factory. The plant closes next summer.", "stay-or-leave"],
   ["I'm a doctor from Syria and my diploma is not recognised here yet.", "work-abroad"],
+  ["I'm a maths teacher and want to go down to 70 percent from next summer.", "ask-employer"],
+  ["I'm a seamstress working from home and I never know what to charge.", "freelance"],
+  ["I deliver mail by bike and my knee is giving up.", "find-direction"],
   ["I am a nurse and I know Excel.", "share"],
 ])("%j tells of %s without asking", (question, topic) => {
   expect(understand(ask(question)).topic).toBe(topic);

@@ -23,12 +23,20 @@ const CUES: [RecognisedTopic, RegExp][] = [
     /\b(?:quit|leave|drop out of|give up|break off|close|closing|shut) (?:down )?(?:my|the|this) (?:\w+ )?(?:ph\.?d|doctorate|studies|degree|course|apprenticeship|training|traineeship|\w{0,12}shop|\w{0,12}store|business|practice|restaurant|company)\b|\b(?:want|going|have) to (?:quit|drop out)\b|\bhate it\b/i,
   ],
   [
+    "freelance",
+    /\b(?:what|how much) (?:to|should i|can i|do i) charge\b|\bmy (?:rates?|prices?|hourly rate|day rate)\b/i,
+  ],
+  [
+    "find-direction",
+    /\bmy (?:\w+ )?(?:knees?|back|hands?|wrists?|shoulders?|hips?|eyes|health)\b.{0,14}\b(?:giv\w+|hurts?|gone|bad|shot|broken|ruined|won't|can't|worse)\b|\ballerg(?:y|ic)\b/i,
+  ],
+  [
     "negotiate-offer",
     /\b(?:been|was|were|got|am|have) (?:just )?offered\b|\boffer(?:s|ed)? me (?:(?:a|the|an|only|just|about|less|more)\b|[$€£]?\d)|\bgot (?:an|the|a job) offer\b/i,
   ],
   [
     "ask-employer",
-    /\b(?:work(?:ing)? (?:from|at) home|home office|remote(?:ly)?|fewer hours|less hours|part[- ]time)\b|\bcar(?:e|ing) (?:of|for) my (?:\w+ )?(?:mother|father|parents?|husband|wife|child|kids|son|daughter|gran\w+|brother|sister)\b/i,
+    /\b(?:want|like|love|need|wish|allow\w*|let|ask\w*|hope)\b.{0,30}\b(?:work(?:ing)? (?:from|at) home|home office|remote(?:ly)?|fewer hours|less hours|part[- ]time)\b|\bcar(?:e|ing) (?:of|for) my (?:\w+ )?(?:mother|father|parents?|husband|wife|child|kids|son|daughter|gran\w+|brother|sister)\b/i,
   ],
   ["self-doubt", /\bpanic\b|\banxi\w+|\bnot made for\b|\bi(?:'m| am) (?:a failure|useless|no good)\b/i],
   [

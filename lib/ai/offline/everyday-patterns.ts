@@ -43,7 +43,7 @@ export const everydayPatterns = {
   ],
   "does-it-count": [/\b(?:does|do|would|will|did|is) (?:that|this|it|they|those) (?:really )?count\w*\b/i],
   "judge-answer": [
-    /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b(?! (?:to|if|for|that|when|idea)\b)|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
+    /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b(?! (?:to|if|for|that|when|idea)\b)|\bhow (?:was|did) (?:that|i do|it go|it(?=\W*$))\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
   ],
   letter: [
     /\bhow (?:do|should|can|could) i (?:quit|resign|hand in|give notice|leave)\b.{0,30}\b(?:polite\w*|proper\w*|professional\w*|graceful\w*|well|notice|bridges|right way|terms)\b|\bhow (?:do|should|can) i (?:resign|hand in my notice|give notice)\b/i,
@@ -112,6 +112,7 @@ export const everydayPatterns = {
     /\b(?:pregnan\w+|disab\w+|adhd|autis\w+|dyslexi\w+|illness|diagnos\w+|depress\w+|mental health|cancer|chronic|criminal record|conviction)\b.{0,60}\b(?:tell|disclos\w+|employer|boss|manager|interview|application|cv|job)\b/i,
   ],
   "ask-employer": [
+    /\b(?:go|going|cut|cutting|come|reduce|reducing)\b.{0,14}\bto (?:\d\d ?(?:%|percent|per cent)|(?:\w+|\d+) (?:days?|hours?) (?:a|per|each) week)(?!\w)/i,
     /\b(?:ask|asking|request\w*|propose|convince|persuade|get|allow|let me|negotiat\w+)\b.{0,50}\b(?:from home|remote(?:ly)?|home office|hybrid|part[- ]time|four[- ]day|4[- ]day|fewer hours|flexible|sabbatical|unpaid leave|transfer|training budget)\b/i,
     /\b(?:want|need|like|looking for)\b.{0,25}\b(?:part[- ]time|(?:four|4)[- ]day week|remote work|flexible hours|fewer hours)\b/i,
   ],

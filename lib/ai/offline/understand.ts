@@ -71,7 +71,8 @@ export function understand(given: Briefing): Situation {
   const past = earlier.map(({ aims }) => aims);
   const answers = answersIn(question);
   const heard = heardIn(question);
-  const follow = followUpIn(question, history);
+  // A template's message stands for itself.
+  const follow = briefing.prompt ? null : followUpIn(question, history);
   const pointed = pointedAt(question, follow, history);
   const read = withHeard(aimsIn(question, answers), heard);
   const found = history.length > 0 ? withoutPassing(read, question) : read;

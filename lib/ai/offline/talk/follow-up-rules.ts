@@ -84,7 +84,7 @@ export const SURE: Rule[] = [
   [
     "checklist",
     14,
-    /^what(?:'s| is) the plan\W*$|^(?:please |can you |could you )*(?:make|give|write) (?:me )?(?:an? )?(?:list|plan|overview) (?:of|from|with|out of) (?:all )?(?:of )?(?:that|this|it|these|those)\b|\b(?:check ?list|to[- ]?do(?: |-)?list|to[- ]?dos)\b|\b(?:turn|make|put|break|bring) (?:it|that|this|them|those|these|all (?:of )?(?:it|that|this)|everything)\b.{0,15}\b(?:steps?|list|table|points|order|plan)\b/i,
+    /^what(?:'s| is) the plan\W*$|^(?:please |can you |could you )*(?:make|give|write) (?:me )?(?:an? )?(?:list|plan|overview) (?:of|from|with|out of) (?:all )?(?:of )?(?:that|this|it|these|those)\b|^(?:please |can you |could you )*(?:make|give|write) (?:me |us )(?:a|the) (?:list|plan)\W*(?:please)?\W*$|\b(?:check ?list|to[- ]?do(?: |-)?list|to[- ]?dos)\b|\b(?:turn|make|put|break|bring) (?:it|that|this|them|those|these|all (?:of )?(?:it|that|this)|everything)\b.{0,15}\b(?:steps?|list|table|points|order|plan)\b/i,
   ],
   [
     "cost",

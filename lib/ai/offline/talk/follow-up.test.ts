@@ -107,3 +107,9 @@ test.each([
 ])("%j is a matter of its own midway as well: %s", (question, topic) => {
   expect(understand(ask(question, { history: ANSWERED })).topic).toBe(topic);
 });
+
+test("a template's message stands for itself, whatever it begins with", () => {
+  const prompt = { title: "My offers", category: "salary", instructions: "", isPremade: true };
+  const briefing = ask("Sum up what we have: my offers", { history: ANSWERED, prompt });
+  expect(understand(briefing)).toMatchObject({ follow: null, topic: "negotiate-offer" });
+});

@@ -7,12 +7,12 @@ import type { Advice } from "../advice";
 import { closing, isSaid, toldOf, unsaid, withNext } from "./parts";
 
 /** What one is or feels is nothing for a line. */
-const STATES = /\b(?:i'm|i am|i feel|want|like|love|hate|don't|never|can't|afraid|would|'d)\b/i;
+const STATES = /\b(?:i'm|i am|i feel|want|like|love|hate|don't|never|nobody|can't|afraid|would|'d)\b/i;
 
 /** "How do I put that on my CV?": the form of a line, for what was told. */
 export function onPaper(situation: Situation): Advice {
   const own = toldOf(situation).find(
-    ({ kind, text }) => kind === "did" && /\bi\b/i.test(text) && !STATES.test(text),
+    ({ kind, text }) => kind === "did" && /\b(?:i|my)\b/i.test(text) && !STATES.test(text),
   );
   const [told = own] = fittingAchievementsOf(situation);
   const lines = script(...papers.words);

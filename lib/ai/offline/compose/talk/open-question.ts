@@ -41,7 +41,7 @@ export function openQuestion(situation: Situation): Advice {
   const question = briefing.question.slice(0, 400).replaceAll("’", "'");
   const sorts = SORTS.filter(([sign]) => sign.test(question)).map(([, line]) => line);
   const near = /\bfind (?:out|that|it)\b/i.test(question) ? null : nearest(situation, question);
-  const { ask, sign, lean } = matterOf(situation);
+  const { ask } = matterOf(situation);
   const isToBeFound = FINDABLE.test(question);
   const how = unsaid(
     situation,
@@ -49,8 +49,11 @@ export function openQuestion(situation: Situation): Advice {
       (text) => text !== near,
     ),
   );
-  const more = near || isToBeFound ? null : unsaid(situation, [sign, lean]);
-  const body = [near, how, more, near || how ? null : nextOf(situation)].filter((part) => part !== null);
+  // Who can answer it is worth more to somebody who asks than what else is known of the matter.
+  const who = near || how === ask ? null : unsaid(situation, [ask]);
+  const body = [near, how, who, near || how || who ? null : nextOf(situation)].filter(
+    (part) => part !== null,
+  );
   const asked = plain(briefing.question, 100);
   const opening = near
     ? `On *${asked}* this is what I can say:`

@@ -15,7 +15,7 @@ import { closing, isSaid, unsaid, withNext } from "./parts";
 const HOME =
   /\b(?:my )?(?:parents?|mother|father|mum|mom|dad|husband|wife|partner|boyfriend|girlfriend|family|kids)\b/i;
 const WORK =
-  /\b(?:my|our) (?:\w+ )?(?:boss|manager|head|headteacher|employer|company|supervisor|principal|foreman|chief)\b|\bthe (?:boss|head|manager|principal)\b|\bboss\b/i;
+  /\b(?:my|our) (?:\w+ )?(?:boss|manager|head|headteacher|employer|company|supervisor|principal|foreman|chief|leader|lead|director|owner)\b|\bthe (?:boss|head|manager|principal)\b|\bboss\b/i;
 const OF_BEFORE = /\b(?:him|her|them)\b|\b(?:bring|raise|propose|mention|ask for) (?:it|that|this)\b/i;
 const GOES = /\b(?:tell|telling|say|explain)\b/i;
 /** To the one who is left. */
