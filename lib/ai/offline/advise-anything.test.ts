@@ -10,6 +10,30 @@ test("a message of nothing but spaces between two words is answered at once", ()
   expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
+test.each([
+  "why ",
+  "you said that ",
+  "ok and ",
+  "no, I meant ",
+  "back to ",
+  "what if the ",
+  "they'll ",
+  "3 hours a week ",
+  "with two ",
+  "**a** ",
+  "- [ ] **a** ",
+])("two hundred thousand characters of %j after an answer are answered in a moment", (part) => {
+  const long = part.repeat(200_000 / part.length);
+  const history: Briefing["history"] = [
+    { role: "user", text: long },
+    { role: "assistant", text: `1. **A.** b\n2. **C.** d\n\n${long}` },
+  ];
+  const begun = performance.now();
+  advise(ask(long, { history }));
+  advise(ask(`you said ${part}`, { history }));
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.constantFrom(
