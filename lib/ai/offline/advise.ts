@@ -4,8 +4,10 @@ import { goOn } from "./compose/talk/go-on";
 import { isSaid } from "./compose/talk/parts";
 import { composers } from "./composers";
 import { relevantTo } from "./evidence";
-import type { Topic } from "./intent";
+import { type RecognisedTopic, recogniseTopic, type Topic } from "./intent";
 import { bullets } from "./markdown";
+import { namedTopics } from "./meaning/named-topics";
+import { SURE } from "./meaning/topic-reader";
 import { quote } from "./quote";
 import { readsEnglish } from "./reads-english";
 import type { Statement } from "./statements";
@@ -56,10 +58,22 @@ function composed(situation: Situation): Advice {
   return isOpened ? { ...advice, opening: "Beside what stands above:" } : advice;
 }
 
-function taken({ isMeant }: Situation, advice: Advice): Advice {
+function taken(situation: Situation, advice: Advice): Advice {
+  const { isMeant } = situation;
+  const guess = guessed(situation);
+  if (guess) return { ...advice, opening: `${guess}\n\n${advice.opening}` };
   return isMeant
     ? { ...advice, opening: `Then I took you otherwise than you meant it. ${advice.opening}` }
     : advice;
+}
+
+/** What is only likely to be meant is said, so that it can be put right. */
+function guessed({ briefing, topic }: Situation): string | null {
+  const meaning = briefing.meanings?.get(briefing.question);
+  const name = namedTopics[topic as RecognisedTopic];
+  if (!meaning || meaning.sureness >= SURE || meaning.topic !== topic || !name) return null;
+  if (recogniseTopic(briefing.question) === topic) return null;
+  return `I take it that you ask ${name}; if you meant something else, say it in other words.`;
 }
 
 /** What was quoted in an answer above stands there. */

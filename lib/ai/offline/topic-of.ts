@@ -3,10 +3,11 @@ import type { Briefing } from "./briefing";
 import { findSkills } from "./catalogue/find-skills";
 import { topicCued } from "./cues";
 import type { Heard } from "./heard";
-import { recogniseBegun, type Topic, topicOfCategory } from "./intent";
+import { type RecognisedTopic, recogniseBegun, type Topic, topicOfCategory } from "./intent";
 import { levelIn } from "./level-in";
 import { looksLikeAdvert, looksLikeResume } from "./material";
 import { wordsIn } from "./material-of";
+import { PLAIN } from "./meaning/topic-reader";
 import { wantsNextOne } from "./next-one";
 import { readsEnglish } from "./reads-english";
 import { sortIntoStar } from "./star/sort-into-star";
@@ -69,14 +70,25 @@ export function topicOf(briefing: Briefing, reading: Reading): Topic {
   const { question, prompt, history } = briefing;
   const { follow } = reading;
   if (!prompt && !readsEnglish(question)) return "other-language";
-  const recognised = recogniseBegun(question, prompt);
+  const recognised = recognisedIn(briefing, follow);
   if (recognised === "distress") return recognised;
   if (isMockAnswer(history, question, recognised)) return "mock-interview";
   const leaning = leansOn(briefing, reading, recognised);
   if (leaning) return leaning;
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
   if (told && !isOfTheMatter(told, question, reading)) return told;
-  return follow ? "taken-up" : topicMidway(briefing, reading);
+  if (follow) return "taken-up";
+  return briefing.meanings?.get(question)?.topic ?? topicMidway(briefing, reading);
+}
+
+/** By its words, unless its meaning is plain: "what do I wear" names a role to no reader. What leans on an answer means that. */
+function recognisedIn(
+  { question, prompt, meanings }: Briefing,
+  follow: FollowUp | null,
+): RecognisedTopic | null {
+  const said = recogniseBegun(question, prompt);
+  const meant = meanings?.get(question);
+  return said !== "distress" && !follow && meant && meant.sureness >= PLAIN ? meant.topic : said;
 }
 
 /** What leans on the matter of the talk is no wish to hear of it from the beginning. */

@@ -104,7 +104,7 @@ export function understand(given: Briefing): Situation {
 
 /** The question without what led to it, and the messages before it, with that first to whose matter it goes back. */
 function asked(given: Briefing) {
-  const before = earlierIn(given.history);
+  const before = earlierIn(given);
   const led = given.prompt ? null : withoutLead(given.question);
   const backTo = led?.backTo ? goneBackTo(led.backTo, before) : null;
   // "Back to work" goes back to nothing that was said.
@@ -144,7 +144,7 @@ function roleGoneBackTo(led: Led | null): Aim | null {
 }
 
 /** The person's messages, the newest first, and what each of them was about. */
-function earlierIn(history: Briefing["history"]): Earlier[] {
+function earlierIn({ history, meanings }: Briefing): Earlier[] {
   const said = history.flatMap(({ role, text }, at) =>
     role === "user" ? { text: text.slice(0, 20_000), at } : [],
   );
@@ -155,7 +155,8 @@ function earlierIn(history: Briefing["history"]): Earlier[] {
     const found = at > 0 ? withoutPassing(read, question) : read;
     const follow = followUpIn(question, before);
     const pointed = pointedAt(text, follow, before);
-    const recognised = follow?.isSure ? null : recogniseTopic(question);
+    const said = recogniseTopic(question) ?? (follow ? null : (meanings?.get(question)?.topic ?? null));
+    const recognised = follow?.isSure ? null : said;
     const isOwn = recognised && !CARRIES_NOTHING.has(recognised) && !isOnlyWords(recognised, follow);
     const topic = isOwn ? recognised : null;
     const target = found.target ?? pointed ?? aloneMidway(question, before, found);
