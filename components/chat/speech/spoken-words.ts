@@ -73,7 +73,7 @@ function words(piece: Piece): string {
     case "formula":
       return isLong(piece.tex) || /\\/.test(piece.tex) ? wordsNow("thread")("readAloud.formula") : piece.tex;
     case "html":
-      return piece.text.replace(/<[^>]*>/g, " ");
+      return piece.text.replace(/<[^<>]*>/g, " ");
     case "escape":
       return piece.text;
     case "text":
