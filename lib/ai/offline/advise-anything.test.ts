@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ask, CAKE, KAFKA, quotesIn, said } from "@/tests/fakes/briefings";
+import { HOSTILE } from "@/tests/harness/hostile-texts";
 import { advise } from "./advise";
 import type { Briefing } from "./briefing";
 
@@ -79,6 +80,18 @@ test.each(["\n", "a\n", "1. ", "A: \n", "I ran Kafka. ", "(", "x", "- Responsibl
     advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
     advise(ask(long.slice(17)));
     expect(performance.now() - started).toBeLessThan(4000);
+  },
+);
+
+test.each(HOSTILE)(
+  "a message with two hundred thousand characters of %s is answered in a moment",
+  (_, ofLength) => {
+    const long = `Review my résumé ${ofLength(200_000)}`;
+    const before = process.cpuUsage();
+    advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
+    advise(ask(long.slice(17)));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(4_000);
   },
 );
 

@@ -6,6 +6,7 @@ import { MOST_CLAIMS } from "@/lib/users/apart/contract";
 import { claimHash, keyOf, sha256 } from "@/lib/users/facts/fact-keys";
 import { insertClaims, lockPerson, type NewClaim } from "@/lib/users/facts/facts.sql";
 import { rebuildProfile } from "@/lib/users/facts/rebuild-profile";
+import { roomFor } from "@/lib/users/facts/room-for";
 
 /** What a message has yielded, as its `extracted_data` keeps it. */
 export interface Noted {
@@ -22,8 +23,8 @@ interface Read {
 /**
  * Notes what one message of the person's claims of them, in the caller's transaction, and lets the profile follow.
  * Repeating it adds nothing. A claim of somebody else, or whose words are not in the message, is left out. A correction
- * ("actually 7, not 5") takes the place of what it contradicts, unless the person confirmed that. Returns what the
- * message has yielded so far.
+ * ("actually 7, not 5") takes the place of what it contradicts, unless the person confirmed that. Where the ledger is
+ * full, what comes last is not noted, and the message counts as read. Returns what the message has yielded so far.
  */
 export async function noteClaims(
   tx: Tx,
@@ -33,8 +34,9 @@ export async function noteClaims(
 ): Promise<Noted[]> {
   const rows = claims.flatMap((claim) => rowOf(claim, message.text) ?? []).slice(0, MOST_CLAIMS);
   if (rows.length === 0 || !(await lockPerson(tx, actor.userId))) return [];
+  const fitting = rows.slice(0, await roomFor(tx, actor, "noted"));
   const source = { id: message.id, hash: sha256(message.text) };
-  const added = await insertClaims(tx, actor.userId, source, rows);
+  const added = await insertClaims(tx, actor.userId, source, fitting);
   if (added.size > 0) await rebuildProfile(tx, actor);
   return notedFrom(tx, actor, message.id);
 }
