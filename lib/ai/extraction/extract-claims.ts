@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "./claim";
+import { quotesAdvert } from "./document/adverts";
 import { documentParts } from "./document/document-parts";
 import { readResume } from "./document/read-resume";
 import { amend, repairSentence, withoutCorrected } from "./grammar/corrections";
@@ -24,8 +25,11 @@ const NAMES_IT =
 const ADVERT_SENTENCE =
   /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\bno (?:experience|qualifications?|degree) (?:is |are )?(?:needed|required|necessary)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for(?! (?:an? )?(?:new |first )?(?:work|jobs?|role|position)\b)|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
 
+/** What somebody says they found or were shown: what stands beside it without an "I" is that. */
+const SHOWS_ADVERT =
+  /\b(?:(?:job|role|vacancy) )?(?:ad|advert|advertisement|posting|vacancy|listing|job (?:description|spec))s?\b(?! (?:agency|manager|campaign))[^.!?\n]{0,40}:|\b(?:the|this) (?:job|role|post|position|company|employer|firm|ad|advert) (?:asks?|wants?|needs?|requires?|lists?)\b|^\W*(?:open position|(?:job )?opening|vacancy|(?:main|primary|key|essential|your) (?:duties|responsibilities|tasks|requirements))\s*:|\b(?:this|the|an?|following) (?:job |role )?(?:ad|advert|advertisement|posting|vacancy|listing|job (?:description|spec))\b/i;
 const SEEKS =
-  /^\W*(?:seeking|hiring|recruiting|wanted|now hiring|looking for an? (?!new |first )(?=[^,.]* (?:with|to join|who)\b))/i;
+  /^\W*(?:[\p{L}-]+ ){1,4}(?:needed|wanted|sought)(?= (?:at|in|for|by|to|on|immediately|urgently|asap|from)\b|\s*[.:!,–-])|^\W*(?:seeking|hiring|recruiting|wanted|now hiring|looking for an? (?!new |first )(?=[^,.]* (?:with|to join|who)\b))/iu;
 
 /**
  * What a text says of the person who wrote it, in the order of the text. Pure, deterministic and linear in the text;
@@ -35,9 +39,12 @@ export function extractClaims(text: string, now: Date): Claim[] {
   const read = text.slice(0, LONGEST_TEXT);
   if (!readsLanguage(read)) return [];
   const own = withoutOtherVoices(sealForeignParts(read));
+  const isShown = quotesAdvert(read);
   const { prose, resumes } = documentParts(own);
   const until = believedUntil(own, prose);
-  const claims = prose.flatMap((part) => readProse(own, part, now)).filter(({ end }) => end <= until);
+  const claims = prose
+    .flatMap((part) => readProse(own, part, now, isShown))
+    .filter(({ end }) => end <= until);
   if (isLetterToUs(own)) return claims;
   for (const resume of resumes) claims.push(...readResume(own, resume, now));
   return withoutRepeats(claims.sort((left, right) => left.start - right.start));
@@ -68,16 +75,16 @@ function isLetterToUs(text: string): boolean {
 }
 
 /** After an instruction the rest of its paragraph is not believed either. */
-function readProse(text: string, part: Span, now: Date): Claim[] {
+function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim[] {
   let claims: Claim[] = [];
   let previous: Draft[] = [];
-  let isSought = false;
+  let isSought = isShown;
   for (const sentence of sentencesIn(text, part)) {
     const words = text.slice(sentence.start, sentence.end);
     if (isInstruction(words)) break;
     const isUnvoiced = !/\b(?:I|i|I'm|I've|im|ive|my|My)\b/.test(words.replace(/’/g, "'"));
     // After "Seeking a teacher", "CPR certified" is asked for.
-    isSought ||= isUnvoiced && SEEKS.test(words);
+    isSought ||= (isUnvoiced && SEEKS.test(words)) || SHOWS_ADVERT.test(words);
     if (isUnvoiced && (isSought || ADVERT_SENTENCE.test(words))) continue;
     const said = toPlain(text, sentence.start, sentence.end);
     const amended = amend(claims, said, sentence);
