@@ -84,7 +84,7 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
     if (isInstruction(words)) break;
     const isUnvoiced = !/\b(?:I|i|I'm|I've|im|ive|my|My)\b/.test(words.replace(/’/g, "'"));
     // After "Seeking a teacher", "CPR certified" is asked for.
-    isSought ||= (isUnvoiced && SEEKS.test(words)) || SHOWS_ADVERT.test(words);
+    isSought ||= showsAdvert(words, isUnvoiced);
     if (isUnvoiced && (isSought || ADVERT_SENTENCE.test(words))) continue;
     const said = toPlain(text, sentence.start, sentence.end);
     const amended = amend(claims, said, sentence);
@@ -109,6 +109,10 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
     previous = isListed ? [...previous, ...next].slice(-MOST_BEFORE) : next;
   }
   return claims;
+}
+
+function showsAdvert(words: string, isUnvoiced: boolean): boolean {
+  return (isUnvoiced && SEEKS.test(words)) || SHOWS_ADVERT.test(words);
 }
 
 function toClaim({ at: _, ...draft }: Draft, { start, end }: Span): Claim {

@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "../claim";
+import { inSentenceCase } from "../grammar/names";
 import { isInstruction } from "../text/instructions";
 import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
@@ -17,7 +18,7 @@ import {
   readSkill,
   readStudyNamed,
 } from "./read-items";
-import { readPlaceLine } from "./read-place";
+import { readHeadPlace, readPlaceLine } from "./read-place";
 import { readPosition } from "./read-position";
 import { resumeLinesOf } from "./resume-lines";
 import { type Section, sectionOf } from "./resume-sections";
@@ -38,9 +39,15 @@ export function readResume(text: string, span: Span, now: Date): Claim[] {
     if (opens) open = opens;
     const rest = { start: line.start + (opens?.rest ?? 0), end: line.end };
     const place = { ...open, before: lines.slice(Math.max(0, index - 2), index).reverse(), now };
-    const found = isSkipped(text, lines, index, open)
-      ? []
-      : readLine(text, rest, { ...place, isLabelled: opens !== null });
+    const isSkippedLine = isSkipped(text, lines, index, open);
+    const position = isSkippedLine || opens ? null : readDatedAnywhere(text, line, place);
+    if (position) open = { section: "experience", label: "" };
+    else if (isApart(text, line, open, opens !== null)) open = { section: "header", label: "" };
+    const found =
+      position ??
+      (isSkippedLine ? [] : readLine(text, rest, { ...place, ...open, isLabelled: opens !== null }));
+    if (open.section === "header" && index < HEAD_LINES && !claims.some(isLocation) && !isDated(text, line))
+      found.push(...readHeadPlace(words, isTitle, !isDated(text, lines[index + 1])));
     for (const claim of found) claims.push(propose(claim, line));
     if (opens) open = afterLabel(open, rest);
   }
@@ -51,14 +58,53 @@ export function readResume(text: string, span: Span, now: Date): Claim[] {
 interface Open {
   section: Section | "header";
   label: string;
+  /** What it names stands on the line of its label. */
+  isInline?: boolean;
 }
 
 /** What a label names stands on its line, or on the lines below it; then the document goes on. */
 function afterLabel(open: Open, rest: Span): Open {
-  return rest.start < rest.end && ONE_LINE.test(open.section) ? { section: "header", label: "" } : open;
+  return rest.start < rest.end && ONE_LINE.test(open.section)
+    ? { section: "header", label: "" }
+    : { ...open, isInline: rest.start < rest.end };
 }
 
-const ONE_LINE = /^(?:current|earlier|facts|goal|learning)$/;
+const ONE_LINE = /^(?:current|earlier|facts|goal|learning|contact|level)$/;
+/** A résumé says at its head where its owner lives. */
+const HEAD_LINES = 6;
+
+function isLocation({ predicate }: Claim): boolean {
+  return predicate === "location";
+}
+
+/** "Paralegal, Irwin Mitchell, 2022 – present" names an employer, and so may a line right above its dates. */
+function isDated(text: string, line: Span | undefined): boolean {
+  return line !== undefined && positionTime(text.slice(line.start, Math.min(line.end, line.start + 200))) !== null;
+}
+
+function isTitle(segment: string): boolean {
+  return readTitle(segment, { start: 0, end: segment.length }).length > 0;
+}
+
+/** A position with its dates opens the history wherever it stands: below a summary, or below the skills. */
+function readDatedAnywhere(text: string, line: Span, place: Omit<Place, "isLabelled">): Found[] | null {
+  if (!/^(?:summary|skills|contact|languages|certificates)$/.test(place.section)) return null;
+  const position = readDated(text, line, { ...place, isLabelled: false });
+  return position?.some(({ predicate }) => predicate === "employer") ? position : null;
+}
+
+/** "Tools: Festool, CNC router", then a line of several words that is no list: it is of nothing that stands above it. */
+function isApart(text: string, { start, end }: Span, { section, isInline }: Open, opens: boolean): boolean {
+  const words = text.slice(start, end);
+  return (
+    section === "skills" &&
+    isInline === true &&
+    !opens &&
+    !/[,;|•·]|^[-*•–▪]/.test(words) &&
+    words.split(/\s+/).length > 2 &&
+    !lookUp(words)
+  );
+}
 
 interface Place extends Open {
   before: Span[];
@@ -102,8 +148,22 @@ const READERS: Record<Section | "header", Reader> = {
     ],
   earlier: (text, line, place) => readDated(text, line, place) ?? readLabelledPosition(text, line, "had"),
   facts: (text, line, { label }) => readFact(text, line, label),
+  contact: (text, { start, end }, { label, isLabelled }) => {
+    const words = text.slice(start, end);
+    if (isLabelled && !/contact|address|details/.test(label)) return [];
+    return nonEmpty(readPlaceLine(words)) ?? readHeadPlace(words, () => false, true);
+  },
+  level: (text, { start, end }) => readLevelNamed(text.slice(start, end)),
   other: () => [],
 };
+
+/** "Level: mid". */
+function readLevelNamed(words: string): Found[] {
+  const value = /^(?:junior|mid(?:-level)?|senior|lead|principal|manager|director|entry(?:-level)?|graduate)\b/i.exec(
+    words.trim(),
+  )?.[0];
+  return value ? [{ predicate: "level", value: inSentenceCase(value.toLowerCase()) }] : [];
+}
 
 function readSummary(text: string, line: Span, { now }: Place): Found[] {
   return [...readAbout(text, line, now, true), ...readNamedSkills(text, line)];
@@ -137,6 +197,7 @@ function readDated(text: string, line: Span, { before, now }: Place): Found[] | 
 function isSkipped(text: string, lines: Span[], index: number, { section }: Open): boolean {
   const { start, end } = lines[index] ?? { start: 0, end: 0 };
   // "Profile: accountant" is a heading there, and no order to fill one in.
+  if (/\?\s*$/.test(text.slice(start, end))) return true;
   const said = start + (/^profile:\s*/i.exec(text.slice(start, start + 12))?.[0].length ?? 0);
   return isInstruction(text.slice(said, Math.min(end, said + 400))) || isName(text, lines, index, section);
 }
