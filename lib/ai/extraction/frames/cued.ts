@@ -30,7 +30,8 @@ const ELSE =
 const LONGEST = 240;
 
 /** "Excel has been my daily bread for ten years", "most people come to me for SQL": known names beside such a turn. */
-export function readCued(plain: Plain, { start, end }: Span, now: Date): Draft[] {
+export function readCued(plain: Plain, part: Span, now: Date): Draft[] {
+  const { start, end } = sayingOf(plain, part);
   const text = plain.text.slice(start, end);
   const cue = text.length > LONGEST ? null : CUES.exec(text);
   if (!cue || ELSE.test(text.replace(cue[0], " "))) return [];
@@ -50,6 +51,20 @@ export function readCued(plain: Plain, { start, end }: Span, now: Date): Draft[]
     ),
   );
   return [...skillDrafts(names, "has", LIKELY), ...lasting];
+}
+
+/** "TypeScript is my daily bread, and I've just begun learning Go": the turn ends where the person goes on. */
+function sayingOf({ text }: Plain, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const cue = end - start > LONGEST ? null : CUES.exec(words);
+  if (!cue) return { start, end };
+  const joints = [...words.matchAll(/ (?:,|;|\.|-|:) (?:and |but |so |though )?(?=i (?!use |can ))| (?:and|but|so) (?=i (?!use |can ))/g)];
+  const before = joints.filter(({ index }) => index <= cue.index).at(-1);
+  const after = joints.find(({ index }) => index >= cue.index + cue[0].length);
+  return {
+    start: before ? start + before.index + before[0].length : start,
+    end: after ? start + after.index : end,
+  };
 }
 
 /** The names before the turn are what the years are of; where none stands there, the first. */

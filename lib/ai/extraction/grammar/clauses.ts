@@ -106,7 +106,7 @@ function isOwnRelative(
 ) {
   if (before?.subject !== "self" || !/^who ?$/.test(part.slice(start, verb))) return false;
   const isRole =
-    /^(?:am|was|have been) (?:also |just |still |currently )*an? (?:(?!of |with |for |to |by |and )[^ ,]+ ){1,5}(?:of two |of three |of \d )?(?:, )?$/.test(
+    /^(?:am|was|have been|(?:would |'d )?(?:call|describe|consider|see) myself(?: as)?) (?:also |just |still |currently )*an? (?:(?!of |with |for |to |by |and )[^ ,]+ ){1,5}(?:of two |of three |of \d )?(?:, )?$/.test(
       part.slice(before.verb, start),
     );
   return (
@@ -151,7 +151,11 @@ function partAtVerbs(part: string, clause: Clause): Clause[] {
     const isContinued = clauses.length > 0 || clause.isContinued;
     clauses.push({ ...clause, ...next, subject: subjectOf(clause, clauses.length), end, isContinued });
   };
-  for (const match of everyMatch(part.slice(clause.verb, clause.end), GOES_ON)) {
+  const text = part.slice(clause.verb, clause.end);
+  const joints = everyMatch(text, GOES_ON);
+  if (clause.subject === "self" && IS_DOING.test(text)) joints.push(...everyMatch(text, GOES_ON_DOING));
+  joints.sort((left, right) => left.index - right.index);
+  for (const match of joints) {
     const at = clause.verb + match.index;
     if (at <= next.verb + 1) continue;
     add(at);
@@ -161,6 +165,11 @@ function partAtVerbs(part: string, clause: Clause): Clause[] {
   add(clause.end);
   return clauses;
 }
+
+/** "I am mentoring interns AND DOING code reviews", "studying law WHILE WORKING as a cashier". */
+const GOES_ON_DOING =
+  /(?: (?:,|;) (?:and |but )?| (?:and|but) )(?:also |now |currently |still )?(?=(?:doing|running|leading|managing|handling|using|building|teaching|writing|organising|organizing|developing|supervising|maintaining|coaching|selling|driving) [a-z])| (?:, )?(?:while|whilst|and) (?:also |still )?(?=(?:working|studying|learning|training|employed|freelancing|teaching|volunteering) [a-z])/g;
+const IS_DOING = /^(?:(?:also|currently|now|still|mostly|already|only|just) )*(?:am|have been|was) (?:[a-z]+ )?[a-z]+ing |^(?:work|study|do|live|run|teach) /;
 
 /** "My plan is to learn welding and move north": whose plan it is goes on as the person. */
 function subjectOf({ subject }: Clause, before: number): Clause["subject"] {

@@ -127,7 +127,7 @@ export function readName(
   const { start, text, known } = trimmed(plain, from, until, trust);
   const end = start + text.length;
   if (known) return { value: known.name, kind: known.kind, isKnown: true, start, end };
-  const inner = knownInside(plain, start, end);
+  const inner = knownInside(plain, start, end) ?? toolInside(plain, start, end);
   // "Python scripting" is Python; "wound care nursing" stays as it is said.
   if ((inner && lookUp(inner.value)?.isTool) || !isNameable(text)) return inner;
   // "Insurance claims" are no insurance: what a known name stands in is the name.
@@ -138,6 +138,13 @@ export function readName(
   const original = originalOf(plain, start, end);
   if (!isVouchedFor(original, trust, isWork, inner !== null)) return inner;
   return { value: inSentenceCase(original), kind: "skill", isKnown: false, start, end };
+}
+
+/** "writing Go services": the tool that work is done with, wherever its name stands in it. */
+function toolInside(plain: Plain, start: number, end: number): Omit<Named, "isTurned"> | null {
+  const words = plain.text.slice(start, end);
+  if (!/^[a-z]+ing [^ ]+ /.test(words)) return null;
+  return scanKnown(plain, start + words.indexOf(" ") + 1, end).find(({ value }) => lookUp(value)?.isTool) ?? null;
 }
 
 /** Whether what no vocabulary holds counts as a name after words so far trusted. */

@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { readCued } from "../frames/cued";
+import { readNamedObject } from "../frames/named-object";
 import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
@@ -9,7 +10,7 @@ import { assertiveParts } from "./assertive-parts";
 import type { VerbGroup } from "./bare-group";
 import { type Clause, clausesOf } from "./clauses";
 import { type Draft, LIKELY } from "./draft";
-import { readTold, type Told } from "./read-told";
+import { readTold, type Told, type Unread } from "./read-told";
 import { readUnsaid } from "./read-unsaid";
 import { readRole } from "./roles";
 import { roleDrafts } from "./things";
@@ -69,7 +70,7 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     );
     if (told && holdsNow(told)) drafts.push(...thread.role);
     if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
-    drafts.push(...(told?.drafts ?? []));
+    drafts.push(...(told?.drafts ?? []), ...(told ? readWhatIsDone({ plain, clause, now }, told) : []));
     tolds.push(told);
     thread = nextThread(plain, clause, thread, told);
   }
@@ -78,9 +79,23 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
   return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
 }
 
+/** Known names in a clause that no frame read anything in; where one did, the tools that it passed over. */
+function readWhatIsDone(unread: Unread, { drafts, group, listed }: Told): Draft[] {
+  if (unread.clause.subject === "mine" || (listed ?? []).length > 0) return [];
+  const said = drafts.filter(({ predicate }) => !/^(?:years|location|employer|level)$/.test(predicate));
+  const named = readNamedObject(unread, group);
+  if (said.length === 0) return named;
+  const isHeld = said.every(({ modality }) => modality === "has");
+  return named.filter(
+    ({ value }) => isHeld && lookUp(value)?.isTool && !said.some((draft) => draft.value === value),
+  );
+}
+
 /** What a turn of speech tells, where no clause told of a skill or role. */
 function readElse(plain: Plain, part: Span, now: Date, read: Draft[]): Draft[] {
-  return read.some(({ predicate }) => /^(?:skill|role)$/.test(predicate)) ? [] : readCued(plain, part, now);
+  const isTold = read.some(({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && modality === "has");
+  const said = new Set(read.map(({ value }) => value));
+  return isTold ? [] : readCued(plain, part, now).filter(({ value, predicate }) => predicate === "years" || !said.has(value));
 }
 
 /** Where nobody else is spoken of: "Berlin now", "was a waiter, now barista". */
