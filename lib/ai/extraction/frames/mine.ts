@@ -7,7 +7,8 @@ import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
 import { readKeywords } from "./keywords";
-import { readSurroundings } from "./surroundings";
+import { properName, readSurroundings } from "./surroundings";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { readWish } from "./wish";
 
 const VERB =
@@ -52,8 +53,18 @@ const KINDS: [RegExp, Reader][] = [
     ({ plain, clause }, from, modality) =>
       readDegree(plain, from, clause.end, modality) ?? readSubject(plain, from, clause.end, modality),
   ],
+  [/\b(?:employer|workplace) $/, readEmployer],
   [/\b(?:job|title|role|position|occupation|profession|trade) (?:(?:at|for) [^ ]+ )?$/, readJob],
 ];
+
+/** "My last employer was Barclays". */
+function readEmployer(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
+  const { plain, clause } = scene;
+  const found = properName(plain, ` ${plain.text.slice(from, clause.end)}`, from, /^ (?:the )?/g, isKnownEmployer);
+  return found
+    ? [{ predicate: "employer", value: found.value, modality, confidence: LIKELY, at: found.at }]
+    : [];
+}
 
 function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const to = /^to /.exec(scene.plain.text.slice(from, scene.clause.end))?.[0].length ?? 0;
@@ -86,7 +97,11 @@ function readStrength(scene: Scene, from: number, modality: "has" | "had"): Draf
 function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
   const role = readRole(plain, from, clause.end);
-  if (role) return roleDrafts(role, modality);
+  if (role)
+    return [
+      ...roleDrafts(role, modality),
+      ...readSurroundings({ ...scene, group: groupOf(scene, modality) }, role.end),
+    ];
   // "My first job was at McDonald's".
   if (/^(?:at|for|with) /.test(plain.text.slice(from, clause.end)))
     return readSurroundings({ ...scene, group: groupOf(scene, modality) }, from - 1);

@@ -4,7 +4,9 @@ import { readNames } from "../grammar/names";
 import { readPaper } from "../grammar/papers";
 import { levelOf, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { lookUp } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
@@ -118,6 +120,9 @@ function readField({ plain, clause }: Scene, start: number): Draft[] {
 }
 
 function goal(value: string, at: number): Draft {
+  if (isKnownEmployer(value) && !lookUp(value))
+    return { predicate: "employer", value, modality: "wants", confidence: LIKELY, at };
+  if (isPlaceName(value)) return { predicate: "location", value, modality: "wants", confidence: LIKELY, at };
   if (lookUp(value)?.isTool) return { predicate: "skill", value, modality: "wants", confidence: LIKELY, at };
   return { predicate: "goal", value, modality: "wants", confidence: LIKELY, at };
 }

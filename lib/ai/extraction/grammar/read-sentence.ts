@@ -3,6 +3,7 @@ import { readCued } from "../frames/cued";
 import { readNamedObject } from "../frames/named-object";
 import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
+import { readWhereabouts } from "../frames/whereabouts";
 import type { Plain } from "../text/plain";
 import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
@@ -70,13 +71,19 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     );
     if (told && holdsNow(told)) drafts.push(...thread.role);
     if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
-    drafts.push(...(told?.drafts ?? []), ...(told ? readWhatIsDone({ plain, clause, now }, told) : []));
+    drafts.push(...(told ? withMore({ plain, clause, now }, told) : []));
     tolds.push(told);
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
   const read = [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
   return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
+}
+
+/** What a clause tells, with the names and the employer that its frame passed over. */
+function withMore(unread: Unread, told: Told): Draft[] {
+  const drafts = [...told.drafts, ...readWhatIsDone(unread, told)];
+  return [...drafts, ...readWhereabouts(unread, told.group, drafts)];
 }
 
 /** Known names in a clause that no frame read anything in; where one did, the tools that it passed over. */

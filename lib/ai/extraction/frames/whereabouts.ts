@@ -1,0 +1,61 @@
+import type { Modality } from "../claim";
+import type { VerbGroup } from "../grammar/bare-group";
+import { type Draft, LIKELY } from "../grammar/draft";
+import type { Unread } from "../grammar/read-told";
+import { isKnownEmployer } from "../vocabulary/employers";
+import { isPlaceName } from "../vocabulary/places";
+import { properName } from "./surroundings";
+
+/** Verbs after which a name behind "at" is where somebody studies, eats or goes, and no employer. */
+const NO_WORK =
+  /^(?:be|have|get|study|learn|graduate|train|qualify|meet|see|look|live|play|eat|shop|speak|know|go|arrive|apply|interview|enrol|finish|complete|pass|take|volunteer|want|like|love|enjoy|stay|start|begin|shout|laugh|sit|present|lecture)$/;
+const WHERE = / at (?:the )?/g;
+const FOR_WHOM = / (?:at|for|with|by) (?:the )?/g;
+const IN_WHICH = / (?:in|to|near|around) (?:the )?/g;
+/** Where somebody would like to work: "with Sanofi", "join Shopify", "at the BBC". */
+const WISHED_FOR = / (?:at|with|for|join|joining|into|by) (?:the )?/g;
+
+/** The employer or place that a clause names and its frame passed over: "I lead nine people at Zalando". */
+export function readWhereabouts({ plain, clause }: Unread, group: VerbGroup, said: Draft[]): Draft[] {
+  if (clause.subject === "mine" || group.mood === "open" || group.mood === "can") return [];
+  const from = (group.mood === "wants" ? group.at : group.rest) - 1;
+  const rest = plain.text.slice(Math.max(0, from), clause.end);
+  const find = (before: RegExp, isNamed: (words: string) => boolean) =>
+    from > 0 ? properName(plain, rest, from, before, isNamed) : null;
+  const has = (predicate: Draft["predicate"]) => said.some((draft) => draft.predicate === predicate);
+  const lemma = group.verb?.lemma ?? "";
+  if (group.mood === "wants") return wished(find, has, group.word);
+  if (group.isDenied) return denied(find, lemma, group);
+  const isWork = said.some(({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && /^ha[ds]$/.test(modality));
+  if (!isWork || NO_WORK.test(lemma) || has("employer")) return [];
+  return asEmployer(find(WHERE, isKnownEmployer), group.time === "past" ? "had" : "has");
+}
+
+type Find = (before: RegExp, isNamed: (words: string) => boolean) => { value: string; at: number } | null;
+
+/** "I want to work for Sanofi in Canada". */
+function wished(find: Find, has: (predicate: Draft["predicate"]) => boolean, word: string): Draft[] {
+  const employer = has("employer") ? null : find(WISHED_FOR, isKnownEmployer);
+  const isThere = /^(?:move|live|work|relocate|go|be|return|settle|emigrate|moving|living|working|going|job|jobs|find|get|a|an|new)$/.test(word);
+  const place = has("location") || !isThere ? null : find(IN_WHICH, isPlaceName);
+  return [
+    ...(employer && !isPlaceName(employer.value) ? asEmployer(employer, "wants") : []),
+    ...(place && isPlaceName(place.value) ? asPlace(place, "wants") : []),
+  ];
+}
+
+/** "I don't work for Tesco", "I don't live in London". */
+function denied(find: Find, lemma: string, { time }: VerbGroup): Draft[] {
+  if (time === "past") return [];
+  if (lemma === "work") return asEmployer(find(FOR_WHOM, isKnownEmployer), "lacks");
+  if (lemma === "live" || lemma === "reside") return asPlace(find(IN_WHICH, isPlaceName), "lacks");
+  return [];
+}
+
+function asEmployer(found: { value: string; at: number } | null, modality: Modality): Draft[] {
+  return found ? [{ predicate: "employer", value: found.value, modality, confidence: LIKELY, at: found.at }] : [];
+}
+
+function asPlace(found: { value: string; at: number } | null, modality: Modality): Draft[] {
+  return found ? [{ predicate: "location", value: found.value, modality, confidence: LIKELY, at: found.at }] : [];
+}
