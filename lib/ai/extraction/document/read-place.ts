@@ -33,7 +33,8 @@ function isPostcode(segment: string) {
 /** What names a firm, a school or a state of things, and no town. */
 const NO_TOWN =
   /\b(?:ltd|inc|llc|gmbh|group|hospital|school|college|university|bank|trust|council|clinic|centre|center|hotel|restaurant|services|solutions|systems|studio|agency|partners|company|remote|freelance|self-employed|certified|licensed|chartered|part-time|full-time|senior|junior|level|years?|yrs?|available|open|references|cv|resume|résumé)\b|[&@\d]/i;
-const NAMED_TOWN = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|da|do|del|la|le|am|an der|upon|on))*(?: [A-Z]{2})?$/u;
+const NAMED_TOWN =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|da|do|del|la|le|am|an der|upon|on))*(?: [A-Z]{2})?$/u;
 const PERSON = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+$/u;
 const LONGEST_TOWN = 3;
 

@@ -79,7 +79,9 @@ function isLocation({ predicate }: Claim): boolean {
 
 /** "Paralegal, Irwin Mitchell, 2022 – present" names an employer, and so may a line right above its dates. */
 function isDated(text: string, line: Span | undefined): boolean {
-  return line !== undefined && positionTime(text.slice(line.start, Math.min(line.end, line.start + 200))) !== null;
+  return (
+    line !== undefined && positionTime(text.slice(line.start, Math.min(line.end, line.start + 200))) !== null
+  );
 }
 
 function isTitle(segment: string): boolean {
@@ -159,9 +161,10 @@ const READERS: Record<Section | "header", Reader> = {
 
 /** "Level: mid". */
 function readLevelNamed(words: string): Found[] {
-  const value = /^(?:junior|mid(?:-level)?|senior|lead|principal|manager|director|entry(?:-level)?|graduate)\b/i.exec(
-    words.trim(),
-  )?.[0];
+  const value =
+    /^(?:junior|mid(?:-level)?|senior|lead|principal|manager|director|entry(?:-level)?|graduate)\b/i.exec(
+      words.trim(),
+    )?.[0];
   return value ? [{ predicate: "level", value: inSentenceCase(value.toLowerCase()) }] : [];
 }
 

@@ -58,7 +58,11 @@ function sayingOf({ text }: Plain, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const cue = end - start > LONGEST ? null : CUES.exec(words);
   if (!cue) return { start, end };
-  const joints = [...words.matchAll(/ (?:,|;|\.|-|:) (?:and |but |so |though )?(?=i (?!use |can ))| (?:and|but|so) (?=i (?!use |can ))/g)];
+  const joints = [
+    ...words.matchAll(
+      / (?:,|;|\.|-|:) (?:and |but |so |though )?(?=i (?!use |can ))| (?:and|but|so) (?=i (?!use |can ))/g,
+    ),
+  ];
   const before = joints.filter(({ index }) => index <= cue.index).at(-1);
   const after = joints.find(({ index }) => index >= cue.index + cue[0].length);
   return {

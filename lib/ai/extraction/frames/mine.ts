@@ -3,12 +3,12 @@ import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
 import { readKeywords } from "./keywords";
 import { properName, readSurroundings } from "./surroundings";
-import { isKnownEmployer } from "../vocabulary/employers";
 import { readWish } from "./wish";
 
 const VERB =
@@ -60,7 +60,13 @@ const KINDS: [RegExp, Reader][] = [
 /** "My last employer was Barclays". */
 function readEmployer(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
-  const found = properName(plain, ` ${plain.text.slice(from, clause.end)}`, from, /^ (?:the )?/g, isKnownEmployer);
+  const found = properName(
+    plain,
+    ` ${plain.text.slice(from, clause.end)}`,
+    from,
+    /^ (?:the )?/g,
+    isKnownEmployer,
+  );
   return found
     ? [{ predicate: "employer", value: found.value, modality, confidence: LIKELY, at: found.at }]
     : [];

@@ -1,13 +1,13 @@
-import { LIKELY } from "../grammar/draft";
+import type { VerbGroup } from "../grammar/bare-group";
 import type { Draft } from "../grammar/draft";
+import { LIKELY } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
 import type { Named } from "../grammar/named";
 import type { Unread } from "../grammar/read-told";
-import type { VerbGroup } from "../grammar/bare-group";
 import { scanKnown } from "../grammar/scan-known";
-import { lookUp } from "../vocabulary/lookup";
 import { skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
+import { lookUp } from "../vocabulary/lookup";
 
 /** Verbs of feeling, thinking, speaking, meeting and getting: what is named after them is nobody's skill. */
 const TELLS_NOTHING =
@@ -26,7 +26,8 @@ export function readNamedObject({ plain, clause }: Unread, group: VerbGroup): Dr
   if (!modality || group.mood !== "fact" || word === "" || TELLS_NOTHING.test(word)) return [];
   if (clause.subject !== "self" && !group.verb) return [];
   const names = scanKnown(plain, group.at, clause.end).filter((name) => isDone(plain, name, clause.end));
-  if (names.length > 0 || group.verb || clause.subject !== "self") return skillDrafts(names, modality, LIKELY);
+  if (names.length > 0 || group.verb || clause.subject !== "self")
+    return skillDrafts(names, modality, LIKELY);
   const deed = deedNamed(word);
   return deed && modality !== "lacks"
     ? [{ predicate: "skill", value: deed, modality, confidence: LIKELY, at: group.at }]
@@ -42,7 +43,15 @@ function doingWord(plain: Plain, group: VerbGroup): string {
 /** "I mediate" → Mediation, "I upholster" → Upholstery: the name of the work that a verb is the deed of. */
 function deedNamed(word: string): string | undefined {
   const stem = word.replace(/e$/, "");
-  const names = [`${word}ing`, `${stem}ing`, `${stem}ion`, `${stem}ation`, `${word}y`, `${stem}ment`, `${word}ment`];
+  const names = [
+    `${word}ing`,
+    `${stem}ing`,
+    `${stem}ion`,
+    `${stem}ation`,
+    `${word}y`,
+    `${stem}ment`,
+    `${word}ment`,
+  ];
   return names.map(lookUp).find((known) => known && known.kind === "skill" && !known.isOrdinary)?.name;
 }
 

@@ -26,7 +26,9 @@ export function readWhereabouts({ plain, clause }: Unread, group: VerbGroup, sai
   const lemma = group.verb?.lemma ?? "";
   if (group.mood === "wants") return wished(find, has, group.word);
   if (group.isDenied) return denied(find, lemma, group);
-  const isWork = said.some(({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && /^ha[ds]$/.test(modality));
+  const isWork = said.some(
+    ({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && /^ha[ds]$/.test(modality),
+  );
   if (!isWork || NO_WORK.test(lemma) || has("employer")) return [];
   return asEmployer(find(WHERE, isKnownEmployer), group.time === "past" ? "had" : "has");
 }
@@ -36,7 +38,10 @@ type Find = (before: RegExp, isNamed: (words: string) => boolean) => { value: st
 /** "I want to work for Sanofi in Canada". */
 function wished(find: Find, has: (predicate: Draft["predicate"]) => boolean, word: string): Draft[] {
   const employer = has("employer") ? null : find(WISHED_FOR, isKnownEmployer);
-  const isThere = /^(?:move|live|work|relocate|go|be|return|settle|emigrate|moving|living|working|going|job|jobs|find|get|a|an|new)$/.test(word);
+  const isThere =
+    /^(?:move|live|work|relocate|go|be|return|settle|emigrate|moving|living|working|going|job|jobs|find|get|a|an|new)$/.test(
+      word,
+    );
   const place = has("location") || !isThere ? null : find(IN_WHICH, isPlaceName);
   return [
     ...(employer && !isPlaceName(employer.value) ? asEmployer(employer, "wants") : []),
@@ -53,9 +58,13 @@ function denied(find: Find, lemma: string, { time }: VerbGroup): Draft[] {
 }
 
 function asEmployer(found: { value: string; at: number } | null, modality: Modality): Draft[] {
-  return found ? [{ predicate: "employer", value: found.value, modality, confidence: LIKELY, at: found.at }] : [];
+  return found
+    ? [{ predicate: "employer", value: found.value, modality, confidence: LIKELY, at: found.at }]
+    : [];
 }
 
 function asPlace(found: { value: string; at: number } | null, modality: Modality): Draft[] {
-  return found ? [{ predicate: "location", value: found.value, modality, confidence: LIKELY, at: found.at }] : [];
+  return found
+    ? [{ predicate: "location", value: found.value, modality, confidence: LIKELY, at: found.at }]
+    : [];
 }

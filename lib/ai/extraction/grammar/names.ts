@@ -13,7 +13,7 @@ import { namesWork } from "./work-names";
 export type Trust = "any" | "things" | "work" | "known";
 
 const LIST_END =
-  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|(?<! and| or| but|,)at|so|if|as|after|before|until|during|from|by|than|to|works|work(?! (?:and|,|\.|;|for|since)(?: |$)|$)|worked|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|(?:pretty|quite|very|really|fairly|so|rather|reasonably|extremely) (?:well|fluently)|well enough|enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks|sorry|give or take|more or less|at least|at most|roughly|both done|all done|once|twice|briefly|off|rn(?= ,| \.|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|please help|inside out|backwards|by heart|properly|whatsoever|from scratch|i go|so far|(?:\d+|an?|one|two|three|four|five|six|a few|a couple of|several|some) (?:days?|weeks?|months?|years?) ago)(?= |$)|$)/;
+  /(?: (?:\u2063|\.|!|\?|;|:|\(|\)|"|“|”|-|for|since|because|although|though|while|when|where|which|who|that|(?<! and| or| but|,)at|so|if|as|after|before|until|during|from|by|than|to|works|work(?! (?:and|,|\.|;|for|since)(?: |$)|$)|worked|too|(?<! and| or| but|,)in|(?<! and| or| but|,)on|(?:pretty|quite|very|really|fairly|so|rather|reasonably|extremely) (?:well|fluently)|well enough|(?<! and| or| but|,)enough|every|daily|professionally|these days|nowadays|fluently|very well|really well|quite well|well|at all|yet|right now|now|again|anymore|any more|behind|under my belt|every day|on a daily|in my|in our|on the job|i|we|they|he|she|you|it(?! (?:support|security|infrastructure|management|consulting|operations|project|service|services|systems|administration))|my|our|is|are|was|were|have|has|would|can|will|sadly|unfortunately|honestly|myself|last|next|this|on top|in depth|in addition|alongside|also know|back|years? ago|lol|please|thanks|sorry|give or take|more or less|at least|at most|roughly|both done|all done|once|twice|briefly|off|rn(?= ,| \.|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|please help|inside out|backwards|by heart|properly|whatsoever|from scratch|i go|so far|(?:\d+|an?|one|two|three|four|five|six|a few|a couple of|several|some) (?:days?|weeks?|months?|years?) ago)(?= |$)|$)/;
 const PARTS = / (?:,|and|or|nor|&|\+|\/|plus|as well as|along with|but|with)(?= |$)/g;
 const TURN = /^(?:but )?(?:not|no|zero|none|never|without|except|except for|excluding)(?: in| any| for)? /;
 const LEADING =
@@ -144,7 +144,9 @@ export function readName(
 function toolInside(plain: Plain, start: number, end: number): Omit<Named, "isTurned"> | null {
   const words = plain.text.slice(start, end);
   if (!/^[a-z]+ing [^ ]+ /.test(words)) return null;
-  return scanKnown(plain, start + words.indexOf(" ") + 1, end).find(({ value }) => lookUp(value)?.isTool) ?? null;
+  return (
+    scanKnown(plain, start + words.indexOf(" ") + 1, end).find(({ value }) => lookUp(value)?.isTool) ?? null
+  );
 }
 
 /** Whether what no vocabulary holds counts as a name after words so far trusted. */

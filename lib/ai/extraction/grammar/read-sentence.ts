@@ -4,6 +4,7 @@ import { readNamedObject } from "../frames/named-object";
 import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import { readWhereabouts } from "../frames/whereabouts";
+import { readYears } from "../frames/years-of";
 import type { Plain } from "../text/plain";
 import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
@@ -82,7 +83,10 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
 
 /** What a clause tells, with the names and the employer that its frame passed over. */
 function withMore(unread: Unread, told: Told): Draft[] {
-  const drafts = [...told.drafts, ...readWhatIsDone(unread, told)];
+  const more = readWhatIsDone(unread, told);
+  const isCounted = told.drafts.some(({ predicate }) => predicate === "years");
+  const years = more.length > 0 && !isCounted ? readYears({ ...unread, group: told.group }, more) : [];
+  const drafts = [...told.drafts, ...more, ...years];
   return [...drafts, ...readWhereabouts(unread, told.group, drafts)];
 }
 
@@ -100,9 +104,13 @@ function readWhatIsDone(unread: Unread, { drafts, group, listed }: Told): Draft[
 
 /** What a turn of speech tells, where no clause told of a skill or role. */
 function readElse(plain: Plain, part: Span, now: Date, read: Draft[]): Draft[] {
-  const isTold = read.some(({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && modality === "has");
+  const isTold = read.some(
+    ({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && modality === "has",
+  );
   const said = new Set(read.map(({ value }) => value));
-  return isTold ? [] : readCued(plain, part, now).filter(({ value, predicate }) => predicate === "years" || !said.has(value));
+  return isTold
+    ? []
+    : readCued(plain, part, now).filter(({ value, predicate }) => predicate === "years" || !said.has(value));
 }
 
 /** Where nobody else is spoken of: "Berlin now", "was a waiter, now barista". */

@@ -36,6 +36,7 @@ const LEVELS: Record<string, string> = {
   "mid-senior": "Mid-level",
   intermediate: "Mid-level",
   mid: "Mid-level",
+  principal: "Principal",
   senior: "Senior",
   sr: "Senior",
   snr: "Senior",
