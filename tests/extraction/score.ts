@@ -105,7 +105,7 @@ function ofNamed(of: string | null) {
   return named((of ?? "").replace(LEVEL, ""));
 }
 
-const LEVEL = /^(?:senior|junior|mid-level|mid|entry-level) /i;
+const LEVEL = /^(?:senior|junior|mid-level|mid|entry-level|lead|principal) /i;
 
 function levelNamed(value: string) {
   return fold(value)

@@ -11,7 +11,7 @@ const LONGEST_SKILL = 5;
 const LONGEST_PAPER = 7;
 const YEARS = /\(\s*(\d{1,2}(?:\.\d)?)\+?\s*(?:years?|yrs?)\b[^)]*\)/i;
 const DEGREE =
-  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|bachelor|master|ph\.?d|doctorate|diploma|degree|mba|hnd|nvq|llb|llm|b\.?ed|pgce|associate|apprenticeship|certificate|a[- ]levels?|gcses?|abitur)\b/i;
+  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|bachelor|master|ph\.?d|doctorate|diploma|degree|mba|hnd|nvq|llb|llm|b\.?ed|m\.?ed|b\.?com|m\.?com|b\.?tech|m\.?tech|bba|bfa|mfa|llb|jd|j\.d|pgce|associate|apprenticeship|certificate|a[- ]levels?|gcses?|abitur)\b/i;
 
 /** The items of a list in a line, without a label before them. */
 export function itemsOf(text: string, { start, end }: Span): string[] {
@@ -65,6 +65,7 @@ function holdsRole(item: string): boolean {
 export function readLanguageLine(text: string, line: Span): Found[] {
   const items = listed(text, line).filter(Boolean);
   const found = items.flatMap(readLanguage);
+  if (!items.some((item) => lookUp(firstWord(item))?.kind === "language")) return [];
   return items.length > 1 && found.length === items.length ? found : [];
 }
 
@@ -75,9 +76,23 @@ export function readLanguage(words: string): Found[] {
       .trim()
       .split(/\s+(?:native|fluent|basic|b\d|c\d|a\d)/i)[0] ?? "",
   );
-  if (known?.kind !== "language") return [];
+  if (known?.kind !== "language")
+    return isUnlisted(words) ? [{ predicate: "language", value: firstWord(words) }] : [];
   const isLearned = /\b(?:in progress|learning|beginner)\b/i.test(words);
   return [{ predicate: "language", value: known.name, ...(isLearned ? { modality: "learning" } : {}) }];
+}
+
+/** "isiZulu", "Kapampangan": a language that no list holds, written as one, alone or with how well it is spoken. */
+function isUnlisted(words: string): boolean {
+  return (
+    /^(?:\p{Lu}\p{Ll}{3,}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,})(?: *[(:–—-]? *(?:native|fluent|basic|conversational|good|intermediate|advanced|beginner|mother tongue|[abc][12])\b.*)?$/u.test(
+      words.trim(),
+    ) && !lookUp(firstWord(words))
+  );
+}
+
+function firstWord(words: string): string {
+  return words.trim().split(/[ (:–—-]/)[0] ?? "";
 }
 
 /** "PHTLS, ACLS" are two; who issued a certificate, and when, is none. */
@@ -109,7 +124,7 @@ export function isDegreeLine(line: string): boolean {
 }
 
 const DEGREE_FIRST =
-  /^(?:(?:19|20)\d\d[\s:–-]*){0,2}(?:(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|M\.?Phil|B\.?Ed|M\.?Ed|B\.?Com|Ph\.?D|LL\.?[BM]|MBA|HN[CD]|PGCE|PGDip|GCSEs?|A[- ][Ll]evels?|Abitur|(?:[Ff]oundation|[Bb]achelor|[Mm]aster|[Aa]ssociate)(?:'s|’s)?(?: of| degree| in))(?![\p{L}])|[Dd]iploma in |[Dd]egree in |[Dd]octorate in )/u;
+  /^(?:(?:19|20)\d\d[\s:–-]*){0,2}(?:(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|M\.?Phil|B\.?Ed|M\.?Ed|B\.?Com|M\.?Com|B\.?Tech|M\.?Tech|BBA|BFA|MFA|J\.?D|Ph\.?D|LL\.?[BM]|MBA|HN[CD]|PGCE|PGDip|GCSEs?|A[- ][Ll]evels?|Abitur|(?:[Ff]oundation|[Bb]achelor|[Mm]aster|[Aa]ssociate)(?:'s|’s)?(?: of| degree| in))(?![\p{L}])|[Dd]iploma in |[Dd]egree in |[Dd]octorate in )/u;
 /** "Technician of logistics": what no degree is named in may still be what somebody studied; a school is not. */
 export function readStudyNamed(line: string): Found[] {
   const first = line.split(/\s*[,|(;]\s*|\s+[-–—]\s+/)[0]?.trim() ?? "";

@@ -71,7 +71,7 @@ function isTown(segments: string[], index: number, isTitle: (segment: string) =>
     !NO_TOWN.test(segment) &&
     !lookUp(segment) &&
     !isKnownEmployer(segment) &&
-    !/^\p{Lu}{2,6}$/u.test(segment) &&
+    !/^\p{Lu}{2,6}$|^\p{Lu}\p{Ll}+s$/u.test(segment) &&
     !(index === 0 && PERSON.test(segment));
   const follows = isTitle(before) || (index === 1 && PERSON.test(before));
   return isNamed && (isPlaceName(next) || / [A-Z]{2}$/.test(segment) || (follows && index < LONGEST_TOWN));

@@ -159,6 +159,17 @@ const READERS: Record<Section | "header", Reader> = {
   other: () => [],
 };
 
+/** "Controls: Fanuc, Heidenhain", whatever the label says: a list in which one at least is known, and nothing is a role. */
+function readLabelled(text: string, line: Span): Found[] {
+  const words = text.slice(line.start, line.end);
+  const items = /^\p{Lu}[\p{L}/& ]{2,24}:\s/u.test(words) ? itemsOf(text, line).filter(Boolean) : [];
+  const isList =
+    items.length > 1 &&
+    items.some((item) => lookUp(item)) &&
+    items.every((item) => item.split(" ").length < 5 && !/(?:19|20)\d\d/.test(item) && !isTitle(item));
+  return isList ? items.flatMap((item) => readSkill(item)) : [];
+}
+
 /** "Level: mid". */
 function readLevelNamed(words: string): Found[] {
   const value =
@@ -182,9 +193,15 @@ function readAnywhere(text: string, line: Span, { section, isLabelled }: Place):
   const words = text.slice(line.start, line.end);
   if (isLabelled || section === "other") return null;
   if (isDegreeLine(words)) return nonEmpty(readEducation(words));
-  if (!/^(?:header|experience)$/.test(section)) return null;
+  if (!/^(?:header|experience|education)$/.test(section)) return null;
+  if (section === "education") return nonEmpty(readLabelled(text, line));
   const place = section === "header" ? nonEmpty(readPlaceLine(words)) : null;
-  return place ?? nonEmpty(readLanguageLine(text, line)) ?? nonEmpty(readListLine(text, line));
+  return (
+    nonEmpty(readLabelled(text, line)) ??
+    place ??
+    nonEmpty(readLanguageLine(text, line)) ??
+    nonEmpty(readListLine(text, line))
+  );
 }
 
 function nonEmpty(found: Found[]): Found[] | null {

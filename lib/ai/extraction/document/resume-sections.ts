@@ -55,7 +55,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "other",
-    /^(?:references|projects|personal projects|interests|hobbies|hobbies and interests|publications|awards|volunteering|volunteer experience|achievements)$/,
+    /^(?:references|clients|availability|visa|status|work permit|notice period|salary|expected salary|marital status|countries|family|projects|personal projects|interests|hobbies|hobbies and interests|publications|awards|volunteering|volunteer experience|achievements)$/,
   ],
   [
     "contact",
@@ -66,7 +66,7 @@ const HEADINGS: [Section, RegExp][] = [
 
 /** A span of years as résumés write it; the second group is empty or names the end. */
 export const DATES =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|date|current|currently|ongoing|(?=\s*(?:\)|[,;]?\s*$)))|\bsince (?:19|20)\d\d())(?:\b|(?=\)))/i;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|date|current|currently|ongoing|(?=\s*(?:\)|[,;]?\s*$)))|\bsince (?:19|20)\d\d())(?:\b|(?=\))|\s*$)/i;
 
 /** The section that a line opens, with where its own content begins ("Skills: Go"); null when it opens none. */
 export function sectionOf(line: string): { section: Section; label: string; rest: number } | null {

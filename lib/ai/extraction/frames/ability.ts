@@ -2,9 +2,11 @@ import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
 import type { Named } from "../grammar/named";
 import { inSentenceCase, readNames, type Trust } from "../grammar/names";
+import { readRole } from "../grammar/roles";
 import { skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
+import { readDegree, readSubject } from "./education";
 
 export const DEGREE_WORDS =
   "(?:(?:also|very|really|quite|pretty|fairly|rather|extremely|highly|so|super|reasonably|especially|particularly|equally|somewhat|too|that|all that|only|just|more|most|a bit|still|exactly|truly|fully|already|now|currently|completely|totally|absolutely|kinda|kind of|not) )*";
@@ -50,6 +52,25 @@ const ABILITIES: Ability[] = [
   [IN_FIELD, "known", "as said", LIKELY],
   [AT_POST, "known", "as said", LIKELY],
 ];
+
+const IN_YEAR =
+  /^(?:(?:currently|now|still|just|about) )*in (?:my|the|our) (?:[a-z-]+ )?[^ ]+ (?:year|semester|term|trimester|module|unit|block) (?:of|on|in) (?:my |an? |the |studying |a degree in )?/;
+
+/** "in my third year of graphic design", "in the second module of an MBA": what is studied there. */
+export function readYearOf({ plain, clause, group }: Scene): Draft[] | null {
+  const lead = IN_YEAR.exec(plain.text.slice(group.rest, clause.end))?.[0];
+  if (lead === undefined || group.isDenied || group.time === "past") return null;
+  const from = group.rest + lead.length;
+  const degree = readDegree(plain, from, clause.end, "learning");
+  if (degree) return degree;
+  const isCourse =
+    / (?:course|apprenticeship|training|traineeship|bootcamp|programme|program|certificate)(?= |$)/.test(
+      plain.text.slice(from, from + 60),
+    );
+  const studied =
+    isCourse || readRole(plain, from, clause.end) ? [] : readSubject(plain, from, clause.end, "learning");
+  return studied.length > 0 ? studied : null;
+}
 
 /** "good at …", "fluent in …", "new to …" at the place of the scene's verb; null when nothing of the kind stands there. */
 export function readAbility(scene: Scene, modality: Modality): Draft[] | null {

@@ -8,7 +8,7 @@ import { levelOf, type NamedRole, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
-import { DEGREE_WORDS, readAbility } from "./ability";
+import { DEGREE_WORDS, readAbility, readYearOf } from "./ability";
 import { readHave } from "./have";
 import { readListed } from "./keywords";
 import { readSurroundings } from "./surroundings";
@@ -23,6 +23,7 @@ export function readBe(scene: Scene): Draft[] {
   if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
   const able =
     readWithout(scene, text, modality) ??
+    readYearOf(scene) ??
     readStation(scene, text, modality) ??
     readAbility(scene, modality) ??
     readPaper(scene, text, modality);
@@ -61,9 +62,18 @@ function readTool({ plain, clause }: Scene, { value: role, end: from }: NamedRol
   const isTaught =
     /(?:trainer|teacher|instructor|tutor|lecturer|assessor|specialist|expert|consultant)$/i.test(role);
   return skillDrafts(
-    names.filter(({ value }) => lookUp(value)?.isTool || isTaught),
+    names.filter(
+      ({ value, kind }) => lookUp(value)?.isTool || isTaught || (kind === "skill" && isOfStudy(role)),
+    ),
     "has",
     LIKELY,
+  );
+}
+
+/** "a postdoc in marine biology": what they are in is what they know. */
+function isOfStudy(role: string): boolean {
+  return /(?:postdoc|researcher|scientist|fellow|professor|student|graduate|engineer|technician|practitioner|apprentice|worker|designer|developer|analyst|artist|lawyer|solicitor|nurse|doctor|surgeon|therapist|chef|freelancer|contractor)$/i.test(
+    role,
   );
 }
 

@@ -24,7 +24,12 @@ export function readDegree(plain: Plain, from: number, until: number, modality: 
   const end = subject
     ? from + match[0].length + subject.length + lengthOf(rest.slice(subject.length))
     : start + title.length;
-  const value = inSentenceCase(originalOf(plain, start, end).replace(/[’`]/g, "'"));
+  const written = inSentenceCase(originalOf(plain, start, end).replace(/[’`]/g, "'"));
+  // "B.Ed.": the stop is of the name.
+  const value =
+    /\b\p{L}{1,2}\.\p{L}{1,4}$/u.test(written) && plain.source.includes(`${written}.`)
+      ? `${written}.`
+      : written;
   return [{ predicate: "education", value, modality, confidence: SURE, at: start }];
 }
 

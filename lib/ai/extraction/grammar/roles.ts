@@ -58,6 +58,8 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
   const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index), isOne);
   if (!found) return null;
   if (/^ in training\b/.test(plain.text.slice(found.end, until))) before.stage = "becoming";
+  before.level ??=
+    /^lead [a-z]/i.test(found.value) && !/^lead (?:generation|gen)\b/i.test(found.value) ? "Lead" : null;
   if (!isEx) return { ...found, ...before };
   return {
     ...found,

@@ -29,7 +29,7 @@ export const WAYS_MORE: [RegExp, string][] = [
     "i have a $1 from ",
   ],
   [
-    /^[^:;]{0,50}\b(?:my|work) (?:work )?(?:experience|background)(?: so far| to date| is)? : (?=[a-z0-9])/,
+    /^[^:;]{0,50}\b(?:my|work) (?:work )?(?:experience|background)(?: so far| to date| is)? : (?=(?:NUMBER) years)/,
     "i have ",
   ],
   [/(?<=^|[,;.] )(?:an? )?(?:total|sum) of (?=(?:NUMBER) years)/, "i have "],
@@ -101,7 +101,7 @@ export const WAYS_MORE: [RegExp, string][] = [
     "i want to be a ",
   ],
   [
-    /\bi (?:am|'m) aiming (?:for|at) (?:an? |the )?([^,;.]{2,40}?) (?:role|position|post|job|title)(?= |$)/,
+    /\bi (?:am|'m) aiming (?:for|at) (?:an? |the )?(?!(?:senior|junior|mid|lead|principal|management|better|new|full-time|part-time) (?:role|position|post|job|title))([^,;.]{2,40}?) (?:role|position|post|job|title)(?= |$)/,
     "i want to be a $1",
   ],
   [
