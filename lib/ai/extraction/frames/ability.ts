@@ -53,6 +53,8 @@ const ABILITIES: Ability[] = [
   [AT_POST, "known", "as said", LIKELY],
 ];
 
+/** What leads to a degree, up to its article. */
+const STUDYING = /^.*?(?:through|into|enrolled in|enrolled on|registered for|registered on|of|on|with) (?=an? |the |my )/;
 const IN_YEAR =
   /^(?:(?:currently|now|still|just|about) )*in (?:my|the|our) (?:[a-z-]+ )?[^ ]+ (?:year|semester|term|trimester|module|unit|block) (?:of|on|in) (?:my |an? |the |studying |a degree in )?/;
 
@@ -88,6 +90,11 @@ export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
 
 function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): Draft[] | null {
   const [pattern, trust, makes, confidence] = ability;
+  const degree =
+    pattern === UNDER_WAY || pattern === ENROLLED
+      ? readDegree(scene.plain, scene.group.rest + (STUDYING.exec(lead)?.[0] ?? lead).length, scene.clause.end, "learning")
+      : null;
+  if (degree) return degree;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
   if (names.length === 0 && (pattern === CAPABLE || pattern === IN_FIELD || pattern === AT_POST)) return null;
   // Who is no expert may still know it.
@@ -95,7 +102,9 @@ function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): 
   if (makes === "lacks" && said !== "has") return [];
   const kept =
     pattern === IN_FIELD || pattern === AT_POST ? names.filter((name) => isField(scene, name)) : names;
-  return skillDrafts(kept, makes === "as said" ? said : makes, confidence);
+  // Who was trained in something is.
+  const isKept = said === "had" && /\b(?:trained|certified|qualified|licensed|educated) /.test(lead);
+  return skillDrafts(kept, makes === "as said" ? (isKept ? "has" : said) : makes, confidence);
 }
 
 /** "in sales", not "in tech support hell". */

@@ -21,6 +21,10 @@ const CUES = new RegExp(
     "\\btaught me\\b|\\bi (?:really |truly )?shine\\b|\\bfor a living\\b|\\ban? (?:good |great |keen )?eye for\\b|\\bkeep up with\\b",
     "\\buse (?:it|them|both|all of them|these) (?:daily|weekly|every day|all day|a lot|constantly|at work)\\b",
     "\\bi (?:'d |would )?rate my\\b|\\bout of (?:ten|10|five|5)\\b|\\bi come from an? [a-z ]*background\\b|\\bi (?:make|earn) (?:my|good) (?:money|living|crust|keep)\\b",
+    "\\bmy (?:main|first|primary|strongest|best|core|go-to|daily|usual|working|everyday) (?:programming )?(?:language|tool|skill|subject|instrument|area|field|craft|trade|software|program|stack|framework|discipline|medium|method|technique)s?\\b|\\bwhere i (?:feel|am) (?:most |really |best |quite |at |more )*(?:home|comfortable|strong|strongest|myself|confident)\\b",
+    "\\bmy (?:toolbox|toolkit|tool kit|toolset|repertoire|stack|arsenal|skill ?set|tool belt|kit|tools|portfolio) (?:consists?|includes?|contains?|covers?|holds?|is|are|comprises?|has)\\b|\\b(?:turns?|comes?|goes?|runs?) to me\\b|\\basks? me\\b|\\bi (?:earn|make) my (?:living|bread|keep|income)\\b",
+    "\\bcomes? (?:naturally|easily|easy|quite naturally|very naturally) to me\\b|\\bsecond nature\\b|\\b(?:has|have) (?:always |long |also )?(?:paid|fed|kept|supported|occupied|filled|earned) (?:my|me)\\b|\\b(?:is|are|has been|have been) (?:both |also |still |really )*my (?:hobby and my |whole )?(?:profession|trade|craft|livelihood|line of work|occupation|business|career)\\b",
+    "\\bcall me an? (?:[a-z+#.]+ ){1,3}(?:veteran|expert|specialist|pro|person|guy|wizard|old hand|nerd)\\b|\\bi am (?:known|trusted|valued|respected|appreciated) (?:at work |here )?(?:for|with)\\b|\\b(?:falls?|comes?|lands?) (?:to me|on my desk|to my desk)\\b|\\b(?:is|are) (?:my responsibility|my remit|in my remit|in my hands|mine to do|part of the job|part of my)\\b|\\bmy (?:hands|fingers) (?:do|know)\\b",
     "\\bi (?:live|breathe|eat) (?:and breathe )?\\b|\\bit is me who\\b|\\bi am (?:big |really |very )?into\\b",
   ].join("|"),
 );

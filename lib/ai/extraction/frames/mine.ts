@@ -8,6 +8,7 @@ import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
 import { readKeywords } from "./keywords";
+import { readWhereabouts } from "./whereabouts";
 import { properName, readSurroundings } from "./surroundings";
 import { readWish } from "./wish";
 
@@ -67,8 +68,10 @@ function readEmployer(scene: Scene, from: number, modality: "has" | "had"): Draf
     /^ (?:the )?/g,
     isKnownEmployer,
   );
+  const subject = plain.text.slice(clause.start, clause.verb);
+  const isWished = /\b(?:dream|ideal|target|next|future|preferred|favou?rite|desired) /.test(subject);
   return found
-    ? [{ predicate: "employer", value: found.value, modality, confidence: LIKELY, at: found.at }]
+    ? [{ predicate: "employer", value: found.value, modality: isWished ? "wants" : modality, confidence: LIKELY, at: found.at }]
     : [];
 }
 
@@ -76,12 +79,18 @@ function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] 
   const to = /^to /.exec(scene.plain.text.slice(from, scene.clause.end))?.[0].length ?? 0;
   const group: VerbGroup = { ...bareGroup(from + to), mood: "wants" };
   if (modality === "had") return [];
-  const wished = readWish({ ...scene, group });
+  const wished = withWhereabouts(scene, group, readWish({ ...scene, group }));
   if (wished.length > 0 || to > 0) return wished;
   const role = readRole(scene.plain, from, scene.clause.end);
   if (role) return roleDrafts(role, "wants");
   const names = readNames(scene.plain, from, scene.clause.end, "known");
   return skillDrafts(names, "wants", LIKELY);
+}
+
+/** "My ambition is to work at CERN". */
+function withWhereabouts({ plain, clause, now }: Scene, group: VerbGroup, wished: Draft[]): Draft[] {
+  const verbed: VerbGroup = { ...group, word: /^[a-z]+/.exec(plain.text.slice(group.at, group.at + 30))?.[0] ?? "" };
+  return [...wished, ...readWhereabouts({ plain, clause: { ...clause, subject: "self" }, now }, verbed, wished)];
 }
 
 /** "My dream job is pilot": wished for, whatever its grammar. */

@@ -11,7 +11,7 @@ const ASKS = new RegExp(
 );
 /** What would ask, were there a question mark: "Was a hairdresser for years", "my brother, who is a chef, …". */
 const TELLS = new RegExp(
-  `^${TURNING}${CALLING}(?:(?:am|was|were|have|had|did|do) (?:not )?(?:an?|the|this|that|these|my|\\d)\\b|(?<=, )(?:who|whose|whom|which)\\b)`,
+  `^${TURNING}${CALLING}(?:(?:am|was|were|have|had|did|do) (?:not )?(?:an?|the|this|that|these|my|\\d)\\b|(?<=, )(?:who|whose|whom|which|where(?= i\\b))\\b)`,
 );
 const WONDERS =
   /\b(?:wonder(?:ing)?|not (?:quite |really |so |at all )?sure|unsure|do not know|no idea|curious|ask(?:ed|ing)? (?:myself|you|me)|tell me|to know|figure out|find out|decide|undecided|doubt|question is|not certain|unclear)(?: about)? (?:if|whether|that|how much|how many)\b|\bwhether (?:or not )?i\b|\bi doubt\b/;

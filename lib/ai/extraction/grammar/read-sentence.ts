@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { readCued } from "../frames/cued";
+import { readCuedOtherwise } from "../frames/cued-otherwise";
 import { readNamedObject } from "../frames/named-object";
 import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
@@ -108,6 +109,9 @@ function readElse(plain: Plain, part: Span, now: Date, read: Draft[]): Draft[] {
     ({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && modality === "has",
   );
   const said = new Set(read.map(({ value }) => value));
+  const isRead = read.some(({ predicate }) => /^(?:skill|language|education|role|goal)$/.test(predicate));
+  const otherwise = isRead ? [] : readCuedOtherwise(plain, part);
+  if (otherwise.length > 0) return otherwise;
   return isTold
     ? []
     : readCued(plain, part, now).filter(({ value, predicate }) => predicate === "years" || !said.has(value));

@@ -108,6 +108,18 @@ export const WAYS_MORE: [RegExp, string][] = [
     /\bi (?:wish|would love|'d love|would like) i (?:could|knew|were able to|was able to) (?:play a bigger part in|do more|be better at|learn|know) /,
     "i want to learn ",
   ],
+  [new RegExp(`\\bi have (?:my|an) eye on (?:an? |the )?${WISHED_TITLE} (?:as|of) (?:an? )?`), "i want to be a "],
+  [new RegExp(`\\bi (?:seek|am seeking) (?=(?:an? |the )?(?:[a-z-]+ ){0,3}${WISHED_TITLE})`), "i am looking for "],
+  [
+    /^(?:one day |someday )?(becoming|being|working as|getting to be) (an? [^,;.]{2,40}?) (?:is|'s|would be|has (?:always )?been|remains) (?:still |really |always |definitely )*(?:my|the) (?:[a-z]+ )?(?:dream|goal|ambition|aim|plan|target|hope|aspiration|wish)(?= |$)/,
+    "i want to be $2",
+  ],
+  // Over.
+  [
+    /\bi (?:have )?(?:spent|did|put in|served|clocked up|had) (NUMBER (?:and a half )?(?:years|months|decades|winters|summers|seasons)) (?:at|with|in|for) (?:the )?([^,;.]{2,40}?) as (?=an? )/,
+    "i worked at $2 for $1 as ",
+  ],
+  [/\bi (?:was|got|have been) (?:made redundant|laid off|let go|fired|sacked|dismissed) (?:from|by|at) (?=[a-z])/, "i used to work for "],
   // Not held.
   [
     /\bi (?:would not|'d not|will not|never) (?:call|describe|consider|rate|count|class|label) myself (?:as )?(?:an? )?(?=(?:junior|mid|senior|lead|principal)(?: |$))/,
