@@ -114,8 +114,8 @@ function levelNamed(value: string) {
 }
 
 /** A language that people speak may be labelled a skill, and a goal the role or field that it is to be. */
-function isKind({ predicate, value }: Expected, claim: Claim) {
-  const isLanguage = claim.predicate === "language" && lookUp(value)?.kind === "language";
+function isKind({ predicate }: Expected, claim: Claim) {
+  const isLanguage = claim.predicate === "language";
   const isGoal = claim.predicate === "goal" && /^(?:role|skill)$/.test(predicate);
   // A PGCE is a skill to one hand and education to another.
   const isPaper = /^(?:skill|education) (?:skill|education)$/.test(`${predicate} ${claim.predicate}`);

@@ -11,7 +11,7 @@ interface PositionTime {
 const IN_WORDS =
   /(?:\s*\(\s*|\s+[—–-]+\s+)(?:(current(?:ly)?|now|present|ongoing|to date)|(?:previous(?:ly)?|former(?:ly)?|earlier|past|(?:until|till) (?:(?:19|20)\d\d|\p{Lu}[^)\n]{0,20})))(?: (?:post|role|position|job))?(?:,[^)\n]{0,30})?\)?\s*$/iu;
 
-const SINCE = /[(,]\s*since (?:\p{L}{3,9} )?(?:19|20)\d\d\)?\s*$/iu;
+const SINCE = /(?:[(,]|\s[—–-])\s*since (?:\p{L}{3,9} )?(?:19|20)\d\d\)?\s*$/iu;
 
 /** The time that a line names; null where it names none. */
 export function positionTime(words: string): PositionTime | null {

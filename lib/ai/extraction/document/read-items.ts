@@ -11,7 +11,7 @@ const LONGEST_SKILL = 5;
 const LONGEST_PAPER = 7;
 const YEARS = /\(\s*(\d{1,2}(?:\.\d)?)\+?\s*(?:years?|yrs?)\b[^)]*\)/i;
 const DEGREE =
-  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|bachelor|master|ph\.?d|doctorate|diploma|degree|mba|hnd|nvq|llb|llm|b\.?ed|m\.?ed|b\.?com|m\.?com|b\.?tech|m\.?tech|bba|bfa|mfa|llb|jd|j\.d|pgce|associate|apprenticeship|certificate|a[- ]levels?|gcses?|abitur)\b/i;
+  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|bachelor|master|ph\.?d|doctorate|diploma|degree|mba|hnd|nvq|llb|llm|b\.?ed|m\.?ed|b\.?com|m\.?com|b\.?tech|m\.?tech|bba|bfa|mfa|bn|bdes|mdes|barch|march(?= )|btech|mtech|bvsc|bds|mbbs|mbchb|pgdip|llb|jd|j\.d|pgce|associate|apprenticeship|certificate|a[- ]levels?|gcses?|abitur)\b/i;
 
 /** The items of a list in a line, without a label before them. */
 export function itemsOf(text: string, { start, end }: Span): string[] {
@@ -34,13 +34,20 @@ export function readSkill(words: string, longest = LONGEST_SKILL): Found[] {
     .replace(/^and\s+/i, "")
     .trim();
   if (!/\p{L}/u.test(bare) || bare.length > 50 || bare.split(/\s+/).length > longest) return [];
-  const known = lookUp(bare);
+  const known = lookUp(bare) ?? languageIn(bare);
   const value = known?.name ?? inSentenceCase(bare);
   const skill: Found = { predicate: known?.kind ?? "skill", value };
   const years = Number(YEARS.exec(words)?.[1] ?? 0);
   return years > 0
     ? [skill, { predicate: "years", value: String(years), quantity: years, of: value }]
     : [skill];
+}
+
+/** "English C1", "fluent Spanish" among skills. */
+function languageIn(words: string) {
+  const name = words.replace(/\s+(?:[ABC][12]|native|fluent|basic|intermediate|advanced|conversational)\b.*$|^(?:fluent|basic|native|conversational|advanced|good)\s+/gi, "");
+  const known = name === words ? undefined : lookUp(name);
+  return known?.kind === "language" ? known : undefined;
 }
 
 /** "Go, PostgreSQL, Kafka": a line of names alone, wherever it stands. */
@@ -120,11 +127,16 @@ function readCertificate(item: string): Found[] {
 
 /** A line of its own that begins with a degree: "MA Journalism, Cardiff University". */
 export function isDegreeLine(line: string): boolean {
-  return DEGREE_FIRST.test(line.replace(/^[\s\-*•–▪]+/, ""));
+  const words = line.replace(/^[\s\-*•–▪]+/, "");
+  return DEGREE_FIRST.test(words) || DEGREE_FIRST.test(SCHOOL_FIRST.exec(words)?.[1] ?? "");
 }
 
+/** "OCAD University, BDes Graphic Design": the school stands first. */
+const SCHOOL_FIRST =
+  /^[^,:–—]{0,50}(?:Universit|College|School|Institut|Academ|Universidad|Polit|Hochschule|\bUni\b)[^,:–—]{0,40}\s*[,:–—-]\s*(.+)$/u;
+
 const DEGREE_FIRST =
-  /^(?:(?:19|20)\d\d[\s:–-]*){0,2}(?:(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|M\.?Phil|B\.?Ed|M\.?Ed|B\.?Com|M\.?Com|B\.?Tech|M\.?Tech|BBA|BFA|MFA|J\.?D|Ph\.?D|LL\.?[BM]|MBA|HN[CD]|PGCE|PGDip|GCSEs?|A[- ][Ll]evels?|Abitur|(?:[Ff]oundation|[Bb]achelor|[Mm]aster|[Aa]ssociate)(?:'s|’s)?(?: of| degree| in))(?![\p{L}])|[Dd]iploma in |[Dd]egree in |[Dd]octorate in )/u;
+  /^(?:(?:19|20)\d\d[\s:–-]*){0,2}(?:(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|M\.?Phil|B\.?Ed|M\.?Ed|B\.?Com|M\.?Com|B\.?Tech|M\.?Tech|BBA|BFA|MFA|BN|BDes|MDes|BArch|MArch|BDS|MBBS|J\.?D|Ph\.?D|LL\.?[BM]|MBA|HN[CD]|PGCE|PGDip|GCSEs?|A[- ][Ll]evels?|Abitur|(?:[Ff]oundation|[Bb]achelor|[Mm]aster|[Aa]ssociate)(?:'s|’s)?(?: of| degree| in))(?![\p{L}])|[Dd]iploma in |[Dd]egree in |[Dd]octorate in )/u;
 /** "Technician of logistics": what no degree is named in may still be what somebody studied; a school is not. */
 export function readStudyNamed(line: string): Found[] {
   const first = line.split(/\s*[,|(;]\s*|\s+[-–—]\s+/)[0]?.trim() ?? "";

@@ -32,7 +32,7 @@ function isPostcode(segment: string) {
 
 /** What names a firm, a school or a state of things, and no town. */
 const NO_TOWN =
-  /\b(?:ltd|inc|llc|gmbh|group|hospital|school|college|university|bank|trust|council|clinic|centre|center|hotel|restaurant|services|solutions|systems|studio|agency|partners|company|remote|freelance|self-employed|certified|licensed|chartered|part-time|full-time|senior|junior|level|years?|yrs?|available|open|references|cv|resume|résumé)\b|[&@\d]/i;
+  /\b(?:ltd|inc|llc|gmbh|group|hospital|school|college|university|bank|trust|council|clinic|centre|center|hotel|restaurant|services|solutions|systems|studio|agency|partners|company|remote|freelance|self-employed|certified|licensed|chartered|part-time|full-time|senior|junior|level|years?|yrs?|available|open|references|cv|curriculum|vitae|resume|résumé|institute|academy|b[a-z]{1,3} [a-z]+|design|science|arts|engineering|management|studies)\b|[&@\d]/i;
 const NAMED_TOWN =
   /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|da|do|del|la|le|am|an der|upon|on))*(?: [A-Z]{2})?$/u;
 const PERSON = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+$/u;
@@ -49,7 +49,7 @@ export function readHeadPlace(
 ): Found[] {
   if (words.length > LONGEST || /[.!?:]\s/.test(words)) return [];
   const segments = words
-    .split(/\s*[,|•·;/]\s*|\s+[-–—]\s+/)
+    .split(/\s*[,|•·;/]\s*|\s+[-–—]\s+|\s+(?:based )?in\s+(?=\p{Lu})/u)
     .map((segment) => segment.trim())
     .filter(Boolean);
   const at = segments.findIndex((segment, index) => {
@@ -73,6 +73,6 @@ function isTown(segments: string[], index: number, isTitle: (segment: string) =>
     !isKnownEmployer(segment) &&
     !/^\p{Lu}{2,6}$|^\p{Lu}\p{Ll}+s$/u.test(segment) &&
     !(index === 0 && PERSON.test(segment));
-  const follows = isTitle(before) || (index === 1 && PERSON.test(before));
+  const follows = isTitle(before) || (index === 1 && PERSON.test(before) && !NO_TOWN.test(before));
   return isNamed && (isPlaceName(next) || / [A-Z]{2}$/.test(segment) || (follows && index < LONGEST_TOWN));
 }

@@ -19,7 +19,7 @@ import {
   readStudyNamed,
 } from "./read-items";
 import { readHeadPlace, readPlaceLine } from "./read-place";
-import { readPosition } from "./read-position";
+import { isEmployer, readPosition } from "./read-position";
 import { resumeLinesOf } from "./resume-lines";
 import { type Section, sectionOf } from "./resume-sections";
 
@@ -69,7 +69,7 @@ function afterLabel(open: Open, rest: Span): Open {
     : { ...open, isInline: rest.start < rest.end };
 }
 
-const ONE_LINE = /^(?:current|earlier|facts|goal|learning|contact|level)$/;
+const ONE_LINE = /^(?:current|earlier|facts|goal|learning|contact|level|employers)$/;
 /** A résumé says at its head where its owner lives. */
 const HEAD_LINES = 6;
 
@@ -128,6 +128,7 @@ const READERS: Record<Section | "header", Reader> = {
   education: (text, { start, end }, { label }) => {
     const words = text.slice(start, end);
     const studied = readEducation(words);
+    if (studied.length === 0 && (lookUp(words)?.isPaper || /^\W*level \d/i.test(words))) return readCertificates(words);
     if (studied.length === 0 && label === "education") return readStudyNamed(words);
     if (!/qualification/.test(label)) return studied;
     const papers = readCertificates(words);
@@ -141,7 +142,10 @@ const READERS: Record<Section | "header", Reader> = {
     itemsOf(text, line)
       .flatMap((item) => readSkill(item))
       .map((found) => ({ ...found, modality: "learning" })),
-  certificates: (text, { start, end }) => readCertificates(text.slice(start, end)),
+  certificates: (text, { start, end }) => {
+    const words = text.slice(start, end);
+    return /\b(?:apprenticeship|diploma in|degree)\b/i.test(words) ? readEducation(words) : readCertificates(words);
+  },
   goal: readAim,
   current: (text, line, place) =>
     readDated(text, line, place) ?? [
@@ -155,6 +159,11 @@ const READERS: Record<Section | "header", Reader> = {
     if (isLabelled && !/contact|address|details/.test(label)) return [];
     return nonEmpty(readPlaceLine(words)) ?? readHeadPlace(words, () => false, true);
   },
+  employers: (text, line) =>
+    listed(text, line)
+      .map((item) => item.replace(/\s*\([^)]*\)$/, ""))
+      .filter(isEmployer)
+      .map((value) => ({ predicate: "employer", value, modality: "had" })),
   level: (text, { start, end }) => readLevelNamed(text.slice(start, end)),
   other: () => [],
 };
@@ -180,7 +189,16 @@ function readLevelNamed(words: string): Found[] {
 }
 
 function readSummary(text: string, line: Span, { now }: Place): Found[] {
-  return [...readAbout(text, line, now, true), ...readNamedSkills(text, line)];
+  const about = readAbout(text, line, now, true);
+  // "12 years in road construction" names that, and no construction.
+  const isPart = ({ value }: Found) =>
+    about.some(
+      (one) =>
+        one.predicate === "skill" &&
+        one.value.length > value.length &&
+        one.value.toLowerCase().includes(value.toLowerCase()),
+    );
+  return [...about, ...readNamedSkills(text, line).filter((found) => !isPart(found))];
 }
 
 function readLine(text: string, line: Span, place: Place): Found[] {

@@ -10,6 +10,7 @@ export type Section =
   | "earlier"
   | "facts"
   | "certificates"
+  | "employers"
   | "contact"
   | "level"
   | "other";
@@ -34,7 +35,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "facts",
-    /^(?:location|based in|city|town|residence|place of residence|lives(?: in)?|living in|lives at|home town|home|employer|current employer|company|years of experience|total experience|years|exp|yoe)$/,
+    /^(?:location|based in|city|town|residence|place of residence|lives(?: in)?|living in|lives at|home town|home|employer|current (?:employer|company|workplace)|present (?:employer|company)|company|years of experience|total experience|years|exp|yoe)$/,
   ],
   [
     "experience",
@@ -61,6 +62,7 @@ const HEADINGS: [Section, RegExp][] = [
     "contact",
     /^(?:contact(?: details| information)?|personal (?:details|information)|name|full name|address|phone|mobile|tel|telephone|email|e-mail|mail|linkedin|website|web|date of birth|born|nationality|driving licen[cs]e)$/,
   ],
+  ["employers", /^(?:previous|past|former|earlier|other|last) (?:employers?|companies|company|workplaces?)$/],
   ["level", /^(?:(?:career |seniority |experience )?level|seniority|grade)$/],
 ];
 
