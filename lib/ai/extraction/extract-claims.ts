@@ -94,7 +94,7 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
     }
     const drafts = readSentence(
       withoutFronting(rephrased(repairSentence(said))),
-      /\?["')\s]*$/.test(words),
+      isAsked(words),
       now,
       previous,
     );
@@ -109,6 +109,14 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
     previous = isListed ? [...previous, ...next].slice(-MOST_BEFORE) : next;
   }
   return claims;
+}
+
+/** "I think I want to be a pilot??" wonders aloud, and tells. */
+function isAsked(words: string): boolean {
+  return (
+    /\?["')\s]*$/.test(words) &&
+    !/^\W*(?:(?:ok|okay|so|well|update|hi|hey|and|but|um|like)\b[\s,]*)*i(?:'m|’m| am| want| wanna| think i)\b[^?]*\?\?+\W*$/i.test(words)
+  );
 }
 
 function showsAdvert(words: string, isUnvoiced: boolean): boolean {

@@ -87,7 +87,7 @@ function readElse(scene: Scene, text: string, modality: Modality): Draft[] {
   if (second.length > 0) return second;
   const named = readAfterName(scene, text, modality);
   if (named.length > 0) return named;
-  const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
+  const level = levelOf(/^an? ([a-z-]+)(?: [a-z]| ?[,.;!]| ?$)/.exec(text)?.[1] ?? "");
   if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
 }
@@ -134,7 +134,7 @@ function readWithout({ plain, clause, group }: Scene, text: string, modality: Mo
 }
 
 const STATION =
-  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|working (?:at|for|with|in|on) [^,;.]{2,40}? as |(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with|on) [^ ,]+(?: [^ ,]+)?) as )/;
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|working (?:at|for|with|in|on) [^,;.]{2,40}? as |(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with|on) [^ ,]+(?: [^ ,]+)?(?: for [^,;.]{2,20}?)?) as )/;
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */

@@ -13,7 +13,8 @@ const WHERE = / at (?:the )?/g;
 const FOR_WHOM = / (?:at|for|with|by) (?:the )?/g;
 const IN_WHICH = / (?:in|to|near|around) (?:the )?/g;
 /** Where somebody would like to work: "with Sanofi", "join Shopify", "at the BBC". */
-const WISHED_FOR = / (?:at|with|for|join|joining|into|by) (?:the )?/g;
+const WISHED_FOR = / (?:at|for|join|joining|by) (?:the )?/g;
+const WISHED_WITH = / (?:at|with|for|join|joining|by) (?:the )?/g;
 
 /** The employer or place that a clause names and its frame passed over: "I lead nine people at Zalando". */
 export function readWhereabouts({ plain, clause }: Unread, group: VerbGroup, said: Draft[]): Draft[] {
@@ -37,7 +38,8 @@ type Find = (before: RegExp, isNamed: (words: string) => boolean) => { value: st
 
 /** "I want to work for Sanofi in Canada". */
 function wished(find: Find, has: (predicate: Draft["predicate"]) => boolean, word: string): Draft[] {
-  const employer = has("employer") ? null : find(WISHED_FOR, isKnownEmployer);
+  const isWith = /^(?:work|working|be|being|become|becoming|start|starting|stay|job|position|an?|get)$/.test(word);
+  const employer = has("employer") ? null : find(isWith ? WISHED_WITH : WISHED_FOR, isKnownEmployer);
   const isThere =
     /^(?:move|live|work|relocate|go|be|return|settle|emigrate|moving|living|working|going|job|jobs|find|get|a|an|new)$/.test(
       word,

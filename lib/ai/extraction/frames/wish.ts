@@ -17,7 +17,7 @@ const LEARNING =
 const BECOMING =
   /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|ultimately|really) )*(?:(?:be|get|being|getting) (?:promoted to|hired as|employed as)|be|being|become|becoming|work(?:ing)? as|retrain(?:ing)? as|retrain(?:ing)? to be|train(?:ing)? as|train(?:ing)? to be(?:come)?|qualify(?:ing)? as|start(?:ing)? (?:out )?as|work(?:ing)? towards becoming|turn(?:ing)? into|get(?:ting)? (?:a |my first |my next )?(?:job|role|position|promoted|work) (?:as|to)|find(?:ing)? (?:a |my )?(?:new |better |first )?(?:job|role|position|work) as|land(?:ing)? (?:a |my )?(?:first )?(?:job|role) as|(?:a |my |any )?(?:new |first |next )?(?:job|role|position|career|work|post) (?:as|of)|make it (?:to|as)|grow into|step up (?:to|as)|move up to|mov(?:e|ing) into) /;
 const MOVING =
-  /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|really|make|making|a|the|my|complete) )*(?:(?:move|moving|switch|switching|transition|transitioning|change|changing|go|going|get|getting|break|breaking|shift|shifting|pivot|pivoting|jump|jumping|step|stepping|come|retrain|retraining|career change|career switch|change of career|leap) (?:[^ ]+ ){0,4}?(?:to|into|over to|towards?|in) |(?:a |my |any )?(?:new |first |next )?(?:job|role|career|position|future|work) in |work(?:ing)? (?:in|with|on) |(?:pursue|pursuing|start|starting|build|building) (?:a )?career in |pursue |specialise in |specialize in |focus on )/;
+  /^(?:(?:to|one day|someday|eventually|also|maybe|rather|now|next|really|make|making|a|the|my|complete) )*(?:(?:move|moving|switch|switching|transition|transitioning|change|changing|go|going|get|getting|break|breaking|shift|shifting|pivot|pivoting|jump|jumping|step|stepping|come|retrain|retraining|career change|career switch|change of career|leap) (?:[^ ]+ ){0,4}?(?:to|into|over to|towards?|in) |(?:a |my |any )?(?:new |first |next )?(?:job|role|career|position|future|work|something|anything|opportunities|openings) in |enter (?=[a-z]+ [a-z]) |work(?:ing)? (?:in|with|on) |(?:pursue|pursuing|start|starting|build|building) (?:a )?career in |pursue |specialise in |specialize in |focus on )/;
 const NO_FIELD =
   /^(?:something|another|a different|a new|a better|a bigger|a smaller|new|other|shape|trouble|details?|it|that|this|there|work|the office|the|my|our|peace|more|less|different|better|bigger|smaller|part-time|full-time|remote)\b/;
 
@@ -121,7 +121,10 @@ function readField({ plain, clause }: Scene, start: number): Draft[] {
     .map((name) => goal(name.value, name.start));
 }
 
-function goal(value: string, at: number): Draft {
+function goal(name: string, at: number): Draft {
+  const [first = "", ...others] = name.split(" ");
+  // "get into Google Zurich".
+  const value = isKnownEmployer(first) && others.length > 0 && isPlaceName(others.join(" ")) ? first : name;
   if (isKnownEmployer(value) && !lookUp(value))
     return { predicate: "employer", value, modality: "wants", confidence: LIKELY, at };
   if (isPlaceName(value)) return { predicate: "location", value, modality: "wants", confidence: LIKELY, at };

@@ -168,9 +168,9 @@ function partAtVerbs(part: string, clause: Clause): Clause[] {
 
 /** "I am mentoring interns AND DOING code reviews", "studying law WHILE WORKING as a cashier". */
 const GOES_ON_DOING =
-  /(?: (?:,|;) (?:and |but )?| (?:and|but) )(?:also |now |currently |still )?(?=(?:doing|running|leading|managing|handling|using|building|teaching|writing|organising|organizing|developing|supervising|maintaining|coaching|selling|driving) [a-z])| (?:, )?(?:while|whilst|and) (?:also |still )?(?=(?:working|studying|learning|training|employed|freelancing|teaching|volunteering) [a-z])/g;
+  /(?: (?:,|;) (?:and |but )?| (?:and|but) )(?:also |now |currently |still )?(?=(?:doing|running|leading|managing|handling|using|building|teaching|writing|organising|organizing|developing|supervising|maintaining|coaching|selling|driving|taking|studying|learning|training|freelancing) [a-z])| (?:, )?(?:while|whilst|and) (?:also |still )?(?=(?:working|studying|learning|training|employed|freelancing|teaching|volunteering) [a-z])/g;
 const IS_DOING =
-  /^(?:(?:also|currently|now|still|mostly|already|only|just) )*(?:am|have been|was) (?:[a-z]+ )?[a-z]+ing |^(?:work|study|do|live|run|teach) /;
+  /^(?:(?:also|currently|now|still|mostly|already|only|just) )*(?:am|have been|was) (?:[a-z]+ )?[a-z]+ing |^(?:am an? |taken up with |work|study|do |live|run |teach )/;
 
 /** "My plan is to learn welding and move north": whose plan it is goes on as the person. */
 function subjectOf({ subject }: Clause, before: number): Clause["subject"] {

@@ -63,10 +63,16 @@ export function readPredicate(scene: Scene): Draft[] {
   if (lemma === "do" && DONE_AS.test(scene.plain.text.slice(group.rest, scene.clause.end)))
     return readWork(scene);
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
+  // "Python I read but don't write": what is not done is what was named before.
+  if (group.isDenied && scene.clause.isContinued && isBareDeed(scene)) return [];
   const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;
   const done = OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : readKnownAction(scene);
   return done.length > 0 ? done : readHeldAs(scene);
+}
+
+function isBareDeed({ plain, clause, group }: Scene): boolean {
+  return /^(?:write|read|speak|use|know|do|play)$/.test(group.verb?.lemma ?? "") && /^(?: ?[,.;!]|\s*$)/.test(plain.text.slice(group.rest, clause.end));
 }
 
 /** Verbs of work that say nothing without their "as". */

@@ -27,9 +27,20 @@ const FEWEST_WORDS = 2;
 /** What a plain sentence says of the person who wrote it; `previous` is what the sentence before it said. */
 export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous: Draft[] = []): Draft[] {
   if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-") && !isOneWord(plain)) return [];
-  return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
+  const told = assertiveParts(plain.text, isAsked).flatMap((part, index) =>
     readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
   );
+  return [...told, ...readLikeMe(plain, told)];
+}
+
+/** "Could a truck driver like me move into planning?": what is asked of one's own kind tells it. */
+const LIKE_ME = /\b(?:an?|another|any|some) (?=(?:[a-z-]+ ){1,4}?(?:(?:like|such as) (?:me|myself)\b|with my (?:background|experience|skills|qualifications|cv)\b))/;
+
+function readLikeMe(plain: Plain, told: Draft[]): Draft[] {
+  const match = LIKE_ME.exec(plain.text);
+  const role = match && readRole(plain, match.index, plain.text.length);
+  const isOwn = role && /^ (?:like|such as|with my) /.test(plain.text.slice(role.end));
+  return isOwn && !told.some(({ value }) => value === role.value) ? roleDrafts(role, "has", LIKELY) : [];
 }
 
 /** "Leeds.", "Bookkeeper.", "QuickBooks.": one word that says something. */
@@ -78,7 +89,10 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  const read = [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
+  const rated = readRatedSkills(plain, part.start, part.end);
+  const isRatedNone = ({ value, modality }: Draft) =>
+    modality === "has" && rated.some((one) => one.modality === "lacks" && one.value === value);
+  const read = [...drafts, ...tolds.flatMap(listedIn), ...rated].filter((draft) => !isRatedNone(draft));
   return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
 }
 

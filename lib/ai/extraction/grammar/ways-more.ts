@@ -8,6 +8,7 @@ const WISHED_TITLE = "(?:post|role|job|position|vacancy|opening|career)";
 
 /** Ways of the latest round: what somebody stands for, holds, goes through and hopes for. */
 export const WAYS_MORE: [RegExp, string][] = [
+  [/ , (?:however|though|by contrast|in turn|on the other hand|meanwhile|admittedly|sadly|alas) , (?=(?:is|are|was|i|has) )/, " "],
   // Held.
   [
     /\bi am (?:(?:basically|really|pretty much|kind of|sort of|also|still|now|known as) )*(?:the|our|their|your) ([^,;.]{2,30}?) (?:person|guy|girl|man|woman|lady|lad|wizard|whiz|nerd|geek)(?= |$)/,
@@ -125,6 +126,8 @@ export const WAYS_MORE: [RegExp, string][] = [
     /\bi (?:would not|'d not|will not|never) (?:call|describe|consider|rate|count|class|label) myself (?:as )?(?:an? )?(?=(?:junior|mid|senior|lead|principal)(?: |$))/,
     "i am not a ",
   ],
+  [/^(?:like (?:, )?)?(?:[a-z ]{0,20}, )?not even (?=[a-z+#. ]{2,20}$)/, "i do not know "],
+  [/\bi do not have any (?:years?|months?|time) (?:of|in|with) (?=[a-z])/, "i have no experience in "],
   [/\bwith no ([^,;.]{2,30}?) to speak of(?= |$)/, ", i have no $1 "],
   [
     new RegExp(

@@ -33,6 +33,7 @@ export function namesWork(
     )
   )
     return false;
+  if (words.length === 1 && NO_DOING.test(last)) return false;
   if (isGerund(last) || (isGerund(first) && !holdsKnown) || OF_WORK.test(last)) return true;
   if (PLURAL.test(last)) return things && !isRoleNoun(last);
   return isAbbreviation(plain, start, end);
