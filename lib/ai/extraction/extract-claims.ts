@@ -3,6 +3,7 @@ import type { Claim } from "./claim";
 import { quotesAdvert } from "./document/adverts";
 import { documentParts } from "./document/document-parts";
 import { readResume } from "./document/read-resume";
+import { withAnswered } from "./grammar/answered";
 import { amend, repairSentence, withoutCorrected } from "./grammar/corrections";
 import type { Draft } from "./grammar/draft";
 import { withoutFronting } from "./grammar/fronted";
@@ -11,7 +12,7 @@ import { rephrased } from "./grammar/rephrased";
 import { readsLanguage } from "./reads-language";
 import { dictatesItsOwn, isInstruction, isOverride } from "./text/instructions";
 import { withoutOtherVoices } from "./text/other-voices";
-import { toPlain } from "./text/plain";
+import { type Plain, toPlain } from "./text/plain";
 import { sealForeignParts } from "./text/seal";
 import { sentencesIn } from "./text/sentences";
 
@@ -78,6 +79,7 @@ function isLetterToUs(text: string): boolean {
 function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim[] {
   let claims: Claim[] = [];
   let previous: Draft[] = [];
+  let asked: Plain | null = null;
   let isSought = isShown;
   for (const sentence of sentencesIn(text, part)) {
     const words = text.slice(sentence.start, sentence.end);
@@ -86,7 +88,8 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
     // After "Seeking a teacher", "CPR certified" is asked for.
     isSought ||= showsAdvert(words, isUnvoiced);
     if (isUnvoiced && (isSought || ADVERT_SENTENCE.test(words))) continue;
-    const said = toPlain(text, sentence.start, sentence.end);
+    const said = withAnswered(asked, toPlain(text, sentence.start, sentence.end));
+    asked = /^\W*[\p{L}][^?.!,]{1,40}\?\W*$/u.test(words) ? said : null;
     const amended = amend(claims, said, sentence);
     if (amended) {
       claims = amended;

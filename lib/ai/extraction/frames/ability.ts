@@ -62,6 +62,7 @@ const IN_YEAR =
 export function readYearOf({ plain, clause, group }: Scene): Draft[] | null {
   const lead = IN_YEAR.exec(plain.text.slice(group.rest, clause.end))?.[0];
   if (lead === undefined || group.isDenied || group.time === "past") return null;
+  if (/^(?:learning|training|teaching|apprenticeship) /.test(plain.text.slice(group.rest + lead.length, clause.end))) return null;
   const from = group.rest + lead.length;
   const degree = readDegree(plain, from, clause.end, "learning");
   if (degree) return degree;

@@ -25,6 +25,8 @@ export function readNamedObject({ plain, clause }: Unread, group: VerbGroup): Dr
   const word = doingWord(plain, group);
   if (!modality || group.mood !== "fact" || word === "" || TELLS_NOTHING.test(word)) return [];
   if (clause.subject !== "self" && !group.verb) return [];
+  // "I don't use Excel much" neither says nor denies it.
+  if (group.isDenied && / (?:much|often|a lot|regularly|daily|every day|all the time)(?= |$)/.test(plain.text.slice(group.rest, clause.end))) return [];
   const names = scanKnown(plain, group.at, clause.end).filter((name) => isDone(plain, name, clause.end));
   if (names.length > 0 || group.verb || clause.subject !== "self")
     return skillDrafts(names, modality, LIKELY);

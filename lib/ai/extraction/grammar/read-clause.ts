@@ -56,6 +56,7 @@ export function readPredicate(scene: Scene): Draft[] {
   if (group.mood === "wants") return readWish(scene);
   if (group.mood === "open") return [];
   if (group.mood === "can") return readCan(scene);
+  if (OF_LITTLE.test(scene.plain.text.slice(group.rest, scene.clause.end))) return [];
   const inHand = readPaperInHand(scene);
   if (inHand) return inHand;
   const turned = readTurned(scene, lemma);
@@ -70,6 +71,9 @@ export function readPredicate(scene: Scene): Draft[] {
   const done = OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : readKnownAction(scene);
   return done.length > 0 ? done : readHeldAs(scene);
 }
+
+/** "Contract drafting is something I have done very little of". */
+const OF_LITTLE = /^(?:very |only |so |too )?(?:little|hardly any|next to nothing|not much|almost nothing) of /;
 
 function isBareDeed({ plain, clause, group }: Scene): boolean {
   return /^(?:write|read|speak|use|know|do|play)$/.test(group.verb?.lemma ?? "") && /^(?: ?[,.;!]|\s*$)/.test(plain.text.slice(group.rest, clause.end));

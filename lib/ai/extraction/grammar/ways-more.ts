@@ -34,6 +34,15 @@ export const WAYS_MORE: [RegExp, string][] = [
     "i have ",
   ],
   [/(?<=^|[,;.] )(?:an? )?(?:total|sum) of (?=(?:NUMBER) years)/, "i have "],
+  [/\b(?:my (?:home|base) is (?:now |currently )?in|i (?:have |am |'ve )?(?:now |recently |finally )?(?:settled|made my home) (?:down )?in) (?=[a-z])/, "i live in "],
+  [
+    /^(?:as well as|besides|apart from|in addition to|along with|alongside|next to|on top of) (?:my )?((?!being |working |that |this |it )[^,]{2,40}?) (?:, )?i (?:also )?(speak|use|know|teach|do|play|handle|write|read) /,
+    "i $2 $1 and ",
+  ],
+  [/^(?:besides|apart from|as well as|in addition to|alongside|on top of) (?:being|working as|my work as) (an? [^,]{2,40}?) , /, "i am $1 , "],
+  [/\bi am (?:fully |also )?(?:licensed|certified|qualified|trained|ticketed) to (?:operate|drive|use|handle|run|work with|do|perform) /, "i operate "],
+  [/(?<=^|[,;.] |\bbut )(?:now|nowadays|these days|today|currently) its? (?:is |'s )?(?:all |mostly |mainly |just |only |more |mainly )+(?=[a-z])/, "i use "],
+  [/(?<=^|[,;.] )(?:day to day|most days|at work|usually|mostly|on a normal day|on shift) its? (?:is |'s )?(?:all |mostly |mainly |just |a lot of )*(?=[a-z])(?!been |a |an |the |not |very |so |too |quite |fun |boring |hard |busy )/, "i am taken up with "],
   // Under way.
   [
     /(?<=^|[,;.] |\band |\bbut )(?:i am |i have been )?(?:currently |now |still |slowly |just )*(?:going|working|getting|plodding|ploughing|reading|making|grinding) (?:my way )?through (?=(?:the |some |an? )?[a-z])(?!customs|security|airport|hell|university|school|college|an? (?:agency|recruiter|bad|rough|hard|divorce))/,
@@ -128,6 +137,7 @@ export const WAYS_MORE: [RegExp, string][] = [
   ],
   [/^(?:like (?:, )?)?(?:[a-z ]{0,20}, )?not even (?=[a-z+#. ]{2,20}$)/, "i do not know "],
   [/\bi do not have any (?:years?|months?|time) (?:of|in|with) (?=[a-z])/, "i have no experience in "],
+  [/(?<=^|[,;.] |\band |\bbut )(?:i )?got no (?=[a-z])/, "i have no "],
   [/\bwith no ([^,;.]{2,30}?) to speak of(?= |$)/, ", i have no $1 "],
   [
     new RegExp(
