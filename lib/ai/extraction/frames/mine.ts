@@ -54,7 +54,7 @@ const KINDS: [RegExp, Reader][] = [
     ({ plain, clause }, from, modality) =>
       readDegree(plain, from, clause.end, modality) ?? readSubject(plain, from, clause.end, modality),
   ],
-  [/\b(?:employer|workplace) $/, readEmployer],
+  [/\b(?:employer|workplace|company|firm) $/, readEmployer],
   [/\b(?:job|title|role|position|occupation|profession|trade) (?:(?:at|for) [^ ]+ )?$/, readJob],
 ];
 

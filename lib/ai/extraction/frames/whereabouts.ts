@@ -10,8 +10,16 @@ import { properName } from "./surroundings";
 const NO_WORK =
   /^(?:be|have|get|study|learn|graduate|train|qualify|meet|see|look|live|play|eat|shop|speak|know|go|arrive|apply|interview|enrol|finish|complete|pass|take|volunteer|want|like|love|enjoy|stay|start|begin|shout|laugh|sit|present|lecture)$/;
 const WHERE = / at (?:the )?/g;
+/** Verbs of work that is done "for" somebody: "I drive for Uber". */
+const WORKS_FOR = /^(?:drive|clean|deliver|sell|consult|write|translate|cook|design|model|teach|code|develop|build|research|sing|fly|guard|work|freelance|do)$/;
+/** "a hospital called St James", "had a job at Tim Hortons", "joined Canva": who pays is named beside a word for it. */
+const CALLED =
+  / (?:hospital|studio|firm|company|agency|school|shop|restaurant|bar|pub|startup|start-up|place|café|cafe|clinic|hotel|bank|bakery|brand|publisher|charity|practice|garage|factory|salon|brewery) (?:here |there )?(?:in [^,;.]{2,20} )?(?:called|named) (?:the )?/g;
+const POST_AT = / (?:internship|job|placement|apprenticeship|stint|position|contract|gig|post|role|traineeship) (?:at|with|for) (?:the )?/g;
 const FOR_WHOM = / (?:at|for|with|by) (?:the )?/g;
 const IN_WHICH = / (?:in|to|near|around) (?:the )?/g;
+const JOINED = /^ (?:the )?/g;
+
 /** Where somebody would like to work: "with Sanofi", "join Shopify", "at the BBC". */
 const WISHED_FOR = / (?:at|for|join|joining|by) (?:the )?/g;
 const WISHED_WITH = / (?:at|with|for|join|joining|by) (?:the )?/g;
@@ -27,11 +35,18 @@ export function readWhereabouts({ plain, clause }: Unread, group: VerbGroup, sai
   const lemma = group.verb?.lemma ?? "";
   if (group.mood === "wants") return wished(find, has, group.word);
   if (group.isDenied) return denied(find, lemma, group);
+  const called = has("employer") ? null : find(CALLED, isKnownEmployer);
+  if (called) return asEmployer(called, group.time === "past" ? "had" : "has");
+  if (/^(?:have|do|get|hold)$/.test(lemma) && !has("employer"))
+    return asEmployer(find(POST_AT, isKnownEmployer), group.time === "past" ? "had" : "has");
+  if (/^(?:join|joined|started|start)$/.test(group.word) && group.time === "past" && !has("employer"))
+    return asEmployer(find(group.word === "joined" ? JOINED : WHERE, isKnownEmployer), "has");
   const isWork = said.some(
     ({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && /^ha[ds]$/.test(modality),
   );
   if (!isWork || NO_WORK.test(lemma) || has("employer")) return [];
-  return asEmployer(find(WHERE, isKnownEmployer), group.time === "past" ? "had" : "has");
+  const employer = find(WHERE, isKnownEmployer) ?? (WORKS_FOR.test(lemma) ? find(/ for (?:the )?/g, isKnownEmployer) : null);
+  return asEmployer(employer, group.time === "past" ? "had" : "has");
 }
 
 type Find = (before: RegExp, isNamed: (words: string) => boolean) => { value: string; at: number } | null;

@@ -36,7 +36,7 @@ export const WAYS_MORE: [RegExp, string][] = [
   [/(?<=^|[,;.] )(?:an? )?(?:total|sum) of (?=(?:NUMBER) years)/, "i have "],
   [/\b(?:my (?:home|base) is (?:now |currently )?in|i (?:have |am |'ve )?(?:now |recently |finally )?(?:settled|made my home) (?:down )?in) (?=[a-z])/, "i live in "],
   [
-    /^(?:as well as|besides|apart from|in addition to|along with|alongside|next to|on top of) (?:my )?((?!being |working |that |this |it )[^,]{2,40}?) (?:, )?i (?:also )?(speak|use|know|teach|do|play|handle|write|read) /,
+    /^(?:as well as|besides|apart from|in addition to|along with|alongside|next to|on top of) (?:my )?((?!being |working |that |this |it )[^,]{2,40}?) (?:, )?i (?:also )?(speak|use|know|play|read) /,
     "i $2 $1 and ",
   ],
   [/^(?:besides|apart from|as well as|in addition to|alongside|on top of) (?:being|working as|my work as) (an? [^,]{2,40}?) , /, "i am $1 , "],
@@ -126,10 +126,14 @@ export const WAYS_MORE: [RegExp, string][] = [
   ],
   // Over.
   [
-    /\bi (?:have )?(?:spent|did|put in|served|clocked up|had) (NUMBER (?:and a half )?(?:years|months|decades|winters|summers|seasons)) (?:at|with|in|for) (?:the )?([^,;.]{2,40}?) as (?=an? )/,
+    /(?:\bi (?:have )?|^)(?:spent|did|put in|served|clocked up|had) (NUMBER (?:and a half )?(?:years|months|decades|winters|summers|seasons)) (?:at|with|in|for) (?:the )?([^,;.]{2,40}?) as (?=an? )/,
     "i worked at $2 for $1 as ",
   ],
-  [/\bi (?:was|got|have been) (?:made redundant|laid off|let go|fired|sacked|dismissed) (?:from|by|at) (?=[a-z])/, "i used to work for "],
+  [/(?:\bi (?:was|got|have been)|^(?:got|been|was|just got)) (?:just |recently )?(?:made redundant|laid off|let go|fired|sacked|dismissed) (?:from|by|at) (?=[a-z])/, "i used to work for "],
+  [
+    /^(NUMBER (?:years|months)) (?:at|with) ([^,;.]{2,40}?) , (?:and )?now (?:i am )?(?:at|with) (?=[a-z])/,
+    "i worked at $2 for $1 , now i am at ",
+  ],
   // Not held.
   [
     /\bi (?:would not|'d not|will not|never) (?:call|describe|consider|rate|count|class|label) myself (?:as )?(?:an? )?(?=(?:junior|mid|senior|lead|principal)(?: |$))/,
