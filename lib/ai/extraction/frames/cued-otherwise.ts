@@ -19,7 +19,7 @@ const TURNS: [RegExp, Modality][] = [
       [
         `\\b(?:i (?:have|am (?:on|in|doing|having|following|attending|taking|halfway through|in the middle of)|follow|attend|take|joined|booked|started|go to|watch) (?:[^ ,;]+ ){0,4}?${LESSON}\\b)`,
         `\\b${LESSON} (?:take up|takes up|fill|fills|occupy|occupies|eat up|keep me|keeps me)\\b`,
-        "\\b(?:is|am|are|being|gets?|been) (?:slowly |patiently |currently |also |now )*(?:teaching me|showing me|taught|shown)\\b|\\bteach(?:es)? me\\b",
+        "\\b(?:is|am|are|being|gets?|been) (?:slowly |patiently |currently |also |now )*(?:teaching me|showing me|taught|shown)\\b|\\b(?:teach(?:es)?|shows?) me (?:how|the|to|some|[a-z]+ing)?",
         "\\bi (?:currently |now |also )*practi[sc]e (?:my )?[^,;]{2,30} (?:every|daily|each|with|at|in the|twice|once)\\b|\\b(?:to|of) (?:learn|learning|study|studying|practi[sc]ing) ",
         "\\b(?:is|are) (?:still |all |quite |very |rather |completely )*(?:new|fresh) to me\\b|\\bmy (?:first steps|latest project to learn|current study)\\b|\\bmy (?:evenings?|weekends?|mornings|nights|free time|spare time) (?:go|goes|are|is) (?:all )?(?:into|on|to|for|spent|full of)\\b",
         "\\bi am (?:now |currently |still |only |just )*(?:at the start|a beginner|a novice|a learner|finding my feet|getting the hang|getting my head round|on chapter|on lesson|on module|on week)\\b",

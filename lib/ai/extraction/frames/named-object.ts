@@ -1,13 +1,14 @@
 import type { VerbGroup } from "../grammar/bare-group";
 import type { Draft } from "../grammar/draft";
 import { LIKELY } from "../grammar/draft";
+import { inSentenceCase } from "../grammar/names";
 import { modalityOf } from "../grammar/modality";
 import type { Named } from "../grammar/named";
 import type { Unread } from "../grammar/read-told";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
-import { lookUp } from "../vocabulary/lookup";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 
 /** Verbs of feeling, thinking, speaking, meeting and getting: what is named after them is nobody's skill. */
 const TELLS_NOTHING =
@@ -30,6 +31,10 @@ export function readNamedObject({ plain, clause }: Unread, group: VerbGroup): Dr
   const names = scanKnown(plain, group.at, clause.end).filter((name) => isDone(plain, name, clause.end));
   if (names.length > 0 || group.verb || clause.subject !== "self")
     return skillDrafts(names, modality, LIKELY);
+  // "I clerked for a judge".
+  const role = /^[a-z]{4,}ed$/.test(word) && isRoleNoun(word.slice(0, -2)) ? word.slice(0, -2) : "";
+  if (role && modality === "has")
+    return [{ predicate: "role", value: inSentenceCase(role), modality: "had", confidence: LIKELY, at: group.at }];
   const deed = deedNamed(word);
   return deed && modality !== "lacks"
     ? [{ predicate: "skill", value: deed, modality, confidence: LIKELY, at: group.at }]

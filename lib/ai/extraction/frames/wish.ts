@@ -36,10 +36,12 @@ export function readWish(scene: Scene): Draft[] {
       from,
       /(?<=(?:move|moving|relocate|relocating|live|living|emigrate|back)) (?:to|in) /g,
     );
-  if (place)
-    return [
-      { predicate: "location", value: place.value, modality: "wants", confidence: LIKELY, at: place.at },
-    ];
+  if (place) {
+    const moved: Draft = { predicate: "location", value: place.value, modality: "wants", confidence: LIKELY, at: place.at };
+    const as = / as (?=an? )/.exec(text);
+    const role = as ? readRole(plain, from + as.index + as[0].length, clause.end) : null;
+    return role ? [moved, ...roleDrafts(role, "wants")] : [moved];
+  }
   if (/^(?:earn|make) /.test(text)) return readEarn(scene, from + text.indexOf(" ") + 1);
   const taking = /^(?:do|doing|get|getting|take|taking|complete|finish|start|starting) /.exec(text)?.[0];
   const degree = taking === undefined ? null : readDegree(plain, from + taking.length, clause.end, "wants");
@@ -62,7 +64,7 @@ function readWishedSkill(scene: Scene, from: number, lead: string): Draft[] {
   const start = from + lead.length;
   if (/\b(?:study|studying) $/.test(lead))
     return readDegree(plain, start, clause.end, "wants") ?? readSubject(plain, start, clause.end, "wants");
-  if (/how to $/.test(lead)) return skillDrafts(readAction(plain, start, clause.end, true), "wants");
+  if (/\b(?:how to|learn to|learning to) $/.test(lead)) return skillDrafts(readAction(plain, start, clause.end, true), "wants");
   const isVague =
     /\b(?:use|using|try|try out|trying|trying out|know|speak|write|explore|exploring|get into|getting into|work on|understand|develop|improve|improving) /.test(
       lead,

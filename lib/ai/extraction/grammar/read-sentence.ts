@@ -142,7 +142,7 @@ function listedIn(told: Told | null): Draft[] {
 }
 
 /** "Twenty years as a journalist, ALL BEHIND ME". */
-const ALL_OVER = / , (?:now )?(?:all|long) behind me\b/;
+const ALL_OVER = / , (?:now )?(?:all|long) behind me\b| but (?:i )?(?:have )?(?:stopped|quit|gave it up|packed it in)\b/;
 
 /** "Nurse for 15 years, NOW IN sales": what was told before has ended. */
 const NOW_ELSE = /^now (?:an? |in |as |at |working (?:as|in) )/;
