@@ -7,7 +7,7 @@ import { scanKnown } from "../grammar/scan-known";
 import { findYears, type Years } from "../grammar/years";
 import { type Plain, toPlain } from "../text/plain";
 import { sentencesIn } from "../text/sentences";
-import { lookUp } from "../vocabulary/lookup";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 import type { Found } from "./found";
 import { placeAmong } from "./read-place";
@@ -48,7 +48,8 @@ function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date)
     };
     // "A chef with 6 years' experience in busy kitchens": as a chef.
     if (of && role && of !== role && !lookUp(of) && WORKPLACES.test(of)) return [{ ...lasting, of: role }];
-    return of && of !== role ? [lasting, { predicate: "skill", value: of }] : [lasting];
+    const isRole = isRoleNoun((of ?? "").toLowerCase().split(" ").at(-1) ?? "");
+    return of && of !== role ? [lasting, { predicate: isRole ? "role" : "skill", value: of }] : [lasting];
   });
 }
 

@@ -5,7 +5,7 @@ import { toPlain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
 
-const ITEMS = /[^,;|•·\n\t]+/g;
+const ITEMS = /(?:(?!\s\/\s)[^,;|•·\n\t])+/g;
 /** In words. */
 const LONGEST_SKILL = 5;
 const LONGEST_PAPER = 7;
@@ -23,7 +23,7 @@ export function itemsOf(text: string, { start, end }: Span): string[] {
 /** The items of a list as they stand: "Italian: mother tongue". */
 export function listed(text: string, { start, end }: Span): string[] {
   return [...text.slice(start, end).matchAll(ITEMS)].map((match) =>
-    match[0].replace(/^[\s\-*•–▪>]+|[\s.]+$/g, ""),
+    match[0].replace(/^[\s\-*•–▪>/]+|[\s.]+$/g, ""),
   );
 }
 
@@ -71,9 +71,17 @@ function holdsRole(item: string): boolean {
 /** "English native, Hindi fluent": a line of languages alone. */
 export function readLanguageLine(text: string, line: Span): Found[] {
   const items = listed(text, line).filter(Boolean);
-  const found = items.flatMap(readLanguage);
-  if (!items.some((item) => lookUp(firstWord(item))?.kind === "language")) return [];
-  return items.length > 1 && found.length === items.length ? found : [];
+  const found = items.flatMap(readLanguages);
+  const isKnown = found.some(({ value }) => lookUp(value)?.kind === "language");
+  return isKnown && found.length > 1 && found.length >= items.length ? found : [];
+}
+
+/** "Fluent English and Italian": each of them. */
+export function readLanguages(words: string): Found[] {
+  return words
+    .split(/\s+(?:and|&)\s+/)
+    .map((item) => item.replace(/^(?:fluent|native|basic|good|conversational|intermediate|advanced|some|working|excellent|perfect)(?: in)?\s+/i, ""))
+    .flatMap(readLanguage);
 }
 
 export function readLanguage(words: string): Found[] {
@@ -92,7 +100,7 @@ export function readLanguage(words: string): Found[] {
 /** "isiZulu", "Kapampangan": a language that no list holds, written as one, alone or with how well it is spoken. */
 function isUnlisted(words: string): boolean {
   return (
-    /^(?:\p{Lu}\p{Ll}{3,}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,})(?: *[(:–—-]? *(?:native|fluent|basic|conversational|good|intermediate|advanced|beginner|mother tongue|[abc][12])\b.*)?$/u.test(
+    /^(?:\p{Lu}\p{Ll}{1,}|\p{Ll}{1,3}\p{Lu}\p{Ll}{2,})(?: *[(:–—-]? *(?:native|fluent|basic|conversational|good|intermediate|advanced|beginner|mother tongue|[abc][12])\b.*)?$/u.test(
       words.trim(),
     ) && !lookUp(firstWord(words))
   );
@@ -136,7 +144,7 @@ const SCHOOL_FIRST =
   /^[^,:–—]{0,50}(?:Universit|College|School|Institut|Academ|Universidad|Polit|Hochschule|\bUni\b)[^,:–—]{0,40}\s*[,:–—-]\s*(.+)$/u;
 
 const DEGREE_FIRST =
-  /^(?:(?:19|20)\d\d[\s:–-]*){0,2}(?:(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|M\.?Phil|B\.?Ed|M\.?Ed|B\.?Com|M\.?Com|B\.?Tech|M\.?Tech|BBA|BFA|MFA|BN|BDes|MDes|BArch|MArch|BDS|MBBS|J\.?D|Ph\.?D|LL\.?[BM]|MBA|HN[CD]|PGCE|PGDip|GCSEs?|A[- ][Ll]evels?|Abitur|(?:[Ff]oundation|[Bb]achelor|[Mm]aster|[Aa]ssociate)(?:'s|’s)?(?: of| degree| in))(?![\p{L}])|[Dd]iploma in |[Dd]egree in |[Dd]octorate in )/u;
+  /^(?:(?:19|20)\d\d[\s:–-]*){0,2}(?:(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|M\.?Phil|B\.?Ed|M\.?Ed|B\.?Com|M\.?Com|B\.?Tech|M\.?Tech|BBA|BFA|MFA|BN|BDes|MDes|BArch|MArch|BDS|MBBS|J\.?D|Ph\.?D|LL\.?[BM]|MBA|HN[CD]|PGCE|PGDip|GCSEs?|A[- ][Ll]evels?|Abitur|(?:[Ff]oundation|[Bb]achelor|[Mm]aster|[Aa]ssociate)(?:'s|’s)?(?: of| degree| in))(?![\p{L}])|[Ll]evel \d (?:[Dd]iploma|[Cc]ertificate|NVQ|BTEC)|(?:NVQ|BTEC) (?:[Ll]evel|[Nn]ational|[Ee]xtended)|[Dd]iploma in |[Dd]egree in |[Dd]octorate in )/u;
 /** "Technician of logistics": what no degree is named in may still be what somebody studied; a school is not. */
 export function readStudyNamed(line: string): Found[] {
   const first = line.split(/\s*[,|(;]\s*|\s+[-–—]\s+/)[0]?.trim() ?? "";

@@ -12,8 +12,8 @@ import {
   listed,
   readCertificates,
   readEducation,
-  readLanguage,
   readLanguageLine,
+  readLanguages,
   readListLine,
   readSkill,
   readStudyNamed,
@@ -90,9 +90,10 @@ function isTitle(segment: string): boolean {
 
 /** A position with its dates opens the history wherever it stands: below a summary, or below the skills. */
 function readDatedAnywhere(text: string, line: Span, place: Omit<Place, "isLabelled">): Found[] | null {
-  if (!/^(?:summary|skills|contact|languages|certificates)$/.test(place.section)) return null;
+  if (!/^(?:summary|skills|contact|languages|certificates|education)$/.test(place.section)) return null;
   const position = readDated(text, line, { ...place, isLabelled: false });
-  return position?.some(({ predicate }) => predicate === "employer") ? position : null;
+  const isStudy = position?.some(({ predicate, value }) => predicate === "role" && /\b(?:student|apprentice|graduate)$/i.test(value));
+  return position?.some(({ predicate }) => predicate === "employer") && !isStudy ? position : null;
 }
 
 /** "Tools: Festool, CNC router", then a line of several words that is no list: it is of nothing that stands above it. */
@@ -137,7 +138,7 @@ const READERS: Record<Section | "header", Reader> = {
       : [...studied, ...papers.filter(({ value }) => lookUp(value)?.isPaper)];
   },
   skills: (text, line) => itemsOf(text, line).flatMap((item) => readSkill(item)),
-  languages: (text, line) => listed(text, line).flatMap(readLanguage),
+  languages: (text, line) => listed(text, line).flatMap(readLanguages),
   learning: (text, line) =>
     itemsOf(text, line)
       .flatMap((item) => readSkill(item))
@@ -152,7 +153,10 @@ const READERS: Record<Section | "header", Reader> = {
       ...readLabelledPosition(text, line, "has"),
       ...readAbout(text, line, place.now, false),
     ],
-  earlier: (text, line, place) => readDated(text, line, place) ?? readLabelledPosition(text, line, "had"),
+  earlier: (text, line, place) =>
+    readDated(text, line, place) ??
+    nonEmpty(readLabelledPosition(text, line, "had")) ??
+    readFact(text, line, "employer").map((found) => ({ ...found, modality: "had" as const })),
   facts: (text, line, { label }) => readFact(text, line, label),
   contact: (text, { start, end }, { label, isLabelled }) => {
     const words = text.slice(start, end);

@@ -35,7 +35,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "facts",
-    /^(?:location|based in|city|town|residence|place of residence|lives(?: in)?|living in|lives at|home town|home|employer|current (?:employer|company|workplace)|present (?:employer|company)|company|years of experience|total experience|years|exp|yoe)$/,
+    /^(?:location|based in|city|town|residence|place of residence|lives(?: in)?|living in|lives at|home town|home|employer|current (?:employer|company|workplace)|present (?:employer|company)|company|years of experience|years in (?:the )?(?:trade|industry|role|job|business|field|profession)|total experience|years|exp|yoe)$/,
   ],
   [
     "experience",
@@ -68,7 +68,7 @@ const HEADINGS: [Section, RegExp][] = [
 
 /** A span of years as résumés write it; the second group is empty or names the end. */
 export const DATES =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|date|current|currently|ongoing|(?=\s*(?:\)|[,;]?\s*$)))|\bsince (?:19|20)\d\d())(?:\b|(?=\))|\s*$)/i;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:->|→|-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|date|current|currently|ongoing|(?=\s*(?:\)|[,;]?\s*$)))|\bsince (?:19|20)\d\d())(?:\b|(?=\))|\s*$)/i;
 
 /** The section that a line opens, with where its own content begins ("Skills: Go"); null when it opens none. */
 export function sectionOf(line: string): { section: Section; label: string; rest: number } | null {

@@ -129,7 +129,17 @@ export function readSpeak(scene: Scene): Draft[] {
   const listed = readNames(plain, group.rest, clause.end, "known");
   const all = listed.length > 0 ? listed : scanKnown(plain, group.rest, clause.end);
   const names = all.filter(({ kind }) => kind === "language");
-  return skillDrafts(names, modality);
+  return skillDrafts([...names, ...unlisted(scene, names)], modality);
+}
+
+/** "I speak isiZulu and Valencian": beside a language that is known, or alone, what is written as a language is. */
+function unlisted({ plain, clause, group }: Scene, known: Named[]): Named[] {
+  return readNames(plain, group.rest, clause.end, "any").flatMap((name): Named[] => {
+    const original = originalOf(plain, name.start, name.end);
+    const isWritten = /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{1,4}\p{Lu}\p{Ll}{2,})$/u.test(original) && !isPlaceName(original);
+    const isNew = !name.isKnown && !known.some(({ start }) => start === name.start);
+    return isNew && isWritten ? [{ ...name, kind: "language" }] : [];
+  });
 }
 
 /** "I can get by in Portuguese". */
