@@ -214,7 +214,7 @@ function readLine(text: string, line: Span, place: Place): Found[] {
 function readAnywhere(text: string, line: Span, { section, isLabelled }: Place): Found[] | null {
   const words = text.slice(line.start, line.end);
   if (isLabelled || section === "other") return null;
-  if (isDegreeLine(words)) return nonEmpty(readEducation(words));
+  if (section !== "certificates" && isDegreeLine(words)) return nonEmpty(readEducation(words));
   if (!/^(?:header|experience|education)$/.test(section)) return null;
   if (section === "education") return nonEmpty(readLabelled(text, line));
   const place = section === "header" ? nonEmpty(readPlaceLine(words)) : null;

@@ -68,8 +68,9 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
       ),
   );
   const drafts = skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
+  const isGained = /^(?:obtain|gain|acquire|receive|earn)$/.test(scene.group.verb?.lemma ?? "");
   return drafts.map((draft) =>
-    lookUp(draft.value)?.isPaper && draft.modality === said
+    (isGained || lookUp(draft.value)?.isPaper) && draft.modality === said
       ? { ...draft, modality: keptOf(scene, said) }
       : draft,
   );

@@ -25,7 +25,9 @@ export function readSurroundings(scene: Scene, from: number): Draft[] {
   if (!modality || modality === "lacks" || modality === "wants") return [];
   const rest = plain.text.slice(from, clause.end).replace(EARLIER, "");
   const drafts: Draft[] = [];
-  const place = properName(plain, rest, from, PLACE_BEFORE);
+  // Where somebody was born says nothing of where they live.
+  const isBorn = /\b(?:born|raised|brought up) $/.test(plain.text.slice(Math.max(0, from - 12), from + 1)) || /^ ?(?:born|raised|brought up)\b/.test(rest);
+  const place = isBorn ? null : properName(plain, rest, from, PLACE_BEFORE);
   if (place && isKnownEmployer(place.value)) {
     drafts.push({ predicate: "employer", value: place.value, modality, confidence: LIKELY, at: place.at });
   } else if (place && !isShout(place.value)) {

@@ -15,6 +15,9 @@ export const WAYS_TYPED: [RegExp, string][] = [
   [/\bi (?:'d|would) (?:kill|die|give (?:anything|my right arm|a lot|everything)) (?:to|for the chance to) /, "i want to "],
   [/\bi want (?:into|in on) (?=[a-z])/, "i want to get into "],
   [/(?<=^|[,;.] |\band |\bbut )the (plan|goal|dream|aim|ambition|target) (?:now |for me |for next year )?is /, "my $1 is "],
+  // Held.
+  [/\bwork (?:remotely|from home) from (?=[a-z])/, "work remotely in "],
+  [/\bi was (?:just |recently )?(?:hired|taken on|recruited|made) (?:as )?(an? [^,;.]{2,40}?) (?:(?:[a-z]+|\d+) (?:days|weeks|months) ago|last (?:week|month)|this (?:week|month|year)|recently)(?= |$)/, "i am $1"],
   // Under way.
   [/\btrying to get my head (?:round|around) /, "learning "],
   [/\bi am (?:currently |also |now )*(?:getting|being) (?:trained|taught|shown)(?: up)? (?:on|in|how to use) (?:the |an? )?/, "i am learning "],
