@@ -118,7 +118,9 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
 function isAsked(words: string): boolean {
   return (
     /\?["')\s]*$/.test(words) &&
-    !/^\W*(?:(?:ok|okay|so|well|update|hi|hey|and|but|um|like)\b[\s,]*)*i(?:'m|’m| am| want| wanna| think i)\b[^?]*\?\?+\W*$/i.test(words)
+    !/^\W*(?:(?:ok|okay|so|well|update|hi|hey|and|but|um|like)\b[\s,]*)*i(?:'m|’m| am| want| wanna| think i)\b[^?]*\?\?+\W*$/i.test(
+      words,
+    )
   );
 }
 

@@ -45,7 +45,10 @@ export function readSkill(words: string, longest = LONGEST_SKILL): Found[] {
 
 /** "English C1", "fluent Spanish" among skills. */
 function languageIn(words: string) {
-  const name = words.replace(/\s+(?:[ABC][12]|native|fluent|basic|intermediate|advanced|conversational)\b.*$|^(?:fluent|basic|native|conversational|advanced|good)\s+/gi, "");
+  const name = words.replace(
+    /\s+(?:[ABC][12]|native|fluent|basic|intermediate|advanced|conversational)\b.*$|^(?:fluent|basic|native|conversational|advanced|good)\s+/gi,
+    "",
+  );
   const known = name === words ? undefined : lookUp(name);
   return known?.kind === "language" ? known : undefined;
 }
@@ -80,7 +83,12 @@ export function readLanguageLine(text: string, line: Span): Found[] {
 export function readLanguages(words: string): Found[] {
   return words
     .split(/\s+(?:and|&)\s+/)
-    .map((item) => item.replace(/^(?:fluent|native|basic|good|conversational|intermediate|advanced|some|working|excellent|perfect)(?: in)?\s+/i, ""))
+    .map((item) =>
+      item.replace(
+        /^(?:fluent|native|basic|good|conversational|intermediate|advanced|some|working|excellent|perfect)(?: in)?\s+/i,
+        "",
+      ),
+    )
     .flatMap(readLanguage);
 }
 

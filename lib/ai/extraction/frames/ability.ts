@@ -54,7 +54,8 @@ const ABILITIES: Ability[] = [
 ];
 
 /** What leads to a degree, up to its article. */
-const STUDYING = /^.*?(?:through|into|enrolled in|enrolled on|registered for|registered on|of|on|with) (?=an? |the |my )/;
+const STUDYING =
+  /^.*?(?:through|into|enrolled in|enrolled on|registered for|registered on|of|on|with) (?=an? |the |my )/;
 const IN_YEAR =
   /^(?:(?:currently|now|still|just|about) )*in (?:my|the|our) (?:[a-z-]+ )?[^ ]+ (?:year|semester|term|trimester|module|unit|block) (?:of|on|in) (?:my |an? |the |studying |a degree in )?/;
 
@@ -62,7 +63,12 @@ const IN_YEAR =
 export function readYearOf({ plain, clause, group }: Scene): Draft[] | null {
   const lead = IN_YEAR.exec(plain.text.slice(group.rest, clause.end))?.[0];
   if (lead === undefined || group.isDenied || group.time === "past") return null;
-  if (/^(?:learning|training|teaching|apprenticeship) /.test(plain.text.slice(group.rest + lead.length, clause.end))) return null;
+  if (
+    /^(?:learning|training|teaching|apprenticeship) /.test(
+      plain.text.slice(group.rest + lead.length, clause.end),
+    )
+  )
+    return null;
   const from = group.rest + lead.length;
   const degree = readDegree(plain, from, clause.end, "learning");
   if (degree) return degree;
@@ -93,7 +99,12 @@ function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): 
   const [pattern, trust, makes, confidence] = ability;
   const degree =
     pattern === UNDER_WAY || pattern === ENROLLED
-      ? readDegree(scene.plain, scene.group.rest + (STUDYING.exec(lead)?.[0] ?? lead).length, scene.clause.end, "learning")
+      ? readDegree(
+          scene.plain,
+          scene.group.rest + (STUDYING.exec(lead)?.[0] ?? lead).length,
+          scene.clause.end,
+          "learning",
+        )
       : null;
   if (degree) return degree;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);

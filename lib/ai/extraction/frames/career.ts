@@ -42,7 +42,13 @@ export function readQuit({ plain, clause, group }: Scene): Draft[] {
   const role = readRole(plain, group.rest + lead.length, clause.end);
   if (role) return roleDrafts(role, "had", LIKELY);
   // "I left Accenture in May": a name with a capital that is no place.
-  const left = properName(plain, ` ${text}`, group.rest, /^ (?:the |my (?:job|post|role|position) (?:at|with) (?:the )?)?/g, isKnownEmployer);
+  const left = properName(
+    plain,
+    ` ${text}`,
+    group.rest,
+    /^ (?:the |my (?:job|post|role|position) (?:at|with) (?:the )?)?/g,
+    isKnownEmployer,
+  );
   if (left && !lead && !isPlaceName(left.value) && !lookUp(left.value))
     return [{ predicate: "employer", value: left.value, modality: "had", confidence: LIKELY, at: left.at }];
   const names = readNames(plain, group.rest + lead.length, clause.end, "known");

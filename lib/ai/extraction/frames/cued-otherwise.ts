@@ -11,7 +11,8 @@ const OWN = /\b(?:i|my|me|myself)\b/;
 const ELSE =
   /\b(?:he|she|they|his|her|their|you|your|we|us|if|whether|would(?! not)|should|might|may|want|wants|wanted|wish|hope|hoping|like to|love to|plan|planning|going to|will|advert|interview|job ad|pretend|maybe|perhaps)\b/;
 
-const LESSON = "(?:lessons?|class(?:es)?|courses?|tutorials?|bootcamp|workshops?|evening school|night school|training)";
+const LESSON =
+  "(?:lessons?|class(?:es)?|courses?|tutorials?|bootcamp|workshops?|evening school|night school|training)";
 /** Turns that tell of something that is being learned, that is not had, or that is over, whatever their verb is. */
 const TURNS: [RegExp, Modality][] = [
   [
@@ -48,5 +49,6 @@ export function readCuedOtherwise(plain: Plain, { start, end }: Span): Draft[] {
 
 /** A language beside another name is what something is done in: "a course in English about SQL". */
 function isNamed(text: string) {
-  return ({ kind, value }: Named) => kind === "skill" || !new RegExp(` in ${value.toLowerCase()} about `).test(text);
+  return ({ kind, value }: Named) =>
+    kind === "skill" || !new RegExp(` in ${value.toLowerCase()} about `).test(text);
 }

@@ -8,8 +8,8 @@ import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
 import { readKeywords } from "./keywords";
-import { readWhereabouts } from "./whereabouts";
 import { properName, readSurroundings } from "./surroundings";
+import { readWhereabouts } from "./whereabouts";
 import { readWish } from "./wish";
 
 const VERB =
@@ -71,7 +71,15 @@ function readEmployer(scene: Scene, from: number, modality: "has" | "had"): Draf
   const subject = plain.text.slice(clause.start, clause.verb);
   const isWished = /\b(?:dream|ideal|target|next|future|preferred|favou?rite|desired) /.test(subject);
   return found
-    ? [{ predicate: "employer", value: found.value, modality: isWished ? "wants" : modality, confidence: LIKELY, at: found.at }]
+    ? [
+        {
+          predicate: "employer",
+          value: found.value,
+          modality: isWished ? "wants" : modality,
+          confidence: LIKELY,
+          at: found.at,
+        },
+      ]
     : [];
 }
 
@@ -88,9 +96,12 @@ function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] 
 }
 
 /** "My ambition is to work at CERN". */
-function withWhereabouts({ plain, clause, now }: Scene, group: VerbGroup, wished: Draft[]): Draft[] {
-  const verbed: VerbGroup = { ...group, word: /^[a-z]+/.exec(plain.text.slice(group.at, group.at + 30))?.[0] ?? "" };
-  return [...wished, ...readWhereabouts({ plain, clause: { ...clause, subject: "self" }, now }, verbed, wished)];
+function withWhereabouts({ plain, clause }: Scene, group: VerbGroup, wished: Draft[]): Draft[] {
+  const verbed: VerbGroup = {
+    ...group,
+    word: /^[a-z]+/.exec(plain.text.slice(group.at, group.at + 30))?.[0] ?? "",
+  };
+  return [...wished, ...readWhereabouts({ plain, clause: { ...clause, subject: "self" } }, verbed, wished)];
 }
 
 /** "My dream job is pilot": wished for, whatever its grammar. */

@@ -1,10 +1,9 @@
 import type { VerbGroup } from "../grammar/bare-group";
 import type { Draft } from "../grammar/draft";
 import { LIKELY } from "../grammar/draft";
-import { inSentenceCase } from "../grammar/names";
 import { modalityOf } from "../grammar/modality";
 import type { Named } from "../grammar/named";
-import type { Unread } from "../grammar/read-told";
+import { inSentenceCase } from "../grammar/names";
 import { scanKnown } from "../grammar/scan-known";
 import { skillDrafts } from "../grammar/things";
 import type { Plain } from "../text/plain";
@@ -21,20 +20,31 @@ const NOT_DONE_AFTER =
   /^ (?:course|courses|class|classes|exam|exams|test|tests|lessons?|job|jobs|role|roles|post|posts|position|team|teams|department|office|manager|managers|director|boss|lead|people|person|guy|guys|woman|man|company|firm|shop|store|school|college|student|students|teacher|teachers|lecture|lectures|book|books|video|videos|podcast|interview|interviews|conference|meetup|event|career|careers|degree|industry|sector|market|field|world|background|accent|wife|husband|friend|friends|restaurant|food|film|films|licen[cs]e|certificate|certification|qualification|developers?|engineers?|nurses?|colleagues?|agency|agencies|cert|wards?|by mistake|by accident)(?= |$)/;
 
 /** "I facilitate SAFe planning", "I have been rolling out Jira": known names in what a person does, whatever the verb is. */
-export function readNamedObject({ plain, clause }: Unread, group: VerbGroup): Draft[] {
+export function readNamedObject(
+  { plain, clause }: Pick<Scene, "plain" | "clause">,
+  group: VerbGroup,
+): Draft[] {
   const modality = modalityOf(group);
   const word = doingWord(plain, group);
   if (!modality || group.mood !== "fact" || word === "" || TELLS_NOTHING.test(word)) return [];
   if (clause.subject !== "self" && !group.verb) return [];
   // "I don't use Excel much" neither says nor denies it.
-  if (group.isDenied && / (?:much|often|a lot|regularly|daily|every day|all the time)(?= |$)/.test(plain.text.slice(group.rest, clause.end))) return [];
+  if (
+    group.isDenied &&
+    / (?:much|often|a lot|regularly|daily|every day|all the time)(?= |$)/.test(
+      plain.text.slice(group.rest, clause.end),
+    )
+  )
+    return [];
   const names = scanKnown(plain, group.at, clause.end).filter((name) => isDone(plain, name, clause.end));
   if (names.length > 0 || group.verb || clause.subject !== "self")
     return skillDrafts(names, modality, LIKELY);
   // "I clerked for a judge".
   const role = /^[a-z]{4,}ed$/.test(word) && isRoleNoun(word.slice(0, -2)) ? word.slice(0, -2) : "";
   if (role && modality === "has")
-    return [{ predicate: "role", value: inSentenceCase(role), modality: "had", confidence: LIKELY, at: group.at }];
+    return [
+      { predicate: "role", value: inSentenceCase(role), modality: "had", confidence: LIKELY, at: group.at },
+    ];
   const deed = deedNamed(word);
   return deed && modality !== "lacks"
     ? [{ predicate: "skill", value: deed, modality, confidence: LIKELY, at: group.at }]
@@ -44,7 +54,9 @@ export function readNamedObject({ plain, clause }: Unread, group: VerbGroup): Dr
 /** "am ROLLING out": no verb that is known, but one by its form. */
 function doingWord(plain: Plain, group: VerbGroup): string {
   if (group.verb?.lemma !== "be") return group.word;
-  return /^(?:taken up with )?[a-z]{3,}ing(?= )/.exec(plain.text.slice(group.rest, group.rest + 40))?.[0] ?? "";
+  return (
+    /^(?:taken up with )?[a-z]{3,}ing(?= )/.exec(plain.text.slice(group.rest, group.rest + 40))?.[0] ?? ""
+  );
 }
 
 /** "I mediate" → Mediation, "I upholster" → Upholstery: the name of the work that a verb is the deed of. */
@@ -62,9 +74,14 @@ function deedNamed(word: string): string | undefined {
   return names.map(lookUp).find((known) => known && known.kind === "skill" && !known.isOrdinary)?.name;
 }
 
-function isDone(plain: Plain, { kind, start, end }: Named, until: number): boolean {
+/** Where a name ends: "antique clocks" are no antiques. A tool may stand before what is made with it ("React components"). */
+const ENDS =
+  /^ ?$|^ (?:[^\p{L}\p{N}]|and|or|but|plus|in|on|at|for|with|to|from|of|by|as|since|while|when|because|so|that|which|every|daily|now|too|also|well|again|part-time|full-time|all|most|here|there|this|these|last|next|once|twice|over|across|until|before|after|\p{L}+ly|meetings?|work|tasks|duties|services?|projects?|sessions?|stuff|things)(?= |$)/u;
+
+function isDone(plain: Plain, { kind, value, start, end }: Named, until: number): boolean {
   return (
     kind === "skill" &&
+    (lookUp(value)?.isTool === true || ENDS.test(plain.text.slice(end, until))) &&
     !NOT_DONE_BEFORE.test(plain.text.slice(Math.max(0, start - 30), start)) &&
     !NOT_DONE_AFTER.test(plain.text.slice(end, until))
   );

@@ -21,9 +21,10 @@ function sameAction({ plain, clause, group }: Scene, first: Named | undefined): 
   if (!first || !gerund || !/ /.test(first.value)) return [];
   const named: Named[] = [];
   for (let at = first.end; ; ) {
-    const next = /^ (?:, and|and|,|&) ([a-z-]+(?: [a-z-]+)?)(?= ?(?:,|and |\.|$|at |in |to |for |on |since ))/.exec(
-      plain.text.slice(at, clause.end),
-    );
+    const next =
+      /^ (?:, and|and|,|&) ([a-z-]+(?: [a-z-]+)?)(?= ?(?:,|and |\.|$|at |in |to |for |on |since ))/.exec(
+        plain.text.slice(at, clause.end),
+      );
     const known = next ? (lookUp(`${gerund} ${next[1]}`) ?? lookUp(next[1] ?? "")) : undefined;
     if (!next || !known) return named;
     const end = at + next[0].length;

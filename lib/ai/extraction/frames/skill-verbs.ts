@@ -13,6 +13,7 @@ import { isKnownEmployer } from "../vocabulary/employers";
 import { isRoleNoun } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 import { isHandsOn } from "./hands-on";
+import { unlistedLanguages } from "./unlisted-languages";
 
 const ABOUT =
   /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way (?:a)?round|the ins and outs of|nothing of) /;
@@ -129,17 +130,7 @@ export function readSpeak(scene: Scene): Draft[] {
   const listed = readNames(plain, group.rest, clause.end, "known");
   const all = listed.length > 0 ? listed : scanKnown(plain, group.rest, clause.end);
   const names = all.filter(({ kind }) => kind === "language");
-  return skillDrafts([...names, ...unlisted(scene, names)], modality);
-}
-
-/** "I speak isiZulu and Valencian": beside a language that is known, or alone, what is written as a language is. */
-function unlisted({ plain, clause, group }: Scene, known: Named[]): Named[] {
-  return readNames(plain, group.rest, clause.end, "any").flatMap((name): Named[] => {
-    const original = originalOf(plain, name.start, name.end);
-    const isWritten = /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{1,4}\p{Lu}\p{Ll}{2,})$/u.test(original) && !isPlaceName(original);
-    const isNew = !name.isKnown && !known.some(({ start }) => start === name.start);
-    return isNew && isWritten ? [{ ...name, kind: "language" }] : [];
-  });
+  return skillDrafts([...names, ...unlistedLanguages(scene, names)], modality);
 }
 
 /** "I can get by in Portuguese". */

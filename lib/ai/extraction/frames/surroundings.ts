@@ -26,7 +26,9 @@ export function readSurroundings(scene: Scene, from: number): Draft[] {
   const rest = plain.text.slice(from, clause.end).replace(EARLIER, "");
   const drafts: Draft[] = [];
   // Where somebody was born says nothing of where they live.
-  const isBorn = /\b(?:born|raised|brought up) $/.test(plain.text.slice(Math.max(0, from - 12), from + 1)) || /^ ?(?:born|raised|brought up)\b/.test(rest);
+  const isBorn =
+    /\b(?:born|raised|brought up) $/.test(plain.text.slice(Math.max(0, from - 12), from + 1)) ||
+    /^ ?(?:born|raised|brought up)\b/.test(rest);
   const place = isBorn ? null : properName(plain, rest, from, PLACE_BEFORE);
   if (place && isKnownEmployer(place.value)) {
     drafts.push({ predicate: "employer", value: place.value, modality, confidence: LIKELY, at: place.at });

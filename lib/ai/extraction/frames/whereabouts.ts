@@ -1,7 +1,6 @@
 import type { Modality } from "../claim";
 import type { VerbGroup } from "../grammar/bare-group";
-import { type Draft, LIKELY } from "../grammar/draft";
-import type { Unread } from "../grammar/read-told";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { isKnownEmployer } from "../vocabulary/employers";
 import { isPlaceName } from "../vocabulary/places";
 import { properName } from "./surroundings";
@@ -11,11 +10,13 @@ const NO_WORK =
   /^(?:be|have|get|study|learn|graduate|train|qualify|meet|see|look|live|play|eat|shop|speak|know|go|arrive|apply|interview|enrol|finish|complete|pass|take|volunteer|want|like|love|enjoy|stay|start|begin|shout|laugh|sit|present|lecture)$/;
 const WHERE = / at (?:the )?/g;
 /** Verbs of work that is done "for" somebody: "I drive for Uber". */
-const WORKS_FOR = /^(?:drive|clean|deliver|sell|consult|write|translate|cook|design|model|teach|code|develop|build|research|sing|fly|guard|work|freelance|do)$/;
+const WORKS_FOR =
+  /^(?:drive|clean|deliver|sell|consult|write|translate|cook|design|model|teach|code|develop|build|research|sing|fly|guard|work|freelance|do)$/;
 /** "a hospital called St James", "had a job at Tim Hortons", "joined Canva": who pays is named beside a word for it. */
 const CALLED =
   / (?:hospital|studio|firm|company|agency|school|shop|restaurant|bar|pub|startup|start-up|place|café|cafe|clinic|hotel|bank|bakery|brand|publisher|charity|practice|garage|factory|salon|brewery) (?:here |there )?(?:in [^,;.]{2,20} )?(?:called|named) (?:the )?/g;
-const POST_AT = / (?:internship|job|placement|apprenticeship|stint|position|contract|gig|post|role|traineeship) (?:at|with|for) (?:the )?/g;
+const POST_AT =
+  / (?:internship|job|placement|apprenticeship|stint|position|contract|gig|post|role|traineeship) (?:at|with|for) (?:the )?/g;
 const FOR_WHOM = / (?:at|for|with|by) (?:the )?/g;
 const IN_WHICH = / (?:in|to|near|around) (?:the )?/g;
 const JOINED = /^ (?:the )?/g;
@@ -25,7 +26,11 @@ const WISHED_FOR = / (?:at|for|join|joining|by) (?:the )?/g;
 const WISHED_WITH = / (?:at|with|for|join|joining|by) (?:the )?/g;
 
 /** The employer or place that a clause names and its frame passed over: "I lead nine people at Zalando". */
-export function readWhereabouts({ plain, clause }: Unread, group: VerbGroup, said: Draft[]): Draft[] {
+export function readWhereabouts(
+  { plain, clause }: Pick<Scene, "plain" | "clause">,
+  group: VerbGroup,
+  said: Draft[],
+): Draft[] {
   if (clause.subject === "mine" || group.mood === "open" || group.mood === "can") return [];
   const from = (group.mood === "wants" ? group.at : group.rest) - 1;
   const rest = plain.text.slice(Math.max(0, from), clause.end);
@@ -45,7 +50,8 @@ export function readWhereabouts({ plain, clause }: Unread, group: VerbGroup, sai
     ({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && /^ha[ds]$/.test(modality),
   );
   if (!isWork || NO_WORK.test(lemma) || has("employer")) return [];
-  const employer = find(WHERE, isKnownEmployer) ?? (WORKS_FOR.test(lemma) ? find(/ for (?:the )?/g, isKnownEmployer) : null);
+  const employer =
+    find(WHERE, isKnownEmployer) ?? (WORKS_FOR.test(lemma) ? find(/ for (?:the )?/g, isKnownEmployer) : null);
   return asEmployer(employer, group.time === "past" ? "had" : "has");
 }
 
@@ -53,7 +59,9 @@ type Find = (before: RegExp, isNamed: (words: string) => boolean) => { value: st
 
 /** "I want to work for Sanofi in Canada". */
 function wished(find: Find, has: (predicate: Draft["predicate"]) => boolean, word: string): Draft[] {
-  const isWith = /^(?:work|working|be|being|become|becoming|start|starting|stay|job|position|an?|get)$/.test(word);
+  const isWith = /^(?:work|working|be|being|become|becoming|start|starting|stay|job|position|an?|get)$/.test(
+    word,
+  );
   const employer = has("employer") ? null : find(isWith ? WISHED_WITH : WISHED_FOR, isKnownEmployer);
   const isThere =
     /^(?:move|live|work|relocate|go|be|return|settle|emigrate|moving|living|working|going|job|jobs|find|get|a|an|new)$/.test(

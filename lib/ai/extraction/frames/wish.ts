@@ -37,7 +37,13 @@ export function readWish(scene: Scene): Draft[] {
       /(?<=(?:move|moving|relocate|relocating|live|living|emigrate|back)) (?:to|in) /g,
     );
   if (place) {
-    const moved: Draft = { predicate: "location", value: place.value, modality: "wants", confidence: LIKELY, at: place.at };
+    const moved: Draft = {
+      predicate: "location",
+      value: place.value,
+      modality: "wants",
+      confidence: LIKELY,
+      at: place.at,
+    };
     const as = / as (?=an? )/.exec(text);
     const role = as ? readRole(plain, from + as.index + as[0].length, clause.end) : null;
     return role ? [moved, ...roleDrafts(role, "wants")] : [moved];
@@ -64,7 +70,8 @@ function readWishedSkill(scene: Scene, from: number, lead: string): Draft[] {
   const start = from + lead.length;
   if (/\b(?:study|studying) $/.test(lead))
     return readDegree(plain, start, clause.end, "wants") ?? readSubject(plain, start, clause.end, "wants");
-  if (/\b(?:how to|learn to|learning to) $/.test(lead)) return skillDrafts(readAction(plain, start, clause.end, true), "wants");
+  if (/\b(?:how to|learn to|learning to) $/.test(lead))
+    return skillDrafts(readAction(plain, start, clause.end, true), "wants");
   const isVague =
     /\b(?:use|using|try|try out|trying|trying out|know|speak|write|explore|exploring|get into|getting into|work on|understand|develop|improve|improving) /.test(
       lead,

@@ -74,7 +74,8 @@ function turnToAsking(text: string, isAsked: boolean): number | null {
   for (let from = 0; from < text.length; ) {
     const asks = ASKS.exec(from === 0 ? text : text.slice(from));
     if (!asks) return null;
-    if (isAsked || !TELLS.test(text.slice(from + asks.index, from + asks.index + 40))) return from + asks.index;
+    if (isAsked || !TELLS.test(text.slice(from + asks.index, from + asks.index + 40)))
+      return from + asks.index;
     from += asks.index + asks[0].length;
   }
   return null;

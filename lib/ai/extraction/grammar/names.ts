@@ -1,7 +1,7 @@
 import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import { isInsideName } from "./joined-names";
-import { knownInside } from "./known-inside";
+import { knownInside, toolInside } from "./known-inside";
 import type { Named } from "./named";
 import { scanKnown } from "./scan-known";
 import { namesWork } from "./work-names";
@@ -138,15 +138,6 @@ export function readName(
   const original = originalOf(plain, start, end);
   if (!isVouchedFor(original, trust, isWork, inner !== null)) return inner;
   return { value: inSentenceCase(original), kind: "skill", isKnown: false, start, end };
-}
-
-/** "writing Go services": the tool that work is done with, wherever its name stands in it. */
-function toolInside(plain: Plain, start: number, end: number): Omit<Named, "isTurned"> | null {
-  const words = plain.text.slice(start, end);
-  if (!/^[a-z]+ing [^ ]+ /.test(words)) return null;
-  return (
-    scanKnown(plain, start + words.indexOf(" ") + 1, end).find(({ value }) => lookUp(value)?.isTool) ?? null
-  );
 }
 
 /** Whether what no vocabulary holds counts as a name after words so far trusted. */

@@ -73,10 +73,14 @@ export function readPredicate(scene: Scene): Draft[] {
 }
 
 /** "Contract drafting is something I have done very little of". */
-const OF_LITTLE = /^(?:very |only |so |too )?(?:little|hardly any|next to nothing|not much|almost nothing) of /;
+const OF_LITTLE =
+  /^(?:very |only |so |too )?(?:little|hardly any|next to nothing|not much|almost nothing) of /;
 
 function isBareDeed({ plain, clause, group }: Scene): boolean {
-  return /^(?:write|read|speak|use|know|do|play)$/.test(group.verb?.lemma ?? "") && /^(?: ?[,.;!]|\s*$)/.test(plain.text.slice(group.rest, clause.end));
+  return (
+    /^(?:write|read|speak|use|know|do|play)$/.test(group.verb?.lemma ?? "") &&
+    /^(?: ?[,.;!]|\s*$)/.test(plain.text.slice(group.rest, clause.end))
+  );
 }
 
 /** Verbs of work that say nothing without their "as". */

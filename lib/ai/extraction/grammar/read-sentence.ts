@@ -34,7 +34,8 @@ export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous
 }
 
 /** "Could a truck driver like me move into planning?": what is asked of one's own kind tells it. */
-const LIKE_ME = /\b(?:an?|another|any|some) (?=(?:[a-z-]+ ){1,4}?(?:(?:like|such as) (?:me|myself)\b|with my (?:background|experience|skills|qualifications|cv)\b))/;
+const LIKE_ME =
+  /\b(?:an?|another|any|some) (?=(?:[a-z-]+ ){1,4}?(?:(?:like|such as) (?:me|myself)\b|with my (?:background|experience|skills|qualifications|cv)\b))/;
 
 function readLikeMe(plain: Plain, told: Draft[]): Draft[] {
   const match = LIKE_ME.exec(plain.text);
@@ -82,18 +83,25 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
       isBeginning,
       drafts.length > 0 ? drafts : previous,
     );
-    if (told && holdsNow(told)) drafts.push(...thread.role);
+    drafts.push(...(told && holdsNow(told) ? thread.role : []));
     if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
     drafts.push(...(told ? withMore({ plain, clause, now }, told) : []));
     tolds.push(told);
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  const rated = readRatedSkills(plain, part.start, part.end);
+  const read = withRated(
+    [...drafts, ...tolds.flatMap(listedIn)],
+    readRatedSkills(plain, part.start, part.end),
+  );
+  return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
+}
+
+/** "I can do rigging, but underwater welding no": what is marked as not had was taken for had. */
+function withRated(read: Draft[], rated: Draft[]): Draft[] {
   const isRatedNone = ({ value, modality }: Draft) =>
     modality === "has" && rated.some((one) => one.modality === "lacks" && one.value === value);
-  const read = [...drafts, ...tolds.flatMap(listedIn), ...rated].filter((draft) => !isRatedNone(draft));
-  return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
+  return [...read, ...rated].filter((draft) => !isRatedNone(draft));
 }
 
 /** What a clause tells, with the names and the employer that its frame passed over. */
@@ -142,7 +150,8 @@ function listedIn(told: Told | null): Draft[] {
 }
 
 /** "Twenty years as a journalist, ALL BEHIND ME". */
-const ALL_OVER = / , (?:now )?(?:all|long) behind me\b| but (?:i )?(?:have )?(?:stopped|quit|gave it up|packed it in)\b/;
+const ALL_OVER =
+  / , (?:now )?(?:all|long) behind me\b| but (?:i )?(?:have )?(?:stopped|quit|gave it up|packed it in)\b/;
 
 /** "Nurse for 15 years, NOW IN sales": what was told before has ended. */
 const NOW_ELSE = /^now (?:an? |in |as |at |working (?:as|in) )/;

@@ -59,7 +59,10 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
   if (!found) return null;
   if (/^ in training\b/.test(plain.text.slice(found.end, until))) before.stage = "becoming";
   before.level ??=
-    /^lead [a-z]/i.test(found.value) && !/^lead (?:generation|gen|singer|vocalist|guitarist|actor|actress|dancer|violinist)\b/i.test(found.value) ? "Lead" : null;
+    /^lead [a-z]/i.test(found.value) &&
+    !/^lead (?:generation|gen|singer|vocalist|guitarist|actor|actress|dancer|violinist)\b/i.test(found.value)
+      ? "Lead"
+      : null;
   if (!isEx) return { ...found, ...before };
   return {
     ...found,

@@ -8,7 +8,10 @@ const WISHED_TITLE = "(?:post|role|job|position|vacancy|opening|career)";
 
 /** Ways of the latest round: what somebody stands for, holds, goes through and hopes for. */
 export const WAYS_MORE: [RegExp, string][] = [
-  [/ , (?:however|though|by contrast|in turn|on the other hand|meanwhile|admittedly|sadly|alas) , (?=(?:is|are|was|i|has) )/, " "],
+  [
+    / , (?:however|though|by contrast|in turn|on the other hand|meanwhile|admittedly|sadly|alas) , (?=(?:is|are|was|i|has) )/,
+    " ",
+  ],
   // Held.
   [
     /\bi am (?:(?:basically|really|pretty much|kind of|sort of|also|still|now|known as) )*(?:the|our|their|your) ([^,;.]{2,30}?) (?:person|guy|girl|man|woman|lady|lad|wizard|whiz|nerd|geek)(?= |$)/,
@@ -34,15 +37,30 @@ export const WAYS_MORE: [RegExp, string][] = [
     "i have ",
   ],
   [/(?<=^|[,;.] )(?:an? )?(?:total|sum) of (?=(?:NUMBER) years)/, "i have "],
-  [/\b(?:my (?:home|base) is (?:now |currently )?in|i (?:have |am |'ve )?(?:now |recently |finally )?(?:settled|made my home) (?:down )?in) (?=[a-z])/, "i live in "],
+  [
+    /\b(?:my (?:home|base) is (?:now |currently )?in|i (?:have |am |'ve )?(?:now |recently |finally )?(?:settled|made my home) (?:down )?in) (?=[a-z])/,
+    "i live in ",
+  ],
   [
     /^(?:as well as|besides|apart from|in addition to|along with|alongside|next to|on top of) (?:my )?((?!being |working |that |this |it )[^,]{2,40}?) (?:, )?i (?:also )?(speak|use|know|play|read) /,
     "i $2 $1 and ",
   ],
-  [/^(?:besides|apart from|as well as|in addition to|alongside|on top of) (?:being|working as|my work as) (an? [^,]{2,40}?) , /, "i am $1 , "],
-  [/\bi am (?:fully |also )?(?:licensed|certified|qualified|trained|ticketed) to (?:operate|drive|use|handle|run|work with|do|perform) /, "i operate "],
-  [/(?<=^|[,;.] |\bbut )(?:now|nowadays|these days|today|currently) its? (?:is |'s )?(?:all |mostly |mainly |just |only |more |mainly )+(?=[a-z])/, "i use "],
-  [/(?<=^|[,;.] )(?:day to day|most days|at work|usually|mostly|on a normal day|on shift) its? (?:is |'s )?(?:all |mostly |mainly |just |a lot of )*(?=[a-z])(?!been |a |an |the |not |very |so |too |quite |fun |boring |hard |busy )/, "i am taken up with "],
+  [
+    /^(?:besides|apart from|as well as|in addition to|alongside|on top of) (?:being|working as|my work as) (an? [^,]{2,40}?) , /,
+    "i am $1 , ",
+  ],
+  [
+    /\bi am (?:fully |also )?(?:licensed|certified|qualified|trained|ticketed) to (?:operate|drive|use|handle|run|work with|do|perform) /,
+    "i operate ",
+  ],
+  [
+    /(?<=^|[,;.] |\bbut )(?:now|nowadays|these days|today|currently) its? (?:is |'s )?(?:all |mostly |mainly |just |only |more |mainly )+(?=[a-z])/,
+    "i use ",
+  ],
+  [
+    /(?<=^|[,;.] )(?:day to day|most days|at work|usually|mostly|on a normal day|on shift) its? (?:is |'s )?(?:all |mostly |mainly |just |a lot of )*(?=[a-z])(?!been |a |an |the |not |very |so |too |quite |fun |boring |hard |busy )/,
+    "i am taken up with ",
+  ],
   // Under way.
   [
     /(?<=^|[,;.] |\band |\bbut )(?:i am |i have been )?(?:currently |now |still |slowly |just )*(?:going|working|getting|plodding|ploughing|reading|making|grinding) (?:my way )?through (?=(?:the |some |an? )?[a-z])(?!customs|security|airport|hell|university|school|college|an? (?:agency|recruiter|bad|rough|hard|divorce))/,
@@ -118,8 +136,14 @@ export const WAYS_MORE: [RegExp, string][] = [
     /\bi (?:wish|would love|'d love|would like) i (?:could|knew|were able to|was able to) (?:play a bigger part in|do more|be better at|learn|know) /,
     "i want to learn ",
   ],
-  [new RegExp(`\\bi have (?:my|an) eye on (?:an? |the )?${WISHED_TITLE} (?:as|of) (?:an? )?`), "i want to be a "],
-  [new RegExp(`\\bi (?:seek|am seeking) (?=(?:an? |the )?(?:[a-z-]+ ){0,3}${WISHED_TITLE})`), "i am looking for "],
+  [
+    new RegExp(`\\bi have (?:my|an) eye on (?:an? |the )?${WISHED_TITLE} (?:as|of) (?:an? )?`),
+    "i want to be a ",
+  ],
+  [
+    new RegExp(`\\bi (?:seek|am seeking) (?=(?:an? |the )?(?:[a-z-]+ ){0,3}${WISHED_TITLE})`),
+    "i am looking for ",
+  ],
   [
     /^(?:one day |someday )?(becoming|being|working as|getting to be) (an? [^,;.]{2,40}?) (?:is|'s|would be|has (?:always )?been|remains) (?:still |really |always |definitely )*(?:my|the) (?:[a-z]+ )?(?:dream|goal|ambition|aim|plan|target|hope|aspiration|wish)(?= |$)/,
     "i want to be $2",
@@ -129,7 +153,10 @@ export const WAYS_MORE: [RegExp, string][] = [
     /(?:\bi (?:have )?|^)(?:spent|did|put in|served|clocked up|had) (NUMBER (?:and a half )?(?:years|months|decades|winters|summers|seasons)) (?:at|with|in|for) (?:the )?([^,;.]{2,40}?) as (?=an? )/,
     "i worked at $2 for $1 as ",
   ],
-  [/(?:\bi (?:was|got|have been)|^(?:got|been|was|just got)) (?:just |recently )?(?:made redundant|laid off|let go|fired|sacked|dismissed) (?:from|by|at) (?=[a-z])/, "i used to work for "],
+  [
+    /(?:\bi (?:was|got|have been)|^(?:got|been|was|just got)) (?:just |recently )?(?:made redundant|laid off|let go|fired|sacked|dismissed) (?:from|by|at) (?=[a-z])/,
+    "i used to work for ",
+  ],
   [
     /^(NUMBER (?:years|months)) (?:at|with) ([^,;.]{2,40}?) , (?:and )?now (?:i am )?(?:at|with) (?=[a-z])/,
     "i worked at $2 for $1 , now i am at ",

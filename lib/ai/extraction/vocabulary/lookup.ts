@@ -56,8 +56,12 @@ export function lookUp(words: string): Known | undefined {
     .toLowerCase()
     .replace(/[\s-]+/g, " ")
     .trim();
-  const found = known.get(key) ?? (key.length > 5 && /[^s]s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
-  return found ?? (key.length >= SHORTEST_SPELT && key.length <= LONGEST_SPELT ? spelt.get(spelling(key)) : undefined);
+  const found =
+    known.get(key) ?? (key.length > 5 && /[^s]s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
+  return (
+    found ??
+    (key.length >= SHORTEST_SPELT && key.length <= LONGEST_SPELT ? spelt.get(spelling(key)) : undefined)
+  );
 }
 
 /** British and American, joined and apart, one and many: "labour relations", "book keeping", "pediatric nursing". */
