@@ -75,6 +75,8 @@ function isLetterToUs(text: string): boolean {
   return isOverride(text.slice(0, 200).trimStart().split("\n")[0] ?? "");
 }
 
+const ASKED_ALONE = /^\W*\p{L}[^?.!,]{1,40}\?\W*$/u;
+
 /** After an instruction the rest of its paragraph is not believed either. */
 function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim[] {
   let claims: Claim[] = [];
@@ -84,12 +86,11 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
   for (const sentence of sentencesIn(text, part)) {
     const words = text.slice(sentence.start, sentence.end);
     if (isInstruction(words)) break;
-    const isUnvoiced = !/\b(?:I|i|I'm|I've|im|ive|my|My)\b/.test(words.replace(/’/g, "'"));
     // After "Seeking a teacher", "CPR certified" is asked for.
-    isSought ||= showsAdvert(words, isUnvoiced);
-    if (isUnvoiced && (isSought || ADVERT_SENTENCE.test(words))) continue;
+    isSought ||= showsAdvert(words);
+    if (isSoughtIn(words, isSought)) continue;
     const said = withAnswered(asked, toPlain(text, sentence.start, sentence.end));
-    asked = /^\W*[\p{L}][^?.!,]{1,40}\?\W*$/u.test(words) ? said : null;
+    asked = ASKED_ALONE.test(words) ? said : null;
     const amended = amend(claims, said, sentence);
     if (amended) {
       claims = amended;
@@ -101,17 +102,23 @@ function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim
       now,
       previous,
     );
-    const meant = drafts.filter(
-      ({ value, of }) => value.trim() !== "" && (NAMES_IT.test(words) || (value !== "IT" && of !== "IT")),
-    );
+    const meant = drafts.filter((draft) => isMeant(draft, words));
     claims = withoutCorrected(claims, said, meant);
     claims.push(...meant.map((draft) => toClaim(draft, sentence)));
-    // "Bookkeeper. QuickBooks. 10 years.": a list after what somebody is speaks of it still.
-    const isListed = meant.every(({ predicate }) => /^(?:skill|language|location)$/.test(predicate));
-    const next = meant.map((draft) => ({ ...draft, at: 0 }));
-    previous = isListed ? [...previous, ...next].slice(-MOST_BEFORE) : next;
+    previous = remembered(previous, meant);
   }
   return claims;
+}
+
+/** "Bookkeeper. QuickBooks. 10 years.": a list after what somebody is speaks of it still. */
+function remembered(previous: Draft[], meant: Draft[]): Draft[] {
+  const isListed = meant.every(({ predicate }) => /^(?:skill|language|location)$/.test(predicate));
+  const next = meant.map((draft) => ({ ...draft, at: 0 }));
+  return isListed ? [...previous, ...next].slice(-MOST_BEFORE) : next;
+}
+
+function isMeant({ value, of }: Draft, words: string): boolean {
+  return value.trim() !== "" && (NAMES_IT.test(words) || (value !== "IT" && of !== "IT"));
 }
 
 /** "I think I want to be a pilot??" wonders aloud, and tells. */
@@ -124,8 +131,17 @@ function isAsked(words: string): boolean {
   );
 }
 
-function showsAdvert(words: string, isUnvoiced: boolean): boolean {
-  return (isUnvoiced && SEEKS.test(words)) || SHOWS_ADVERT.test(words);
+/** Whether a sentence in which nobody speaks of themselves says what somebody is to bring. */
+function isSoughtIn(words: string, isSought: boolean): boolean {
+  return isUnvoiced(words) && (isSought || ADVERT_SENTENCE.test(words));
+}
+
+function isUnvoiced(words: string): boolean {
+  return !/\b(?:I|i|I'm|I've|im|ive|my|My)\b/.test(words.replace(/’/g, "'"));
+}
+
+function showsAdvert(words: string): boolean {
+  return (isUnvoiced(words) && SEEKS.test(words)) || SHOWS_ADVERT.test(words);
 }
 
 function toClaim({ at: _, ...draft }: Draft, { start, end }: Span): Claim {

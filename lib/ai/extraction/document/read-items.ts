@@ -92,7 +92,7 @@ export function readLanguages(words: string): Found[] {
     .flatMap(readLanguage);
 }
 
-export function readLanguage(words: string): Found[] {
+function readLanguage(words: string): Found[] {
   const known = lookUp(
     /^\p{L}{2,}(?: \p{L}{3,})*/u
       .exec(words)?.[0]

@@ -17,37 +17,51 @@ export function readResume(text: string, span: Span, now: Date): Claim[] {
   const lines = resumeLinesOf(text, span);
   const claims: Claim[] = [];
   let open: Open = { section: "header", label: "" };
-  for (const [index, line] of lines.entries()) {
+  for (const index of lines.keys()) {
     if (claims.length >= MOST_CLAIMS) break;
-    const opens = sectionOf(text.slice(line.start, line.end));
-    if (opens) open = opens;
-    const rest = { start: line.start + (opens?.rest ?? 0), end: line.end };
-    const place = { ...open, before: lines.slice(Math.max(0, index - 2), index).reverse(), now };
-    const isRead = !isSkipped(text, lines, index, open);
-    const position = isRead && !opens ? readDatedAnywhere(text, line, place) : null;
-    if (position) open = { section: "experience", label: "" };
-    else if (!opens && isApart(text, line, open)) open = { section: "header", label: "" };
-    const labelled = { ...place, ...open, isLabelled: opens !== null };
-    const found = position ?? (isRead ? readLine(text, rest, labelled) : []);
-    const isHead = open.section === "header" && index < HEAD_LINES && !claims.some(isLocation);
-    const head = isHead ? readHead(text, line, lines[index + 1]) : [];
-    for (const claim of [...found, ...head]) claims.push(propose(claim, line));
-    if (opens) open = afterLabel(open, rest);
+    const read = readAt({ text, lines, now }, index, open);
+    const isHead = read.section === "header" && index < HEAD_LINES && !claims.some(isLocation);
+    claims.push(...read.claims, ...(isHead ? readHead(text, lines, index) : []));
+    open = read.next;
   }
   return claims;
 }
 
+interface Document {
+  text: string;
+  lines: Span[];
+  now: Date;
+}
+
+/** What a line says, the section that it stands in, and what the lines below it stand in. */
+function readAt({ text, lines, now }: Document, index: number, before: Open) {
+  const line = lines[index] ?? { start: 0, end: 0 };
+  const opens = sectionOf(text.slice(line.start, line.end));
+  const rest = { start: line.start + (opens?.rest ?? 0), end: line.end };
+  const place = { before: lines.slice(Math.max(0, index - 2), index).reverse(), now };
+  const isRead = !isSkipped(text, lines, index, opens ?? before);
+  const position = isRead && !opens ? readDatedAnywhere(text, line, { ...before, ...place }) : null;
+  const open = opens ?? (position ? HISTORY : isApart(text, line, before) ? HEADER : before);
+  const told = isRead ? readLine(text, rest, { ...place, ...open, isLabelled: opens !== null }) : [];
+  const claims = (position ?? told).map((claim) => propose(claim, line));
+  return { claims, section: open.section, next: opens ? afterLabel(open, rest) : open };
+}
+
+const HEADER: Open = { section: "header", label: "" };
+const HISTORY: Open = { section: "experience", label: "" };
+
 /** Where the owner of a résumé lives, told at its head. */
-function readHead(text: string, line: Span, next: Span | undefined): Found[] {
-  return isDated(text, line)
-    ? []
-    : readHeadPlace(text.slice(line.start, line.end), isTitle, !isDated(text, next));
+function readHead(text: string, lines: Span[], index: number): Claim[] {
+  const line = lines[index];
+  if (!line || isDated(text, line)) return [];
+  const found = readHeadPlace(text.slice(line.start, line.end), isTitle, !isDated(text, lines[index + 1]));
+  return found.map((claim) => propose(claim, line));
 }
 
 /** What a label names stands on its line, or on the lines below it; then the document goes on. */
 function afterLabel(open: Open, rest: Span): Open {
   return rest.start < rest.end && ONE_LINE.test(open.section)
-    ? { section: "header", label: "" }
+    ? HEADER
     : { ...open, isInline: rest.start < rest.end };
 }
 

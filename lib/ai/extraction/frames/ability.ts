@@ -97,26 +97,30 @@ export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
 
 function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): Draft[] | null {
   const [pattern, trust, makes, confidence] = ability;
-  const degree =
-    pattern === UNDER_WAY || pattern === ENROLLED
-      ? readDegree(
-          scene.plain,
-          scene.group.rest + (STUDYING.exec(lead)?.[0] ?? lead).length,
-          scene.clause.end,
-          "learning",
-        )
-      : null;
+  const degree = readUnderWay(scene, lead, pattern);
   if (degree) return degree;
+  const isPlaced = pattern === IN_FIELD || pattern === AT_POST;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
-  if (names.length === 0 && (pattern === CAPABLE || pattern === IN_FIELD || pattern === AT_POST)) return null;
+  if (names.length === 0 && (pattern === CAPABLE || isPlaced)) return null;
   // Who is no expert may still know it.
   if (said === "lacks" && /\b(?:expert|specialist|pro|professional|authority) /.test(lead)) return [];
   if (makes === "lacks" && said !== "has") return [];
-  const kept =
-    pattern === IN_FIELD || pattern === AT_POST ? names.filter((name) => isField(scene, name)) : names;
-  // Who was trained in something is.
+  const kept = isPlaced ? names.filter((name) => isField(scene, name)) : names;
+  return skillDrafts(kept, stays(makes, said, lead), confidence);
+}
+
+/** Who was trained in something is. */
+function stays(makes: Modality | "as said", said: Modality, lead: string): Modality {
+  if (makes !== "as said") return makes;
   const isKept = said === "had" && /\b(?:trained|certified|qualified|licensed|educated) /.test(lead);
-  return skillDrafts(kept, makes === "as said" ? (isKept ? "has" : said) : makes, confidence);
+  return isKept ? "has" : said;
+}
+
+/** "halfway through a diploma in interior design". */
+function readUnderWay({ plain, clause, group }: Scene, lead: string, pattern: RegExp): Draft[] | null {
+  if (pattern !== UNDER_WAY && pattern !== ENROLLED) return null;
+  const studying = STUDYING.exec(lead)?.[0] ?? lead;
+  return readDegree(plain, group.rest + studying.length, clause.end, "learning");
 }
 
 /** "in sales", not "in tech support hell". */

@@ -68,12 +68,14 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
       ),
   );
   const drafts = skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
+  return drafts.map((draft) => asKept(scene, draft, said));
+}
+
+/** What was gained stays, and so does a paper. */
+function asKept(scene: Scene, draft: Draft, said: Modality): Draft {
   const isGained = /^(?:obtain|gain|acquire|receive|earn)$/.test(scene.group.verb?.lemma ?? "");
-  return drafts.map((draft) =>
-    (isGained || lookUp(draft.value)?.isPaper) && draft.modality === said
-      ? { ...draft, modality: keptOf(scene, said) }
-      : draft,
-  );
+  const isKept = draft.modality === said && (isGained || lookUp(draft.value)?.isPaper === true);
+  return isKept ? { ...draft, modality: keptOf(scene, said) } : draft;
 }
 
 function isOrdinary({ value }: Named): boolean {

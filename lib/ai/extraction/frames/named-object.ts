@@ -1,6 +1,6 @@
+import type { Modality } from "../claim";
 import type { VerbGroup } from "../grammar/bare-group";
-import type { Draft } from "../grammar/draft";
-import { LIKELY } from "../grammar/draft";
+import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
 import type { Named } from "../grammar/named";
 import { inSentenceCase } from "../grammar/names";
@@ -27,28 +27,24 @@ export function readNamedObject(
   const modality = modalityOf(group);
   const word = doingWord(plain, group);
   if (!modality || group.mood !== "fact" || word === "" || TELLS_NOTHING.test(word)) return [];
-  if (clause.subject !== "self" && !group.verb) return [];
-  // "I don't use Excel much" neither says nor denies it.
-  if (
-    group.isDenied &&
-    / (?:much|often|a lot|regularly|daily|every day|all the time)(?= |$)/.test(
-      plain.text.slice(group.rest, clause.end),
-    )
-  )
-    return [];
+  const isVague = group.isDenied && SELDOM.test(plain.text.slice(group.rest, clause.end));
+  if (isVague || (clause.subject !== "self" && !group.verb)) return [];
   const names = scanKnown(plain, group.at, clause.end).filter((name) => isDone(plain, name, clause.end));
   if (names.length > 0 || group.verb || clause.subject !== "self")
     return skillDrafts(names, modality, LIKELY);
-  // "I clerked for a judge".
+  return readDeed(word, modality, group.at);
+}
+
+/** "I don't use Excel much" neither says nor denies it. */
+const SELDOM = / (?:much|often|a lot|regularly|daily|every day|all the time)(?= |$)/;
+
+/** "I clerked for a judge", "I mediate on occasion": what a verb that no list holds is the deed of. */
+function readDeed(word: string, modality: Modality, at: number): Draft[] {
   const role = /^[a-z]{4,}ed$/.test(word) && isRoleNoun(word.slice(0, -2)) ? word.slice(0, -2) : "";
   if (role && modality === "has")
-    return [
-      { predicate: "role", value: inSentenceCase(role), modality: "had", confidence: LIKELY, at: group.at },
-    ];
-  const deed = deedNamed(word);
-  return deed && modality !== "lacks"
-    ? [{ predicate: "skill", value: deed, modality, confidence: LIKELY, at: group.at }]
-    : [];
+    return [{ predicate: "role", value: inSentenceCase(role), modality: "had", confidence: LIKELY, at }];
+  const deed = modality === "lacks" ? undefined : deedNamed(word);
+  return deed ? [{ predicate: "skill", value: deed, modality, confidence: LIKELY, at }] : [];
 }
 
 /** "am ROLLING out": no verb that is known, but one by its form. */

@@ -37,22 +37,27 @@ export function readWhereabouts(
   const find = (before: RegExp, isNamed: (words: string) => boolean) =>
     from > 0 ? properName(plain, rest, from, before, isNamed) : null;
   const has = (predicate: Draft["predicate"]) => said.some((draft) => draft.predicate === predicate);
-  const lemma = group.verb?.lemma ?? "";
   if (group.mood === "wants") return wished(find, has, group.word);
-  if (group.isDenied) return denied(find, lemma, group);
-  const called = has("employer") ? null : find(CALLED, isKnownEmployer);
-  if (called) return asEmployer(called, group.time === "past" ? "had" : "has");
-  if (/^(?:have|do|get|hold)$/.test(lemma) && !has("employer"))
-    return asEmployer(find(POST_AT, isKnownEmployer), group.time === "past" ? "had" : "has");
-  if (/^(?:join|joined|started|start)$/.test(group.word) && group.time === "past" && !has("employer"))
+  if (group.isDenied) return denied(find, group);
+  return has("employer") ? [] : held(find, group, said);
+}
+
+/** "I lead nine people at Zalando", "I did an internship at Novo Nordisk", "I joined KPMG in May". */
+function held(find: Find, group: VerbGroup, said: Draft[]): Draft[] {
+  const lemma = group.verb?.lemma ?? "";
+  const modality = group.time === "past" ? "had" : "has";
+  const called = find(CALLED, isKnownEmployer);
+  if (called) return asEmployer(called, modality);
+  if (/^(?:have|do|get|hold)$/.test(lemma)) return asEmployer(find(POST_AT, isKnownEmployer), modality);
+  if (/^(?:joined|started)$/.test(group.word) && group.time === "past")
     return asEmployer(find(group.word === "joined" ? JOINED : WHERE, isKnownEmployer), "has");
-  const isWork = said.some(
-    ({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && /^ha[ds]$/.test(modality),
-  );
-  if (!isWork || NO_WORK.test(lemma) || has("employer")) return [];
-  const employer =
-    find(WHERE, isKnownEmployer) ?? (WORKS_FOR.test(lemma) ? find(/ for (?:the )?/g, isKnownEmployer) : null);
-  return asEmployer(employer, group.time === "past" ? "had" : "has");
+  if (!said.some(isWork) || NO_WORK.test(lemma)) return [];
+  const forWhom = WORKS_FOR.test(lemma) ? / (?:at|for) (?:the )?/g : WHERE;
+  return asEmployer(find(forWhom, isKnownEmployer), modality);
+}
+
+function isWork({ predicate, modality }: Draft): boolean {
+  return /^(?:skill|role)$/.test(predicate) && /^ha[ds]$/.test(modality);
 }
 
 type Find = (before: RegExp, isNamed: (words: string) => boolean) => { value: string; at: number } | null;
@@ -75,8 +80,8 @@ function wished(find: Find, has: (predicate: Draft["predicate"]) => boolean, wor
 }
 
 /** "I don't work for Tesco", "I don't live in London". */
-function denied(find: Find, lemma: string, { time }: VerbGroup): Draft[] {
-  if (time === "past") return [];
+function denied(find: Find, { time, verb }: VerbGroup): Draft[] {
+  const lemma = time === "past" ? "" : verb?.lemma;
   if (lemma === "work") return asEmployer(find(FOR_WHOM, isKnownEmployer), "lacks");
   if (lemma === "live" || lemma === "reside") return asPlace(find(IN_WHICH, isPlaceName), "lacks");
   return [];

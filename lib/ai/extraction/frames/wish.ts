@@ -28,32 +28,13 @@ export function readWish(scene: Scene): Draft[] {
   if (group.isDenied || group.time === "past") return [];
   const from = group.at;
   const text = plain.text.slice(from, clause.end);
-  const place =
-    /^(?:move|moving|relocate|relocating|live|living|emigrate) (?:back )?(?:to|in)\b/.test(text) &&
-    properName(
-      plain,
-      text,
-      from,
-      /(?<=(?:move|moving|relocate|relocating|live|living|emigrate|back)) (?:to|in) /g,
-    );
-  if (place) {
-    const moved: Draft = {
-      predicate: "location",
-      value: place.value,
-      modality: "wants",
-      confidence: LIKELY,
-      at: place.at,
-    };
-    const as = / as (?=an? )/.exec(text);
-    const role = as ? readRole(plain, from + as.index + as[0].length, clause.end) : null;
-    return role ? [moved, ...roleDrafts(role, "wants")] : [moved];
-  }
+  const moved = readMove(scene, text);
+  if (moved) return moved;
   if (/^(?:earn|make) /.test(text)) return readEarn(scene, from + text.indexOf(" ") + 1);
-  const taking = /^(?:do|doing|get|getting|take|taking|complete|finish|start|starting) /.exec(text)?.[0];
-  const degree = taking === undefined ? null : readDegree(plain, from + taking.length, clause.end, "wants");
+  const taking =
+    /^(?:do|doing|get|getting|take|taking|complete|finish|start|starting) |^(?=(?:an?|my|the) )/.exec(text);
+  const degree = taking && readDegree(plain, from + taking[0].length, clause.end, "wants");
   if (degree) return degree;
-  const bare = /^(?:an?|my|the) /.test(text) ? readDegree(plain, from, clause.end, "wants") : null;
-  if (bare) return bare;
   const getting =
     /^(?:(?:to|finally|also) )*(?:do|doing|get|getting|take|taking|complete|finish|start|starting|obtain|earn|pass|sit|renew|have) (?!into |in |on |to )/.exec(
       text,
@@ -61,8 +42,22 @@ export function readWish(scene: Scene): Draft[] {
   const paper = getting === undefined ? null : readPaper(plain, from + getting.length, clause.end);
   if (paper) return skillDrafts([paper], "wants", LIKELY);
   const learning = LEARNING.exec(text);
-  if (learning) return readWishedSkill(scene, from, learning[0]);
-  return readWishedWork(scene, from, text);
+  return learning ? readWishedSkill(scene, from, learning[0]) : readWishedWork(scene, from, text);
+}
+
+/** "move to New Zealand as a nurse". */
+function readMove({ plain, clause, group }: Scene, text: string): Draft[] | null {
+  const from = group.at;
+  const isMove = /^(?:move|moving|relocate|relocating|live|living|emigrate) (?:back )?(?:to|in)\b/.test(text);
+  const to = /(?<=(?:move|moving|relocate|relocating|live|living|emigrate|back)) (?:to|in) /g;
+  const place = isMove ? properName(plain, text, from, to) : null;
+  if (!place) return null;
+  const as = / as (?=an? )/.exec(text);
+  const role = as ? readRole(plain, from + as.index + as[0].length, clause.end) : null;
+  return [
+    { predicate: "location", value: place.value, modality: "wants", confidence: LIKELY, at: place.at },
+    ...(role ? roleDrafts(role, "wants") : []),
+  ];
 }
 
 function readWishedSkill(scene: Scene, from: number, lead: string): Draft[] {

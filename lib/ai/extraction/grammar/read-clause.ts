@@ -54,9 +54,8 @@ export function readPredicate(scene: Scene): Draft[] {
   const { group } = scene;
   const lemma = group.verb?.lemma ?? "";
   if (group.mood === "wants") return readWish(scene);
-  if (group.mood === "open") return [];
   if (group.mood === "can") return readCan(scene);
-  if (OF_LITTLE.test(scene.plain.text.slice(group.rest, scene.clause.end))) return [];
+  if (group.mood === "open" || isUntold(scene)) return [];
   const inHand = readPaperInHand(scene);
   if (inHand) return inHand;
   const turned = readTurned(scene, lemma);
@@ -64,10 +63,12 @@ export function readPredicate(scene: Scene): Draft[] {
   if (lemma === "do" && DONE_AS.test(scene.plain.text.slice(group.rest, scene.clause.end)))
     return readWork(scene);
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
-  // "Python I read but don't write": what is not done is what was named before.
-  if (group.isDenied && scene.clause.isContinued && isBareDeed(scene)) return [];
   const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;
+  return readDone(scene, lemma);
+}
+
+function readDone(scene: Scene, lemma: string): Draft[] {
   const done = OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : readKnownAction(scene);
   return done.length > 0 ? done : readHeldAs(scene);
 }
@@ -76,11 +77,13 @@ export function readPredicate(scene: Scene): Draft[] {
 const OF_LITTLE =
   /^(?:very |only |so |too )?(?:little|hardly any|next to nothing|not much|almost nothing) of /;
 
-function isBareDeed({ plain, clause, group }: Scene): boolean {
-  return (
+/** Whether a clause says neither; "Python I read but don't write" does not do what was named before. */
+function isUntold({ plain, clause, group }: Scene): boolean {
+  const rest = plain.text.slice(group.rest, clause.end);
+  const isBareDeed =
     /^(?:write|read|speak|use|know|do|play)$/.test(group.verb?.lemma ?? "") &&
-    /^(?: ?[,.;!]|\s*$)/.test(plain.text.slice(group.rest, clause.end))
-  );
+    /^(?: ?[,.;!]|\s*$)/.test(rest);
+  return OF_LITTLE.test(rest) || (group.isDenied && clause.isContinued && isBareDeed);
 }
 
 /** Verbs of work that say nothing without their "as". */

@@ -1,11 +1,8 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { readCued } from "../frames/cued";
 import { readCuedOtherwise } from "../frames/cued-otherwise";
-import { readNamedObject } from "../frames/named-object";
 import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
-import { readWhereabouts } from "../frames/whereabouts";
-import { readYears } from "../frames/years-of";
 import type { Plain } from "../text/plain";
 import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
@@ -13,7 +10,9 @@ import { assertiveParts } from "./assertive-parts";
 import type { VerbGroup } from "./bare-group";
 import { type Clause, clausesOf } from "./clauses";
 import { type Draft, LIKELY } from "./draft";
-import { readTold, type Told, type Unread } from "./read-told";
+import { withMore, withRated } from "./passed-over";
+import { readLikeMe } from "./read-like-me";
+import { readTold, type Told } from "./read-told";
 import { readUnsaid } from "./read-unsaid";
 import { readRole } from "./roles";
 import { roleDrafts } from "./things";
@@ -31,17 +30,6 @@ export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous
     readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
   );
   return [...told, ...readLikeMe(plain, told)];
-}
-
-/** "Could a truck driver like me move into planning?": what is asked of one's own kind tells it. */
-const LIKE_ME =
-  /\b(?:an?|another|any|some) (?=(?:[a-z-]+ ){1,4}?(?:(?:like|such as) (?:me|myself)\b|with my (?:background|experience|skills|qualifications|cv)\b))/;
-
-function readLikeMe(plain: Plain, told: Draft[]): Draft[] {
-  const match = LIKE_ME.exec(plain.text);
-  const role = match && readRole(plain, match.index, plain.text.length);
-  const isOwn = role && /^ (?:like|such as|with my) /.test(plain.text.slice(role.end));
-  return isOwn && !told.some(({ value }) => value === role.value) ? roleDrafts(role, "has", LIKELY) : [];
 }
 
 /** "Leeds.", "Bookkeeper.", "QuickBooks.": one word that says something. */
@@ -83,9 +71,9 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
       isBeginning,
       drafts.length > 0 ? drafts : previous,
     );
-    drafts.push(...(told && holdsNow(told) ? thread.role : []));
+    drafts.push(...standing(thread, told));
     if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
-    drafts.push(...(told ? withMore({ plain, clause, now }, told) : []));
+    drafts.push(...withMore({ plain, clause, now }, told));
     tolds.push(told);
     thread = nextThread(plain, clause, thread, told);
   }
@@ -95,34 +83,6 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
     readRatedSkills(plain, part.start, part.end),
   );
   return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
-}
-
-/** "I can do rigging, but underwater welding no": what is marked as not had was taken for had. */
-function withRated(read: Draft[], rated: Draft[]): Draft[] {
-  const isRatedNone = ({ value, modality }: Draft) =>
-    modality === "has" && rated.some((one) => one.modality === "lacks" && one.value === value);
-  return [...read, ...rated].filter((draft) => !isRatedNone(draft));
-}
-
-/** What a clause tells, with the names and the employer that its frame passed over. */
-function withMore(unread: Unread, told: Told): Draft[] {
-  const more = readWhatIsDone(unread, told);
-  const isCounted = told.drafts.some(({ predicate }) => predicate === "years");
-  const years = more.length > 0 && !isCounted ? readYears({ ...unread, group: told.group }, more) : [];
-  const drafts = [...told.drafts, ...more, ...years];
-  return [...drafts, ...readWhereabouts(unread, told.group, drafts)];
-}
-
-/** Known names in a clause that no frame read anything in; where one did, the tools that it passed over. */
-function readWhatIsDone(unread: Unread, { drafts, group, listed }: Told): Draft[] {
-  if (unread.clause.subject === "mine" || (listed ?? []).length > 0) return [];
-  const said = drafts.filter(({ predicate }) => !/^(?:years|location|employer|level)$/.test(predicate));
-  const named = readNamedObject(unread, group);
-  if (said.length === 0) return named;
-  const isHeld = said.every(({ modality }) => modality === "has");
-  return named.filter(
-    ({ value }) => isHeld && lookUp(value)?.isTool && !said.some((draft) => draft.value === value),
-  );
 }
 
 /** What a turn of speech tells, where no clause told of a skill or role. */
@@ -179,6 +139,11 @@ function readNext(
   return (clause.isContinued ? isOwn : isBeginning)
     ? readUnsaid({ plain, clause, now }, before, earlier)
     : null;
+}
+
+/** The role that was told before its clause, where the clause tells of now. */
+function standing({ role }: Thread, told: Told | null): Draft[] {
+  return told && holdsNow(told) ? role : [];
 }
 
 function holdsNow({ group }: Told) {

@@ -113,15 +113,17 @@ function read(entries: string, kind: Known["kind"], isTool = false, isPaper = fa
     const [written = "", aliases = ""] = entry.split("=").map((part) => part.trim());
     const name = written.replace("*", "");
     const value = { name, kind, isOrdinary: written.endsWith("*"), isTool, isPaper };
-    for (const alias of [name, ...aliases.split(",")]) {
-      const key = alias
-        .toLowerCase()
-        .replace(/[\s-]+/g, " ")
-        .trim();
-      if (!key || known.has(key)) continue;
-      known.set(key, value);
-      const way = key.length >= SHORTEST_SPELT - 1 && !value.isOrdinary ? spelling(key) : "";
-      if (way && !spelt.has(way)) spelt.set(way, value);
-    }
+    for (const alias of [name, ...aliases.split(",")]) know(alias, value);
   }
+}
+
+function know(alias: string, value: Known) {
+  const key = alias
+    .toLowerCase()
+    .replace(/[\s-]+/g, " ")
+    .trim();
+  if (!key || known.has(key)) return;
+  known.set(key, value);
+  const way = key.length >= SHORTEST_SPELT - 1 && !value.isOrdinary ? spelling(key) : "";
+  if (way && !spelt.has(way)) spelt.set(way, value);
 }
