@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type Claim, Modality, Predicate } from "@/lib/ai/extraction/claim";
 import { extractClaims } from "@/lib/ai/extraction/extract-claims";
+import { gerundOf } from "@/lib/ai/extraction/grammar/verbs";
 import { lookUp } from "@/lib/ai/extraction/vocabulary/lookup";
 
 const Expected = z.object({
@@ -125,7 +126,9 @@ function isKind({ predicate }: Expected, claim: Claim) {
 /** Two spellings of one entry of the vocabulary are one name; "backend dev" is a backend developer, a certificate is one by its name. */
 function named(words: string) {
   const bare = words.replace(/(?<=\S) certificat(?:e|ion)s?$/i, "");
-  const name = fold(lookUp(bare)?.name ?? bare);
+  // "weld" and "welding" are one.
+  const gerund = gerundOf(fold(bare));
+  const name = fold((lookUp(bare) ?? (gerund ? lookUp(gerund) : undefined))?.name ?? bare);
   return SHORT_ROLES.reduce((role, [short, long]) => role.replace(short, long), name);
 }
 
