@@ -81,9 +81,12 @@ function readElse(scene: Scene, text: string, modality: Modality): Draft[] {
   const { plain, clause, group } = scene;
   const from = group.rest;
   // "a mother of two and a nurse": the first of the two is no role.
-  const second = /^an? |^\d{2} (?:years old )?(?:,|and) (?:also )?an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
-    ? moreRoles(plain, from - 1, clause.end, modality)
-    : [];
+  const second =
+    /^an? |^\d{2} (?:years old )?(?:,|and) (?:also )?an? |^in my (?:early |mid |late )?[a-z]+ies , (?:and )?an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(
+      text,
+    )
+      ? moreRoles(plain, from - 1, clause.end, modality)
+      : [];
   if (second.length > 0) return second;
   const named = readAfterName(scene, text, modality);
   if (named.length > 0) return named;

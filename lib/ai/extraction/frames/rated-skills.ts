@@ -31,7 +31,7 @@ export function readRatedSkills(plain: Plain, start: number, end: number): Draft
 
 /** A mark right behind a name: "Networks ok", "English so-so", "underwater welding no, never". */
 const MARK =
-  /(?:^|(?:,|;|\.|:) (?:and |but )?|(?<!,) (?:and|but) )((?:[^ ,;.:]+ ){1,3}?)(ok|okay|so-so|fine|good|great|decent|yes|fluent|native|advanced|intermediate|a2|b1|b2|c1|c2|no|never|none|zero|nope)(?= ?(?:$|,|;|\.|!|and |but ))/g;
+  /(?:^|(?:,|;|\.|:) (?:and |but )?|(?<!,) (?:and|but) )((?:[^ ,;.:]+ ){1,3}?)(ok|okay|so-so|fine|good|great|decent|yes|fluent|native|advanced|intermediate|a2|b1|b2|c1|c2|no|never|none|zero|nope|not at all|not really)(?= ?(?:$|,|;|\.|!|and |but ))/g;
 
 /** Names with a mark behind them; two at least, or one that is denied, so that no phrase is taken for them. */
 function readMarks(plain: Plain, start: number, text: string): Draft[] {
@@ -41,7 +41,12 @@ function readMarks(plain: Plain, start: number, text: string): Draft[] {
     const name = readName(plain, from, from + words.trimEnd().length, "known");
     const isWhole = name?.start === from && name.end === from + words.trimEnd().length;
     return name && isWhole
-      ? [{ name: { ...name, isTurned: false }, isDenied: /^(?:no|never|none|zero|nope)$/.test(mark) }]
+      ? [
+          {
+            name: { ...name, isTurned: false },
+            isDenied: /^(?:no|never|none|zero|nope|not at all|not really)$/.test(mark),
+          },
+        ]
       : [];
   });
   const isSure = marked.length > 1 || marked.some(({ isDenied }) => isDenied) || /\b(?:i|my)\b/.test(text);

@@ -61,6 +61,7 @@ export const WAYS_MORE: [RegExp, string][] = [
     /(?<=^|[,;.] )(?:day to day|most days|at work|usually|mostly|on a normal day|on shift) its? (?:is |'s )?(?:all |mostly |mainly |just |a lot of )*(?=[a-z])(?!been |a |an |the |not |very |so |too |quite |fun |boring |hard |busy )/,
     "i am taken up with ",
   ],
+  [new RegExp(`^after my (${LETTERS}(?: in [^,;.]{3,40}?)?) (?:, )?(?=i )`), "i have a $1 , "],
   // Under way.
   [
     /(?<=^|[,;.] |\band |\bbut )(?:i am |i have been )?(?:currently |now |still |slowly |just )*(?:going|working|getting|plodding|ploughing|reading|making|grinding) (?:my way )?through (?=(?:the |some |an? )?[a-z])(?!customs|security|airport|hell|university|school|college|an? (?:agency|recruiter|bad|rough|hard|divorce))/,

@@ -56,15 +56,15 @@ export function lookUp(words: string): Known | undefined {
     .toLowerCase()
     .replace(/[\s-]+/g, " ")
     .trim();
-  const found =
-    known.get(key) ?? (key.length > 5 && /[^s]s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
-  return (
-    found ??
-    (key.length >= SHORTEST_SPELT && key.length <= LONGEST_SPELT ? spelt.get(spelling(key)) : undefined)
-  );
+  const one = key.length > 5 && /[^s]s$/.test(key) ? key.slice(0, -1) : key;
+  return known.get(key) ?? known.get(one) ?? speltAs(key) ?? speltAs(one);
 }
 
-/** British and American, joined and apart, one and many: "labour relations", "book keeping", "pediatric nursing". */
+function speltAs(key: string): Known | undefined {
+  return key.length >= SHORTEST_SPELT && key.length <= LONGEST_SPELT ? spelt.get(spelling(key)) : undefined;
+}
+
+/** British and American, joined and apart: "labour relations", "book keeping", "pediatric nursing". */
 function spelling(key: string): string {
   return key
     .replace(/&/g, "and")
@@ -74,8 +74,7 @@ function spelling(key: string): string {
     .replace(/tre\b/g, "ter")
     .replace(/ogue\b/g, "og")
     .replace(/ll(?=ing|ed|er)/g, "l")
-    .replace(/ /g, "")
-    .replace(/([^s])s$/, "$1");
+    .replace(/ /g, "");
 }
 
 /** "caseworker", "silversmith", "hydrologist": what is at work by the word's own form. */
