@@ -37,9 +37,13 @@ function further(plain: Plain, from: number, until: number, modality: Modality):
     : [];
 }
 
+/** "I've lost my driving licence": a participle that is no thing. */
+const PARTED =
+  /^(?:lost|forgotten|sold|broken|missed|dropped|given|handed|thrown|let|felt|met|seen|paid|sent) /;
+
 /** "I have a meeting with HR", "a friend in marketing". */
 const MET =
-  /^(?:an? |my |the |some )?(?:[a-z]+ )?(?:meeting|interview|call|chat|appointment|conversation|talk|friend|friends|mate|colleague|boss|manager|problem|issue|question|review) (?:with|at|for|about|in|from|on) /;
+  /^(?:an? |my |the |some )?(?:[a-z]+ )?(?:meeting|interview|call|chat|appointment|conversation|talk|friend|friends|mate|colleague|boss|manager|trouble|difficulty|difficulties|argument|dispute|problem|problems|issue|question|review) (?:with|at|for|about|in|from|on) /;
 const JOB =
   /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) |^(?:a |the )?(?:position|role|post|title|rank|office) of /;
 
@@ -49,7 +53,12 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   if (!said) return [];
   const text = plain.text.slice(from, clause.end);
   // "have heard of Docker": a verb that is not known.
-  if (/^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text) || MET.test(text)) return [];
+  if (
+    /^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text) ||
+    MET.test(text) ||
+    PARTED.test(text)
+  )
+    return [];
   const none = /^(?:no|zero) /.exec(text)?.[0] ?? "";
   const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : keptOf(scene, said));
   if (degree) return degree;

@@ -59,7 +59,7 @@ export function readPractice(scene: Scene): Draft[] {
   if (!modality) return [];
   // "I wrote that …", "I put it down": what is said there, nobody practises.
   if (
-    /^(?:(?:very |only |so )?(?:little|hardly any|next to nothing|nothing|not much|almost nothing) (?:of )?)|^about |^for (?:an? |my |the )?(?:[^ ]+ )?(?:interview|exam|test)|^(?:that|down) | by (?:mistake|accident)(?: |$)/.test(
+    /^(?:(?:very |only |so )?(?:little|hardly any|next to nothing|nothing|not much|almost nothing) (?:of )?)|^about |^to (?!the )|^for (?:an? |my |the )?(?:[^ ]+ )?(?:interview|exam|test)|^(?:that|down) | by (?:mistake|accident)(?: |$)/.test(
       plain.text.slice(group.rest, clause.end),
     )
   )

@@ -19,14 +19,20 @@ const NO_NAME =
   /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|My|The|A|An|Our|English|German|French|IT|HR|QA|PR|R&D|UX|UI|AI|ML|BI|B2B|ICU|ER|A&E|NICU|OR|Christmas|Easter)$/;
 const LONGEST_NAME = 60;
 
-/** Where somebody was born says nothing of where they live. */
-const BORN = /^ ?(?:born|raised|brought up)\b/;
+/** Where somebody was born, or is for a time, says nothing of where they live. */
+const BORN =
+  /^ ?(?:born|raised|brought up|visiting|stranded|staying|on (?:holiday|holidays|vacation|leave|business|tour|a trip|my honeymoon))\b/;
+
+/** "a customer at Tesco" works somewhere else. */
+const VISITS =
+  /^(?:an? |the )?(?:[a-z]+ )?(?:patient|customer|client|guest|visitor|fan|supporter|shareholder|investor|regular)(?= |$)/;
 
 /** What stands around a role or a job: its place, its employer, what it is done with. */
 export function readSurroundings(scene: Scene, from: number): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality || modality === "lacks" || modality === "wants") return [];
+  if (VISITS.test(plain.text.slice(group.rest, clause.end))) return [];
   const rest = plain.text.slice(from, clause.end).replace(EARLIER, "");
   const name = (predicate: Draft["predicate"], { value, at }: Place): Draft => ({
     predicate,

@@ -20,6 +20,7 @@ const POST_AT =
 const FOR_WHOM = / (?:at|for|with|by) (?:the )?/g;
 const IN_WHICH = / (?:in|to|near|around) (?:the )?/g;
 const JOINED = /^ (?:the )?/g;
+const STARTED_AT = /^ at (?:the )?/g;
 
 /** Where somebody would like to work: "with Sanofi", "join Shopify", "at the BBC". */
 const WISHED_FOR = / (?:at|for|join|joining|by) (?:the )?/g;
@@ -50,7 +51,7 @@ function held(find: Find, group: VerbGroup, said: Draft[]): Draft[] {
   if (called) return asEmployer(called, modality);
   if (/^(?:have|do|get|hold)$/.test(lemma)) return asEmployer(find(POST_AT, isKnownEmployer), modality);
   if (/^(?:joined|started)$/.test(group.word) && group.time === "past")
-    return asEmployer(find(group.word === "joined" ? JOINED : WHERE, isKnownEmployer), "has");
+    return asEmployer(find(group.word === "joined" ? JOINED : STARTED_AT, isKnownEmployer), "has");
   if (!said.some(isWork) || NO_WORK.test(lemma)) return [];
   const forWhom = WORKS_FOR.test(lemma) ? / (?:at|for) (?:the )?/g : WHERE;
   return asEmployer(find(forWhom, isKnownEmployer), modality);

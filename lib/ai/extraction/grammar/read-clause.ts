@@ -103,7 +103,8 @@ function readHeldAs(scene: Scene): Draft[] {
 
 /** "I take minutes", "I pull pints": an action that the vocabulary holds, whatever its verb. */
 function readKnownAction({ plain, clause, group }: Scene): Draft[] {
-  const modality = modalityOf(group);
+  const isAbout = /^(?:about|of) /.test(plain.text.slice(group.rest, clause.end));
+  const modality = isAbout ? null : modalityOf(group);
   const action = modality ? readAction(plain, group.at, clause.end, false) : [];
   return modality && / /.test(action[0]?.value ?? "") ? skillDrafts(action, modality, LIKELY) : [];
 }
