@@ -17,7 +17,8 @@ const COURSE =
 const LEAD = /^(?:(?:my|a|an|the|some|any|current|full|valid|own|new|clean|both|for|to|on|of|in|towards?) )+/;
 const STOP =
   /^(?:[^\p{L}\p{N}]|and|or|but|of|in|on|at|with|from|by|for|to|since|so|because|as|if|when|while|then|last|next|this|now|right|already|too|yet|before|after|off|until|soon|someday|one|i|we|it|that|which|is|are|was|were|has|have|at|most|both|done|done\.?|though|ran|expired|out|week|also|either|please|at|again|first|next|later|ago|lol)$/u;
-const NO_PAPER = /^(?:lost|failed|missed|forgotten|sold|bit|lot|lots|knowledge|experience|years?|little|much|more|no|not|better|started|used)$/;
+const NO_PAPER =
+  /^(?:lost|failed|missed|forgotten|sold|bit|lot|lots|knowledge|experience|years?|little|much|more|no|not|better|started|used)$/;
 const LONGEST = 6;
 const LONGEST_TEXT = 120;
 
