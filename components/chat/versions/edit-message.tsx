@@ -31,6 +31,8 @@ export function EditMessage({ message, live, onDone }: Given) {
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(message.text.length, message.text.length);
+    // What sends it too: in a low window it would be below the fold.
+    field.current?.form?.scrollIntoView({ block: "nearest" });
   }, [message.text]);
   const save = async (event?: FormEvent) => {
     event?.preventDefault();
@@ -50,7 +52,7 @@ export function EditMessage({ message, live, onDone }: Given) {
   return (
     <form
       onSubmit={(event) => void save(event)}
-      className="mb-7 rounded-3xl border border-edge/50 bg-tint p-3 focus-within:border-accent"
+      className="mb-7 scroll-mb-16 rounded-3xl border border-edge/50 bg-tint p-3 focus-within:border-accent"
     >
       <textarea
         ref={field}
