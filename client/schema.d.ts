@@ -3558,7 +3558,10 @@ export interface components {
             de?: components["schemas"]["StandingTranslation"];
             es?: components["schemas"]["StandingTranslation"];
         };
-        /** @default {} */
+        /**
+         * @description One in which nothing is said within a day is gone, unless it was given a title or a tag, pinned or archived by then.
+         * @default {}
+         */
         StartConversation: {
             /** Format: uuid */
             id?: string;

@@ -66,6 +66,7 @@ describe("the sources", () => {
       "inngest/embedded/runs.ts",
       "inngest/embedded/schedules.ts",
       "lib/conversations/conversations-to-summarize.ts",
+      "lib/conversations/drop-unspoken-conversations.ts",
       "lib/conversations/embedding-progress.ts",
       "lib/conversations/end-temporary-conversations.ts",
       "lib/conversations/files/drop-file.ts",
