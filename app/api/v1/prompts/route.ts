@@ -22,10 +22,11 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Makes a prompt of your own.",
       answers: Prompt,
       refuses: {
-        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
+        invalid:
+          "A blank of the template is not described whole, one that is described stands nowhere, or there is no such category.",
         limit_exceeded: "You keep as many prompts as one person may.",
       },
     },
-    (actor, { body, keyedId }) => createPrompt(actor, body, keyedId),
+    (actor, { body, keyedId }) => createPrompt(actor, body, keyedId, languageOf({})),
   ),
 });
