@@ -2519,6 +2519,9 @@ export interface components {
             is_outdated: boolean;
             against: number | null;
             model: string;
+            /** @description English first; a translation that people are not shown is left out. */
+            languages: components["schemas"]["Language"][];
+            /** @description Of the golden conversations in all languages. */
             done: number;
             total: number;
             checks: components["schemas"]["GateCheck"][];
@@ -2531,16 +2534,27 @@ export interface components {
         };
         GateAnswer: {
             golden: string;
+            /**
+             * @description Of the version's words that the blanks are filled in.
+             * @default en
+             */
+            language: components["schemas"]["Language"];
             /** @description What is said with the blanks filled; null where they cannot be. */
             question: string | null;
+            /** @description Null also where only the blanks were filled: the offline advisor reads English alone. */
             answer: string | null;
-            /** @description What the version that people see answers to the same; null where it has other blanks, or people see none. */
+            /** @description What the version that people see answers to the same; null where it has other blanks, or people see none, and in other languages than English. */
             published: string | null;
             checks: components["schemas"]["GateCheck"][];
         };
         GateCheck: {
             /** @enum {string} */
             name: "blanks" | "instructions" | "filled" | "left_open" | "answered" | "length" | "asks" | "mentions" | "avoids" | "refusal";
+            /**
+             * @description Whose words it is about; null where it is about those of all.
+             * @default null
+             */
+            language: components["schemas"]["Language"] | null;
             passed: boolean;
             /** @description In a sentence that a person may read. */
             detail: string;
@@ -8386,11 +8400,15 @@ export interface operations {
                      *         "is_outdated": false,
                      *         "against": null,
                      *         "model": "grok-4.3",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
                      *         "done": 3,
                      *         "total": 3,
                      *         "checks": [
                      *           {
                      *             "name": "blanks",
+                     *             "language": "en",
                      *             "passed": false,
                      *             "detail": "text"
                      *           }
@@ -8398,12 +8416,14 @@ export interface operations {
                      *         "answers": [
                      *           {
                      *             "golden": "text",
+                     *             "language": "en",
                      *             "question": "I am a nurse. What could I do next?",
                      *             "answer": null,
                      *             "published": null,
                      *             "checks": [
                      *               {
                      *                 "name": "blanks",
+                     *                 "language": "en",
                      *                 "passed": false,
                      *                 "detail": "text"
                      *               }
@@ -8512,11 +8532,15 @@ export interface operations {
                      *         "is_outdated": false,
                      *         "against": null,
                      *         "model": "grok-4.3",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
                      *         "done": 3,
                      *         "total": 3,
                      *         "checks": [
                      *           {
                      *             "name": "blanks",
+                     *             "language": "en",
                      *             "passed": false,
                      *             "detail": "text"
                      *           }
@@ -8524,12 +8548,14 @@ export interface operations {
                      *         "answers": [
                      *           {
                      *             "golden": "text",
+                     *             "language": "en",
                      *             "question": "I am a nurse. What could I do next?",
                      *             "answer": null,
                      *             "published": null,
                      *             "checks": [
                      *               {
                      *                 "name": "blanks",
+                     *                 "language": "en",
                      *                 "passed": false,
                      *                 "detail": "text"
                      *               }
@@ -8648,11 +8674,15 @@ export interface operations {
                      *         "is_outdated": false,
                      *         "against": null,
                      *         "model": "grok-4.3",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
                      *         "done": 3,
                      *         "total": 3,
                      *         "checks": [
                      *           {
                      *             "name": "blanks",
+                     *             "language": "en",
                      *             "passed": false,
                      *             "detail": "text"
                      *           }
@@ -8660,12 +8690,14 @@ export interface operations {
                      *         "answers": [
                      *           {
                      *             "golden": "text",
+                     *             "language": "en",
                      *             "question": "I am a nurse. What could I do next?",
                      *             "answer": null,
                      *             "published": null,
                      *             "checks": [
                      *               {
                      *                 "name": "blanks",
+                     *                 "language": "en",
                      *                 "passed": false,
                      *                 "detail": "text"
                      *               }
