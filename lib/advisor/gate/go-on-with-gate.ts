@@ -2,7 +2,6 @@ import { answerGolden } from "@/lib/advisor/gate/answer-golden";
 import { onBudget } from "@/lib/advisor/on-budget";
 import { advisorModel } from "@/lib/ai/language-model";
 import { ModelFailure } from "@/lib/ai/model-failure";
-
 import { endGateStep, failGate, type GoldenQuestion, gateStep } from "@/lib/prompts";
 import type { Language } from "@/lib/prompts/translation/contract";
 
