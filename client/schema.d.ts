@@ -15460,7 +15460,31 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             421: components["responses"]["misdirected"];
-            422: components["responses"]["invalid"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. There is no such category. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

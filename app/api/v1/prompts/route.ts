@@ -11,6 +11,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       query: ListPrompts,
       does: "Lists the premade prompts, in your language where they are translated, and your own, by category.",
       answers: z.array(Prompt),
+      refuses: { invalid: "There is no such category." },
     },
     (actor, { query }) => listPrompts(actor, query, languageOf(query)),
   ),
