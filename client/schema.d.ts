@@ -277,6 +277,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/prompts/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the categories of prompts, the retired ones too, and how many premade prompts stand under each. */
+        get: operations["getAdminPromptsCategories"];
+        put?: never;
+        /** Adds a category of prompts, after all others. */
+        post: operations["postAdminPromptsCategories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the categories in use in this order. */
+        put: operations["putAdminPromptsCategoriesOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/categories/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives a category other names; its slug stays. */
+        patch: operations["patchAdminPromptsCategory"];
+        trace?: never;
+    };
+    "/api/v1/admin/prompts/categories/{category}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a category out of use: its premade prompts stand under another from now on, and none is rewritten. */
+        put: operations["putAdminPromptsCategoryRetirement"];
+        post?: never;
+        /** Brings a retired category back into use, with the prompts that name it still. */
+        delete: operations["deleteAdminPromptsCategoryRetirement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/prompts/order": {
         parameters: {
             query?: never;
@@ -1338,6 +1408,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prompts/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the categories of prompts in their order, in your language where they are translated. */
+        get: operations["getPromptsCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prompts/export": {
         parameters: {
             query?: never;
@@ -1993,6 +2080,32 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @description A category as people read it. */
+        Category: {
+            slug: components["schemas"]["PromptCategory"];
+            name: string;
+            /** @description Of the name. */
+            language: components["schemas"]["Language"];
+            /** @description It is out of use: no premade prompt stands under it, but perhaps one of your own. */
+            is_archived: boolean;
+        };
+        /** @description Names in further languages than English, which is the one that counts: whoever reads another one is shown it. */
+        CategoryNames: {
+            de?: string;
+            es?: string;
+        };
+        /** @description Names in further languages than English, which is the one that counts: whoever reads another one is shown it. */
+        CategoryNamesInput: {
+            de?: string;
+            es?: string;
+        };
+        /** @description What is not named stays as it is. */
+        ChangeCategory: {
+            name?: string;
+            /** @description All of them: a language that is left out here is translated no more. */
+            translations?: components["schemas"]["CategoryNamesInput"];
+            base_version: number;
+        };
         /** @description One thing done to several conversations; those that are not there (any more) are passed over. */
         ChangeConversations: {
             /** @constant */
@@ -2406,6 +2519,9 @@ export interface components {
             is_outdated: boolean;
             against: number | null;
             model: string;
+            /** @description English first; a translation that people are not shown is left out. */
+            languages: components["schemas"]["Language"][];
+            /** @description Of the golden conversations in all languages. */
             done: number;
             total: number;
             checks: components["schemas"]["GateCheck"][];
@@ -2418,16 +2534,27 @@ export interface components {
         };
         GateAnswer: {
             golden: string;
+            /**
+             * @description Of the version's words that the blanks are filled in.
+             * @default en
+             */
+            language: components["schemas"]["Language"];
             /** @description What is said with the blanks filled; null where they cannot be. */
             question: string | null;
+            /** @description Null also where only the blanks were filled: the offline advisor reads English alone. */
             answer: string | null;
-            /** @description What the version that people see answers to the same; null where it has other blanks, or people see none. */
+            /** @description What the version that people see answers to the same; null where it has other blanks, or people see none, and in other languages than English. */
             published: string | null;
             checks: components["schemas"]["GateCheck"][];
         };
         GateCheck: {
             /** @enum {string} */
             name: "blanks" | "instructions" | "filled" | "left_open" | "answered" | "length" | "asks" | "mentions" | "avoids" | "refusal";
+            /**
+             * @description Whose words it is about; null where it is about those of all.
+             * @default null
+             */
+            language: components["schemas"]["Language"] | null;
             passed: boolean;
             /** @description In a sentence that a person may read. */
             detail: string;
@@ -2587,6 +2714,23 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "de" | "es";
+        /** @description The same in the list of an administrator's. */
+        ManagedCategory: {
+            slug: components["schemas"]["PromptCategory"];
+            name: string;
+            translations: components["schemas"]["CategoryNames"];
+            /** @description Premade ones, in every state, that stand under it. */
+            prompts: number;
+            /** @description A version of a premade prompt names it, perhaps an earlier one: it is retired only with another to take them. */
+            is_used: boolean;
+            is_archived: boolean;
+            /** @description Where its premade prompts stand while it is retired. */
+            moved_to: components["schemas"]["PromptCategory"] | null;
+            /** @description How often it was changed, from 1. */
+            version: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
         /** @description The profile as it stood at `updated_at` has its vector, by this model. */
         MarkEmbedded: {
             model: string;
@@ -2791,6 +2935,13 @@ export interface components {
             last_used_at: string | null;
             token: string;
         };
+        NewCategory: {
+            /** @description It never changes; left out, it is made of the name. */
+            slug?: components["schemas"]["PromptCategory"];
+            name: string;
+            /** @default {} */
+            translations: components["schemas"]["CategoryNamesInput"];
+        };
         /** @description NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no composition rules. */
         NewPassword: string;
         /** @description A link that was just made: `token` is its secret part, shown this once. */
@@ -2841,6 +2992,12 @@ export interface components {
                 message_id: string;
                 language: string;
             }[];
+        };
+        OrderCategories: {
+            /** @description Every category in use, each once, in the order in which people are to see them. */
+            slugs: components["schemas"]["PromptCategory"][];
+            /** @description The order that this one takes the place of, as it was seen. */
+            replaces: components["schemas"]["PromptCategory"][];
         };
         /** @description Premade prompts in the order in which people are to see them, within their categories. */
         OrderPrompts: {
@@ -2947,6 +3104,11 @@ export interface components {
             version: number;
             /** @description Above `version`: there are words that nobody was shown yet, or an earlier version was brought back. */
             latest_version: number;
+            /** @description How the newest words, shown or not, are translated. */
+            translations: {
+                de: components["schemas"]["TranslationState"];
+                es: components["schemas"]["TranslationState"];
+            };
             /** @description What goes live by itself, within a minute of its time; null where nothing does. */
             schedule: components["schemas"]["PromptSchedule"] | null;
             uses: number;
@@ -2977,7 +3139,10 @@ export interface components {
             id: string;
             title: string;
             description: string;
+            /** @description Of a premade prompt the one in use under which it stands; of one's own also a retired one. */
             category: components["schemas"]["PromptCategory"];
+            /** @description How the category reads in the language that was asked for, or in English. */
+            category_name: string;
             template: string;
             slots: components["schemas"]["ShownSlot"][];
             /** @description Of these words; null for one's own, of which nobody says it. */
@@ -3005,10 +3170,12 @@ export interface components {
             comparisons: components["schemas"]["Comparison"][];
         };
         /**
-         * @description The shapes of the Prompts service on the wire: what it accepts and what it answers.
-         * @enum {string}
+         * @description The slug of a category, which never changes. Administrators add, rename and retire categories: a client takes each that it does not know for one more. `GET /prompts/categories` says which there are, and how they read.
+         * @example career-paths
+         * @example skill-gaps
+         * @example resume
          */
-        PromptCategory: "career-paths" | "skill-gaps" | "resume" | "interview" | "salary" | "transitions" | "leadership" | "first-job" | "networking" | "workplace";
+        PromptCategory: string;
         /** @description What a prompt says, and how it is found: the whole of a version. */
         PromptContent: {
             title: string;
@@ -3327,6 +3494,14 @@ export interface components {
             keep_days: number | null;
             /** @description How many conversations are unused for so long now, and end within the hour. */
             ending: number;
+        };
+        RetireCategory: {
+            /**
+             * @description Where its premade prompts go; null where it has none.
+             * @default null
+             */
+            move_to: components["schemas"]["PromptCategory"] | null;
+            base_version: number;
         };
         /** @description What is not named stays as it is in the latest version. */
         SaveVersion: {
@@ -3699,6 +3874,11 @@ export interface components {
              */
             source?: string;
         };
+        /**
+         * @description `outdated`: the English was changed since. `unfit`: so much that people are shown the English.
+         * @enum {string}
+         */
+        TranslationState: "missing" | "current" | "outdated" | "unfit";
         /** @description By language, each of them or none. */
         Translations: {
             de?: components["schemas"]["Translation"];
@@ -5442,6 +5622,10 @@ export interface operations {
                      *           "is_featured": false,
                      *           "version": 3,
                      *           "latest_version": 3,
+                     *           "translations": {
+                     *             "de": "missing",
+                     *             "es": "missing"
+                     *           },
                      *           "schedule": {
                      *             "version": 3,
                      *             "at": "2026-11-26T09:30:00.000Z"
@@ -5582,6 +5766,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "translations": {
+                     *           "de": "missing",
+                     *           "es": "missing"
+                     *         },
                      *         "schedule": {
                      *           "version": 3,
                      *           "at": "2026-11-26T09:30:00.000Z"
@@ -5665,7 +5853,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, or a translation has others. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, a translation has others, or the category is not in use. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -5923,6 +6111,855 @@ export interface operations {
             504: components["responses"]["timeout"];
         };
     };
+    getAdminPromptsCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "slug": "career-paths",
+                     *           "name": "Ada Lovelace",
+                     *           "translations": {
+                     *             "de": "text",
+                     *             "es": "text"
+                     *           },
+                     *           "prompts": 3,
+                     *           "is_used": false,
+                     *           "is_archived": false,
+                     *           "moved_to": "career-paths",
+                     *           "version": 3,
+                     *           "updated_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ManagedCategory"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            421: components["responses"]["misdirected"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    postAdminPromptsCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of your own making: the same request with the same key is done once, for 48 hours.
+                 * @example 5b0a3e0c-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "career-paths",
+                 *       "name": "Ada Lovelace",
+                 *       "translations": {
+                 *         "de": "text",
+                 *         "es": "text"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCategory"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "slug": "career-paths",
+                     *         "name": "Ada Lovelace",
+                     *         "translations": {
+                     *           "de": "text",
+                     *           "es": "text"
+                     *         },
+                     *         "prompts": 3,
+                     *         "is_used": false,
+                     *         "is_archived": false,
+                     *         "moved_to": "career-paths",
+                     *         "version": 3,
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ManagedCategory"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `not_found`: Your account was deleted meanwhile. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "Your account was deleted meanwhile."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. Another category has this slug, or one in use has this name. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests: `Retry-After` says when to try again. There are 100 categories already, with the retired ones. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "retry-after": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "limit_exceeded",
+                     *           "message": "Too many requests: `Retry-After` says when to try again.",
+                     *           "retryable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptsCategoriesOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slugs": [
+                 *         "career-paths"
+                 *       ],
+                 *       "replaces": [
+                 *         "career-paths"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderCategories"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "slug": "career-paths",
+                     *           "name": "Ada Lovelace",
+                     *           "translations": {
+                     *             "de": "text",
+                     *             "es": "text"
+                     *           },
+                     *           "prompts": 3,
+                     *           "is_used": false,
+                     *           "is_archived": false,
+                     *           "moved_to": "career-paths",
+                     *           "version": 3,
+                     *           "updated_at": "2026-11-26T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ManagedCategory"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `not_found`: Your account was deleted meanwhile. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "Your account was deleted meanwhile."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `conflict`: They stand otherwise by now than you saw them: nothing moves. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "They stand otherwise by now than you saw them: nothing moves."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. One in use is missing, or one comes twice or is not in use: nothing moves. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    patchAdminPromptsCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example career-paths */
+                category: components["schemas"]["PromptCategory"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "translations": {
+                 *         "de": "text",
+                 *         "es": "text"
+                 *       },
+                 *       "base_version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeCategory"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "slug": "career-paths",
+                     *         "name": "Ada Lovelace",
+                     *         "translations": {
+                     *           "de": "text",
+                     *           "es": "text"
+                     *         },
+                     *         "prompts": 3,
+                     *         "is_used": false,
+                     *         "is_archived": false,
+                     *         "moved_to": "career-paths",
+                     *         "version": 3,
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ManagedCategory"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It was changed since `base_version`: nothing changes. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It was changed since `base_version`: nothing changes."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. Another category in use has this name. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    putAdminPromptsCategoryRetirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example career-paths */
+                category: components["schemas"]["PromptCategory"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "move_to": "career-paths",
+                 *       "base_version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetireCategory"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "slug": "career-paths",
+                     *         "name": "Ada Lovelace",
+                     *         "translations": {
+                     *           "de": "text",
+                     *           "es": "text"
+                     *         },
+                     *         "prompts": 3,
+                     *         "is_used": false,
+                     *         "is_archived": false,
+                     *         "moved_to": "career-paths",
+                     *         "version": 3,
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ManagedCategory"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: It was changed since `base_version`, or it is the last one in use. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It was changed since `base_version`, or it is the last one in use."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            421: components["responses"]["misdirected"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. It has prompts and nothing takes them, or what is to take them is not in use. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    deleteAdminPromptsCategoryRetirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example career-paths */
+                category: components["schemas"]["PromptCategory"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "slug": "career-paths",
+                     *         "name": "Ada Lovelace",
+                     *         "translations": {
+                     *           "de": "text",
+                     *           "es": "text"
+                     *         },
+                     *         "prompts": 3,
+                     *         "is_used": false,
+                     *         "is_archived": false,
+                     *         "moved_to": "career-paths",
+                     *         "version": 3,
+                     *         "updated_at": "2026-11-26T09:30:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ManagedCategory"];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `forbidden`: You are not an administrator. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "You are not an administrator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            /** @description `conflict`: Another category in use has its name by now. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "Another category in use has its name by now."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            421: components["responses"]["misdirected"];
+            429: components["responses"]["limit_exceeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
     putAdminPromptsOrder: {
         parameters: {
             query?: never;
@@ -6080,6 +7117,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "translations": {
+                     *           "de": "missing",
+                     *           "es": "missing"
+                     *         },
                      *         "schedule": {
                      *           "version": 3,
                      *           "at": "2026-11-26T09:30:00.000Z"
@@ -6690,6 +7731,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "translations": {
+                     *           "de": "missing",
+                     *           "es": "missing"
+                     *         },
                      *         "schedule": {
                      *           "version": 3,
                      *           "at": "2026-11-26T09:30:00.000Z"
@@ -6837,6 +7882,10 @@ export interface operations {
                      *         "is_featured": false,
                      *         "version": 3,
                      *         "latest_version": 3,
+                     *         "translations": {
+                     *           "de": "missing",
+                     *           "es": "missing"
+                     *         },
                      *         "schedule": {
                      *           "version": 3,
                      *           "at": "2026-11-26T09:30:00.000Z"
@@ -7367,11 +8416,15 @@ export interface operations {
                      *         "is_outdated": false,
                      *         "against": null,
                      *         "model": "grok-4.3",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
                      *         "done": 3,
                      *         "total": 3,
                      *         "checks": [
                      *           {
                      *             "name": "blanks",
+                     *             "language": "en",
                      *             "passed": false,
                      *             "detail": "text"
                      *           }
@@ -7379,12 +8432,14 @@ export interface operations {
                      *         "answers": [
                      *           {
                      *             "golden": "text",
+                     *             "language": "en",
                      *             "question": "I am a nurse. What could I do next?",
                      *             "answer": null,
                      *             "published": null,
                      *             "checks": [
                      *               {
                      *                 "name": "blanks",
+                     *                 "language": "en",
                      *                 "passed": false,
                      *                 "detail": "text"
                      *               }
@@ -7493,11 +8548,15 @@ export interface operations {
                      *         "is_outdated": false,
                      *         "against": null,
                      *         "model": "grok-4.3",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
                      *         "done": 3,
                      *         "total": 3,
                      *         "checks": [
                      *           {
                      *             "name": "blanks",
+                     *             "language": "en",
                      *             "passed": false,
                      *             "detail": "text"
                      *           }
@@ -7505,12 +8564,14 @@ export interface operations {
                      *         "answers": [
                      *           {
                      *             "golden": "text",
+                     *             "language": "en",
                      *             "question": "I am a nurse. What could I do next?",
                      *             "answer": null,
                      *             "published": null,
                      *             "checks": [
                      *               {
                      *                 "name": "blanks",
+                     *                 "language": "en",
                      *                 "passed": false,
                      *                 "detail": "text"
                      *               }
@@ -7629,11 +8690,15 @@ export interface operations {
                      *         "is_outdated": false,
                      *         "against": null,
                      *         "model": "grok-4.3",
+                     *         "languages": [
+                     *           "en"
+                     *         ],
                      *         "done": 3,
                      *         "total": 3,
                      *         "checks": [
                      *           {
                      *             "name": "blanks",
+                     *             "language": "en",
                      *             "passed": false,
                      *             "detail": "text"
                      *           }
@@ -7641,12 +8706,14 @@ export interface operations {
                      *         "answers": [
                      *           {
                      *             "golden": "text",
+                     *             "language": "en",
                      *             "question": "I am a nurse. What could I do next?",
                      *             "answer": null,
                      *             "published": null,
                      *             "checks": [
                      *               {
                      *                 "name": "blanks",
+                     *                 "language": "en",
                      *                 "passed": false,
                      *                 "detail": "text"
                      *               }
@@ -14300,7 +15367,10 @@ export interface operations {
     getPrompts: {
         parameters: {
             query?: {
-                /** @example career-paths */
+                /**
+                 * @description One that was retired finds the premade prompts that stand under another since.
+                 * @example career-paths
+                 */
                 category?: components["schemas"]["PromptCategory"];
                 /** @example text */
                 tag?: string;
@@ -14338,6 +15408,7 @@ export interface operations {
                      *           "title": "From nursing to health data",
                      *           "description": "Which roles are near what you can do today.",
                      *           "category": "career-paths",
+                     *           "category_name": "text",
                      *           "template": "I work as {{role}}. Where could I go from here?",
                      *           "slots": [
                      *             {
@@ -14406,7 +15477,31 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             421: components["responses"]["misdirected"];
-            422: components["responses"]["invalid"];
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. There is no such category. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "Something is missing, unknown or out of bounds: each problem names its field."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14459,6 +15554,7 @@ export interface operations {
                      *         "title": "From nursing to health data",
                      *         "description": "Which roles are near what you can do today.",
                      *         "category": "career-paths",
+                     *         "category_name": "text",
                      *         "template": "I work as {{role}}. Where could I go from here?",
                      *         "slots": [
                      *           {
@@ -14545,7 +15641,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, or there is no such category. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -14597,6 +15693,73 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+            504: components["responses"]["timeout"];
+        };
+    };
+    getPromptsCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @example en
+                 */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "slug": "career-paths",
+                     *           "name": "Ada Lovelace",
+                     *           "language": "en",
+                     *           "is_archived": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timestamp": "2026-11-26T09:30:00.000Z",
+                     *         "request_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Category"][];
+                        meta: components["schemas"]["Meta"];
+                        errors: unknown[];
+                    };
+                };
+            };
+            /** @description You hold it already. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            421: components["responses"]["misdirected"];
+            422: components["responses"]["invalid"];
+            429: components["responses"]["limit_exceeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
             504: components["responses"]["timeout"];
@@ -14724,6 +15887,7 @@ export interface operations {
                      *           "title": "From nursing to health data",
                      *           "description": "Which roles are near what you can do today.",
                      *           "category": "career-paths",
+                     *           "category_name": "text",
                      *           "template": "I work as {{role}}. Where could I go from here?",
                      *           "slots": [
                      *             {
@@ -14811,7 +15975,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of one of them is not described whole, or stands nowhere. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of one of them is not described whole, or stands nowhere, or one names no category that there is here. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -14929,6 +16093,7 @@ export interface operations {
                      *         "title": "From nursing to health data",
                      *         "description": "Which roles are near what you can do today.",
                      *         "category": "career-paths",
+                     *         "category_name": "text",
                      *         "template": "I work as {{role}}. Where could I go from here?",
                      *         "slots": [
                      *           {
@@ -15238,7 +16403,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, or one that is described stands nowhere. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, or there is no such category. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -15307,6 +16472,7 @@ export interface operations {
                      *         "title": "From nursing to health data",
                      *         "description": "Which roles are near what you can do today.",
                      *         "category": "career-paths",
+                     *         "category_name": "text",
                      *         "template": "I work as {{role}}. Where could I go from here?",
                      *         "slots": [
                      *           {
@@ -15864,7 +17030,7 @@ export interface operations {
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];
             421: components["responses"]["misdirected"];
-            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, or a translation has others. */
+            /** @description `invalid`: Something is missing, unknown or out of bounds: each problem names its field. A blank of the template is not described whole, one that is described stands nowhere, a translation has others, or there is no such category. */
             422: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];

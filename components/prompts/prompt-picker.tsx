@@ -3,8 +3,8 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { orMissing } from "@/components/ui/or-missing";
-import type { Prompt, PromptCategory } from "@/lib/prompts/contract";
-import { CATEGORIES } from "./category-names";
+import type { Prompt } from "@/lib/prompts/contract";
+import { byCategory } from "./categories";
 
 interface Given {
   prompts: Prompt[];
@@ -23,12 +23,10 @@ const chip =
 /** The templates by category; choosing one opens its form. At first those at hand and one of each, so that the range can be seen. */
 export function PromptPicker({ prompts, onFilled }: Given) {
   const t = useTranslations("prompts");
-  const [category, setCategory] = useState<PromptCategory | null>(null);
+  const [category, setCategory] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Prompt | null>(null);
-  const categories = CATEGORIES.filter((name) => prompts.some((prompt) => prompt.category === name));
-  const shown = category
-    ? prompts.filter((prompt) => prompt.category === category)
-    : suggested(prompts, categories);
+  const categories = byCategory(prompts);
+  const shown = categories.find(({ slug }) => slug === category)?.prompts ?? suggested(prompts);
   return (
     <section aria-label={t("picker.label")} className="pt-9">
       <fieldset className="-mx-5 flex gap-2 overflow-x-auto px-5 pb-5 [scrollbar-width:none] sm:flex-wrap">
@@ -41,15 +39,15 @@ export function PromptPicker({ prompts, onFilled }: Given) {
         >
           {t("picker.suggested")}
         </button>
-        {categories.map((name) => (
+        {categories.map(({ slug, name }) => (
           <button
-            key={name}
+            key={slug}
             type="button"
-            aria-pressed={category === name}
-            onClick={() => setCategory(name)}
+            aria-pressed={category === slug}
+            onClick={() => setCategory(slug)}
             className={chip}
           >
-            {t(`categories.${name}`)}
+            {name}
           </button>
         ))}
       </fieldset>
@@ -77,10 +75,10 @@ export function PromptPicker({ prompts, onFilled }: Given) {
 }
 
 /** What the person keeps at hand and what the house features, then the first of each topic. */
-function suggested(prompts: Prompt[], categories: PromptCategory[]): Prompt[] {
+function suggested(prompts: Prompt[]): Prompt[] {
   const near = prompts.filter(({ is_favourite }) => is_favourite);
   const featured = prompts.filter(({ is_featured }) => is_featured);
-  const firsts = categories.flatMap((name) => prompts.find(({ category }) => category === name) ?? []);
+  const firsts = byCategory(prompts).flatMap((category) => category.prompts.slice(0, 1));
   return [...new Set([...near, ...featured, ...firsts])].slice(0, FIRST_SHOWN);
 }
 
@@ -93,14 +91,13 @@ function PromptCard({
   onChoose: () => void;
   isTopicShown: boolean;
 }) {
-  const t = useTranslations("prompts.categories");
   return (
     <button
       type="button"
       onClick={onChoose}
       className="flex h-full w-full flex-col gap-1 rounded-2xl border bg-raised p-4 text-start shadow-lift transition-colors hover:border-accent/50 hover:bg-accent-soft"
     >
-      {isTopicShown ? <span className="text-xs font-medium text-accent">{t(prompt.category)}</span> : null}
+      {isTopicShown ? <span className="text-xs font-medium text-accent">{prompt.category_name}</span> : null}
       <span lang={prompt.language ?? undefined} className="flex flex-col gap-1">
         <span className="font-medium leading-snug">{prompt.title}</span>
         <span className="text-[0.9rem] leading-snug text-muted">{prompt.description}</span>

@@ -2,7 +2,7 @@ import { BookOpen, Star } from "lucide-react";
 import type { OptionGroup } from "@/components/options/option";
 import type { Words } from "@/lib/i18n/words";
 import type { Prompt } from "@/lib/prompts/contract";
-import { CATEGORIES } from "./category-names";
+import { byCategory } from "./categories";
 import { nameOfTag } from "./tag-names";
 
 /** Templates that have every word typed, in title, description, topic or tags: one's own and those kept at hand, then the others by topic. */
@@ -19,9 +19,9 @@ export function templateGroups(
   });
   const isNear = ({ is_premade, is_favourite }: Prompt) => !is_premade || is_favourite;
   const near = { name: t("find.yours"), templates: found.filter(isNear) };
-  const others = CATEGORIES.map((category) => ({
-    name: t(`categories.${category}`),
-    templates: found.filter((template) => template.category === category && !isNear(template)),
+  const others = byCategory(found.filter((template) => !isNear(template))).map(({ name, prompts }) => ({
+    name,
+    templates: prompts,
   }));
   return [near, ...others]
     .filter(({ templates: some }) => some.length > 0)
@@ -37,7 +37,7 @@ export function templateGroups(
     }));
 }
 
-function wordsOf(t: Words<"prompts">, { title, description, category, tags }: Prompt): string {
+function wordsOf(t: Words<"prompts">, { title, description, category_name, tags }: Prompt): string {
   const names = tags.flatMap((tag) => [tag, nameOfTag(t, tag)]);
-  return [title, description, t(`categories.${category}`), ...names].join(" ").toLowerCase();
+  return [title, description, category_name, ...names].join(" ").toLowerCase();
 }

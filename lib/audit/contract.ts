@@ -45,6 +45,11 @@ export const ACTIONS: Record<string, string> = {
   "prompt.featured": "Featured a prompt",
   "prompt.unfeatured": "Featured a prompt no more",
   "prompt.ordered": "Put prompts in another order",
+  "prompt.category_added": "Added a topic of prompts",
+  "prompt.category_renamed": "Renamed a topic of prompts",
+  "prompt.category_retired": "Retired a topic of prompts",
+  "prompt.category_restored": "Brought a topic of prompts back",
+  "prompt.categories_ordered": "Put topics of prompts in another order",
   "audit.exported": "Exported this log",
 };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { type PremadeContent, PromptCategory, type PromptContent, Slot } from "@/lib/prompts/contract";
+import { type PremadeContent, type PromptContent, Slot } from "@/lib/prompts/contract";
 import { type Foreign, SlotWords, Translation } from "@/lib/prompts/translation/contract";
 
 interface Row {
@@ -23,8 +23,7 @@ const Stored = z
 
 /** The English words of a prompt or of one of its versions. */
 export function contentOf(row: Omit<Row, "translations">): PromptContent {
-  const { title, description, template, instructions, tags } = row;
-  const category = PromptCategory.parse(row.category);
+  const { title, description, category, template, instructions, tags } = row;
   return {
     title,
     description,

@@ -4,18 +4,14 @@ import { oneLine, text, trimmed, words } from "@/lib/text-shapes";
 
 /** The shapes of the Prompts service on the wire: what it accepts and what it answers. */
 
-export const PromptCategory = z.enum([
-  "career-paths",
-  "skill-gaps",
-  "resume",
-  "interview",
-  "salary",
-  "transitions",
-  "leadership",
-  "first-job",
-  "networking",
-  "workplace",
-]);
+/**
+ * The slug of a category, which never changes. Administrators add, rename and retire categories: a client takes each that it
+ * does not know for one more. `GET /prompts/categories` says which there are, and how they read.
+ */
+export const PromptCategory = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, "Name a topic as it is listed.")
+  .meta({ examples: ["career-paths", "skill-gaps", "resume"] });
 export type PromptCategory = z.infer<typeof PromptCategory>;
 
 /** What of a profile can fill a blank. */
@@ -83,7 +79,10 @@ export const Prompt = z.object({
   id: z.uuid(),
   title: z.string(),
   description: z.string(),
+  /** Of a premade prompt the one in use under which it stands; of one's own also a retired one. */
   category: PromptCategory,
+  /** How the category reads in the language that was asked for, or in English. */
+  category_name: z.string(),
   template: z.string(),
   slots: z.array(ShownSlot),
   /** Of these words; null for one's own, of which nobody says it. */
@@ -120,6 +119,7 @@ export const InLanguage = z.object({
 });
 
 export const ListPrompts = z.object({
+  /** One that was retired finds the premade prompts that stand under another since. */
   category: PromptCategory.optional(),
   tag: text({ longest: 60 }).optional(),
   q: trimmed(200).optional(),

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { readAsUser } from "@/lib/db/as-user";
 import type { Locale } from "@/lib/i18n/locales";
 import { newId } from "@/lib/ids";
+import { readCategories } from "@/lib/prompts/categories/read-categories";
 import { premadeContentOf } from "@/lib/prompts/content-of";
 import type { Prompt } from "@/lib/prompts/contract";
 import { createPrompt } from "@/lib/prompts/create-prompt";
@@ -24,9 +25,12 @@ export async function copyPrompt(
   copyId = newId(),
   language: Locale = "en",
 ): Promise<Prompt> {
-  const prompt = await readAsUser(actor, (tx) => visiblePrompt(tx, id));
+  const { prompt, category } = await readAsUser(actor, async (tx) => {
+    const found = await visiblePrompt(tx, id);
+    return { prompt: found, category: (await readCategories(tx)).categoryOf(found) };
+  });
   const shown = inLanguage(premadeContentOf(prompt, language), language);
   const ending = ENDINGS[prompt.isPremade ? shown.language : language];
   const title = shown.title.slice(0, LONGEST_TITLE - ending.length) + ending;
-  return createPrompt(actor, { ...ownWords(shown), title }, copyId);
+  return createPrompt(actor, { ...ownWords(shown), title, category }, copyId, language);
 }

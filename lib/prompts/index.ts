@@ -6,6 +6,14 @@ export { publishDue } from "@/lib/prompts/admin/publish-due";
 export { countAnalytics, readAnalytics } from "@/lib/prompts/admin/read-analytics";
 export { cancelSchedule, schedulePrompt } from "@/lib/prompts/admin/schedule-prompt";
 export { countEffects, promptForAdvice } from "@/lib/prompts/apart/twins";
+export {
+  changeCategory,
+  createCategory,
+  listManagedCategories,
+} from "@/lib/prompts/categories/change-category";
+export { listCategories } from "@/lib/prompts/categories/list-categories";
+export { orderCategories } from "@/lib/prompts/categories/order-categories";
+export { restoreCategory, retireCategory } from "@/lib/prompts/categories/retire-category";
 export { copyPrompt } from "@/lib/prompts/copy-prompt";
 export { countOwn } from "@/lib/prompts/count-own.sql";
 export { createPrompt } from "@/lib/prompts/create-prompt";

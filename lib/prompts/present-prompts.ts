@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/as-user";
 import type { Prompt as PromptRow } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
+import { type Categories, readCategories } from "@/lib/prompts/categories/read-categories";
 import type { Prompt } from "@/lib/prompts/contract";
 import { NO_EFFECT, presentPrompt } from "@/lib/prompts/present";
 import { asShown } from "@/lib/prompts/split/as-shown";
@@ -15,7 +16,15 @@ export async function presentPrompts(
   stored: PromptRow[],
   language: Locale = "en",
 ): Promise<Prompt[]> {
-  const rows = await asShown(tx, stored);
+  return presentShown(tx, await asShown(tx, stored), { language, categories: await readCategories(tx) });
+}
+
+/** The same of rows that have the words which the person is shown. */
+export async function presentShown(
+  tx: Tx,
+  rows: PromptRow[],
+  beside: { language: Locale; categories: Categories },
+): Promise<Prompt[]> {
   const favourites = await tx.promptFavourite.findMany({ select: { promptId: true } });
   const isFavourite = new Set(favourites.map(({ promptId }) => promptId));
   const counted = await tx.promptVersion.groupBy({
@@ -31,7 +40,7 @@ export async function presentPrompts(
   );
   return rows.map((row) => {
     const effect = effects.get(row.id) ?? NO_EFFECT;
-    return presentPrompt(row, { isFavourite: isFavourite.has(row.id), effect, language });
+    return presentPrompt(row, { isFavourite: isFavourite.has(row.id), effect, ...beside });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Prompt as PromptRow, PromptVersion as VersionRow } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Categories } from "@/lib/prompts/categories/read-categories";
 import { premadeContentOf } from "@/lib/prompts/content-of";
 import type { PremadeContent, Prompt, PromptVersion } from "@/lib/prompts/contract";
 import { helpedBy } from "@/lib/prompts/helped";
@@ -21,13 +22,18 @@ interface Beside {
   isFavourite: boolean;
   effect: Effect;
   language: Locale;
+  categories: Categories;
 }
 
-export function presentPrompt(row: PromptRow, { isFavourite, effect, language: wanted }: Beside): Prompt {
+export function presentPrompt(row: PromptRow, beside: Beside): Prompt {
+  const { isFavourite, effect, language: wanted, categories } = beside;
   const { instructions, language, ...content } = inLanguage(premadeContentOf(row, wanted), wanted);
+  const category = categories.categoryOf(row);
   return {
     id: row.id,
     ...content,
+    category,
+    category_name: categories.named(category, wanted).name,
     language: row.isPremade ? language : null,
     instructions: row.isPremade ? null : instructions,
     is_premade: row.isPremade,
@@ -41,8 +47,13 @@ export function presentPrompt(row: PromptRow, { isFavourite, effect, language: w
   };
 }
 
-export function presentVersion(row: VersionRow, shown: number, editedBy: string | null): PromptVersion {
-  const content = premadeContentOf(row);
+/** A version under the category where its prompt would stand with it. */
+export function presentVersion(
+  row: VersionRow,
+  { shown, editedBy = null, categories }: { shown: number; editedBy?: string | null; categories: Categories },
+): PromptVersion {
+  const stored = premadeContentOf(row);
+  const content = row.userId ? stored : { ...stored, category: categories.settled(stored.category) };
   return {
     ...content,
     translations: standingOf(content),
@@ -55,7 +66,7 @@ export function presentVersion(row: VersionRow, shown: number, editedBy: string 
   };
 }
 
-function standingOf(content: PremadeContent): StandingTranslations {
+export function standingOf(content: PremadeContent): StandingTranslations {
   const source = sourceOf(content);
   return Object.fromEntries(
     eachOf(content.translations).map(([language, translation]) => [

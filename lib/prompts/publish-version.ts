@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { notePrompt, noteUnscheduled } from "@/lib/prompts/admin/note-prompt";
 import { asEditor } from "@/lib/prompts/as-editor";
+import { readCategories } from "@/lib/prompts/categories/read-categories";
 import type { PromptVersion } from "@/lib/prompts/contract";
 import { requireGate } from "@/lib/prompts/gate/require-gate";
 import { presentVersion } from "@/lib/prompts/present";
@@ -24,6 +25,6 @@ export async function publishVersion(actor: Actor, id: string, version: number):
       const what = row.publishedAt && version < prompt.version ? "rolled_back" : "published";
       await notePrompt(tx, actor, id, what, { version, before: prompt.publishedAt ? prompt.version : null });
     }
-    return presentVersion(shown, version, null);
+    return presentVersion(shown, { shown: version, categories: await readCategories(tx) });
   });
 }

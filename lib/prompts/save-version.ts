@@ -4,6 +4,8 @@ import type { Prompt as PromptRow } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
 import { notePrompt } from "@/lib/prompts/admin/note-prompt";
 import { asEditor } from "@/lib/prompts/as-editor";
+import { checkCategory, checkPremadeCategory } from "@/lib/prompts/categories/check-category";
+import { readCategories } from "@/lib/prompts/categories/read-categories";
 import { checkContent } from "@/lib/prompts/check-content";
 import { columnsOf, premadeContentOf } from "@/lib/prompts/content-of";
 import { PremadeContent, type PromptVersion, type SaveVersion } from "@/lib/prompts/contract";
@@ -29,6 +31,7 @@ export async function saveVersion(
     const newest = await newestWords(tx, prompt);
     const words = PremadeContent.parse({ ...newest, ...changes });
     checkContent(words);
+    await checkMove(tx, prompt, newest.category, words.category);
     const content = { ...words, translations: settledOf(prompt, words, newest) };
     await takeNext(tx, prompt, base);
     const version = base + 1;
@@ -42,7 +45,10 @@ export async function saveVersion(
       await notePrompt(tx, actor, id, "edited", { version });
     }
     const stored = await tx.promptVersion.findFirstOrThrow({ where: { promptId: id, version } });
-    return presentVersion(stored, isShown ? version : 0, null);
+    return presentVersion(stored, {
+      shown: isShown ? version : 0,
+      categories: await readCategories(tx),
+    });
   });
 }
 
@@ -51,6 +57,13 @@ function settledOf({ isPremade }: PromptRow, words: PremadeContent, newest: Prem
   if (Object.keys(words.translations).length === 0) return {};
   const message = "A prompt of your own has the words that you give it, and no translations.";
   throw new DomainError("invalid", message, { problems: [{ field: "translations", message }] });
+}
+
+/** One that stays where it was is not asked whether that is in use still. */
+async function checkMove(tx: Tx, { isPremade }: PromptRow, before: string, category: string): Promise<void> {
+  if (category === before) return;
+  if (isPremade) await checkPremadeCategory(tx, category);
+  else checkCategory(await readCategories(tx), category);
 }
 
 async function newestWords(tx: Tx, prompt: PromptRow): Promise<PremadeContent> {

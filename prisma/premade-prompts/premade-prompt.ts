@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { PromptCategory, Slot } from "@/lib/prompts/contract";
+import { Slot } from "@/lib/prompts/contract";
 import { Translation } from "@/lib/prompts/translation/contract";
+import { categories } from "@/prisma/premade-prompts/categories";
 
 /** A template that comes with the product. `slug` stays the same for ever: an upgrade finds the row by it. */
 export const PremadePrompt = z.strictObject({
@@ -8,7 +9,7 @@ export const PremadePrompt = z.strictObject({
   title: z.string().min(3).max(80),
   /** One sentence that invites. */
   description: z.string().min(20).max(160),
-  category: PromptCategory,
+  category: z.enum(categories),
   /** In the person's own voice, with `{{slot}}` where a value goes. */
   template: z.string().min(80).max(2000),
   slots: z.array(Slot).min(1).max(8),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PromptCategory } from "@/lib/prompts/contract";
 import { fillTemplate } from "@/lib/prompts/fill-template";
+import { categories } from "./categories";
 import { premadePrompts } from "./index";
 
 const namesIn = (template: string) =>
@@ -9,7 +9,7 @@ const namesIn = (template: string) =>
 describe("the premade prompts", () => {
   test("are at least twenty, over all categories, at least two in each", () => {
     expect(premadePrompts.length).toBeGreaterThanOrEqual(20);
-    for (const category of PromptCategory.options) {
+    for (const category of categories) {
       expect(
         premadePrompts.filter((prompt) => prompt.category === category).length,
         category,

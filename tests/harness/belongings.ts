@@ -41,6 +41,8 @@ export async function belongings(actor: Actor) {
     promptId,
     version: "1",
     goldenId: newId(),
+    // Everybody's, and not there.
+    category: "nowhere",
     splitId: newId(),
     factId: fact?.id ?? "",
     fileId: await aFile(actor),
@@ -82,6 +84,7 @@ export function nobodysIds(): Awaited<ReturnType<typeof belongings>> {
     version: "1",
     goldenId: newId(),
     splitId: newId(),
+    category: "nowhere",
     factId: newId(),
     fileId: newId(),
     importId: newId(),

@@ -28,7 +28,8 @@ export async function ownedTables(tx: Tx): Promise<OwnedTable[]> {
         select attname::text from pg_attribute where attrelid = c.oid and attname = 'user_id') end as key,
       case when c.relname = 'users' then 'name' else (
         select attname::text from pg_attribute where attrelid = c.oid and attnum = 1) end as "firstColumn",
-      case c.relname when 'prompts' then 'is_premade' when 'prompt_versions' then 'user_id is null' else 'false' end as "sharedRows"
+      case c.relname when 'prompts' then 'is_premade' when 'prompt_versions' then 'user_id is null'
+        when 'prompt_categories' then 'true' else 'false' end as "sharedRows"
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> '_prisma_migrations'
     order by 1`;
@@ -65,6 +66,11 @@ export async function rowsWithoutContext(tx: Tx, table: string, sharedRows: stri
 
 export async function touchAll(tx: Tx, table: string, column: string, whose: Whose): Promise<number> {
   return tx.$executeRaw`update ${name(table)} set ${name(column)} = ${name(column)} ${where(whose)}`;
+}
+
+/** Of what is everybody's. */
+export async function touchEvery(tx: Tx, table: string, column: string): Promise<number> {
+  return tx.$executeRaw`update ${name(table)} set ${name(column)} = ${name(column)}`;
 }
 
 export async function deleteAll(tx: Tx, table: string, whose: Whose): Promise<number> {

@@ -37,6 +37,24 @@ export const premadeRows: Record<string, Row> = {
     body: { keep: "version" },
   },
   "PUT /admin/prompts/order": { kind: "admin", owner: 422, body: { ids: [newId()] } },
+  "GET /admin/prompts/categories": { kind: "admin", owner: 200 },
+  "POST /admin/prompts/categories": { kind: "admin", owner: 201, body: { name: `Of its own ${newId()}` } },
+  "PUT /admin/prompts/categories/order": {
+    kind: "admin",
+    owner: 409,
+    body: { slugs: ["nowhere"], replaces: ["nowhere"] },
+  },
+  "PATCH /admin/prompts/categories/[category]": {
+    kind: "admin",
+    owner: 404,
+    body: { name: "Nowhere", base_version: 1 },
+  },
+  "PUT /admin/prompts/categories/[category]/retirement": {
+    kind: "admin",
+    owner: 404,
+    body: { base_version: 1 },
+  },
+  "DELETE /admin/prompts/categories/[category]/retirement": { kind: "admin", owner: 404 },
   "GET /admin/prompts/analytics": { kind: "admin", owner: 200 },
   "POST /admin/prompts/analytics": { kind: "admin", owner: 200 },
 };

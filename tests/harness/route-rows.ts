@@ -146,6 +146,7 @@ export const rows: Record<string, Row> = {
     owner: 201,
     body: { format: "career-advisor/prompts", version: 1, prompts: [aPrompt()] },
   },
+  "GET /prompts/categories": { kind: "own", owner: 200 },
   "GET /prompts/schema": { kind: "open", owner: 200 },
   "GET /prompts/[promptId]": { kind: "named", owner: 200 },
   "PATCH /prompts/[promptId]": { kind: "named", owner: 200, body: { title: "Changed", base_version: 1 } },

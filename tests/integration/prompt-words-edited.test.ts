@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fillPrompt } from "@/lib/advisor";
-import { getPrompt, listPromptVersions, saveVersion } from "@/lib/prompts";
+import { getPrompt, listPremade, listPromptVersions, saveVersion } from "@/lib/prompts";
 import { aTranslated, inGerman } from "@/tests/harness/a-translated";
 import { aUser } from "@/tests/harness/people";
 import { anAdmin, aPublished, checked, edited, published } from "@/tests/harness/premade";
@@ -77,6 +77,18 @@ describe("what an administrator changes", () => {
     expect(await getPrompt(admin, id, "es")).toMatchObject({ language: "es", title: spanish.title });
     expect(await getPrompt(admin, id, "de")).toMatchObject({ language: "en" });
   });
+});
+
+test("the list says of the newest words what is translated, and what is to be done", async () => {
+  const admin = await anAdmin();
+  const id = await aPublished(admin, aTranslated());
+  const listed = async () => (await listPremade(admin)).find((prompt) => prompt.id === id)?.translations;
+  expect(await listed()).toEqual({ de: "current", es: "missing" });
+  await saveVersion(admin, id, { ...draft, title: "Plan a class" }, { isShown: false });
+  expect(await listed()).toEqual({ de: "outdated", es: "missing" });
+  const less = { template: "Teach me {{skill}}.", slots: aTranslated().slots.slice(0, 1), base_version: 2 };
+  await saveVersion(admin, id, { ...draft, ...less }, { isShown: false });
+  expect(await listed()).toEqual({ de: "unfit", es: "missing" });
 });
 
 const spanish = {

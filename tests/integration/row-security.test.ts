@@ -11,6 +11,7 @@ import {
   rowCount,
   rowsWithoutContext,
   touchAll,
+  touchEvery,
 } from "@/tests/harness/catalogue.sql";
 import { aUser } from "@/tests/harness/people";
 import { somebodyWithRowsEverywhere } from "@/tests/harness/rows-everywhere";
@@ -61,7 +62,12 @@ test("another person reads, changes, deletes and forges nothing, by raw SQL with
   const before = await asUser(owner, (tx) =>
     Promise.all(tables.filter((t) => t.hasAppGrant).map((t) => rowCount(tx, t.name))),
   );
-  for (const { name, key, hasAppGrant, firstColumn } of tables) {
+  for (const { name, key, hasAppGrant, firstColumn, sharedRows } of tables) {
+    if (sharedRows === "true") {
+      const touched = asUser(other, (tx) => touchEvery(tx, name, firstColumn));
+      await expect(touched, `update ${name}`).rejects.toThrow(/permission denied/);
+      continue;
+    }
     if (!hasAppGrant || !key) {
       await expect(
         asUser(other, (tx) => rowCount(tx, name)),

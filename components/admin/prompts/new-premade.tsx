@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { firstOf, useCategories } from "@/components/prompts/categories";
 import { emptyDraft } from "@/components/prompts/editor/draft";
 import { shownErrors } from "@/components/prompts/editor/prompt-editor";
 import { Button } from "@/components/ui/button";
@@ -17,10 +18,12 @@ export function NewPremade() {
   const t = useTranslations("adminPrompts.editor");
   const router = useRouter();
   const [create] = useState(creating);
-  const [draft, setDraft] = useState(emptyDraft);
+  const categories = useCategories();
+  const [first] = useState({ ...emptyDraft, category: firstOf(categories) });
+  const [draft, setDraft] = useState(first);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isBusy, setBusy] = useState(false);
-  useUnsavedWarning(JSON.stringify(draft) !== JSON.stringify(emptyDraft) && !isBusy);
+  useUnsavedWarning(JSON.stringify(draft) !== JSON.stringify(first) && !isBusy);
   const save = async () => {
     setBusy(true);
     setErrors({});

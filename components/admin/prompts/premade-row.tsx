@@ -6,6 +6,7 @@ import { Moment } from "@/components/account/moment";
 import { helpedWords } from "@/components/prompts/helped-words";
 import { IconButton } from "@/components/ui/icon-button";
 import type { ArrangePrompt, PremadePrompt, PromptState } from "@/lib/prompts/admin/contract";
+import { LanguageMarks } from "./translations/language-marks";
 
 const BADGES: Record<PromptState, string> = {
   published: "bg-accent-soft text-accent-strong",
@@ -23,7 +24,8 @@ interface Given {
 
 export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given) {
   const t = useTranslations("adminPrompts");
-  const { id, title, state, is_featured, version, latest_version, schedule, uses, helped } = prompt;
+  const { id, title, state, is_featured, version, latest_version, schedule, translations, uses, helped } =
+    prompt;
   const prompts = useTranslations("prompts");
   const isArchived = state === "archived";
   return (
@@ -37,6 +39,7 @@ export function PremadeRow({ prompt, isFirst, isLast, onArrange, onMove }: Given
             {t(`states.${state}`)}
           </span>
           <span>{t("versions.one", { version })}</span>
+          <LanguageMarks translations={translations} />
           {latest_version > version ? (
             <span className="text-warn">
               {t("row.hidden", { count: latest_version - version, first: version + 1, last: latest_version })}

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 
 const TABS = [
   { href: "/admin/prompts", name: "prompts" },
+  { href: "/admin/prompts/topics", name: "topics" },
   { href: "/admin/prompts/effects", name: "effectiveness" },
 ] as const;
 

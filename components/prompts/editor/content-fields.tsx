@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { CATEGORIES, isCategory } from "@/components/prompts/category-names";
+import { choicesFor, useCategories } from "@/components/prompts/categories";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { type Draft, withSlot, withTemplate } from "./draft";
 import { SlotFields } from "./slot-fields";
@@ -17,6 +17,7 @@ interface Given {
 /** The words of a prompt. Its blanks appear as they are written. */
 export function ContentFields({ draft, errors, instructionsHint, onChange }: Given) {
   const t = useTranslations("prompts");
+  const categories = useCategories();
   const field = (
     name: "title" | "description" | "template" | "instructions",
     has: { hint?: boolean } = {},
@@ -72,12 +73,12 @@ export function ContentFields({ draft, errors, instructionsHint, onChange }: Giv
           <select
             id="prompt-category"
             value={draft.category}
-            onChange={({ target: { value } }) => isCategory(value) && onChange({ ...draft, category: value })}
+            onChange={({ target: { value } }) => onChange({ ...draft, category: value })}
             className={inputClass}
           >
-            {CATEGORIES.map((value) => (
-              <option key={value} value={value}>
-                {t(`categories.${value}`)}
+            {choicesFor(categories, draft.category).map(({ slug, name, language }) => (
+              <option key={slug} value={slug} lang={language}>
+                {name}
               </option>
             ))}
           </select>

@@ -8,10 +8,11 @@ export interface Draft extends PromptContent {
   translations?: Translations;
 }
 
+/** It stands under no category yet: `firstOf` says under which it begins. */
 export const emptyDraft: Draft = {
   title: "",
   description: "",
-  category: "career-paths",
+  category: "",
   template: "",
   slots: [],
   instructions: "",

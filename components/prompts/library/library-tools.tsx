@@ -2,7 +2,7 @@
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Prompt } from "@/lib/prompts/contract";
-import { CATEGORIES } from "../category-names";
+import { useCategories } from "../categories";
 import { nameOfTag } from "../tag-names";
 import { type Order, tagsOf, type Wanted, type Whose } from "./sorted";
 
@@ -21,6 +21,8 @@ interface Given {
 /** What of the library is shown, and in which order. */
 export function LibraryTools({ prompts, wanted, onChange }: Given) {
   const t = useTranslations("prompts");
+  const named = new Set(prompts.map(({ category }) => category));
+  const categories = useCategories().filter(({ slug, is_archived }) => !is_archived || named.has(slug));
   return (
     <div className="flex flex-col gap-4">
       <div className="relative">
@@ -57,7 +59,7 @@ export function LibraryTools({ prompts, wanted, onChange }: Given) {
           label={t("fields.category")}
           none={t("library.everyTopic")}
           value={wanted.category}
-          options={CATEGORIES.map((category) => [category, t(`categories.${category}`)])}
+          options={categories.map(({ slug, name }) => [slug, name])}
           onChange={(category) => onChange({ ...wanted, category })}
         />
         <Choice

@@ -6,6 +6,7 @@ import { UndoBar } from "@/components/memory/undo-bar";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import type { Prompt } from "@/lib/prompts/contract";
+import { firstOf, useCategories } from "../categories";
 import { emptyDraft, withTemplate } from "../editor/draft";
 import { takeWords } from "../save-as-prompt";
 import { LibraryDialogs, type Open } from "./library-dialogs";
@@ -22,11 +23,12 @@ export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
   const [wanted, setWanted] = useState(everything);
   const [open, setOpen] = useState<Open>(null);
   const file = useRef<HTMLInputElement>(null);
+  const category = firstOf(useCategories());
   // Words of a conversation that somebody wants to say again.
   useEffect(() => {
     const words = takeWords();
-    if (words) setOpen({ what: "new", draft: withTemplate(emptyDraft, words) });
-  }, []);
+    if (words) setOpen({ what: "new", draft: withTemplate({ ...emptyDraft, category }, words) });
+  }, [category]);
   const shown = wantedOf(t, library.prompts, wanted);
   const actsOf = (prompt: Prompt) => ({
     use: () => setOpen({ what: "use", prompt }),
@@ -40,7 +42,7 @@ export function LibraryView({ prompts: first }: { prompts: Prompt[] }) {
           remove: () => library.remove(prompt),
         }),
   });
-  const begin = () => setOpen({ what: "new", draft: emptyDraft });
+  const begin = () => setOpen({ what: "new", draft: { ...emptyDraft, category } });
   return (
     <>
       <div className="flex flex-wrap gap-2 pb-6">

@@ -24,8 +24,8 @@ const itemClass =
 /** One prompt of the library: pressing it fills it in. */
 export function PromptCard({ prompt, acts }: { prompt: Prompt; acts: CardActs }) {
   const t = useTranslations("prompts");
-  const { title, description, language, category, tags, is_premade, is_favourite, uses, helped } = prompt;
-  const topic = t(`categories.${category}`);
+  const { title, description, language, tags, is_premade, is_favourite, uses, helped } = prompt;
+  const topic = prompt.category_name;
   return (
     <article className="relative flex h-full flex-col rounded-2xl border bg-raised shadow-lift transition-colors hover:border-accent/50">
       <button

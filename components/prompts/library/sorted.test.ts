@@ -8,6 +8,7 @@ const prompt = (id: string, more: Partial<Prompt> = {}): Prompt => ({
   title: id,
   description: "",
   category: "resume",
+  category_name: "Résumé",
   template: "",
   slots: [],
   language: "en",

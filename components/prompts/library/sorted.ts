@@ -51,7 +51,7 @@ function isWhose({ is_premade, is_favourite }: Prompt, whose: Whose): boolean {
   return whose === "all" || is_premade === (whose === "premade");
 }
 
-function wordsOf(t: Words<"prompts">, { title, description, category, tags }: Prompt): string {
+function wordsOf(t: Words<"prompts">, { title, description, category_name, tags }: Prompt): string {
   const names = tags.flatMap((tag) => [tag, nameOfTag(t, tag)]);
-  return [title, description, t(`categories.${category}`), ...names].join(" ").toLowerCase();
+  return [title, description, category_name, ...names].join(" ").toLowerCase();
 }

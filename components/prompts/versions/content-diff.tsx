@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import { LOCALE_NAMES } from "@/lib/i18n/locales";
 import type { Words } from "@/lib/i18n/words";
+import type { Category } from "@/lib/prompts/categories/contract";
 import type { PromptContent } from "@/lib/prompts/contract";
 import type { Foreign, Translation } from "@/lib/prompts/translation/contract";
+import { nameIn, useCategories } from "../categories";
 import { FOREIGN } from "../foreign";
 import { DiffText } from "./diff-text";
 
@@ -17,11 +19,12 @@ interface Compared extends PromptContent {
 /** What changed from one version to another, field by field and language by language; what stayed is left out. */
 export function ContentDiff({ before, after }: { before: Compared; after: Compared }) {
   const t = useTranslations("prompts");
+  const categories = useCategories();
   const changes = [
     ...FIELDS.map((name) => ({
       name: t(`fields.${name}`),
-      was: wordsOf(t, before, name),
-      is: wordsOf(t, after, name),
+      was: wordsOf(t, categories, before, name),
+      is: wordsOf(t, categories, after, name),
     })),
     ...FOREIGN.map((language) => ({
       name: LOCALE_NAMES[language],
@@ -44,7 +47,8 @@ export function ContentDiff({ before, after }: { before: Compared; after: Compar
   );
 }
 
-function wordsOf(t: Words<"prompts">, content: PromptContent, name: Name): string {
+function wordsOf(t: Words<"prompts">, categories: Category[], content: PromptContent, name: Name): string {
+  if (name === "category") return nameIn(categories, content.category);
   if (name === "tags") return content.tags.join(", ");
   if (name !== "slots") return content[name];
   return content.slots

@@ -1,7 +1,9 @@
 import { answerGolden } from "@/lib/advisor/gate/answer-golden";
 import { onBudget } from "@/lib/advisor/on-budget";
+import { advisorModel } from "@/lib/ai/language-model";
 import { ModelFailure } from "@/lib/ai/model-failure";
 import { endGateStep, failGate, type GoldenQuestion, gateStep } from "@/lib/prompts";
+import type { Language } from "@/lib/prompts/translation/contract";
 
 const SPENT = "Your budget for replies is used up.";
 const GONE = "The account that asked for it is gone.";
@@ -16,7 +18,7 @@ export async function goOnWithGate(runId: string): Promise<boolean> {
   if (!step.askedBy) return over(runId, GONE);
   const actor = { userId: step.askedBy };
   try {
-    const answer = await answerTo(actor, step.candidate);
+    const answer = canRead(step.language) ? await answerTo(actor, step.candidate) : null;
     const published = await answerTo(actor, step.published);
     if (answer === undefined || published === undefined) return over(runId, SPENT);
     return await endGateStep(runId, step, { answer, published });
@@ -24,6 +26,11 @@ export async function goOnWithGate(runId: string): Promise<boolean> {
     if (error instanceof ModelFailure) return over(runId, `The model did not answer (${error.code}).`);
     throw error;
   }
+}
+
+/** The offline advisor would only say that it does not. */
+function canRead(language: Language): boolean {
+  return language === "en" || !advisorModel().isOffline;
 }
 
 /** Null where there is nothing to ask; undefined where the budget is spent. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Helped, PromptCategory } from "@/lib/prompts/contract";
+import { type Foreign, TranslationState } from "@/lib/prompts/translation/contract";
 
 /** The shapes of what administrators do with premade prompts. */
 
@@ -32,6 +33,11 @@ export const PremadePrompt = z.object({
   version: z.number().int(),
   /** Above `version`: there are words that nobody was shown yet, or an earlier version was brought back. */
   latest_version: z.number().int(),
+  /** How the newest words, shown or not, are translated. */
+  translations: z.object({ de: TranslationState, es: TranslationState } satisfies Record<
+    Foreign,
+    typeof TranslationState
+  >),
   /** What goes live by itself, within a minute of its time; null where nothing does. */
   schedule: PromptSchedule.nullable(),
   uses: z.number().int(),

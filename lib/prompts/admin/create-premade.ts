@@ -4,6 +4,7 @@ import type { PremadePrompt } from "@/lib/prompts/admin/contract";
 import { notePrompt } from "@/lib/prompts/admin/note-prompt";
 import { presentPremade } from "@/lib/prompts/admin/present-premade";
 import { asAdmin } from "@/lib/prompts/as-admin";
+import { checkPremadeCategory } from "@/lib/prompts/categories/check-category";
 import { checkContent } from "@/lib/prompts/check-content";
 import { columnsOf } from "@/lib/prompts/content-of";
 import type { PremadeContent, PromptContent } from "@/lib/prompts/contract";
@@ -23,6 +24,7 @@ export async function createPremade(
   checkContent(content);
   const translations = settleTranslations({ translations: {}, ...content });
   return asAdmin(actor, async (tx) => {
+    await checkPremadeCategory(tx, content.category);
     const words = columnsOf({ ...content, translations });
     const row = { id, isPremade: true, isEdited: true, isArranged: true, position: LAST, publishedAt: null };
     const { count } = await tx.prompt.createMany({ data: { ...row, ...words }, skipDuplicates: true });

@@ -3,16 +3,17 @@ import { compareVersions } from "@/lib/prompts/admin/compare-versions";
 import type { PromptAnalytics, VersionEffect } from "@/lib/prompts/admin/contract";
 import { countEffects } from "@/lib/prompts/admin/count-effects";
 import { asAdmin } from "@/lib/prompts/as-admin";
+import { readCategories } from "@/lib/prompts/categories/read-categories";
 import { helpedBy } from "@/lib/prompts/helped";
 import { requireAdmin } from "@/lib/prompts/is-admin";
 
 /** What came of every premade prompt's versions that people were shown, as counted last. Throws `forbidden`. */
 export async function readAnalytics(actor: Actor): Promise<PromptAnalytics> {
-  const { prompts, rows } = await asAdmin(actor, async (tx) => ({
+  const { sorted, prompts, rows } = await asAdmin(actor, async (tx) => ({
+    sorted: (await readCategories(tx)).sorted,
     prompts: await tx.prompt.findMany({
       where: { isPremade: true },
-      select: { id: true, title: true, version: true },
-      orderBy: [{ category: "asc" }, { position: "asc" }, { id: "asc" }],
+      select: { id: true, title: true, version: true, category: true, position: true, isPremade: true },
     }),
     rows: await tx.promptVersion.findMany({
       where: { publishedAt: { not: null } },
@@ -20,7 +21,7 @@ export async function readAnalytics(actor: Actor): Promise<PromptAnalytics> {
       orderBy: { version: "desc" },
     }),
   }));
-  const versions = prompts.flatMap(({ id, title, version: shown }): VersionEffect[] =>
+  const versions = sorted(prompts).flatMap(({ id, title, version: shown }): VersionEffect[] =>
     rows
       .filter((row) => row.promptId === id)
       .map(({ ups, downs, ...row }) => ({

@@ -5,10 +5,11 @@ import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import { thePremade } from "@/lib/prompts/admin/the-premade";
 import { asAdmin } from "@/lib/prompts/as-admin";
-import { contentOf, premadeContentOf } from "@/lib/prompts/content-of";
+import { premadeContentOf } from "@/lib/prompts/content-of";
 import { checkWords } from "@/lib/prompts/gate/check-words";
 import type { Gate } from "@/lib/prompts/gate/contract";
 import { goldensFor } from "@/lib/prompts/gate/goldens-of";
+import { languagesOf } from "@/lib/prompts/gate/languages-of";
 import { presentGate } from "@/lib/prompts/gate/present-gate";
 import { theVersion } from "@/lib/prompts/the-version";
 
@@ -29,6 +30,7 @@ export async function askGate(actor: Actor, id: string, version: number): Promis
       return presentGate(tx, before, row);
     }
     await tx.promptGate.deleteMany({ where });
+    const content = premadeContentOf(row);
     const runId = newId();
     await tx.promptGate.createMany({
       data: {
@@ -38,7 +40,8 @@ export async function askGate(actor: Actor, id: string, version: number): Promis
         against: prompt.publishedAt && prompt.version !== version ? prompt.version : null,
         model: advisorModel().label,
         goldens: await goldensFor(tx, row),
-        checks: checkWords(contentOf(row), premadeContentOf(row).translations),
+        languages: languagesOf(content),
+        checks: checkWords(content, content.translations),
         askedBy: actor.userId,
       },
       skipDuplicates: true,

@@ -1,7 +1,9 @@
+import type { Locale } from "@/lib/i18n/locales";
 import type { PromptContent } from "@/lib/prompts/contract";
 import type { GateCheck } from "@/lib/prompts/gate/contract";
 import { SLOT_TOKEN, slotNamesIn } from "@/lib/prompts/slot-names-in";
-import type { Translations } from "@/lib/prompts/translation/contract";
+import { fits } from "@/lib/prompts/translation/check-translation";
+import type { Foreign, Translation, Translations } from "@/lib/prompts/translation/contract";
 import { eachOf } from "@/lib/prompts/translation/settle-translations";
 
 /** What a prompt may not ask of the advisor: its rules stand above every prompt, and it would obey none of this anyhow. */
@@ -44,8 +46,26 @@ export function checkWords(
   content: Pick<PromptContent, "template" | "slots" | "instructions">,
   translations: Translations = {},
 ): GateCheck[] {
-  const others = eachOf(translations).map(([, { template }]) => template);
-  return [checkBlanks(content), checkInstructions([content.instructions, content.template, ...others])];
+  return [
+    checkBlanks(content),
+    checkInstructions("en", [content.instructions, content.template]),
+    ...eachOf(translations).flatMap(([language, translation]) => [
+      checkTranslation(content, language, translation),
+      checkInstructions(language, [translation.template]),
+    ]),
+  ];
+}
+
+/** One that does not fit is shown to nobody, and so it stands in nobody's way; it is said, because nothing else of it is tried. */
+function checkTranslation(
+  english: Pick<PromptContent, "slots">,
+  language: Foreign,
+  one: Translation,
+): GateCheck {
+  const detail = fits(english, one)
+    ? "It has the blanks of the English."
+    : "It has other blanks than the English, so it is not tried: people are shown the English.";
+  return { name: "blanks", language, passed: true, detail };
 }
 
 function checkBlanks({ template, slots }: Pick<PromptContent, "template" | "slots">): GateCheck {
@@ -61,15 +81,17 @@ function checkBlanks({ template, slots }: Pick<PromptContent, "template" | "slot
   ];
   return {
     name: "blanks",
+    language: "en",
     passed: wrong.length === 0,
     detail: wrong.length > 0 ? `${wrong.join("; ")}.` : "Every blank stands in the text.",
   };
 }
 
-function checkInstructions(said: string[]): GateCheck {
+function checkInstructions(language: Locale, said: string[]): GateCheck {
   const found = FORBIDDEN.filter(([, order]) => said.some((words) => isOrdered(words, order)));
   return {
     name: "instructions",
+    language,
     passed: found.length === 0,
     detail:
       found.length > 0

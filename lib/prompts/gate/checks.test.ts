@@ -74,7 +74,9 @@ test.each([
   ["with a word that it should avoid", words, { avoids: ["seven"] }, ["avoids"]],
 ])("an answer that is %s", (_, answer, expects, failed) => {
   const said = { question: "What now?", answer, expects: Expectations.parse(expects) };
-  expect(failedOf(checkAnswer({ ...said, values: { own: "I wrote {{mine}}" } }))).toEqual(failed);
+  expect(failedOf(checkAnswer({ ...said, language: "en", values: { own: "I wrote {{mine}}" } }))).toEqual(
+    failed,
+  );
 });
 
 test("sample answers fit every kind of blank", () => {

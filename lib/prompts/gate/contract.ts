@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Language } from "@/lib/prompts/translation/contract";
 import { text, words } from "@/lib/text-shapes";
 
 /** What stands between a version and people: golden conversations, and the checks of the answers to them. */
@@ -45,6 +46,8 @@ export const GateCheck = z.object({
     "avoids",
     "refusal",
   ]),
+  /** Whose words it is about; null where it is about those of all. */
+  language: Language.nullable().default(null),
   passed: z.boolean(),
   /** In a sentence that a person may read. */
   detail: z.string(),
@@ -53,10 +56,13 @@ export type GateCheck = z.infer<typeof GateCheck>;
 
 export const GateAnswer = z.object({
   golden: z.string(),
+  /** Of the version's words that the blanks are filled in. */
+  language: Language.default("en"),
   /** What is said with the blanks filled; null where they cannot be. */
   question: z.string().nullable(),
+  /** Null also where only the blanks were filled: the offline advisor reads English alone. */
   answer: z.string().nullable(),
-  /** What the version that people see answers to the same; null where it has other blanks, or people see none. */
+  /** What the version that people see answers to the same; null where it has other blanks, or people see none, and in other languages than English. */
   published: z.string().nullable(),
   checks: z.array(GateCheck),
 });
@@ -72,6 +78,9 @@ export const Gate = z.object({
   is_outdated: z.boolean(),
   against: z.number().int().nullable(),
   model: z.string(),
+  /** English first; a translation that people are not shown is left out. */
+  languages: z.array(Language),
+  /** Of the golden conversations in all languages. */
   done: z.number().int(),
   total: z.number().int(),
   checks: z.array(GateCheck),

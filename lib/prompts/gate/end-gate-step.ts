@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { asSystem } from "@/lib/db/as-user";
-import { checkAnswer, notFilled } from "@/lib/prompts/gate/check-answer";
+import { checkAnswer, checkFilled, notFilled } from "@/lib/prompts/gate/check-answer";
 import { type GateAnswer, GateCheck } from "@/lib/prompts/gate/contract";
 import type { GateStep } from "@/lib/prompts/gate/gate-step";
-import { Answers, Goldens } from "@/lib/prompts/gate/present-gate";
+import { Answers, planOf } from "@/lib/prompts/gate/present-gate";
 
 interface Answered {
+  /** Null where nobody was asked. */
   answer: string | null;
   published: string | null;
 }
@@ -16,17 +17,15 @@ export async function endGateStep(
   step: GateStep,
   { answer, published }: Answered,
 ): Promise<boolean> {
-  const { golden, candidate } = step;
-  const checks =
-    candidate.question === null
-      ? notFilled(candidate.problem ?? "")
-      : checkAnswer({ ...golden, question: candidate.question, answer: answer ?? "" });
-  const kept: GateAnswer = { golden: golden.name, question: candidate.question, answer, published, checks };
+  const { golden, candidate, language } = step;
+  const { question } = candidate;
+  const checks = checksOf(step, answer);
+  const kept: GateAnswer = { golden: golden.name, language, question, answer, published, checks };
   return asSystem(async (tx) => {
     const run = await tx.promptGate.findFirst({ where: { runId, state: "running" } });
     if (!run) return false;
     const before = Answers.parse(run.answers);
-    const total = Goldens.parse(run.goldens).length;
+    const total = planOf(run).length;
     if (before.length !== step.place) return before.length < total;
     const answers = [...before, kept];
     const isLast = answers.length === total;
@@ -39,6 +38,13 @@ export async function endGateStep(
     });
     return !isLast;
   });
+}
+
+function checksOf({ golden, candidate, language }: GateStep, answer: string | null): GateCheck[] {
+  const { question, problem } = candidate;
+  if (question === null) return notFilled(language, problem ?? "");
+  const filled = { ...golden, question, language };
+  return answer === null ? checkFilled(filled) : checkAnswer({ ...filled, answer });
 }
 
 /** The checks could not be made; `why` in a sentence. */

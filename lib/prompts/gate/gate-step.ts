@@ -1,12 +1,14 @@
 import { asSystem, type Tx } from "@/lib/db/as-user";
 import type { PromptGate } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
-import { contentOf } from "@/lib/prompts/content-of";
+import type { Locale } from "@/lib/i18n/locales";
+import { premadeContentOf } from "@/lib/prompts/content-of";
 import type { PromptContent, Slot } from "@/lib/prompts/contract";
 import { fillTemplate } from "@/lib/prompts/fill-template";
 import type { GoldenWords } from "@/lib/prompts/gate/contract";
-import { Answers, Goldens } from "@/lib/prompts/gate/present-gate";
+import { Answers, type Planned, planOf } from "@/lib/prompts/gate/present-gate";
 import { SAMPLE_PROFILE, sampleValues } from "@/lib/prompts/gate/sample-person";
+import { inLanguage } from "@/lib/prompts/translation/in-language";
 
 /** A question as somebody would ask it with a version's words, or why its blanks cannot be filled. */
 export interface GoldenQuestion {
@@ -21,22 +23,25 @@ export interface GateStep {
   /** From 0. */
   place: number;
   golden: GoldenWords;
+  language: Locale;
   candidate: GoldenQuestion;
-  /** The same with the words that people see; null where they see none. */
+  /** The same with the words that people see; null where they see none, and in other languages than English. */
   published: GoldenQuestion | null;
 }
 
-/** The next golden conversation of a run; null when it has ended, or another took its place. */
+/** The next golden conversation of a run, all in one language before the next; null when it has ended, or another took its place. */
 export async function gateStep(runId: string): Promise<GateStep | null> {
   return asSystem(async (tx) => {
     const run = await tx.promptGate.findFirst({ where: { runId, state: "running" } });
     const place = Answers.parse(run?.answers ?? []).length;
-    const golden = Goldens.parse(run?.goldens ?? [])[place];
-    if (!run || !golden) return null;
-    const candidate = await questionOf(tx, run, run.version, golden);
+    const planned = planOf(run)[place];
+    if (!run || !planned) return null;
+    const { golden, language } = planned;
+    const candidate = await questionOf(tx, run, run.version, planned);
     if (!candidate) return null;
-    const published = run.against === null ? null : await questionOf(tx, run, run.against, golden);
-    return { askedBy: run.askedBy, place, golden, candidate, published };
+    const isBeside = run.against !== null && language === "en";
+    const published = isBeside ? await questionOf(tx, run, run.against ?? 0, planned) : null;
+    return { askedBy: run.askedBy, place, golden, language, candidate, published };
   });
 }
 
@@ -44,11 +49,12 @@ async function questionOf(
   tx: Tx,
   { promptId }: PromptGate,
   version: number,
-  { values }: GoldenWords,
+  { golden: { values }, language }: Planned,
 ): Promise<GoldenQuestion | null> {
   const row = await tx.promptVersion.findFirst({ where: { promptId, version } });
   if (!row) return null;
-  const { title, category, instructions, template, slots } = contentOf(row);
+  const { title, category, instructions } = row;
+  const { template, slots } = inLanguage(premadeContentOf(row), language);
   const prompt = { title, category, instructions };
   try {
     return {

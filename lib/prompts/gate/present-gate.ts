@@ -3,9 +3,22 @@ import type { Tx } from "@/lib/db/as-user";
 import type { PromptGate, PromptVersion } from "@/lib/db/generated/client";
 import { type Gate, GateAnswer, GateCheck, GoldenWords } from "@/lib/prompts/gate/contract";
 import { goldensFor } from "@/lib/prompts/gate/goldens-of";
+import { Language } from "@/lib/prompts/translation/contract";
 
-export const Goldens = z.array(GoldenWords);
+const Goldens = z.array(GoldenWords);
 export const Answers = z.array(GateAnswer);
+
+export interface Planned {
+  golden: GoldenWords;
+  language: Language;
+}
+
+/** What a run tries, in its order: every golden conversation in English, then in each other language. */
+export function planOf(run: Pick<PromptGate, "goldens" | "languages"> | null): Planned[] {
+  const goldens = Goldens.parse(run?.goldens ?? []);
+  const languages = z.array(Language).parse(run?.languages ?? []);
+  return languages.flatMap((language) => goldens.map((golden) => ({ golden, language })));
+}
 
 const State = z.enum(["running", "passed", "blocked", "failed"]);
 
@@ -23,7 +36,8 @@ export async function presentGate(tx: Tx, row: PromptGate, version: PromptVersio
     against: row.against,
     model: row.model,
     done: answers.length,
-    total: goldens.length,
+    languages: z.array(Language).parse(row.languages),
+    total: planOf(row).length,
     checks: z.array(GateCheck).parse(row.checks),
     answers,
     failure: row.failure,

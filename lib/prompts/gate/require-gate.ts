@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/as-user";
 import type { PromptVersion } from "@/lib/db/generated/client";
 import { DomainError } from "@/lib/errors";
+import { LOCALE_NAMES } from "@/lib/i18n/locales";
 import type { Gate } from "@/lib/prompts/gate/contract";
 import { presentGate } from "@/lib/prompts/gate/present-gate";
 
@@ -19,5 +20,8 @@ function whyNot({ version, state, is_outdated: isOutdated, failure, checks, answ
   if (state === "failed") return `Version ${version} could not be checked: ${failure ?? "try again."}`;
   if (isOutdated) return `The golden conversations changed: check version ${version} again.`;
   const failed = [...checks, ...answers.flatMap((answer) => answer.checks)].filter(({ passed }) => !passed);
-  return `The checks block version ${version}: ${failed.map(({ detail }) => detail).join(" ")}`;
+  const said = failed.map(({ language, detail }) =>
+    language && language !== "en" ? `${LOCALE_NAMES[language]}: ${detail}` : detail,
+  );
+  return `The checks block version ${version}: ${said.join(" ")}`;
 }

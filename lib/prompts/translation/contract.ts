@@ -47,6 +47,10 @@ export const Translations = z
   .partial();
 export type Translations = z.infer<typeof Translations>;
 
+/** `outdated`: the English was changed since. `unfit`: so much that people are shown the English. */
+export const TranslationState = z.enum(["missing", "current", "outdated", "unfit"]);
+export type TranslationState = z.infer<typeof TranslationState>;
+
 /** A translation of a version, and how it stands to its English. */
 export const StandingTranslation = Translation.extend({
   /** The English was changed after this was translated. */

@@ -1,8 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PromptsFrame } from "@/components/admin/prompts/frame";
 import { PremadeList } from "@/components/admin/prompts/premade-list";
 import { PromptsTabs } from "@/components/admin/prompts/prompts-tabs";
-import { listPremade } from "@/lib/prompts";
+import { KnownCategories } from "@/components/prompts/categories";
+import { listCategories, listPremade } from "@/lib/prompts";
 import { adminAt } from "./admin-at";
 
 export async function generateMetadata() {
@@ -16,7 +17,9 @@ export default async function PremadePromptsPage() {
   return (
     <PromptsFrame title={t("title")}>
       <PromptsTabs />
-      <PremadeList first={await listPremade(actor)} />
+      <KnownCategories all={await listCategories(actor, await getLocale())}>
+        <PremadeList first={await listPremade(actor)} />
+      </KnownCategories>
     </PromptsFrame>
   );
 }

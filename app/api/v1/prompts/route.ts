@@ -11,6 +11,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       query: ListPrompts,
       does: "Lists the premade prompts, in your language where they are translated, and your own, by category.",
       answers: z.array(Prompt),
+      refuses: { invalid: "There is no such category." },
     },
     (actor, { query }) => listPrompts(actor, query, languageOf(query)),
   ),
@@ -22,10 +23,11 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Makes a prompt of your own.",
       answers: Prompt,
       refuses: {
-        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
+        invalid:
+          "A blank of the template is not described whole, one that is described stands nowhere, or there is no such category.",
         limit_exceeded: "You keep as many prompts as one person may.",
       },
     },
-    (actor, { body, keyedId }) => createPrompt(actor, body, keyedId),
+    (actor, { body, keyedId }) => createPrompt(actor, body, keyedId, languageOf({})),
   ),
 });

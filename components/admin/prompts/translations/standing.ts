@@ -1,10 +1,9 @@
 import type { Draft } from "@/components/prompts/editor/draft";
 import type { PromptVersion } from "@/lib/prompts/contract";
-import type { Foreign } from "@/lib/prompts/translation/contract";
+import type { Foreign, TranslationState } from "@/lib/prompts/translation/contract";
 import { englishWords } from "@/lib/prompts/translation/contract";
 
-/** `outdated`: the English was changed since. `unfit`: so much that people are shown the English. */
-export type Standing = "missing" | "current" | "outdated" | "unfit";
+export type Standing = TranslationState;
 
 /** How a translation stands to the English as it is being written. `base`: the version that it is written on, if any. */
 export function standingOf(draft: Draft, language: Foreign, base: PromptVersion | undefined): Standing {

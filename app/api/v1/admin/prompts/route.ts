@@ -24,7 +24,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       answers: PremadePrompt,
       refuses: {
         invalid:
-          "A blank of the template is not described whole, one that is described stands nowhere, or a translation has others.",
+          "A blank of the template is not described whole, one that is described stands nowhere, a translation has others, or the category is not in use.",
       },
     },
     (actor, { body, keyedId }) => createPremade(actor, body, keyedId),

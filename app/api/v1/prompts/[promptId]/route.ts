@@ -21,7 +21,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Changes a prompt of your own: the words become its next version, shown at once.",
       answers: PromptVersion,
       refuses: {
-        invalid: "A blank of the template is not described whole, or one that is described stands nowhere.",
+        invalid:
+          "A blank of the template is not described whole, one that is described stands nowhere, or there is no such category.",
         forbidden: "It is premade: an administrator saves a version and publishes it.",
         conflict: "Another version was saved since `base_version`: nothing is changed.",
       },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageOf } from "@/lib/http/language-of";
 import { methods } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
 import { importPrompts } from "@/lib/prompts";
@@ -14,10 +15,11 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Makes every prompt of an export one of your own, or none of them.",
       answers: z.array(Prompt),
       refuses: {
-        invalid: "A blank of one of them is not described whole, or stands nowhere.",
+        invalid:
+          "A blank of one of them is not described whole, or stands nowhere, or one names no category that there is here.",
         limit_exceeded: "You would keep more prompts than one person may.",
       },
     },
-    (actor, { body, keyedId }) => importPrompts(actor, body, keyedId),
+    (actor, { body, keyedId }) => importPrompts(actor, body, keyedId, languageOf({})),
   ),
 });

@@ -23,7 +23,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       answers: PromptVersion,
       refuses: {
         invalid:
-          "A blank of the template is not described whole, one that is described stands nowhere, or a translation has others.",
+          "A blank of the template is not described whole, one that is described stands nowhere, a translation has others, or there is no such category.",
         forbidden: "It is premade, and you are no administrator.",
         conflict: "Another version was saved since `base_version`: nothing is changed.",
       },
