@@ -15702,7 +15702,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for, else English; with a token the choice on the pages does not count. What is not translated is in English.
                  * @example en
                  */
                 language?: components["schemas"]["Language"];
