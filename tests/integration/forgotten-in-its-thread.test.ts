@@ -66,6 +66,15 @@ test("what was answered below a deleted message is given to nobody", async () =>
   expect(given).not.toContain("Brightwater");
 });
 
+test("a deleted message stays in its forks, as the dialog says, and their answers are not given it", async () => {
+  const actor = await aUser();
+  const { id, turns } = await conversationOf(actor, [SECRET], QUOTING);
+  const fork = await forkConversation(actor, id, { message_id: turns[0]?.reply.id ?? "" });
+  await deleteMessage(actor, id, turns[0]?.message.id ?? "");
+  expect(await asked(actor, fork.id, "And now?")).not.toContain("Brightwater");
+  expect((await history(actor, fork.id)).items.map(({ text }) => text)).toContain(SECRET);
+});
+
 test("another answer is made without what was forgotten above it; one to a forgotten question is given that alone, and nobody else it", async () => {
   const actor = await aUser();
   const { id, turns } = await conversationOf(actor, [SECRET, "So what?"], QUOTING);
