@@ -8,6 +8,7 @@ import { registerPeople } from "@/lib/auth/registry";
 import { disconnectDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { keepSending } from "@/lib/events/keep-sending";
+import { holdEnvironment } from "@/lib/held-environment";
 import { tellAddresses } from "@/lib/http/client-address";
 import { guardAnswers } from "@/lib/http/guard-answers";
 import { readAllPaths } from "@/lib/http/readable-paths";
@@ -36,6 +37,7 @@ export async function startServer({ isDev }: { isDev: boolean }): Promise<void> 
 }
 
 async function start(isDev: boolean): Promise<void> {
+  holdEnvironment();
   const settings = env();
   log().info({ part: "database", choice: settings.DATABASE_IS_EMBEDDED ? "embedded" : "server" }, "database");
   log().info({ part: "redis", choice: await redisState() }, "Redis");

@@ -9,7 +9,7 @@ const INTEGRATION = "tests/integration/**/*.test.ts";
 /** They start the embedded database themselves, or use none: a server's tests need not run them again. */
 const NOT_OF_A_SERVER = [
   ...["embedded-database", "embedded-lock", "embedding-hub", "embeddings"],
-  ...["launcher", "prepare-model", "runtime"],
+  ...["launcher", "prepare-model", "runtime", "topics-meant"],
 ].map((name) => `tests/integration/${name}.test.ts`);
 
 /** Settings of their own, or what else a module keeps that it read once: such files have a process each. */

@@ -2757,7 +2757,7 @@ export interface components {
             failed: number;
             input_tokens: number;
             output_tokens: number;
-            /** @description Of both, what the model did not say: counted from the length of the text. */
+            /** @description Of both, what the model did not say: by the length of the text, or what was held where the process died. */
             estimated_tokens: number;
             cost_usd: number;
             /** @description Calls without a known price, which the cost leaves out. */
@@ -2771,7 +2771,7 @@ export interface components {
             failed: number;
             input_tokens: number;
             output_tokens: number;
-            /** @description Of both, what the model did not say: counted from the length of the text. */
+            /** @description Of both, what the model did not say: by the length of the text, or what was held where the process died. */
             estimated_tokens: number;
             usd: number;
             /** @description Calls whose price is not known: the sum leaves them out. */
@@ -3558,7 +3558,10 @@ export interface components {
             de?: components["schemas"]["StandingTranslation"];
             es?: components["schemas"]["StandingTranslation"];
         };
-        /** @default {} */
+        /**
+         * @description One in which nothing is said within a day is gone, unless it was given a title or a tag, pinned or archived by then.
+         * @default {}
+         */
         StartConversation: {
             /** Format: uuid */
             id?: string;
@@ -3611,6 +3614,19 @@ export interface components {
         Sweep: {
             /** @enum {string} */
             what: "request-keys" | "sign-in-tries" | "lost-calls";
+            /**
+             * @description Replies whose process died, and what each had taken: for `lost-calls`.
+             * @default []
+             */
+            replies: {
+                /** Format: uuid */
+                user_id: string;
+                /** Format: uuid */
+                reply_id: string;
+                input_tokens: number;
+                output_tokens: number;
+                cost_micros: number | null;
+            }[];
         };
         Swept: {
             count: number;
@@ -13166,7 +13182,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "what": "request-keys"
+                 *       "what": "request-keys",
+                 *       "replies": []
                  *     }
                  */
                 "application/json": components["schemas"]["Sweep"];
@@ -14883,7 +14900,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for, else English; with a token the choice on the pages does not count. What is not translated is in English.
                  * @example en
                  */
                 language?: components["schemas"]["Language"];
@@ -15256,7 +15273,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for, else English; with a token the choice on the pages does not count. What is not translated is in English.
                  * @example en
                  */
                 language?: components["schemas"]["Language"];
@@ -15449,7 +15466,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English.
+                 * @description Left out: what was chosen on the pages, else what `Accept-Language` asks for, else English; with a token the choice on the pages does not count. What is not translated is in English.
                  * @example en
                  */
                 language?: components["schemas"]["Language"];

@@ -1,7 +1,7 @@
 import { allFunctions } from "@/inngest/all-functions";
 import { embeddedTransport } from "@/inngest/embedded/embedded-transport";
 import { type Executor, startExecutor } from "@/inngest/embedded/executor";
-import { serveJobs } from "@/inngest/serve-jobs";
+import { serveHere, serveJobs } from "@/inngest/serve-jobs";
 import { env } from "@/lib/env";
 import { inngest } from "@/lib/events/client";
 import { jobServer } from "@/lib/events/job-server";
@@ -30,7 +30,7 @@ function embeddedJobs(): Jobs {
     // Calls in process are unsigned, so nobody outside may make one.
     answer: async () => new Response(null, { status: 404 }),
     start: async () => {
-      executor = await startExecutor({ handler: serveJobs(inngest(), allFunctions(inngest())) });
+      executor = await startExecutor({ handler: serveHere(inngest(), allFunctions(inngest())) });
       setTransport(embeddedTransport(executor));
     },
     stop: async (graceMs) => executor?.stop(graceMs),

@@ -5,15 +5,19 @@ import { seenSignatures } from "@/inngest/seen-signatures";
 const JOBS_PATH = "/api/inngest";
 const SIGNATURE = "x-inngest-signature";
 
+type Serve = (request: Request) => Promise<Response>;
+
+/** The SDK's handler for these functions, for calls that are made in this process. */
+export function serveHere(client: Inngest, functions: InngestFunction.Any[]): Serve {
+  return serve({ client, functions, servePath: JOBS_PATH, enableUnauthedSync: false });
+}
+
 /**
  * The SDK's handler for these functions, from `Request` to `Response`. With a signing key it takes only calls that the
  * server signed within the last five minutes, each once, registration included; others learn nothing, not even of a failure.
  */
-export function serveJobs(
-  client: Inngest,
-  functions: InngestFunction.Any[],
-): (request: Request) => Promise<Response> {
-  const handler = serve({ client, functions, servePath: JOBS_PATH, enableUnauthedSync: false });
+export function serveJobs(client: Inngest, functions: InngestFunction.Any[]): Serve {
+  const handler = serveHere(client, functions);
   const seen = seenSignatures();
   return async (request) => {
     if (!(await isReadable(request.clone()))) return new Response(null, { status: 400 });

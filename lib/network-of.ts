@@ -10,3 +10,8 @@ export function networkOf(address: string | null): string | null {
     .map((group) => group.replace(/^0+(?=.)/, ""))
     .join(":")}::/64`;
 }
+
+/** This very machine: a proxy that nobody told us of, or its owner. All that comes through it would share one count. */
+export function isThisMachine(address: string): boolean {
+  return address === "::1" || address.startsWith("127.");
+}

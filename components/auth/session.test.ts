@@ -18,7 +18,8 @@ async function aBrowser(answer: () => Promise<Response>) {
   const assign = vi.fn();
   const clear = vi.fn();
   const window = Object.assign(new EventTarget(), {
-    location: { origin: "https://ours.test", assign },
+    location: { origin: "https://ours.test", href: "https://ours.test/chat", assign },
+    history: { state: null },
     localStorage: { clear },
   });
   vi.stubGlobal("window", window);
@@ -27,7 +28,7 @@ async function aBrowser(answer: () => Promise<Response>) {
     asked.push(path);
     return path.endsWith("/csrf") ? Response.json({ csrfToken: "a token" }) : answer();
   });
-  const unsaved = await import("@/components/ui/use-unsaved-warning");
+  const unsaved = await import("@/components/ui/unsaved-words");
   const session = await import("./session");
   const became = () => ({ went: assign.mock.calls.flat(), forgot: clear.mock.calls.length > 0 });
   return { ...session, ...unsaved, window, asked, became };

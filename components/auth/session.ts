@@ -1,6 +1,6 @@
 import { forgetKeptText } from "@/components/chat/kept-text";
+import { leaveUnasked, mayLeaveAll } from "@/components/ui/unsaved-words";
 import { doWaitingActs } from "@/components/ui/use-delayed-act";
-import { leaveUnasked, mayLeaveAll } from "@/components/ui/use-unsaved-warning";
 import { wordsNow } from "@/components/ui/words-now";
 import type { Provider } from "@/lib/users/identity/contract";
 import { problemWords } from "./problem-words";

@@ -2,11 +2,10 @@ import { ApiError, isRefusal, reasonOf } from "@/components/ui/api";
 import { newId } from "@/components/ui/new-id";
 import { wordsNow } from "@/components/ui/words-now";
 import type { Message } from "@/lib/conversations/contract";
+import { BegunThread } from "./begun-thread";
 import type { ConversationEvents } from "./conversation-events";
 import type { Waiting } from "./kept-messages";
 import type { KeptText } from "./kept-text";
-import { Outbox } from "./outbox";
-import { QueueingThread } from "./queueing-thread";
 import { ReplyWriter } from "./reply-writer";
 import {
   draftMessage,
@@ -21,22 +20,19 @@ import { waitForWayBack } from "./wait-for-way-back";
 import { writeStream } from "./write-stream";
 
 /** One conversation as this page knows it. It outlives the view: a reply goes on while the reader looks elsewhere. */
-export class LiveConversation extends QueueingThread {
-  private readonly outbox: Outbox;
+export class LiveConversation extends BegunThread {
   private readonly gone = new Set<string>();
-  private isOnlyBegun = false;
   private wasShown = false;
 
   constructor(
     id: string,
     isStored: boolean,
-    private readonly events: ConversationEvents,
+    events: ConversationEvents,
     kept: KeptText,
     first: ThreadState = emptyThread(),
-    readonly isTemporary = false,
+    isTemporary = false,
   ) {
-    super(id, isStored, first, kept);
-    this.outbox = new Outbox(kept, id, isTemporary ? "new-temporary" : "new");
+    super(id, isStored, events, kept, first, isTemporary);
   }
 
   /** What the server handed to the page, now or when the page was first seen; ignored while we know better, unless `isNew`. */
@@ -95,6 +91,7 @@ export class LiveConversation extends QueueingThread {
     this.outbox.drop(messageId);
     const { [messageId]: _, ...unsent } = this.state.unsent;
     this.set(withoutMessage({ ...this.state, unsent }, messageId));
+    void this.takeBackEmpty();
   };
 
   /** Asks for another reply in the place of one that broke off: anew, or from where it ended. */
@@ -129,22 +126,14 @@ export class LiveConversation extends QueueingThread {
     this.set({ ...this.state, phase: "sending", unsent, problem: null });
     this.outbox.keep(message, this.isStored);
     try {
-      if (!this.isStored) {
-        const { data } = await this.api.start(message.prompt_id, this.isTemporary);
-        this.isStored = this.isOnlyBegun = true;
-        this.outbox.keep(message, true);
-        this.events.onStarted(data);
-      }
+      await this.begin(message);
       const response = await this.api.say(message);
-      this.isOnlyBegun = false;
+      this.hasBegun();
       this.outbox.drop(message.id);
       this.events.onActivity(this.id);
       await this.follow(response);
     } catch (error) {
-      if (this.isOnlyBegun && isRefusal(error) && (await this.takeBackStart())) {
-        this.outbox.keep(message, false);
-        this.events.onTakenBack(this);
-      }
+      if (isRefusal(error)) await this.takeBackStart();
       this.set(withUnsent(this.state, message.id, { why: reasonOf(error), isRefused: isRefusal(error) }));
     }
   }

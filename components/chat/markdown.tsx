@@ -1,8 +1,6 @@
-import { memo, useMemo } from "react";
-import { inOrder } from "@/components/ui/in-order";
-import { Blocks } from "./markdown/blocks";
-import { readMarkdown } from "./markdown/read-markdown";
-import { splitBlocks } from "./split-blocks";
+import { memo, useMemo, useState } from "react";
+import { blockReader } from "./markdown/read-blocks";
+import { ReadText } from "./markdown/read-text";
 
 /** Markdown without raw HTML. A finished block is not read again while the next one streams. */
 export const Markdown = memo(function Markdown({
@@ -12,18 +10,7 @@ export const Markdown = memo(function Markdown({
   text: string;
   isRunning?: boolean;
 }) {
-  return <div className={`prose ${isRunning ? "caret" : ""}`}>{inOrder(splitBlocks(text).map(asBlock))}</div>;
-});
-
-function asBlock(text: string) {
-  return <Block text={text} />;
-}
-
-const Block = memo(function Block({ text }: { text: string }) {
-  const read = useMemo(() => readMarkdown(text), [text]);
-  return (
-    <div dir="auto" className="prose-block">
-      <Blocks of={read} />
-    </div>
-  );
+  const [read] = useState(blockReader);
+  const blocks = useMemo(() => read(text).blocks, [read, text]);
+  return <ReadText blocks={blocks} isRunning={isRunning} />;
 });

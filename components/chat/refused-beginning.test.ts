@@ -4,6 +4,7 @@ import chat from "@/lib/i18n/messages/en/chat.json";
 import common from "@/lib/i18n/messages/en/common.json";
 import { keeping, unheard } from "@/tests/harness/live";
 import { LiveConversation } from "./live-conversation";
+import { OnlyBegun } from "./only-begun";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -72,4 +73,59 @@ test("one that was spoken in stays when all of it was deleted and what is said n
   await live.send("Hello again.");
   expect(Object.keys(live.get().unsent)).toHaveLength(1);
   expect(asked).not.toContain(`DELETE /${id}`);
+});
+
+test("one that is refused only after the page was loaded anew is taken back too, and all that waits in it waits where nothing was begun", async () => {
+  const asked = aServer();
+  const refusing = fetch;
+  const kept = keeping();
+  vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
+    url.endsWith("/messages") ? Promise.reject(new TypeError("Failed to fetch")) : refusing(url, init),
+  );
+  const live = new LiveConversation(id, false, unheard, kept);
+  await live.send("Hello.");
+  await live.send("Are you there?");
+  expect(asked).toEqual(["POST "]);
+  vi.stubGlobal("fetch", refusing);
+  const reloaded = new LiveConversation(id, true, unheard, kept);
+  await reloaded.load();
+  await reloaded.resend(reloaded.get().messages[0]?.id ?? "");
+  expect(asked).toContain(`DELETE /${id}`);
+  expect(reloaded.isStarted).toBe(false);
+  const start = new LiveConversation(crypto.randomUUID(), false, unheard, kept);
+  await start.load();
+  expect(start.get().messages.map(({ text }) => text)).toEqual(["Are you there?", "Hello."]);
+});
+
+test("one whose first message was lost to the network is taken back when that is discarded", async () => {
+  const asked = aServer();
+  const refusing = fetch;
+  const onTakenBack = vi.fn();
+  vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
+    init.method === "POST" && url.endsWith("/messages")
+      ? Promise.reject(new TypeError("Failed to fetch"))
+      : refusing(url, init),
+  );
+  const live = new LiveConversation(id, false, { ...unheard, onTakenBack }, keeping());
+  await live.send("Hello.");
+  live.discard(live.get().messages[0]?.id ?? "");
+  await vi.waitFor(() => expect(onTakenBack).toHaveBeenCalledOnce());
+  expect(asked.slice(-2)).toEqual([`GET /${id}/messages`, `DELETE /${id}`]);
+  await vi.waitFor(() => expect(live.get().phase).toBe("idle"));
+});
+
+test("one that the server let go of meanwhile begins anew with what is sent in it", async () => {
+  const asked = aServer();
+  const kept = keeping();
+  new OnlyBegun(kept).add(id, "new");
+  vi.stubGlobal("fetch", async (url: string, { method }: RequestInit) => {
+    asked.push(`${method} ${url.split("?")[0]?.slice("/api/v1/conversations".length)}`);
+    return Response.json({ errors: [{ code: "not_found", message: "Not here." }] }, { status: 404 });
+  });
+  const live = new LiveConversation(id, true, unheard, kept);
+  await live.send("Hello.");
+  expect(live.isStarted).toBe(false);
+  asked.length = 0;
+  await live.resend(live.get().messages[0]?.id ?? "");
+  expect(asked).toEqual(["POST "]);
 });

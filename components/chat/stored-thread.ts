@@ -1,4 +1,4 @@
-import { reasonOf } from "@/components/ui/api";
+import { isGone, reasonOf } from "@/components/ui/api";
 import { type ConversationApi, conversationApi } from "./conversation-api";
 import { type ThreadState, withOlder } from "./thread-state";
 import { ThreadStore } from "./thread-store";
@@ -44,18 +44,19 @@ export class StoredThread extends ThreadStore {
   };
 
   /**
-   * After its first message was refused, takes it back from the server, so that no empty one stays in the list. Returns false where
-   * something is said in it after all, or waits, or nobody answers.
+   * Takes it from the server, so that no empty one stays in the list. Returns false where something is said in it after all, or
+   * waits, or nobody answers.
    */
-  protected async takeBackStart(): Promise<boolean> {
+  protected async removeUnspoken(): Promise<boolean> {
     try {
       const { data } = await this.api.messages();
       if (data.length + this.state.queued.length > 0) return false;
       await this.api.remove();
-      this.isStored = false;
-      return true;
-    } catch {
-      return false;
+    } catch (error) {
+      // The server itself lets go of one in which nothing is said for long.
+      if (!isGone(error)) return false;
     }
+    this.isStored = false;
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 "use client";
-import { useEffect } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useSyncExternalStore } from "react";
 import { useWorkspace } from "@/components/layout/workspace";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import { DrawnWith } from "./answer-words";
@@ -21,6 +22,16 @@ export function Thread({ conversation, messages, olderCursor, target }: Given) {
   const { open, list } = useWorkspace();
   const live = open(conversation.id, true, { messages, olderCursor }, conversation.temporary);
   useEffect(() => live.adopt(messages, olderCursor), [live, messages, olderCursor]);
+  const router = useRouter();
+  const isStarted = useSyncExternalStore(
+    live.subscribe,
+    () => live.isStarted,
+    () => true,
+  );
+  useEffect(() => {
+    // Taken back, for nothing came of it: what waits in it waits on the start page.
+    if (!isStarted) router.replace(live.isTemporary ? "/chat?temporary" : "/chat");
+  }, [isStarted, live, router]);
   // Deleted here a moment ago: the browser may still hand its page back.
   if (list.removed.has(conversation.id)) return <Gone />;
   const known = list.items.find(({ id }) => id === conversation.id);

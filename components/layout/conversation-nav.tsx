@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useDates } from "@/components/ui/dates";
 import { orMissing } from "@/components/ui/or-missing";
 import { ProblemLine } from "@/components/ui/problem-note";
+import { mayLeaveAll } from "@/components/ui/unsaved-words";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import type { Conversation } from "@/lib/conversations/contract";
 import { ConversationRow } from "./conversation-row";
@@ -93,6 +94,7 @@ function useDeletion(bulk: Bulk, path: string) {
   const left = useRef<string>(undefined);
   return {
     remove: ({ id, title }: Conversation) => {
+      if (path === `/chat/${id}` && !mayLeaveAll()) return;
       left.current = path === `/chat/${id}` ? id : undefined;
       bulk.remove([id], title);
       if (left.current) router.replace("/chat");

@@ -31,10 +31,10 @@ export function ExportItems({ conversation: { id, title }, className, onDone }: 
   return (
     <>
       <a href={`/api/v1${path}markdown`} download={`${name}.md`} className={className} onClick={onDone}>
-        <Download className="size-4" aria-hidden="true" /> {t("export")}
+        <Download className="size-4 shrink-0" aria-hidden="true" /> {t("export")}
       </a>
       <button type="button" className={className} onClick={() => void saveJson()}>
-        <Braces className="size-4" aria-hidden="true" /> {t("exportJson")}
+        <Braces className="size-4 shrink-0" aria-hidden="true" /> {t("exportJson")}
       </button>
       <ProblemLine problem={problem} className="px-3 pb-1 text-sm" />
     </>

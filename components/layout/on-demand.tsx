@@ -3,7 +3,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { orMissing } from "@/components/ui/or-missing";
-import { mayLeaveAll } from "@/components/ui/use-unsaved-warning";
+import { mayLeaveAll } from "@/components/ui/unsaved-words";
 import { shortcutOf } from "./shortcut-of";
 
 // Loaded when asked for.

@@ -52,29 +52,29 @@ export function RowActions({
   return (
     <>
       <button type="button" className={itemClass} onClick={() => onPick("rename")}>
-        <Pencil className="size-4" aria-hidden="true" /> {t("row.rename")}
+        <Pencil className="size-4 shrink-0" aria-hidden="true" /> {t("row.rename")}
       </button>
       <button type="button" className={itemClass} onClick={togglePin}>
-        <PinIcon className="size-4" aria-hidden="true" /> {isPinned ? t("row.unpin") : t("row.pin")}
+        <PinIcon className="size-4 shrink-0" aria-hidden="true" /> {isPinned ? t("row.unpin") : t("row.pin")}
       </button>
       <button type="button" className={itemClass} onClick={toggleUnread}>
         {conversation.unread ? (
-          <MailOpen className="size-4" aria-hidden="true" />
+          <MailOpen className="size-4 shrink-0" aria-hidden="true" />
         ) : (
-          <Mail className="size-4" aria-hidden="true" />
+          <Mail className="size-4 shrink-0" aria-hidden="true" />
         )}
         {conversation.unread ? t("row.markRead") : t("row.markUnread")}
       </button>
       <button type="button" className={itemClass} onClick={() => onPick("tags")}>
-        <Tag className="size-4" aria-hidden="true" /> {t("row.tags")}
+        <Tag className="size-4 shrink-0" aria-hidden="true" /> {t("row.tags")}
       </button>
       {conversation.temporary ? null : (
         <button type="button" className={itemClass} onClick={() => onPick("share")}>
-          <Share2 className="size-4" aria-hidden="true" /> {t("row.share")}
+          <Share2 className="size-4 shrink-0" aria-hidden="true" /> {t("row.share")}
         </button>
       )}
       <button type="button" className={itemClass} onClick={() => onPick("select")}>
-        <CheckSquare className="size-4" aria-hidden="true" /> {t("row.select")}
+        <CheckSquare className="size-4 shrink-0" aria-hidden="true" /> {t("row.select")}
       </button>
       <ExportItems conversation={conversation} className={itemClass} onDone={() => onPick("rest")} />
       <a
@@ -84,15 +84,15 @@ export function RowActions({
         className={itemClass}
         onClick={() => onPick("rest")}
       >
-        <Printer className="size-4" aria-hidden="true" /> {t("row.print")}
+        <Printer className="size-4 shrink-0" aria-hidden="true" /> {t("row.print")}
       </a>
       {conversation.temporary ? null : (
         <button type="button" className={itemClass} onClick={archive}>
-          <Archive className="size-4" aria-hidden="true" /> {t("archive")}
+          <Archive className="size-4 shrink-0" aria-hidden="true" /> {t("archive")}
         </button>
       )}
       <button type="button" className={`${itemClass} text-danger`} onClick={() => onPick("delete")}>
-        <Trash2 className="size-4" aria-hidden="true" /> {t("delete")}
+        <Trash2 className="size-4 shrink-0" aria-hidden="true" /> {t("delete")}
       </button>
     </>
   );

@@ -1,8 +1,9 @@
 "use client";
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { ConversationEvents } from "@/components/chat/conversation-events";
 import { type KeptText, keptText } from "@/components/chat/kept-text";
 import { LiveConversation } from "@/components/chat/live-conversation";
+import { takeBackBegun } from "@/components/chat/take-back-begun";
 import { emptyThread } from "@/components/chat/thread-state";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import type { ConversationMarks } from "./marks/conversation-marks";
@@ -80,6 +81,12 @@ export function WorkspaceProvider({
     };
     return { open, kept };
   }, [personId, add, change, drop, marks]);
+  useEffect(() => {
+    const tidy = () => void takeBackBegun(registry.kept, (id) => drop([id], false));
+    tidy();
+    window.addEventListener("online", tidy);
+    return () => window.removeEventListener("online", tidy);
+  }, [registry, drop]);
   const workspace = useMemo(
     () => ({ list, marks, pausedSince, setPausedSince, ...registry }),
     [list, marks, pausedSince, registry],

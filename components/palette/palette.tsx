@@ -9,8 +9,8 @@ import { useWorkspace } from "@/components/layout/workspace";
 import type { OptionGroup } from "@/components/options/option";
 import { ChooseTemplate } from "@/components/prompts/choose-template";
 import { useDates } from "@/components/ui/dates";
+import { mayLeaveAll } from "@/components/ui/unsaved-words";
 import { useTimeZone } from "@/components/ui/use-time-zone";
-import { mayLeaveAll } from "@/components/ui/use-unsaved-warning";
 import type { Found } from "@/lib/conversations/search/contract";
 import type { Words } from "@/lib/i18n/words";
 import { commandsOf, matching } from "./command";
@@ -63,7 +63,8 @@ export function Palette({ isAdmin, early, onClose, onShortcuts }: Given) {
     isAdmin,
     go,
     close: onClose,
-    showPrompts: () => setChoosing(true),
+    // A template begins a conversation elsewhere; asked before anything is written in it.
+    showPrompts: () => (mayLeaveAll() ? setChoosing(true) : onClose()),
     showShortcuts: onShortcuts,
     leave: () => void signOut().then(setStillIn),
   });

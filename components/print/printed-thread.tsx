@@ -1,7 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { DayMark } from "@/components/chat/day-mark";
-import { Markdown } from "@/components/chat/markdown";
+import { readPage } from "@/components/chat/markdown/read-blocks";
+import { ReadText } from "@/components/chat/markdown/read-text";
 import { type Dates, dayOf, useDates } from "@/components/ui/dates";
 import { useTimeZone } from "@/components/ui/use-time-zone";
 import { PrintBar } from "./print-bar";
@@ -19,6 +21,10 @@ export function PrintedThread({ id, title, said }: Given) {
   const t = useTranslations("print.thread");
   const dates = useDates();
   const zone = useTimeZone();
+  const answers = useMemo(
+    () => readPage(said.map(({ role, text }) => (role === "assistant" ? text : ""))),
+    [said],
+  );
   return (
     <div className="min-h-dvh bg-panel print:bg-transparent">
       <PrintBar conversationId={id} />
@@ -45,7 +51,7 @@ export function PrintedThread({ id, title, said }: Given) {
                       {message.text}
                     </p>
                   ) : (
-                    <Markdown text={message.text} />
+                    <ReadText blocks={answers[index] ?? []} />
                   )}
                 </PrintedMessage>
               </li>

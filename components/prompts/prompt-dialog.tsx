@@ -1,9 +1,11 @@
 "use client";
+import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { Prompt } from "@/lib/prompts/contract";
 import { PromptForm } from "./prompt-form";
 
-/** The form of a template, before whatever is there. */
+/** The form of a template, before whatever is there. What was written in it is left only after a question. */
 export function PromptDialog({
   prompt,
   onFilled,
@@ -13,9 +15,16 @@ export function PromptDialog({
   onFilled: (text: string) => void;
   onClose: () => void;
 }) {
+  const [isTyped, setTyped] = useState(false);
+  const mayLeave = useUnsavedWarning(isTyped);
   return (
-    <Dialog isSticky labelledBy="prompt-title" onClose={onClose} className="max-w-xl">
-      <PromptForm prompt={prompt} onCancel={onClose} onFilled={onFilled} />
+    <Dialog isSticky labelledBy="prompt-title" onClose={onClose} mayClose={mayLeave} className="max-w-xl">
+      <PromptForm
+        prompt={prompt}
+        onTyped={() => setTyped(true)}
+        onCancel={() => mayLeave() && onClose()}
+        onFilled={onFilled}
+      />
     </Dialog>
   );
 }

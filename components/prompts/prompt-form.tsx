@@ -14,12 +14,14 @@ import { useKnown } from "./use-known";
 
 interface Given {
   prompt: Prompt;
+  /** Something was written in it. */
+  onTyped: () => void;
   onFilled: (text: string) => void;
   onCancel: () => void;
 }
 
 /** The blanks of a template. The server fills them in; what is wrong stands at its blank, and nothing typed is lost. */
-export function PromptForm({ prompt, onFilled, onCancel }: Given) {
+export function PromptForm({ prompt, onTyped, onFilled, onCancel }: Given) {
   const t = useTranslations("prompts");
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [use] = useState(creating);
@@ -49,6 +51,7 @@ export function PromptForm({ prompt, onFilled, onCancel }: Given) {
       ref={form}
       noValidate
       onChange={({ target }) => {
+        onTyped();
         if (target instanceof HTMLElement) clear(`values.${target.id}`);
         look();
       }}

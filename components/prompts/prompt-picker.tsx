@@ -2,7 +2,6 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
-import { Dialog } from "@/components/ui/dialog";
 import { orMissing } from "@/components/ui/or-missing";
 import type { Prompt, PromptCategory } from "@/lib/prompts/contract";
 import { CATEGORIES } from "./category-names";
@@ -12,8 +11,8 @@ interface Given {
   onFilled: (text: string, promptId: string) => void;
 }
 
-const PromptForm = dynamic(
-  orMissing(() => import("./prompt-form").then((file) => file.PromptForm), { ends: "onCancel" }),
+const PromptDialog = dynamic(
+  orMissing(() => import("./prompt-dialog").then((file) => file.PromptDialog), { ends: "onClose" }),
 );
 
 const FIRST_SHOWN = 6;
@@ -62,18 +61,16 @@ export function PromptPicker({ prompts, onFilled }: Given) {
         ))}
       </ul>
       {chosen ? (
-        <Dialog isSticky labelledBy="prompt-title" onClose={() => setChosen(null)} className="max-w-xl">
-          <Suspense>
-            <PromptForm
-              prompt={chosen}
-              onCancel={() => setChosen(null)}
-              onFilled={(text) => {
-                setChosen(null);
-                onFilled(text, chosen.id);
-              }}
-            />
-          </Suspense>
-        </Dialog>
+        <Suspense>
+          <PromptDialog
+            prompt={chosen}
+            onClose={() => setChosen(null)}
+            onFilled={(text) => {
+              setChosen(null);
+              onFilled(text, chosen.id);
+            }}
+          />
+        </Suspense>
       ) : null}
     </section>
   );

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Markdown } from "@/components/chat/markdown";
+import { readPage } from "@/components/chat/markdown/read-blocks";
+import type { Piece } from "@/components/chat/markdown/read-markdown";
+import { ReadText } from "@/components/chat/markdown/read-text";
 import { buttonClass } from "@/components/ui/button";
 import { useDates } from "@/components/ui/dates";
 import { Mark, Wordmark } from "@/components/ui/wordmark";
@@ -16,6 +18,7 @@ export function SharedThread({
 }) {
   const t = useTranslations("sharing.shared");
   const { shortDate } = useDates();
+  const answers = readPage(messages.map(({ role, text }) => (role === "assistant" ? text : "")));
   return (
     <div className="min-h-dvh">
       <header className="border-b bg-panel">
@@ -33,9 +36,9 @@ export function SharedThread({
         <p className="pt-3 pb-10 text-muted">{t("about", { date: shortDate(shared_at, "UTC") })}</p>
         {messages.length === 0 ? <p className="text-muted">{t("deleted")}</p> : null}
         <ol className="flex flex-col">
-          {messages.map((message) => (
+          {messages.map((message, index) => (
             <li key={`${message.created_at} ${message.text}`}>
-              {message.role === "user" ? <Said message={message} /> : <Answered message={message} />}
+              {message.role === "user" ? <Said message={message} /> : <Answered blocks={answers[index]} />}
             </li>
           ))}
         </ol>
@@ -58,14 +61,14 @@ function Said({ message }: { message: Message }) {
   );
 }
 
-function Answered({ message }: { message: Message }) {
+function Answered({ blocks = [] }: { blocks: Piece[][] | undefined }) {
   const t = useTranslations("sharing.shared");
   return (
     <article className="flex gap-4 pb-9">
       <Mark className="mt-0.5 hidden size-7 shrink-0 sm:block" />
       <div className="min-w-0 flex-1">
         <h2 className="sr-only">{t("answered")}</h2>
-        <Markdown text={message.text} />
+        <ReadText blocks={blocks} />
       </div>
     </article>
   );

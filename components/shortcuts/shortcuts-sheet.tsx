@@ -38,9 +38,15 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog labelledBy="shortcuts-title" onClose={onClose} className="max-w-lg">
       <div className="p-6">
-        <h2 id="shortcuts-title" className="display text-2xl">
-          {t("commands.shortcuts")}
-        </h2>
+        {/* First: what has the keyboard is in view, and with it the beginning of the list. */}
+        <div className="flex items-start justify-between gap-4">
+          <h2 id="shortcuts-title" className="display text-2xl">
+            {t("commands.shortcuts")}
+          </h2>
+          <Button className="min-h-9" onClick={onClose}>
+            {t("shortcuts.close")}
+          </Button>
+        </div>
         {groups.map(({ name, shortcuts }) => (
           <section key={name} className="pt-5">
             <h3 className="pb-1 text-sm font-medium text-muted">{name}</h3>
@@ -59,9 +65,6 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-        <div className="flex justify-end pt-5">
-          <Button onClick={onClose}>{t("shortcuts.close")}</Button>
-        </div>
       </div>
     </Dialog>
   );

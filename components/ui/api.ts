@@ -103,6 +103,11 @@ export function isRefusal(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status >= 400 && error.status < 500;
 }
 
+/** It is not there, or not any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404;
+}
+
 /** What to tell a person about anything that was thrown. */
 export function reasonOf(error: unknown): string {
   return error instanceof ApiError ? error.message : wordsNow("common")("problem.unknown");

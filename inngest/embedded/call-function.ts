@@ -36,8 +36,16 @@ export interface Retry {
   afterMs: number | null;
 }
 
-/** Calls a function as an Inngest server does over HTTP, in process. */
-export async function callFunction(handler: Handler, config: FunctionConfig, call: Claimed): Promise<Answer> {
+/**
+ * Calls a function as an Inngest server does over HTTP, in process. `runsNothing`: the step that comes next is named and not
+ * run.
+ */
+export async function callFunction(
+  handler: Handler,
+  config: FunctionConfig,
+  call: Claimed,
+  { runsNothing = call.isParallel } = {},
+): Promise<Answer> {
   const address = `${ADDRESS}?fnId=${encodeURIComponent(config.id)}&stepId=${encodeURIComponent(call.step)}`;
   const stack = call.steps.map(({ hash }) => hash);
   const body = {
@@ -48,7 +56,7 @@ export async function callFunction(handler: Handler, config: FunctionConfig, cal
       run_id: call.runId,
       attempt: call.attempt,
       max_attempts: mostAttempts(config),
-      disable_immediate_execution: call.isParallel,
+      disable_immediate_execution: runsNothing,
       use_api: false,
       stack: { stack, current: stack.length },
     },

@@ -6,16 +6,23 @@ import type { Tx } from "@/lib/db/as-user";
 /** Claims are made one process at a time: that makes the limits exact. */
 const CLAIMING = 7_301_002;
 /** As many are looked at; those without a free place do not count. */
-const MOST_CANDIDATES = 50;
+export const MOST_CANDIDATES = 50;
 
-/** Milliseconds until something is due (0 or less: now); null when the queue is empty. */
-export async function nextDueMs(tx: Tx): Promise<number | null> {
-  const [row] = await tx.$queryRaw<{ ms: number | null }[]>`
-    select (extract(epoch from least(
-      (select min(greatest(run_at, coalesce(leased_until, run_at))) from job_queue),
-      (select min(due_at) from job_debounces)
-    ) - now()) * 1000)::float as ms`;
-  return row?.ms ?? null;
+/** Milliseconds until something is due (0 or less: now); null where nothing waits. */
+export interface NextDue {
+  /** A call. */
+  callMs: number | null;
+  /** An event that is held back. */
+  heldBackMs: number | null;
+}
+
+/** Of a lease that this statement follows in its transaction the end counts. */
+export async function nextDue(tx: Tx): Promise<NextDue> {
+  const [row] = await tx.$queryRaw<NextDue[]>`
+    select (extract(epoch from (
+        select min(greatest(run_at, coalesce(leased_until, run_at))) from job_queue) - now()) * 1000)::float as "callMs",
+      (extract(epoch from (select min(due_at) from job_debounces) - now()) * 1000)::float as "heldBackMs"`;
+  return row ?? { callMs: null, heldBackMs: null };
 }
 
 export async function lockClaims(tx: Tx): Promise<void> {
@@ -26,6 +33,8 @@ export interface Candidate {
   id: bigint;
   keys: string[];
   limits: number[];
+  /** How many calls are under way under each of the keys. */
+  taken: number[];
 }
 
 /**
@@ -35,7 +44,9 @@ export interface Candidate {
 export async function candidates(tx: Tx, except: bigint[], functionIds: string[]): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`
     with busy as materialized (${busyPlaces()})
-    select q.id, case when q.kind = 'timer' then '{}' else r.keys end as keys, r.limits
+    select q.id, case when q.kind = 'timer' then '{}' else r.keys end as keys, r.limits, array(
+        select coalesce(busy.taken, 0) from unnest(r.keys) with ordinality as own (key, place)
+        left join busy on busy.key = own.key order by place) as taken
     from job_queue q join job_runs r on r.id = q.run_id
     where q.run_at <= now() and (q.leased_until is null or q.leased_until < now()) and not q.id = any (${except}::bigint[])
       and r.function_id = any (${functionIds}::text[])
@@ -43,12 +54,6 @@ export async function candidates(tx: Tx, except: bigint[], functionIds: string[]
         select 1 from unnest(r.keys, r.limits) as own (key, most) join busy on busy.key = own.key
         where busy.taken >= own.most))
     order by q.run_at, q.id limit ${MOST_CANDIDATES}`;
-}
-
-/** How many calls are under way, by concurrency key. */
-export async function takenPlaces(tx: Tx): Promise<Map<string, number>> {
-  const rows = await tx.$queryRaw<{ key: string; taken: number }[]>`${busyPlaces()}`;
-  return new Map(rows.map(({ key, taken }) => [key, taken]));
 }
 
 export interface Claimed {

@@ -4,8 +4,9 @@ import {
   candidates,
   lease,
   lockClaims,
-  nextDueMs,
-  takenPlaces,
+  MOST_CANDIDATES,
+  type NextDue,
+  nextDue,
 } from "@/inngest/embedded/claim.sql";
 import { asSystem } from "@/lib/db/as-user";
 
@@ -20,25 +21,35 @@ interface Wish {
   functionIds: string[];
 }
 
+interface Claim {
+  claimed: Claimed[];
+  next: NextDue;
+  /** Not all that is due was looked at. */
+  mayBeMore: boolean;
+}
+
 /**
- * Leases what is due, oldest first, as far as the limits allow, and says in how many ms something is due (0 or less: it
- * was, and may have found no place).
+ * Leases what is due, oldest first, as far as the limits allow, and says in how many ms something else is due (0 or less: it
+ * is, and may have found no place).
  */
 export async function claim({ most, leasedBy, leaseMs, except, functionIds }: Wish) {
-  return asSystem(async (tx): Promise<{ claimed: Claimed[]; dueMs: number | null }> => {
-    const dueMs = await nextDueMs(tx);
-    if (dueMs === null || dueMs > 0) return { claimed: [], dueMs };
+  return asSystem(async (tx): Promise<Claim> => {
+    const next = await nextDue(tx);
+    const none = { claimed: [], next, mayBeMore: false };
+    if (next.callMs === null || next.callMs > 0) return none;
     await lockClaims(tx);
     const due = await candidates(tx, except, functionIds);
-    if (due.length === 0) return { claimed: [], dueMs };
-    const chosen = choose(due, await takenPlaces(tx), most);
-    return { claimed: await lease(tx, chosen, leasedBy, leaseMs), dueMs };
+    const chosen = choose(due, most);
+    if (chosen.length === 0) return none;
+    const claimed = await lease(tx, chosen, leasedBy, leaseMs);
+    return { claimed, next: await nextDue(tx), mayBeMore: due.length === MOST_CANDIDATES };
   });
 }
 
 /** The first that find a place under each of their keys, counting those chosen before them. */
-function choose(due: Candidate[], taken: Map<string, number>, most: number): bigint[] {
+function choose(due: Candidate[], most: number): bigint[] {
   const chosen: bigint[] = [];
+  const taken = new Map(due.flatMap((one) => one.keys.map((key, index) => [key, one.taken[index] ?? 0])));
   for (const { id, keys, limits } of due) {
     if (chosen.length === most) break;
     if (!keys.every((key, index) => (taken.get(key) ?? 0) < (limits[index] ?? 0))) continue;

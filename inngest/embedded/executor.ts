@@ -102,13 +102,13 @@ async function callWhatIsDue(house: House): Promise<number> {
   // The bell rings when one of them ends.
   if (most <= 0) return lookEveryMs;
   const functionIds = [...functions.keys()];
-  const { claimed, dueMs } = await claim({ most, ...lease, except: calls.ids(), functionIds });
+  const { claimed, next, mayBeMore } = await claim({ most, ...lease, except: calls.ids(), functionIds });
   const isStopping = () => signal.aborted;
   const means = { handler, functions, leasedBy: lease.leasedBy, retryBaseMs, isStopping };
   for (const call of claimed) calls.begin(call, () => makeCall(means, call));
-  if (claimed.length > 0) return 0;
-  const isDue = dueMs !== null && dueMs <= 0;
-  if (isDue && (await beginHeldBack(functions))) return 0;
-  const waits = [schedules.dueMs(), isDue ? null : dueMs].map((ms) => ms ?? lookEveryMs);
-  return Math.max(1, Math.min(lookEveryMs, ...waits));
+  if (mayBeMore) return 0;
+  if (next.heldBackMs !== null && next.heldBackMs <= 0 && (await beginHeldBack(functions))) return 0;
+  // The bell rings when a place becomes free for what is due and found none.
+  const laterMs = [next.callMs, next.heldBackMs].map((ms) => (ms !== null && ms > 0 ? ms : lookEveryMs));
+  return Math.max(1, Math.min(lookEveryMs, schedules.dueMs() ?? lookEveryMs, ...laterMs));
 }

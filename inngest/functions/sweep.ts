@@ -1,6 +1,6 @@
 import { type Inngest, NonRetriableError } from "inngest";
 import { askForWhatIsLeft, endTemporary, interruptSilentReplies } from "@/lib/advisor";
-import { dropUnsentFiles, dropUnstartedImports } from "@/lib/conversations";
+import { dropUnsentFiles, dropUnspokenConversations, dropUnstartedImports } from "@/lib/conversations";
 import { forgetRequestKeys, forgetTries, giveUpLostCalls } from "@/lib/users";
 
 const STEPS: Record<string, () => Promise<number>> = {
@@ -10,13 +10,14 @@ const STEPS: Record<string, () => Promise<number>> = {
   "forget-sign-in-tries": forgetTries,
   "drop-unsent-files": dropUnsentFiles,
   "drop-unstarted-imports": dropUnstartedImports,
+  "drop-unspoken-conversations": dropUnspokenConversations,
   "give-up-lost-calls": giveUpLostCalls,
   "ask-for-what-is-left": askForWhatIsLeft,
 };
 
 /**
  * Every minute: heals what a crash or a lost event left, and ends what lasts a day: temporary conversations, keys of requests,
- * failed sign-ins, files not sent, imports not started. A step that fails holds up no other; the run fails with it after
+ * failed sign-ins, files not sent, imports not started, conversations in which nothing was said. A step that fails holds up no other; the run fails with it after
  * all of them, and the next minute's tries it again.
  */
 export function sweep(inngest: Inngest, steps = STEPS) {

@@ -11,6 +11,7 @@ interface Told {
 export class CallMeter {
   #begunAt = performance.now();
   #firstTokenMs: number | null = null;
+  #hasBegun = false;
   #asked = 0;
   #said = 0;
 
@@ -20,11 +21,17 @@ export class CallMeter {
   begin(characters: number): void {
     this.#begunAt = performance.now();
     this.#asked = characters;
+    this.#hasBegun = true;
   }
 
   said(delta: string): void {
     this.#firstTokenMs ??= Math.round(performance.now() - this.#begunAt);
     this.#said += delta.length;
+  }
+
+  /** What it took until now, by length; null while the model was not asked. */
+  soFar(): Took | null {
+    return this.#hasBegun ? this.took("lost", null) : null;
   }
 
   /** What it took in the end; by length where the model does not say, because it was stopped or failed. */

@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/actor";
+import type { CallMeter } from "@/lib/advisor/call-meter";
 import { CHECKPOINT_MS, HEARTBEAT_MS, LEASE_SECONDS } from "@/lib/advisor/lease";
 import type { LiveReply } from "@/lib/advisor/live-reply";
+import { usageOf } from "@/lib/advisor/usage-of";
 import { checkpointReply } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 
@@ -8,17 +10,22 @@ import { describeError, log } from "@/lib/log";
 const SHORTEST_PAUSE_MS = 100;
 
 /**
- * Keeps what has come of a reply at least every 0.8 s while it grows, and its lease every 5 s while it does not. Stops
- * the reply when its row is gone. `end()` waits for the write that is on its way.
+ * Keeps what has come of a reply, and what it took, at least every 0.8 s while it grows, and its lease every 5 s while it
+ * does not. Stops the reply when its row is gone. `end()` waits for the write that is on its way.
  */
-export function keepCheckpoints(actor: Actor, live: LiveReply): { end: () => Promise<void> } {
+export function keepCheckpoints(
+  actor: Actor,
+  live: LiveReply,
+  meter: () => CallMeter | undefined,
+): { end: () => Promise<void> } {
   let keptLength = 0;
   let keptAt = Date.now();
   let hasEnded = false;
   const write = async () => {
     try {
       const length = live.text.length;
-      const isOurs = await checkpointReply(actor, live.replyId, live.storable, LEASE_SECONDS);
+      const soFar = { text: live.storable, usage: usageSoFar(meter()) };
+      const isOurs = await checkpointReply(actor, live.replyId, soFar, LEASE_SECONDS);
       keptLength = length;
       keptAt = Date.now();
       if (!isOurs) live.abandon();
@@ -47,4 +54,10 @@ export function keepCheckpoints(actor: Actor, live: LiveReply): { end: () => Pro
       await writing;
     },
   };
+}
+
+/** What is booked if this process dies now. */
+function usageSoFar(meter: CallMeter | undefined) {
+  const took = meter?.soFar();
+  return meter && took ? usageOf(meter.call, took) : null;
 }

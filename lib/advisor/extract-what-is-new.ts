@@ -50,7 +50,6 @@ async function readByCode(reading: Reading): Promise<void> {
   for (const except: string[] = []; !isDraining(); ) {
     const choice = { limit: MOST_BY_CODE, except, isNewestFirst: false };
     const unread = await unreadMessages(actor, [RULES, withModel], choice);
-    if (unread.length === 0) break;
     for (const message of unread) {
       except.push(message.id);
       await readOne(reading, message, RULES, async () => ({
@@ -58,6 +57,8 @@ async function readByCode(reading: Reading): Promise<void> {
         claims: asProposed(message, extractClaims(message.text, message.saidAt)),
       }));
     }
+    // What was said since has a job of its own.
+    if (unread.length < MOST_BY_CODE) break;
   }
 }
 

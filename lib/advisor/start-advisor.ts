@@ -1,10 +1,8 @@
 import { askForWhatIsLeft } from "@/lib/advisor/ask-for-what-is-left";
 import { interruptSilentReplies } from "@/lib/advisor/interrupt-silent-replies";
 import { warmEmbeddings } from "@/lib/ai/embedding/embeddings";
-import { interruptDeadReplies } from "@/lib/conversations";
 import { isDraining } from "@/lib/draining";
 import { describeError, log } from "@/lib/log";
-import { hasEnded } from "@/lib/process-name";
 
 /** A reply is known to be dead soon after its lease: no schedule of jobs comes so often. */
 const SWEEP_MS = 10_000;
@@ -14,9 +12,7 @@ const SWEEP_MS = 10_000;
  * for what a crash or a change of model left undone.
  */
 export async function startAdvisor(): Promise<void> {
-  const interrupted = await interruptDeadReplies({
-    isDead: (owner) => hasEnded(owner, { isStart: true }),
-  });
+  const interrupted = await interruptSilentReplies({ isStart: true });
   if (interrupted > 0) log().info({ interrupted }, "replies of an earlier run are marked interrupted");
   void interruptAgainAndAgain();
   warmEmbeddings()

@@ -32,8 +32,8 @@ const LEDGER_ATTEMPTS = 4;
  * final state. Never throws: what goes wrong becomes the reply's state.
  */
 export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead): Promise<void> {
-  const checkpoints = keepCheckpoints(actor, live);
   let meter: CallMeter | undefined;
+  const checkpoints = keepCheckpoints(actor, live, () => meter);
   try {
     announce(turn, live);
     // What an earlier reply had come to; the model goes on from there.

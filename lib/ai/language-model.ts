@@ -1,6 +1,7 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { createXai } from "@ai-sdk/xai";
+import { topicMeant } from "@/lib/ai/offline/meaning/topic-meant";
 import { offlineAdvisor } from "@/lib/ai/offline/offline-advisor";
 import { type Env, env } from "@/lib/env";
 
@@ -40,6 +41,6 @@ export function chooseModel(settings: Env): AdvisorModel {
     });
     return { model: server(AI_MODEL), name: AI_MODEL, label: AI_MODEL, isOffline: false };
   }
-  const model = offlineAdvisor({ paceMs: settings.OFFLINE_PACE_MS });
+  const model = offlineAdvisor({ paceMs: settings.OFFLINE_PACE_MS, topicMeant });
   return { model, name: "offline-advisor", label: OFFLINE_LABEL, isOffline: true };
 }

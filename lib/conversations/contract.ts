@@ -106,6 +106,7 @@ export type Message = z.infer<typeof Message>;
 export const MessageVersion = Message.extend({ shown: z.boolean() });
 export type MessageVersion = z.infer<typeof MessageVersion>;
 
+/** One in which nothing is said within a day is gone, unless it was given a title or a tag, pinned or archived by then. */
 export const StartConversation = z
   .strictObject({
     id: Id.optional(),

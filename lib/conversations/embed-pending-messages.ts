@@ -9,6 +9,8 @@ import { announce } from "@/lib/events/announce";
 import { sendSoon } from "@/lib/events/keep-sending";
 import { describeError, log } from "@/lib/log";
 
+const AT_ONCE = 20;
+
 /**
  * Gives every finished message of the actor its vectors and its words, oldest first, and returns how many it did. Reads
  * the state ("messages without vectors of this model", "without words"), so a lost or repeated call does no harm. A text that cannot be embedded
@@ -22,9 +24,9 @@ export async function embedPendingMessages(
   const model = embeddingModel().id;
   let done = 0;
   for (;;) {
-    const choice = { limit: 20, begun: [...questions.keys()] };
+    const choice = { limit: AT_ONCE, begun: [...questions.keys()] };
     const pending = await readAsUser(actor, (tx) => pendingMessages(tx, actor.userId, model, choice));
-    if (pending.length === 0) break;
+    let hasChanged = false;
     for (const message of pending) {
       const passages = await passagesOf(message, questions.get(message.id));
       questions.delete(message.id);
@@ -32,9 +34,11 @@ export async function embedPendingMessages(
         await setAside(actor, message, model);
         continue;
       }
-      await keepPassages(actor, message, model, passages);
+      if (!(await keepPassages(actor, message, model, passages))) hasChanged = true;
       done += 1;
     }
+    // What was stored since has a job of its own.
+    if (pending.length < AT_ONCE && !hasChanged) break;
   }
   await keepMissingWords(actor);
   return done;

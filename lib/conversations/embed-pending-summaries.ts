@@ -15,7 +15,6 @@ export async function embedPendingSummaries(actor: Pick<Actor, "userId">): Promi
   let done = 0;
   for (;;) {
     const pending = await readAsUser(actor, (tx) => summariesToEmbed(tx, actor.userId, model, AT_ONCE));
-    if (pending.length === 0) return done;
     for (const { id, text } of pending) {
       const chunks = await embedPassages(text);
       await asUser(actor, async (tx) => {
@@ -25,5 +24,6 @@ export async function embedPendingSummaries(actor: Pick<Actor, "userId">): Promi
       });
       done += 1;
     }
+    if (pending.length < AT_ONCE) return done;
   }
 }

@@ -20,6 +20,7 @@ export { conversationsToSummarize, summariesAskedFor } from "@/lib/conversations
 export { countOwn } from "@/lib/conversations/count-own.sql";
 export { deleteConversation } from "@/lib/conversations/delete-conversation";
 export { deleteMessage } from "@/lib/conversations/delete-message";
+export { dropUnspokenConversations } from "@/lib/conversations/drop-unspoken-conversations";
 export { editMessage } from "@/lib/conversations/edit-message";
 export { embedPendingMessages } from "@/lib/conversations/embed-pending-messages";
 export { embedPendingSummaries } from "@/lib/conversations/embed-pending-summaries";

@@ -1,5 +1,6 @@
-import { interruptReplies, leaseOwners } from "@/lib/conversations/reply-state.sql";
-import { asSystem } from "@/lib/db/as-user";
+import { type Interrupted, interruptReplies, leaseOwners } from "@/lib/conversations/reply-state.sql";
+import { type KeptUsage, readUsage } from "@/lib/conversations/usage/reply-usage";
+import { asSystem, readAsUser } from "@/lib/db/as-user";
 
 interface Known {
   /** Whether the process behind a lease's name has surely ended; without it only leases that ran out count. */
@@ -8,13 +9,30 @@ interface Known {
   spare?: string[];
 }
 
-/** Marks replies `interrupted` whose process died, with the part that was kept. Returns how many. */
+interface InterruptedReply extends Interrupted {
+  /** Reckoned, as far as it was kept; null where nothing was. */
+  usage: KeptUsage | null;
+}
+
+/**
+ * Marks replies `interrupted` whose process died, with the part that was kept. Returns them: of several that look at once
+ * one gets each.
+ */
 export async function interruptDeadReplies({
   isDead = () => false,
   spare = [],
-}: Known = {}): Promise<number> {
-  return asSystem(async (tx) => {
+}: Known = {}): Promise<InterruptedReply[]> {
+  const interrupted = await asSystem(async (tx) => {
     const owners = await leaseOwners(tx);
     return interruptReplies(tx, owners.filter(isDead), spare);
   });
+  return Promise.all(interrupted.map(withUsage));
+}
+
+/** What a reply took is its person's to read. */
+async function withUsage({ userId, id }: Interrupted): Promise<InterruptedReply> {
+  const row = await readAsUser({ userId }, (tx) =>
+    tx.message.findFirst({ where: { userId, id }, select: { usage: true } }),
+  ).catch(() => null);
+  return { userId, id, usage: readUsage(row?.usage) };
 }

@@ -19,8 +19,8 @@ const MESSAGES_AT_ONCE = 50;
 export async function keepMissingWords(actor: Pick<Actor, "userId">): Promise<void> {
   for (;;) {
     const missing = await readAsUser(actor, (tx) => messagesWithoutWords(tx, actor.userId, MESSAGES_AT_ONCE));
-    if (missing.length === 0) return;
     for (const message of missing) await keepWords(actor, message);
+    if (missing.length < MESSAGES_AT_ONCE) return;
   }
 }
 

@@ -54,7 +54,8 @@ export function presentMessage(
     text: row.text,
     status: row.status as MessageStatus,
     model: row.model,
-    usage: presentUsage(row.usage),
+    // Until it ends it is no more than what a crash would leave.
+    usage: row.status === "streaming" ? null : presentUsage(row.usage),
     error: row.errorCode ? explainReplyError(row.errorCode) : null,
     prompt_id: row.promptId,
     memory_count: row.memoryCount,

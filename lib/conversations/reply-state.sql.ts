@@ -2,16 +2,24 @@ import type { ReplyErrorCode } from "@/lib/conversations/contract";
 import type { KeptUsage } from "@/lib/conversations/usage/reply-usage";
 import type { Tx } from "@/lib/db/as-user";
 
+/** A reply as far as it has come. */
+export interface SoFar {
+  text: string;
+  /** What it took until now, where the model is asked already. */
+  usage?: KeptUsage | null;
+}
+
 /** Returns how many rows changed: 0 when the reply is not `streaming` any more. */
 export async function updateStreaming(
   tx: Tx,
   userId: string,
   id: string,
-  text: string,
+  { text, usage }: SoFar,
   leaseSeconds: number,
 ): Promise<number> {
   return tx.$executeRaw`
-    update messages set text = ${text}, lease_expires_at = now() + make_interval(secs => ${leaseSeconds})
+    update messages set text = ${text}, usage = ${usage ? JSON.stringify(usage) : null}::jsonb,
+      lease_expires_at = now() + make_interval(secs => ${leaseSeconds})
     where user_id = ${userId}::uuid and id = ${id}::uuid and status = 'streaming'`;
 }
 
@@ -53,12 +61,22 @@ export async function leaseOwners(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.owner);
 }
 
-/** Gives up replies whose lease ran out or whose owner is dead, but those that `spare` names. */
-export async function interruptReplies(tx: Tx, deadOwners: string[], spare: string[]): Promise<number> {
-  return tx.$executeRaw`
+export interface Interrupted {
+  userId: string;
+  id: string;
+}
+
+/** Gives up replies whose lease ran out or whose owner is dead, but those that `spare` names. Each is returned once. */
+export async function interruptReplies(
+  tx: Tx,
+  deadOwners: string[],
+  spare: string[],
+): Promise<Interrupted[]> {
+  return tx.$queryRaw<Interrupted[]>`
     update messages set status = 'interrupted', finished_at = now(), lease_owner = null, lease_expires_at = null
     where status = 'streaming' and (lease_expires_at < now() or lease_owner = any (${deadOwners}::text[]))
-      and not id = any (${spare}::uuid[])`;
+      and not id = any (${spare}::uuid[])
+    returning user_id as "userId", id`;
 }
 
 /** Stops whatever is being written in a conversation, with the part that was kept last. */

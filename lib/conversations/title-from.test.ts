@@ -6,6 +6,9 @@ test("a title is the first sentence without greeting, markup or closing marks", 
   expect(titleFrom("I led a team of five people....")).toBe("I led a team of five people");
   expect(titleFrom("...")).toBe("New conversation");
   expect(titleFrom("Hello,\n\nI want to change fields.\nI am a nurse.")).toBe("I want to change fields");
+  expect(titleFrom("Hi, here is my CV:\n\nPRIYA NAIR\nProduct manager")).toBe("My CV: PRIYA NAIR");
+  expect(titleFrom("Hier ist mein Lebenslauf:\nJonas Weber")).toBe("Mein Lebenslauf: Jonas Weber");
+  expect(titleFrom("My question for today:")).toBe("My question for today");
   expect(titleFrom("MARTA KOWALSKA\nGdańsk, Poland · marta@example.test")).toBe("MARTA KOWALSKA");
 });
 

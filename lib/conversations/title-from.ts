@@ -9,7 +9,7 @@ const UNNAMED = "New conversation";
 
 /** A title from a person's first message: its first line or sentence, without greeting, request or markup, cut on a word. */
 export function titleFrom(text: string): string {
-  const [plain = ""] = text
+  const [first = "", second] = text
     .replace(/```[\s\S]*?```/g, " ")
     .replace(/[#*_>`~[\]|]+/g, " ")
     .replace(
@@ -19,10 +19,12 @@ export function titleFrom(text: string): string {
     .split(/\r?\n/)
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
+  // "Here is my CV:" says little without what comes.
+  const plain = first.endsWith(":") && second ? `${first} ${second}` : first;
   const sentence = /^.{12,}?[.!?…](?=\s|$)/u.exec(plain)?.[0] ?? plain;
   const asked = withoutOpener(sentence);
   const isAsked = asked !== sentence && saysEnough(asked);
-  const title = cutTitle(isAsked ? withoutEnd(asked, /[.!?…\s]/u) : withoutEnd(sentence, /[.!…\s]/u));
+  const title = cutTitle(isAsked ? withoutEnd(asked, /[.!?…:\s]/u) : withoutEnd(sentence, /[.!…:\s]/u));
   return title ? title.charAt(0).toUpperCase() + title.slice(1) : UNNAMED;
 }
 

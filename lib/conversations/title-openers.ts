@@ -4,6 +4,8 @@ const OPENERS = [
   /^(?:please|pls),?\s+(?:help me\s+(?:to\s+|with\s+)?)?/iu,
   /^i(?:’d|'d| would) like (?:to (?:know|ask(?: you)?|hear)|your (?:help|advice|opinion))\s+(?:about\s+|on\s+|with\s+|whether\s+|if\s+)?/iu,
   /^i (?:need|want) your (?:help|advice|opinion)\s+(?:about\s+|on\s+|with\s+)?/iu,
+  /^(?:so,?\s+)?here(?:’s|'s| is| are| comes?)\s+(?=my\b|the\b|an?\b)/iu,
+  /^(?:hier (?:ist|sind|kommt)|aquí (?:está|están|tienes|va))\s+/iu,
   /^i have a question\s*(?:about|on|:|,)?\s*/iu,
   /^(?:kannst|könntest|können|könnten) (?:du|sie) (?:mir\s+)?(?:bitte\s+)?(?:(?:helfen|sagen|erklären|zeigen)\s*,?\s*)?/iu,
   /^(?:bitte|ich (?:möchte|würde gerne?|wüsste gerne?)(?: von (?:dir|ihnen))?(?: wissen)?\s*,)\s+/iu,

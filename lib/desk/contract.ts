@@ -27,7 +27,7 @@ export const ModelFigures = z.object({
   failed: z.number().int(),
   input_tokens: z.number(),
   output_tokens: z.number(),
-  /** Of both, what the model did not say: counted from the length of the text. */
+  /** Of both, what the model did not say: by the length of the text, or what was held where the process died. */
   estimated_tokens: z.number(),
   cost_usd: z.number(),
   /** Calls without a known price, which the cost leaves out. */

@@ -1,7 +1,5 @@
-import { asSystem } from "@/lib/db/as-user";
 import { type Bell, bell } from "@/lib/events/bell";
 import { drainOutbox } from "@/lib/events/drain-outbox";
-import { nextDueMs } from "@/lib/events/outbox.sql";
 import { describeError, log } from "@/lib/log";
 
 /** What another process left behind is found at the latest after this. */
@@ -35,8 +33,8 @@ export async function keepSending(signal: AbortSignal): Promise<void> {
     try {
       const released = [...post().released];
       post().released.clear();
-      await drainOutbox(released);
-      waitMs = Math.min((await asSystem(nextDueMs)) ?? LOOK_EVERY_MS, LOOK_EVERY_MS);
+      const { dueMs } = await drainOutbox(released);
+      waitMs = Math.min(dueMs ?? LOOK_EVERY_MS, LOOK_EVERY_MS);
     } catch (error) {
       log().warn({ error: describeError(error) }, "the outbox waits for the database");
     }

@@ -11,3 +11,10 @@ test("behind our proxies their word counts, and what was said before them does n
   expect(addressOf("1.2.3.4, 203.0.113.9, 10.0.0.2", "10.0.0.1", 2)).toBe("203.0.113.9");
   expect(addressOf("", "10.0.0.1", 2)).toBe("10.0.0.1");
 });
+
+test("a port beside an address is no part of it", () => {
+  expect(addressOf("1.2.3.4:5678", "10.0.0.1", 1)).toBe("1.2.3.4");
+  expect(addressOf("[2001:db8::6]:5678", "10.0.0.1", 1)).toBe("2001:db8::6");
+  expect(addressOf("[2001:db8::6]", "10.0.0.1", 1)).toBe("2001:db8::6");
+  expect(addressOf("2001:db8::6", "10.0.0.1", 1)).toBe("2001:db8::6");
+});

@@ -25,5 +25,17 @@ export function addressOf(
   const said = forwarded.split(",").flatMap((each) => each.trim() || []);
   const hops = [...said, ...(remote ? [remote] : [])];
   const address = hops[Math.max(0, hops.length - 1 - trustedProxies)];
-  return address?.replace(/^::ffff:(?=\d+\.)/, "").slice(0, 45);
+  return (
+    address &&
+    withoutPort(address)
+      .replace(/^::ffff:(?=\d+\.)/, "")
+      .slice(0, 45)
+  );
+}
+
+/** Some proxies add the port that a client speaks from, which is another for each connection. */
+function withoutPort(address: string): string {
+  const [, bare = address] =
+    /^\[([\da-f:.]+)\](?::\d+)?$/i.exec(address) ?? /^([\d.]+):\d+$/.exec(address) ?? [];
+  return bare;
 }

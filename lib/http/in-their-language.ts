@@ -1,3 +1,4 @@
+import { bearerOf } from "@/lib/auth/bearer";
 import { chooseLocale } from "@/lib/i18n/choose-locale";
 import { isLocale, LOCALE_COOKIE, type Locale } from "@/lib/i18n/locales";
 import { problemIn } from "@/lib/i18n/problem-in";
@@ -5,9 +6,11 @@ import { currentRequest } from "@/lib/request-context";
 
 /**
  * The language in which a request is refused, as the pages find theirs: what was chosen there, else what `Accept-Language`
- * asks for. Whoever says neither, as programs do, is answered in English.
+ * asks for. Whoever says neither, as programs do, is answered in English. Whoever comes with a token is a program, for which a
+ * cookie says nothing, as it does not say who it is.
  */
 export function localeOf(headers: Headers): Locale {
+  if (bearerOf(headers) !== undefined) return chooseLocale(undefined, headers.get("accept-language"));
   const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
   const chosen = pairs.find((pair) => pair.startsWith(`${LOCALE_COOKIE}=`))?.slice(LOCALE_COOKIE.length + 1);
   return chooseLocale(chosen, headers.get("accept-language"));

@@ -1,6 +1,6 @@
 import { isReply } from "@/lib/http/answers";
 import type { Declared } from "@/lib/http/declared";
-import { networkOf } from "@/lib/network-of";
+import { isThisMachine, networkOf } from "@/lib/network-of";
 import { addressKey, type Group, limitOfAddress, limitOfPerson, personKey } from "@/lib/rates/groups";
 import { takePermit } from "@/lib/rates/permits";
 import type { RequestContext } from "@/lib/request-context";
@@ -35,13 +35,8 @@ export function limitRequest(known: RequestContext, group: Group) {
 /** The same of a request that is nobody's yet. */
 export async function countStranger(known: RequestContext, group: Group): Promise<void> {
   const { address } = known;
-  if (!address || isOwn(address)) return;
+  if (!address || isThisMachine(address)) return;
   await count(known, addressKey(group, networkOf(address) ?? address), limitOfAddress(group), true);
-}
-
-/** This very machine: a proxy that nobody told us of, or its owner. All that comes through it would share one count. */
-function isOwn(address: string): boolean {
-  return address === "::1" || address.startsWith("127.");
 }
 
 /** The person's standing is told before the address's, which others may share. */

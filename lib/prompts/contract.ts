@@ -112,7 +112,10 @@ export const PromptVersionPath = z.object({
 
 /** In which language a premade prompt is wanted. */
 export const InLanguage = z.object({
-  /** Left out: what was chosen on the pages, else what `Accept-Language` asks for. What is not translated is in English. */
+  /**
+   * Left out: what was chosen on the pages, else what `Accept-Language` asks for, else English; with a token the choice on the
+   * pages does not count. What is not translated is in English.
+   */
   language: Language.optional(),
 });
 

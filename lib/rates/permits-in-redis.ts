@@ -37,6 +37,13 @@ export async function leftInRedis(keys: { key: string; limit: number }[]) {
   });
 }
 
+/** Nothing is counted under these keys any more; while Redis is away, until their minute ends. */
+export async function forgetInRedis(keys: { key: string; limit: number }[]): Promise<void> {
+  await askRedis((client) =>
+    Promise.all(keys.map(({ key, limit }) => limiterOf(client, limit).delete(nameOf(key)))),
+  );
+}
+
 function limiterOf(client: Redis, limit: number): RateLimiterRedis {
   const known = limiters.get(client) ?? new Map<number, RateLimiterRedis>();
   limiters.set(client, known);

@@ -16,6 +16,8 @@ interface Window {
 const MOST_WINDOWS = 20_000;
 /** A process is given a twentieth of the limit at once: most requests then ask nobody. */
 const SHARES = 20;
+/** Nobody is named here for much longer than they are counted. */
+let dropsClosedAtMs = 0;
 const kept = globalThis as typeof globalThis & { careerAdvisorRates?: Map<string, Window> };
 
 /**
@@ -52,12 +54,17 @@ export function unused(key: string): number {
   return kept.careerAdvisorRates?.get(key)?.permits ?? 0;
 }
 
+/** Lets go of what this process was given under these keys. */
+export function forgetHere(keys: string[]): void {
+  for (const key of keys) kept.careerAdvisorRates?.delete(key);
+}
+
 function windowOf(key: string): Window {
   kept.careerAdvisorRates ??= new Map();
   const windows = kept.careerAdvisorRates;
   const known = windows.get(key);
   if (known && (isOpen(known) || known.asking)) return known;
-  if (windows.size >= MOST_WINDOWS) dropClosed(windows);
+  if (windows.size >= MOST_WINDOWS || performance.now() >= dropsClosedAtMs) dropClosed(windows);
   const window = { permits: 0, leftElsewhere: 1, endsAtMs: 0, waiting: 0, asking: undefined };
   windows.set(key, window);
   return window;
@@ -88,6 +95,7 @@ async function ask(window: Window, key: string, limit: number): Promise<void> {
 }
 
 function dropClosed(windows: Map<string, Window>): void {
+  dropsClosedAtMs = performance.now() + WINDOW_SECONDS * 1000;
   for (const [key, window] of windows) if (!isOpen(window) && !window.asking) windows.delete(key);
   if (windows.size >= MOST_WINDOWS) windows.clear();
 }

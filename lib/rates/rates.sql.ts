@@ -47,3 +47,8 @@ export async function openWindows(tx: Tx, keys: Uint8Array<ArrayBuffer>[]) {
 export async function deleteOverWindows(tx: Tx): Promise<number> {
   return tx.$executeRaw`delete from request_rates where ends_at < now() - interval '10 minutes'`;
 }
+
+/** Windows by their keys, open or not. */
+export async function deleteWindows(tx: Tx, keys: Uint8Array<ArrayBuffer>[]): Promise<void> {
+  await tx.$executeRaw`delete from request_rates where key = any(${keys})`;
+}

@@ -1,5 +1,5 @@
 import { endTemporary, interruptSilentReplies } from "@/lib/advisor";
-import { conversationsToSummarize, peopleToEmbed } from "@/lib/conversations";
+import { conversationsToSummarize, dropUnspokenConversations, peopleToEmbed } from "@/lib/conversations";
 import { disconnectDatabase } from "@/lib/db/client";
 import { forgetRequestKeys } from "@/lib/users";
 import { median, percentile } from "./percentile.ts";
@@ -13,6 +13,7 @@ const PARTS: [string, () => Promise<unknown>][] = [
   ["replies of dead processes", interruptSilentReplies],
   ["temporary conversations that are over", endTemporary],
   ["old keys of requests", forgetRequestKeys],
+  ["conversations in which nothing was said", dropUnspokenConversations],
   ["messages and profiles without vectors", () => peopleToEmbed({ whole: false })],
   ["the same, and those of another model", () => peopleToEmbed({ whole: true })],
   ["conversations without a summary", () => conversationsToSummarize(600)],

@@ -109,3 +109,16 @@ async function give(page: Page, how: "drop" | "paste", files: Record<string, str
     { how, files },
   );
 }
+
+test("a document with a long name stays within a narrow composer, and can be taken away there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signUp(page);
+  const name = "my-résumé-with-quite-a-long-name-of-its-own-2024-final-version.txt";
+  await pick(page, name, Buffer.from("Ada Lovelace, nurse."));
+  const remove = page.getByRole("button", { name: `Remove ${name}` });
+  await expect(remove).toBeInViewport({ ratio: 1 });
+  await remove.click();
+  await expect(waiting(page)).toHaveCount(0);
+});

@@ -98,39 +98,6 @@ test("a message that was refused goes back to where it was written, and is sent 
   await expect(page.locator("li.message")).toHaveCount(4);
 });
 
-test("a first message that is refused leaves no empty conversation, is there after a reload, and begins one when it is sent", async ({
-  page,
-}) => {
-  await signUp(page);
-  const refusal = { code: "limit_exceeded", message: "50 messages an hour." };
-  await page.route("**/messages", (route) =>
-    route.request().method() === "POST"
-      ? route.fulfill({ status: 429, json: { data: null, errors: [refusal] } })
-      : route.continue(),
-  );
-  const list = page.getByRole("navigation", { name: "Conversations" });
-  await composer(page).fill("A long story.");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Not sent. 50 messages an hour.")).toBeVisible();
-  await expect(page).toHaveURL(/\/chat$/);
-  await expect(list.getByText(/gather here/)).toBeVisible();
-  await page.setViewportSize({ width: 390, height: 600 });
-  await page.getByRole("button", { name: "Discard" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
-  await expect(page.getByRole("button", { name: "Latest" })).toHaveCount(0);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await composer(page).fill("A long story.");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Not sent. 50 messages an hour.")).toBeVisible();
-  await page.unrouteAll();
-  await page.reload();
-  await expect(list.getByText(/gather here/)).toBeVisible();
-  await page.getByRole("button", { name: "Send again" }).click();
-  await expect(page).toHaveURL(/\/chat\/[\w-]+$/);
-  await expect(page.getByRole("article")).toHaveCount(1);
-  await expect(list.getByRole("link")).toHaveCount(1);
-});
-
 test("a template's message that was refused is the template's also after it was edited and the page loaded anew", async ({
   page,
 }) => {

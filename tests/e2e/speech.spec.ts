@@ -1,76 +1,5 @@
-import type { Page } from "@playwright/test";
 import { composer, expect, isClean, play, replied, say, send, signUpWithGrok, test } from "./harness.ts";
-
-interface Stretch {
-  text: string;
-  isFinal: boolean;
-}
-
-/** The browser's two interfaces as the test plays them: what is read aloud is told, what is heard comes from here. */
-async function withSpeech(page: Page, { isLocal = true } = {}) {
-  await page.addInitScript((hasLocalVoice) => {
-    const told = { spoken: [] as object[], cancelled: 0, recognitions: [] as object[] };
-    Reflect.set(window, "told", told);
-    class Utterance {
-      lang = "";
-      voice = null;
-      onend: (() => void) | undefined;
-      onerror: ((event: object) => void) | undefined;
-      constructor(readonly text: string) {}
-    }
-    let waiting: Utterance[] = [];
-    class Recognition {
-      lang = "";
-      onend: (() => void) | undefined;
-      constructor() {
-        told.recognitions.push(this);
-      }
-      start() {}
-      stop() {
-        this.onend?.();
-      }
-      abort() {
-        this.onend?.();
-      }
-    }
-    const synthesis = {
-      getVoices: () => ["en-GB", "de-DE"].map((lang) => ({ lang, name: lang, localService: hasLocalVoice })),
-      speak: (utterance: Utterance) => {
-        told.spoken.push({ text: utterance.text, lang: utterance.lang });
-        waiting.push(utterance);
-      },
-      cancel: () => {
-        told.cancelled += 1;
-        for (const each of waiting.splice(0)) each.onerror?.({ error: "canceled" });
-      },
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-      finish: () => {
-        const read = waiting;
-        waiting = [];
-        for (const each of read) each.onend?.();
-      },
-    };
-    for (const [name, value] of Object.entries({
-      speechSynthesis: synthesis,
-      SpeechSynthesisUtterance: Utterance,
-      SpeechRecognition: Recognition,
-    })) {
-      Object.defineProperty(window, name, { value, configurable: true });
-    }
-  }, isLocal);
-}
-
-const spoken = (page: Page) =>
-  page.evaluate<{ text: string; lang: string }[]>(() => Reflect.get(Reflect.get(window, "told"), "spoken"));
-
-/** What the latest recognition has heard so far. */
-async function hear(page: Page, ...stretches: Stretch[]) {
-  await page.evaluate((heard) => {
-    const results = heard.map(({ text, isFinal }) => Object.assign([{ transcript: text }], { isFinal }));
-    Reflect.get(Reflect.get(window, "told"), "recognitions").at(-1).onresult({ results });
-  }, stretches);
-}
+import { hear, spoken, withSpeech } from "./played-speech.ts";
 
 const ANSWER =
   "## A plan\n\nTalk to **two** welders. It is the [best way](https://example.org).\n\n- Write to them\n";
@@ -150,6 +79,37 @@ test("what is said is written into the composer, after it was told where speech 
   });
   await expect(page.getByText(/did not allow the microphone/)).toBeVisible();
   await isClean(page, "a microphone that is not allowed");
+});
+
+test("the browser listens in the language of the page, or in the one that was chosen on this device", async ({
+  page,
+}) => {
+  await withSpeech(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "languages", { value: ["pt-BR", "pt", "en-GB"], configurable: true });
+  });
+  await signUpWithGrok(page);
+  const heardIn = () =>
+    page.evaluate(() =>
+      Reflect.get(Reflect.get(window, "told"), "recognitions").map(({ lang }: { lang: string }) => lang),
+    );
+  await page.getByRole("button", { name: "Speak" }).click();
+  const language = page.getByLabel("Spoken language");
+  await expect(language.getByRole("option")).toHaveText(["English", "German", "Spanish", "Portuguese"]);
+  await page.getByRole("button", { name: "Start speaking" }).click();
+  await expect.poll(heardIn).toEqual(["en-GB"]);
+  await hear(page, { text: "I speak", isFinal: true });
+  await language.selectOption("Portuguese");
+  await expect.poll(heardIn).toEqual(["en-GB", "pt-BR"]);
+  await hear(page, { text: "português.", isFinal: true });
+  await expect(composer(page)).toHaveValue("I speak português.");
+  await expect(composer(page)).toBeFocused();
+  await isClean(page, "the language that is listened in");
+  await page.setViewportSize({ width: 390, height: 700 });
+  await expect(language).toBeInViewport({ ratio: 1 });
+  await page.reload();
+  await page.getByRole("button", { name: "Speak" }).click();
+  await expect.poll(heardIn).toEqual(["pt-BR"]);
 });
 
 test("where the browser offers neither, there is nothing to press", async ({ page }) => {

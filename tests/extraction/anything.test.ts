@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Claim } from "@/lib/ai/extraction/claim";
 import { extractClaims } from "@/lib/ai/extraction/extract-claims";
+import { HOSTILE } from "@/tests/harness/hostile-texts";
 import { readSet } from "./score";
 
 const NOW = new Date("2026-11-25T12:00:00Z");
@@ -63,11 +64,19 @@ const SLOW: [string, string][] = [
   ["labels on one line", "Skills: Go. Tools: Jira. "],
 ];
 
+const INPUTS: [string, (length: number) => string][] = [
+  ...SLOW.map(([name, unit]): [string, (length: number) => string] => [
+    name,
+    (length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
+  ]),
+  ...HOSTILE,
+];
+
 // CPU time, not time on the wall. A slow machine may take longer, though not out of proportion: what grows with the
 // square of its length takes a hundred times a tenth's time.
-test.each(SLOW)("200,000 characters of %s take less than a second", (_, unit) => {
-  const text = unit.repeat(Math.ceil(200_000 / unit.length)).slice(0, 200_000);
-  const tenth = text.slice(0, 20_000);
+test.each(INPUTS)("200,000 characters of %s take less than a second", (_, ofLength) => {
+  const text = ofLength(200_000);
+  const tenth = ofLength(20_000);
   extractClaims(tenth, NOW);
   const short = cpuOf(() => extractClaims(tenth, NOW));
   expect(cpuOf(() => extractClaims(text, NOW))).toBeLessThan(Math.max(1000, 25 * short));

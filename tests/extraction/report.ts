@@ -22,6 +22,7 @@ const NOT_OWN = new Set([
   "hypothetical",
   "question",
   "ad",
+  "advert",
   "reported",
   "smalltalk",
   "sarcasm",

@@ -22,7 +22,7 @@ for (const path of sets) {
   )) {
     const list = (claims: typeof missed) =>
       claims.map(({ predicate, value, modality }) => `${predicate} ${value} (${modality})`);
-    console.log(`${labelled.id}  ${JSON.stringify(labelled.text.slice(0, 200))}`);
+    console.log(`${labelled.id}  ${JSON.stringify(labelled.text.slice(0, 1200))}`);
     console.log(`  wrong: ${list(wrong).join(", ") || "-"}; missed: ${list(missed).join(", ") || "-"}`);
   }
 }

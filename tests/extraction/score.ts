@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type Claim, Modality, Predicate } from "@/lib/ai/extraction/claim";
 import { extractClaims } from "@/lib/ai/extraction/extract-claims";
+import { gerundOf } from "@/lib/ai/extraction/grammar/verbs";
 import { lookUp } from "@/lib/ai/extraction/vocabulary/lookup";
 
 const Expected = z.object({
@@ -105,7 +106,7 @@ function ofNamed(of: string | null) {
   return named((of ?? "").replace(LEVEL, ""));
 }
 
-const LEVEL = /^(?:senior|junior|mid-level|mid|entry-level) /i;
+const LEVEL = /^(?:senior|junior|mid-level|mid|entry-level|lead|principal) /i;
 
 function levelNamed(value: string) {
   return fold(value)
@@ -114,8 +115,8 @@ function levelNamed(value: string) {
 }
 
 /** A language that people speak may be labelled a skill, and a goal the role or field that it is to be. */
-function isKind({ predicate, value }: Expected, claim: Claim) {
-  const isLanguage = claim.predicate === "language" && lookUp(value)?.kind === "language";
+function isKind({ predicate }: Expected, claim: Claim) {
+  const isLanguage = claim.predicate === "language";
   const isGoal = claim.predicate === "goal" && /^(?:role|skill)$/.test(predicate);
   // A PGCE is a skill to one hand and education to another.
   const isPaper = /^(?:skill|education) (?:skill|education)$/.test(`${predicate} ${claim.predicate}`);
@@ -125,7 +126,9 @@ function isKind({ predicate, value }: Expected, claim: Claim) {
 /** Two spellings of one entry of the vocabulary are one name; "backend dev" is a backend developer, a certificate is one by its name. */
 function named(words: string) {
   const bare = words.replace(/(?<=\S) certificat(?:e|ion)s?$/i, "");
-  const name = fold(lookUp(bare)?.name ?? bare);
+  // "weld" and "welding" are one.
+  const gerund = gerundOf(fold(bare));
+  const name = fold((lookUp(bare) ?? (gerund ? lookUp(gerund) : undefined))?.name ?? bare);
   return SHORT_ROLES.reduce((role, [short, long]) => role.replace(short, long), name);
 }
 

@@ -20,6 +20,10 @@ export const WALKS_SET = "tests/extraction/walks-of-life.jsonl";
 export const TALK_SET = "tests/extraction/plain-talk.jsonl";
 export const PERSONAS_SET = "tests/extraction/personas.jsonl";
 
+/** Ordinary English by class, and messages as people write them, of two more hands; odd lines never looked at. */
+export const EXAMINER_SET = "tests/extraction/examiner.jsonl";
+export const PASSERS_SET = "tests/extraction/passers-by.jsonl";
+
 /** And those of other hands, which saw no rules. */
 export const SETS = [
   ...OWN_SETS,
@@ -31,4 +35,6 @@ export const SETS = [
   WALKS_SET,
   TALK_SET,
   PERSONAS_SET,
+  EXAMINER_SET,
+  PASSERS_SET,
 ];

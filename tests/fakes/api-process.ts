@@ -7,11 +7,13 @@ import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { registerPeople } from "@/lib/auth/registry";
 import { DomainError } from "@/lib/errors";
 import { keepSending } from "@/lib/events/keep-sending";
+import { holdEnvironment } from "@/lib/held-environment";
 import { accounts } from "@/lib/users";
 import { quickEmbedder } from "@/tests/fakes/quick-embedder";
 import { internalOperations, operations } from "@/tests/harness/route-tree";
 
 // The API's handlers in a process of their own, as a second server of the product has them; it says where it listens.
+holdEnvironment();
 const kept = globalThis as typeof globalThis & { careerAdvisorEmbedder?: Embedder };
 kept.careerAdvisorEmbedder = quickEmbedder(() => undefined);
 registerPeople(accounts);

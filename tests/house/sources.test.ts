@@ -66,6 +66,7 @@ describe("the sources", () => {
       "inngest/embedded/runs.ts",
       "inngest/embedded/schedules.ts",
       "lib/conversations/conversations-to-summarize.ts",
+      "lib/conversations/drop-unspoken-conversations.ts",
       "lib/conversations/embedding-progress.ts",
       "lib/conversations/end-temporary-conversations.ts",
       "lib/conversations/files/drop-file.ts",
@@ -81,7 +82,6 @@ describe("the sources", () => {
       "lib/desk/system-status.ts",
       "lib/events/announce.ts",
       "lib/events/drain-outbox.ts",
-      "lib/events/keep-sending.ts",
       "lib/events/outbox-state.ts",
       "lib/prompts/admin/count-effects.ts",
       // What is premade is nobody's own.
@@ -92,6 +92,7 @@ describe("the sources", () => {
       "lib/prompts/gate/seed-goldens.ts",
       "lib/prompts/seed-premade-prompts.ts",
       // Whoever asks too often is counted before it is known who they are.
+      "lib/rates/forget-rates.ts",
       "lib/rates/permits.ts",
       "lib/rates/standings.ts",
       "lib/users/audit/export-audit.ts",

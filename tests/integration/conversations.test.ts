@@ -77,7 +77,7 @@ test("a reply whose writer died is marked interrupted with its part, and can be 
   const actor = await aUser();
   const { id } = await startConversation(actor, {});
   const { reply } = await appendMessage(actor, id, { text: "Go on" }, { ...writer, leaseOwner: "dead one" });
-  await checkpointReply(actor, reply.id, "Half an", 20);
+  await checkpointReply(actor, reply.id, { text: "Half an" }, 20);
   await interruptDeadReplies({ isDead: (owner) => owner === "dead one" });
   const after = (await history(actor, id)).items.at(-1);
   expect(after).toMatchObject({ status: "interrupted", text: "Half an" });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { changeFact, forgetConversation } from "@/lib/advisor";
 import { finishReply } from "@/lib/conversations";
 import { asUser } from "@/lib/db/as-user";
+import { newId } from "@/lib/ids";
 import { getPerson, getProfile, noteClaims, updateProfile } from "@/lib/users";
 import { claimIn, factsOf, noted, onlyFactOf, readAgain } from "@/tests/harness/noted";
 import { aUser } from "@/tests/harness/people";
@@ -143,4 +144,39 @@ test("wishing, learning, lacking and having had are not having", async () => {
   const later = await getPerson(actor);
   expect(later.profile.skills).toEqual(["C", "Rust"]);
   expect(later.outlook).toMatchObject({ goals: [], learning: ["Zig"], lacks: [] });
+});
+
+test("a full ledger takes no more from messages, keeps room for what is typed, and goes on when something is forgotten", async () => {
+  const actor = await aUser();
+  const message = await noted(actor, "I have used Go at work.", [GO]);
+  const { id, ...row } = await asUser(actor, (tx) => tx.profileFact.findFirstOrThrow());
+  const fill = (from: number, count: number) =>
+    asUser(actor, (tx) =>
+      tx.profileFact.createMany({
+        data: Array.from({ length: count }, (_, index) => ({
+          ...row,
+          id: newId(),
+          valueKey: `skill ${from + index}`,
+          claimHash: `hash ${from + index}`,
+        })),
+      }),
+    );
+  await fill(0, 4_998);
+  const two = "I know Rust. I know Java.";
+  await noted(actor, two, [
+    { predicate: "skill", value: "Rust", words: "I know Rust." },
+    { predicate: "skill", value: "Java", words: "I know Java." },
+  ]);
+  const kept = () => asUser(actor, (tx) => tx.profileFact.findMany({ select: { id: true, value: true } }));
+  expect(await kept()).toHaveLength(5_000);
+  expect((await kept()).map(({ value }) => value)).not.toContain("Java");
+  await updateProfile(actor, { experience_level: "senior" });
+  expect((await getProfile(actor)).experience_level).toBe("senior");
+  await fill(5_000, 999);
+  await expect(updateProfile(actor, { years_experience: 7 })).rejects.toMatchObject({ code: "conflict" });
+  await asUser(actor, (tx) =>
+    tx.profileFact.deleteMany({ where: { messageId: message.id, id: { not: id } } }),
+  );
+  await noted(actor, "I know Java.", [{ predicate: "skill", value: "Java" }]);
+  expect((await kept()).map(({ value }) => value)).toContain("Java");
 });

@@ -65,3 +65,28 @@ test("of a conversation that was deleted, by hand or by its time, its import kee
   await letUnusedGo();
   expect(await kept()).toEqual([]);
 });
+
+test("a file whose reading died with its process is read anew by the same request, by one of two at once", async () => {
+  const actor = await aUser();
+  const upload = { id: newId(), bytes: anExport() };
+  const { items } = await lookAtExport(actor, upload);
+  const own = { userId: actor.userId, id: upload.id };
+  const age = (minutes: number) =>
+    asUser(actor, async (tx) => {
+      const row = await tx.import.findFirstOrThrow({ where: own });
+      await tx.import.deleteMany({ where: own });
+      const createdAt = new Date(Date.now() - minutes * 60_000);
+      await tx.import.createMany({
+        data: { ...row, hash: new Uint8Array(row.hash), status: "reading", createdAt },
+      });
+    });
+  await age(1);
+  await expect(lookAtExport(actor, upload)).rejects.toMatchObject({ code: "conflict" });
+  await age(5);
+  await expect(lookAtExport(actor, { ...upload, bytes: anExport([]) })).rejects.toMatchObject({
+    code: "conflict",
+  });
+  const outcomes = await Promise.allSettled([lookAtExport(actor, upload), lookAtExport(actor, upload)]);
+  expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
+  expect((await lookAtExport(actor, upload)).items).toEqual(items);
+});

@@ -4,7 +4,7 @@ import { newId } from "@/lib/ids";
 import { networkOf } from "@/lib/network-of";
 import { accounts, forgetTries } from "@/lib/users";
 import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
-import { takeTries } from "@/lib/users/identity/tries";
+import { takeTries, tryFrom } from "@/lib/users/identity/tries";
 import { anAccount, handlerOf, PASSWORD, signIn } from "@/tests/harness/account";
 import { aSecondFactor, codeOf } from "@/tests/harness/an-authenticator";
 import { type ApiProcess, startApi } from "@/tests/harness/api-processes";
@@ -73,6 +73,18 @@ test("one address fails ninety times, whatever accounts it names; another addres
   await expect(from(place, email)).rejects.toMatchObject(LIMIT);
   expect(await signIn(email, PASSWORD, somewhere())).not.toBeNull();
 }, 120_000);
+
+test("failures behind a proxy on this machine that nobody told us of keep nobody else out; the account still waits", async () => {
+  const { email } = await anAccount();
+  for (const here of ["127.0.0.1", "::1"]) {
+    await takeTries(Array.from({ length: 120 }, () => tryFrom(here)));
+    for (let time = 0; time < 3; time += 1)
+      expect(await signIn(`${newId()}@example.test`, WRONG, here)).toBeNull();
+    expect(await signIn(email, PASSWORD, here)).not.toBeNull();
+  }
+  await Promise.allSettled(Array.from({ length: 10 }, () => signIn(email, WRONG, "127.0.0.1")));
+  await expect(signIn(email, PASSWORD, "127.0.0.1")).rejects.toMatchObject(LIMIT);
+});
 
 test("whoever signs in rightly from an address is no failure of it, and begins no pause", async () => {
   const place = somewhere();

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { LOCALE_COOKIE } from "@/lib/i18n/locales";
 import { createToken } from "@/lib/users";
 import { aTranslated } from "@/tests/harness/a-translated";
 import { handlerOf } from "@/tests/harness/account";
 import { asking } from "@/tests/harness/asking";
 import { aUser } from "@/tests/harness/people";
 import { anAdmin, aPublished } from "@/tests/harness/premade";
+import { sessionCookieOf } from "@/tests/harness/session";
 
 const GET = handlerOf("GET /prompts/[promptId]");
 const LIST = handlerOf("GET /prompts");
@@ -48,6 +50,30 @@ test("a program is answered in English, unless it asks for another language, in 
   expect(response.status).toBe(200);
   const wrong = await call(GET, { method: "GET", params, query: "?language=fr", headers: headers() });
   expect(wrong.status).toBe(422);
+});
+
+test("what was chosen on the pages says nothing for a program with a token: it uses and copies in English", async () => {
+  const { call, headers, params } = await aReader();
+  const chosen = headers({ cookie: `${LOCALE_COOKIE}=de` });
+  const body = { values: { skill: "Rust", time: "a week" } };
+  const used = await call(USE, { method: "POST", params, body, headers: chosen });
+  expect((await used.json()).data).toMatchObject({
+    text: "I want to learn Rust in a week.",
+    language: "en",
+  });
+  const copied = await call(COPY, { method: "POST", params, headers: chosen });
+  expect((await copied.json()).data.title).toBe("Plan a course (copy)");
+  const refused = await call(USE, { method: "POST", params, body: { values: 1 }, headers: chosen });
+  expect(refused.headers.get("content-language")).toBeNull();
+  const { userId } = await aUser();
+  const browser = await asking(userId);
+  const onPages = await browser(USE, {
+    method: "POST",
+    params,
+    body,
+    headers: { cookie: `${await sessionCookieOf(userId)}; ${LOCALE_COOKIE}=de` },
+  });
+  expect((await onPages.json()).data.language).toBe("de");
 });
 
 test("lists, uses and copies are in that language too", async () => {

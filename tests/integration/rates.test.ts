@@ -3,8 +3,12 @@ import { GET as archive } from "@/app/api/v1/users/me/archive/route";
 import { PATCH as change, GET as me } from "@/app/api/v1/users/me/route";
 import { GET as usage } from "@/app/api/v1/users/me/usage/route";
 import { POST as register } from "@/app/api/v1/users/route";
+import { asSystem } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
+import { hashOf, personKey } from "@/lib/rates/groups";
 import { takePermit } from "@/lib/rates/permits";
+import { openWindows } from "@/lib/rates/rates.sql";
+import { deleteMe } from "@/lib/users";
 import { startApi } from "@/tests/harness/api-processes";
 import { asking } from "@/tests/harness/asking";
 import { aUser } from "@/tests/harness/people";
@@ -42,6 +46,20 @@ test("two processes that admit 50 at once each admit exactly ten together, 20 ro
     admitted.push((await Promise.all(all.flat())).filter(({ isAdmitted }) => isAdmitted).length);
   }
   expect(admitted).toEqual(Array(ROUNDS).fill(LIMIT));
+});
+
+test("with an account goes what was counted of it, here and in the database; what counts another stays", async () => {
+  const { userId } = await aUser();
+  const { userId: other } = await aUser();
+  const keys = [userId, other].map((id) => personKey("reads", id));
+  for (const key of keys) await takePermit(key, 40);
+  const counted = () => asSystem((tx) => openWindows(tx, keys.map(hashOf)));
+  expect(await counted()).toHaveLength(2);
+  await deleteMe({ userId, role: "user" });
+  expect((await counted()).map(({ key }) => Buffer.from(key))).toEqual([
+    Buffer.from(hashOf(personKey("reads", other))),
+  ]);
+  expect([...(kept.careerAdvisorRates?.keys() ?? [])]).toEqual([personKey("reads", other)]);
 });
 
 test("a limit whose permits are given by the twenty admits its number and no more", async () => {

@@ -106,10 +106,10 @@ test("Stop reaches a reply that another process writes", async () => {
   const { id } = await startConversation(actor, {});
   const elsewhere = { model: "test", leaseOwner: "another process", leaseSeconds: 20 };
   const turn = await appendMessage(actor, id, { text: "Go" }, elsewhere);
-  await checkpointReply(actor, turn.reply.id, "Half an", 20);
+  await checkpointReply(actor, turn.reply.id, { text: "Half an" }, 20);
   await stopReply(actor, id);
   expect((await history(actor, id)).items.at(-1)).toMatchObject({ status: "stopped", text: "Half an" });
-  expect(await checkpointReply(actor, turn.reply.id, "Half an answer", 20)).toBe(false);
+  expect(await checkpointReply(actor, turn.reply.id, { text: "Half an answer" }, 20)).toBe(false);
 });
 
 test("a message sent again while another process writes its reply is told what comes, to its end", async () => {
@@ -118,14 +118,14 @@ test("a message sent again while another process writes its reply is told what c
   const send = { id: newId(), text: "Go" };
   const elsewhere = { model: "test", leaseOwner: "another process", leaseSeconds: 20 };
   const turn = await appendMessage(actor, id, send, elsewhere);
-  await checkpointReply(actor, turn.reply.id, "Half an", 20);
+  await checkpointReply(actor, turn.reply.id, { text: "Half an" }, 20);
   const streamed = async () => {
     const { events } = await reply(actor, id, send);
     return sse(events, { signal: new AbortController().signal }).text();
   };
   const following = streamed();
   await pause(600);
-  await checkpointReply(actor, turn.reply.id, "Half an answer", 20);
+  await checkpointReply(actor, turn.reply.id, { text: "Half an answer" }, 20);
   await pause(600);
   await stopReply(actor, id);
   const told = /"delta":"Half an".*"delta":" answer".*text-end.*"status":"stopped".*"finish".*DONE/s;

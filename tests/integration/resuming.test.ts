@@ -61,7 +61,7 @@ test("a reply that another process writes is told as it is kept, from 300 places
   for (const part of [0.2, 0.5, 0.8]) {
     await pause(600);
     const text = words.slice(0, words.length * part).replace(/[\uD800-\uDBFF]$/, "");
-    await checkpointReply(actor, row.id, text, 20);
+    await checkpointReply(actor, row.id, { text: text }, 20);
   }
   const ending = { text: words, status: "complete", errorCode: null, usage: null } as const;
   await finishReply(actor, row.id, ending);
@@ -71,7 +71,7 @@ test("a reply that another process writes is told as it is kept, from 300 places
 test("who saw more than was kept before the writer died is told the end, and nothing twice", async () => {
   const { actor, id, resume } = await aPlace();
   const { reply: row } = await appendMessage(actor, id, { text: "Go" }, aWriter);
-  await checkpointReply(actor, row.id, "Half an", 20);
+  await checkpointReply(actor, row.id, { text: "Half an" }, 20);
   const reader = resume(`${row.id}.12`).then(hear);
   await pause(500);
   await finishReply(actor, row.id, { text: "Half an", status: "interrupted", errorCode: null, usage: null });

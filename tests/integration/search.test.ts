@@ -141,7 +141,7 @@ test("a reply is found when it is whole, and what there is of it when its proces
   const owner = newId();
   const writer = { ...aWriter, leaseOwner: owner };
   const first = await appendMessage(actor, id, { text: "One" }, writer);
-  await checkpointReply(actor, first.reply.id, "Half of an ocarina", 20);
+  await checkpointReply(actor, first.reply.id, { text: "Half of an ocarina" }, 20);
   expect(await found(actor, "ocarina")).toEqual([]);
   await interruptDeadReplies({ isDead: (each) => each === owner });
   expect(await found(actor, "ocarina")).toEqual([first.reply.id]);

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { withinRequest } from "@/lib/request-context";
 import { BudgetExceeded, beginCall, getMe, giveUpLostCalls, markProfileEmbedded } from "@/lib/users";
+import { Sweep } from "@/lib/users/apart/contract";
 import { aKeyring } from "@/tests/harness/service-keys";
 
 interface Heard {
@@ -59,6 +60,27 @@ beforeEach(() => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+});
+
+test("what interrupted replies had taken is told at most 500 at a time", async () => {
+  said = { body: { data: { count: 2 } } };
+  const took = { inputTokens: 30, outputTokens: 7, costMicros: null };
+  const replies = Array.from({ length: 501 }, () => ({ userId: actor.userId, replyId: newId(), ...took }));
+  expect(await giveUpLostCalls(replies)).toBe(4);
+  const bodies = heard.map(({ body }) => Sweep.parse(JSON.parse(body)));
+  expect(bodies.map(({ what, replies }) => [what, replies.length])).toEqual([
+    ["lost-calls", 500],
+    ["lost-calls", 1],
+  ]);
+  expect(bodies[1]?.replies).toEqual([
+    {
+      user_id: actor.userId,
+      reply_id: replies[500]?.replyId,
+      input_tokens: 30,
+      output_tokens: 7,
+      cost_micros: null,
+    },
+  ]);
 });
 
 test("a service is asked as itself, for one thing and one person, for a minute, as the same request", async () => {

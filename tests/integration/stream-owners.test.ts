@@ -29,7 +29,7 @@ const STATES = {
   },
   "live elsewhere": async (actor: Actor, id: string) => {
     const turn = await appendMessage(actor, id, { text: SECRET }, aWriter);
-    await checkpointReply(actor, turn.reply.id, SECRET, 20);
+    await checkpointReply(actor, turn.reply.id, { text: SECRET }, 20);
     return turn.reply.id;
   },
   finished: async (actor: Actor, id: string) => {

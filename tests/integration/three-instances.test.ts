@@ -16,7 +16,7 @@ describe.skipIf(inject("databaseIsEmbedded"))("three instances that serve one se
   let three: ThreeInstances;
 
   beforeAll(async () => {
-    grok = await startFakeGrok();
+    grok = await startFakeGrok(0, { answersJobs: true });
     three = await ThreeInstances.open({ XAI_API_KEY: "a key for tests", XAI_BASE_URL: grok.url });
   });
   afterAll(async () => {

@@ -140,7 +140,7 @@ test("what was spent yesterday leaves today's budget whole, and the month's not"
   expect(await getUsage(actor)).toMatchObject({ day: { tokens: 2 }, month: { tokens: 112 } });
 });
 
-test("what a dead process had held is given back", async () => {
+test("what a dead process had held is booked as estimated, once", async () => {
   const actor = await aUser();
   await ask(actor);
   await asSystem(
@@ -148,7 +148,11 @@ test("what a dead process had held is given back", async () => {
       update model_calls set started_at = now() - interval '31 minutes' where user_id = ${actor.userId}::uuid`,
   );
   expect(await giveUpLostCalls()).toBeGreaterThanOrEqual(1);
-  expect((await getUsage(actor)).month.tokens).toBe(0);
+  expect(await giveUpLostCalls()).toBe(0);
+  expect(await getUsage(actor)).toMatchObject({
+    month: { tokens: HELD },
+    models: [{ calls: 1, input_tokens: RESERVED.input, estimated_tokens: HELD }],
+  });
 });
 
 test("what was counted by the length of the text is told apart from what the model said", async () => {

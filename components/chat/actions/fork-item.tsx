@@ -7,6 +7,7 @@ import { useWorkspace } from "@/components/layout/workspace";
 import { ask, reasonOf } from "@/components/ui/api";
 import { newId } from "@/components/ui/new-id";
 import { ProblemLine } from "@/components/ui/problem-note";
+import { mayLeaveAll } from "@/components/ui/unsaved-words";
 import type { Conversation, Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 
@@ -26,6 +27,7 @@ export function ForkItem({ message, live, className, close }: Given) {
   const [id] = useState(newId);
   const [problem, setProblem] = useState<string | null>(null);
   const fork = async () => {
+    if (!mayLeaveAll()) return close();
     try {
       const { data } = await ask<Conversation>(`/conversations/${live.id}/fork`, {
         method: "POST",

@@ -62,16 +62,16 @@ export function MessageActions({ message, live, onEdit, close }: Given) {
                 onEdit();
               }}
             >
-              <Pencil className="size-4" aria-hidden="true" /> {t("actions.edit")}
+              <Pencil className="size-4 shrink-0" aria-hidden="true" /> {t("actions.edit")}
             </button>
           ) : null}
           {message.role === "assistant" ? (
             <button type="button" className={itemClass} onClick={() => show("details")}>
-              <Info className="size-4" aria-hidden="true" /> {t("details.title")}
+              <Info className="size-4 shrink-0" aria-hidden="true" /> {t("details.title")}
             </button>
           ) : null}
           <button type="button" className={`${itemClass} text-danger`} onClick={() => show("deleting")}>
-            <Trash2 className="size-4" aria-hidden="true" /> {t("actions.delete")}
+            <Trash2 className="size-4 shrink-0" aria-hidden="true" /> {t("actions.delete")}
           </button>
         </>
       ) : null}
@@ -90,7 +90,7 @@ function CopyItem({ text, close }: { text: string; close: () => void }) {
   return (
     <>
       <button type="button" className={itemClass} onClick={() => void copy()}>
-        <Copy className="size-4" aria-hidden="true" /> {t("copy")}
+        <Copy className="size-4 shrink-0" aria-hidden="true" /> {t("copy")}
       </button>
       {isRefused ? (
         <p role="alert" className="px-3 pb-2 text-sm text-danger">

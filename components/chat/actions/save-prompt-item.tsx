@@ -3,6 +3,7 @@ import { BookPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { bringWords } from "@/components/prompts/save-as-prompt";
+import { mayLeaveAll } from "@/components/ui/unsaved-words";
 
 interface Given {
   text: string;
@@ -17,8 +18,9 @@ export function SavePromptItem({ text, close }: Given) {
   const router = useRouter();
   if (text.length > LONGEST) return null;
   const save = () => {
-    bringWords(text);
     close();
+    if (!mayLeaveAll()) return;
+    bringWords(text);
     router.push("/prompts");
   };
   return (
@@ -27,7 +29,7 @@ export function SavePromptItem({ text, close }: Given) {
       className="flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start text-[0.92rem] hover:bg-tint"
       onClick={save}
     >
-      <BookPlus className="size-4" aria-hidden="true" /> {t("savePrompt")}
+      <BookPlus className="size-4 shrink-0" aria-hidden="true" /> {t("savePrompt")}
     </button>
   );
 }

@@ -38,7 +38,7 @@ export function AttachFiles({ form, kept, name, onChange }: Given) {
   return (
     <>
       {uploads.length > 0 || note ? (
-        <div className="order-first basis-full px-1.5 pt-1.5">
+        <div className="order-first min-w-0 basis-full px-1.5 pt-1.5">
           <ul aria-label={t("label")} className="flex flex-wrap gap-2">
             {uploads.map((upload) => (
               <UploadChip key={upload.id} upload={upload} onRetry={retry} onRemove={remove} />

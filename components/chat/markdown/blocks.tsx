@@ -39,6 +39,8 @@ function drawn(piece: Piece): ReactNode {
       return <CodeBlock language={piece.lang?.split(/\s/)[0]} code={piece.text} />;
     case "table":
       return <Table of={piece} />;
+    case "written":
+      return <p className="whitespace-pre-wrap">{piece.raw}</p>;
     case "hr":
       return <hr />;
     case "checkbox":

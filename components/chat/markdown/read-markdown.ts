@@ -1,57 +1,66 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { Lexer, type MarkedToken, type Tokens } from "marked";
+import { blockFormula, type Formula, inLineFormula } from "./find-formula";
+import { Meter, TooMuch } from "./meter";
 
-/** A formula between the marks that models write: `\(…\)`, `\[…\]`, `$$…$$`. A single dollar is money. */
-export interface Formula {
-  type: "formula";
+/** What was not read: it is shown with all its signs, spaces and lines. */
+interface Written {
+  type: "written";
   raw: string;
-  tex: string;
-  isBlock: boolean;
 }
 
-export type Piece = MarkedToken | Formula;
+export type Piece = MarkedToken | Formula | Written;
 
-const BLOCK =
-  /^[^\S\n]*(?:\\\[\s*(\S[\s\S]{0,2000}?)\s*\\\]|\$\$\s*([^\s$][^$]{0,2000}?)\s*\$\$)[^\S\n]*(?:\n|$)/;
 const NEXT_BLOCK = /\n(?=[^\S\n]*(?:\\\[|\$\$))/;
-const IN_LINE =
-  /^(?:\\\(\s*([^\n]{1,500}?)\s*\\\)|\\\[\s*([^\n]{1,500}?)\s*\\\]|\$\$\s*([^\n$]{1,500}?)\s*\$\$)/;
 const NEXT_IN_LINE = /\\[([]|\$\$/;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
-
-const extensions = {
-  renderers: {},
-  childTokens: {},
-  block: [(source: string) => formula(BLOCK.exec(source), true)],
-  startBlock: [
-    (source: string) => {
-      const found = NEXT_BLOCK.exec(source);
-      return found ? found.index + 1 : undefined;
-    },
-  ],
-  inline: [(source: string) => formula(IN_LINE.exec(source), false)],
-  startInline: [(source: string) => NEXT_IN_LINE.exec(source)?.index],
-};
 
 /** What stands deeper than this in others is shown as it was written. */
 const DEEPEST = 30;
 
 /**
- * Markdown as GitHub knows it, read into pieces; HTML is a piece of text like any other. What is nested beyond all measure
- * is one piece of text.
+ * Markdown as GitHub knows it, read into pieces; HTML is a piece of text like any other. What is nested beyond all measure,
+ * or would take more than a moment to read, is one piece of text: what was written, to the letter.
  */
-export function readMarkdown(markdown: string): Piece[] {
+export function readMarkdown(markdown: string, meter: Meter = new Meter()): Piece[] {
   try {
-    const read = pieces(new Lexer({ gfm: true, extensions }).lex(markdown));
+    const read = pieces(new MeteredLexer(meter).lex(markdown));
     return isDeeper(read, DEEPEST) ? asWritten(markdown) : read;
   } catch (error) {
-    if (error instanceof RangeError) return asWritten(markdown);
+    if (error instanceof RangeError || error instanceof TooMuch) return asWritten(markdown);
     throw error;
   }
 }
 
-function asWritten(text: string): Piece[] {
-  return [{ type: "escape", raw: text, text }];
+/** Tells its meter what each step may cost before it takes it: the extensions are asked at every step. */
+class MeteredLexer extends Lexer {
+  readonly #meter: Meter;
+
+  constructor(meter: Meter) {
+    const extensions = {
+      renderers: {},
+      childTokens: {},
+      block: [(source: string) => blockFormula(meter.atBlock(source))],
+      startBlock: [
+        (source: string) => {
+          const found = NEXT_BLOCK.exec(source);
+          return found ? found.index + 1 : undefined;
+        },
+      ],
+      inline: [(source: string) => inLineFormula(meter.inLine(source))],
+      startInline: [(source: string) => NEXT_IN_LINE.exec(source)?.index],
+    };
+    super({ gfm: true, extensions });
+    this.#meter = meter;
+  }
+
+  override inlineTokens(source: string, tokens?: Parameters<Lexer["inlineTokens"]>[1]) {
+    return super.inlineTokens(this.#meter.atText(source), tokens);
+  }
+}
+
+export function asWritten(text: string): Piece[] {
+  return [{ type: "written", raw: text }];
 }
 
 function isDeeper(read: Piece[], levels: number): boolean {
@@ -77,10 +86,4 @@ export function withCharacters(text: string): string {
     const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return isCharacter ? String.fromCodePoint(code) : "\ufffd";
   });
-}
-
-function formula(found: RegExpExecArray | null, isBlock: boolean): Formula | undefined {
-  if (!found) return undefined;
-  const tex = found[1] ?? found[2] ?? found[3] ?? "";
-  return { type: "formula", raw: found[0], tex, isBlock };
 }

@@ -54,3 +54,10 @@ test("a long paragraph is read in breaths that end where a sentence does, and no
   expect(Math.max(...breaths.map(({ length }) => length))).toBeLessThanOrEqual(220);
   for (const breath of breaths) expect(breath).toMatch(/full\.$/);
 });
+
+test("signs that open a tag and never close one are read in a moment, and stay", () => {
+  const startedAt = performance.now();
+  const breaths = spokenWords(`<div ${"<a".repeat(100_000)}`);
+  expect(performance.now() - startedAt).toBeLessThan(4_000);
+  expect(breaths.join("")).toContain("<a<a");
+});

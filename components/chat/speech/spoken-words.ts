@@ -1,6 +1,7 @@
 import type { Tokens } from "marked";
 import { wordsNow } from "@/components/ui/words-now";
-import { type Piece, pieces, readMarkdown, withCharacters } from "../markdown/read-markdown";
+import { blockReader } from "../markdown/read-blocks";
+import { type Piece, pieces, withCharacters } from "../markdown/read-markdown";
 
 /** Longer ones are read in pieces: some voices fall silent in the middle of a long one. */
 const LONGEST = 220;
@@ -13,7 +14,7 @@ const LONGEST_CODE = 80;
  * nobody can listen to is in the language of the page.
  */
 export function spokenWords(markdown: string): string[] {
-  return blocks(readMarkdown(markdown))
+  return blocks(blockReader()(markdown).blocks.flat())
     .map((text) => text.replace(/\s+/g, " ").trim())
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
     .flatMap(inBreaths);
@@ -72,7 +73,7 @@ function words(piece: Piece): string {
     case "formula":
       return isLong(piece.tex) || /\\/.test(piece.tex) ? wordsNow("thread")("readAloud.formula") : piece.tex;
     case "html":
-      return piece.text.replace(/<[^>]*>/g, " ");
+      return piece.text.replace(/<[^<>]*>/g, " ");
     case "escape":
       return piece.text;
     case "text":

@@ -3,17 +3,25 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { problemInWords, type Recognition, recognitionMaker } from "./recognition";
 
-/** Writes what is said into the field, behind what stands there; whatever is typed meanwhile stays. */
-export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
+/**
+ * Writes what is said into the field, behind what stands there; whatever is typed meanwhile stays. Listens in a language given as
+ * BCP 47, and goes on in another when that is chosen meanwhile.
+ */
+export function useDictation(field: RefObject<HTMLTextAreaElement | null>, language: string) {
   const t = useTranslations("thread");
   const running = useRef<Recognition>(null);
+  // In which language to go on when the running one has ended.
+  const next = useRef<string>(null);
   const [isListening, setListening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
     const form = field.current?.form;
     // What is sent is whole: words that come later belong to no message.
-    const leave = () => running.current?.abort();
+    const leave = () => {
+      next.current = null;
+      running.current?.abort();
+    };
     form?.addEventListener("submit", leave);
     return () => {
       form?.removeEventListener("submit", leave);
@@ -21,12 +29,12 @@ export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
     };
   }, [field]);
 
-  const start = () => {
+  const start = (spoken = language) => {
     const Maker = recognitionMaker();
     const element = field.current;
     if (!Maker || !element || running.current) return;
     const recognition = new Maker();
-    recognition.lang = navigator.language;
+    recognition.lang = spoken;
     recognition.continuous = true;
     recognition.interimResults = true;
     recognition.onresult = writeInto(element);
@@ -35,6 +43,9 @@ export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
       running.current = null;
       setListening(false);
       element.focus();
+      const goesOn = next.current;
+      next.current = null;
+      if (goesOn) start(goesOn);
     };
     running.current = recognition;
     setProblem(null);
@@ -46,7 +57,14 @@ export function useDictation(field: RefObject<HTMLTextAreaElement | null>) {
       setProblem(problemInWords("not-started", t));
     }
   };
-  return { isListening, problem, start, stop: () => running.current?.stop() };
+  const goOnIn = (spoken: string) => {
+    const recognition = running.current;
+    if (!recognition) return setProblem(null);
+    next.current = spoken;
+    // What was heard so far is kept.
+    recognition.stop();
+  };
+  return { isListening, problem, start, goOnIn, stop: () => running.current?.stop() };
 }
 
 function writeInto(field: HTMLTextAreaElement): Recognition["onresult"] {

@@ -5,6 +5,7 @@ import { reasonOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { newId } from "@/components/ui/new-id";
 import { ProblemLine } from "@/components/ui/problem-note";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { Message } from "@/lib/conversations/contract";
 import type { LiveConversation } from "../live-conversation";
 import { sayAnew } from "./say-anew";
@@ -15,7 +16,7 @@ interface Given {
   onDone: () => void;
 }
 
-/** A message as a field, in its place. Enter sends it anew, Escape leaves it as it was. */
+/** A message as a field, in its place. Enter sends it anew, Escape leaves it as it was: after a question, where it reads otherwise by now. */
 export function EditMessage({ message, live, onDone }: Given) {
   const t = useTranslations();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -23,10 +24,15 @@ export function EditMessage({ message, live, onDone }: Given) {
   const tried = useRef({ id: "", text: "" });
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isChanged, setChanged] = useState(false);
+  const mayLeave = useUnsavedWarning(isChanged);
+  const leave = () => mayLeave() && onDone();
   const hint = useId();
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(message.text.length, message.text.length);
+    // What sends it too: in a low window it would be below the fold.
+    field.current?.form?.scrollIntoView({ block: "nearest" });
   }, [message.text]);
   const save = async (event?: FormEvent) => {
     event?.preventDefault();
@@ -46,7 +52,7 @@ export function EditMessage({ message, live, onDone }: Given) {
   return (
     <form
       onSubmit={(event) => void save(event)}
-      className="mb-7 rounded-3xl border border-edge/50 bg-tint p-3 focus-within:border-accent"
+      className="mb-7 scroll-mb-16 rounded-3xl border border-edge/50 bg-tint p-3 focus-within:border-accent"
     >
       <textarea
         ref={field}
@@ -54,9 +60,10 @@ export function EditMessage({ message, live, onDone }: Given) {
         defaultValue={message.text}
         aria-label={t("thread.edit.label")}
         aria-describedby={hint}
+        onInput={({ currentTarget }) => setChanged(currentTarget.value !== message.text)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Escape") onDone();
+          if (event.key === "Escape") leave();
           if (event.key === "Enter" && !event.shiftKey) void save(event);
         }}
         className="composer-input min-h-16 w-full resize-none bg-transparent px-1.5 py-1 outline-none"
@@ -66,7 +73,7 @@ export function EditMessage({ message, live, onDone }: Given) {
         <p id={hint} className="me-auto px-1.5 text-sm text-muted">
           {t("thread.edit.hint")}
         </p>
-        <Button look="bare" className="min-h-9" onClick={onDone}>
+        <Button look="bare" className="min-h-9" onClick={leave}>
           {t("common.cancel")}
         </Button>
         <Button look="solid" type="submit" className="min-h-9" disabled={isBusy}>

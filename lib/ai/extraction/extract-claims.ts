@@ -1,7 +1,9 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import type { Claim } from "./claim";
+import { quotesAdvert } from "./document/adverts";
 import { documentParts } from "./document/document-parts";
 import { readResume } from "./document/read-resume";
+import { withAnswered } from "./grammar/answered";
 import { amend, repairSentence, withoutCorrected } from "./grammar/corrections";
 import type { Draft } from "./grammar/draft";
 import { withoutFronting } from "./grammar/fronted";
@@ -10,7 +12,7 @@ import { rephrased } from "./grammar/rephrased";
 import { readsLanguage } from "./reads-language";
 import { dictatesItsOwn, isInstruction, isOverride } from "./text/instructions";
 import { withoutOtherVoices } from "./text/other-voices";
-import { toPlain } from "./text/plain";
+import { type Plain, toPlain } from "./text/plain";
 import { sealForeignParts } from "./text/seal";
 import { sentencesIn } from "./text/sentences";
 
@@ -24,8 +26,11 @@ const NAMES_IT =
 const ADVERT_SENTENCE =
   /^\W*(?:requirements?|must[- ]haves?|required|preferred|qualifications?|responsibilities|nice to have|minimum|desired|essential)\b|\bno (?:experience|qualifications?|degree) (?:is |are )?(?:needed|required|necessary)\b|\b(?:is|are) (?:a must|required|essential|preferred|needed|mandatory)\b|\b(?:required|needed|essential|desirable|mandatory|necessary|preferred|is a plus|wanted|a must)\W*$|\b(?:looking for(?! (?:an? )?(?:new |first )?(?:work|jobs?|role|position)\b)|seeking|hiring|applicants?|candidates?)\b|^\W*(?:at least|minimum|min\.)\b/i;
 
+/** What somebody says they found or were shown: what stands beside it without an "I" is that. */
+const SHOWS_ADVERT =
+  /\b(?:(?:job|role|vacancy) )?(?:ad|advert|advertisement|posting|vacancy|listing|job (?:description|spec))s?\b(?! (?:agency|manager|campaign))[^.!?\n]{0,40}:|\b(?:the|this) (?:job|role|post|position|company|employer|firm|ad|advert) (?:asks?|wants?|needs?|requires?|lists?)\b|^\W*(?:open position|(?:job )?opening|vacancy|(?:main|primary|key|essential|your) (?:duties|responsibilities|tasks|requirements))\s*:|\b(?:this|the|an?|following) (?:job |role )?(?:ad|advert|advertisement|posting|vacancy|listing|job (?:description|spec))\b/i;
 const SEEKS =
-  /^\W*(?:seeking|hiring|recruiting|wanted|now hiring|looking for an? (?!new |first )(?=[^,.]* (?:with|to join|who)\b))/i;
+  /^\W*(?:[\p{L}-]+ ){1,4}(?:needed|wanted|sought)(?= (?:at|in|for|by|to|on|immediately|urgently|asap|from)\b|\s*[.:!,–-])|^\W*(?:seeking|hiring|recruiting|wanted|now hiring|looking for an? (?!new |first )(?=[^,.]* (?:with|to join|who)\b))/iu;
 
 /**
  * What a text says of the person who wrote it, in the order of the text. Pure, deterministic and linear in the text;
@@ -35,9 +40,12 @@ export function extractClaims(text: string, now: Date): Claim[] {
   const read = text.slice(0, LONGEST_TEXT);
   if (!readsLanguage(read)) return [];
   const own = withoutOtherVoices(sealForeignParts(read));
+  const isShown = quotesAdvert(read);
   const { prose, resumes } = documentParts(own);
   const until = believedUntil(own, prose);
-  const claims = prose.flatMap((part) => readProse(own, part, now)).filter(({ end }) => end <= until);
+  const claims = prose
+    .flatMap((part) => readProse(own, part, now, isShown))
+    .filter(({ end }) => end <= until);
   if (isLetterToUs(own)) return claims;
   for (const resume of resumes) claims.push(...readResume(own, resume, now));
   return withoutRepeats(claims.sort((left, right) => left.start - right.start));
@@ -67,19 +75,22 @@ function isLetterToUs(text: string): boolean {
   return isOverride(text.slice(0, 200).trimStart().split("\n")[0] ?? "");
 }
 
+const ASKED_ALONE = /^\W*\p{L}[^?.!,]{1,40}\?\W*$/u;
+
 /** After an instruction the rest of its paragraph is not believed either. */
-function readProse(text: string, part: Span, now: Date): Claim[] {
+function readProse(text: string, part: Span, now: Date, isShown: boolean): Claim[] {
   let claims: Claim[] = [];
   let previous: Draft[] = [];
-  let isSought = false;
+  let asked: Plain | null = null;
+  let isSought = isShown;
   for (const sentence of sentencesIn(text, part)) {
     const words = text.slice(sentence.start, sentence.end);
     if (isInstruction(words)) break;
-    const isUnvoiced = !/\b(?:I|i|I'm|I've|im|ive|my|My)\b/.test(words.replace(/’/g, "'"));
     // After "Seeking a teacher", "CPR certified" is asked for.
-    isSought ||= isUnvoiced && SEEKS.test(words);
-    if (isUnvoiced && (isSought || ADVERT_SENTENCE.test(words))) continue;
-    const said = toPlain(text, sentence.start, sentence.end);
+    isSought ||= showsAdvert(words);
+    if (isSoughtIn(words, isSought)) continue;
+    const said = withAnswered(asked, toPlain(text, sentence.start, sentence.end));
+    asked = ASKED_ALONE.test(words) ? said : null;
     const amended = amend(claims, said, sentence);
     if (amended) {
       claims = amended;
@@ -87,21 +98,50 @@ function readProse(text: string, part: Span, now: Date): Claim[] {
     }
     const drafts = readSentence(
       withoutFronting(rephrased(repairSentence(said))),
-      /\?["')\s]*$/.test(words),
+      isAsked(words),
       now,
       previous,
     );
-    const meant = drafts.filter(
-      ({ value, of }) => value.trim() !== "" && (NAMES_IT.test(words) || (value !== "IT" && of !== "IT")),
-    );
+    const meant = drafts.filter((draft) => isMeant(draft, words));
     claims = withoutCorrected(claims, said, meant);
     claims.push(...meant.map((draft) => toClaim(draft, sentence)));
-    // "Bookkeeper. QuickBooks. 10 years.": a list after what somebody is speaks of it still.
-    const isListed = meant.every(({ predicate }) => /^(?:skill|language|location)$/.test(predicate));
-    const next = meant.map((draft) => ({ ...draft, at: 0 }));
-    previous = isListed ? [...previous, ...next].slice(-MOST_BEFORE) : next;
+    previous = remembered(previous, meant);
   }
   return claims;
+}
+
+/** "Bookkeeper. QuickBooks. 10 years.": a list after what somebody is speaks of it still. */
+function remembered(previous: Draft[], meant: Draft[]): Draft[] {
+  const isListed = meant.every(({ predicate }) => /^(?:skill|language|location)$/.test(predicate));
+  const next = meant.map((draft) => ({ ...draft, at: 0 }));
+  return isListed ? [...previous, ...next].slice(-MOST_BEFORE) : next;
+}
+
+function isMeant({ value, of }: Draft, words: string): boolean {
+  return value.trim() !== "" && (NAMES_IT.test(words) || (value !== "IT" && of !== "IT"));
+}
+
+/** "I think I want to be a pilot??" wonders aloud, and tells. */
+function isAsked(words: string): boolean {
+  return (
+    /\?["')\s]*$/.test(words) &&
+    !/^\W*(?:(?:ok|okay|so|well|update|hi|hey|and|but|um|like)\b[\s,]*)*i(?:'m|’m| am| want| wanna| think i)\b[^?]*\?\?+\W*$/i.test(
+      words,
+    )
+  );
+}
+
+/** Whether a sentence in which nobody speaks of themselves says what somebody is to bring. */
+function isSoughtIn(words: string, isSought: boolean): boolean {
+  return isUnvoiced(words) && (isSought || ADVERT_SENTENCE.test(words));
+}
+
+function isUnvoiced(words: string): boolean {
+  return !/\b(?:I|i|I'm|I've|im|ive|my|My)\b/.test(words.replace(/’/g, "'"));
+}
+
+function showsAdvert(words: string): boolean {
+  return (isUnvoiced(words) && SEEKS.test(words)) || SHOWS_ADVERT.test(words);
 }
 
 function toClaim({ at: _, ...draft }: Draft, { start, end }: Span): Claim {

@@ -1,12 +1,37 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ask, CAKE, KAFKA, quotesIn, said } from "@/tests/fakes/briefings";
+import { HOSTILE } from "@/tests/harness/hostile-texts";
 import { advise } from "./advise";
 import type { Briefing } from "./briefing";
 
 test("a message of nothing but spaces between two words is answered at once", () => {
   const begun = performance.now();
   advise(ask(`next${" ".repeat(190_000)}x`));
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
+test.each([
+  "why ",
+  "you said that ",
+  "ok and ",
+  "no, I meant ",
+  "back to ",
+  "what if the ",
+  "they'll ",
+  "3 hours a week ",
+  "with two ",
+  "**a** ",
+  "- [ ] **a** ",
+])("two hundred thousand characters of %j after an answer are answered in a moment", (part) => {
+  const long = part.repeat(200_000 / part.length);
+  const history: Briefing["history"] = [
+    { role: "user", text: long },
+    { role: "assistant", text: `1. **A.** b\n2. **C.** d\n\n${long}` },
+  ];
+  const begun = performance.now();
+  advise(ask(long, { history }));
+  advise(ask(`you said ${part}`, { history }));
   expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
@@ -55,6 +80,18 @@ test.each(["\n", "a\n", "1. ", "A: \n", "I ran Kafka. ", "(", "x", "- Responsibl
     advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
     advise(ask(long.slice(17)));
     expect(performance.now() - started).toBeLessThan(4000);
+  },
+);
+
+test.each(HOSTILE)(
+  "a message with two hundred thousand characters of %s is answered in a moment",
+  (_, ofLength) => {
+    const long = `Review my résumé ${ofLength(200_000)}`;
+    const before = process.cpuUsage();
+    advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
+    advise(ask(long.slice(17)));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(4_000);
   },
 );
 

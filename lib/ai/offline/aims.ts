@@ -1,3 +1,4 @@
+import { namesRole } from "@/lib/ai/extraction/names-role";
 import { type Answer, answerTo } from "./answers";
 import type { Found } from "./catalogue/find-phrases";
 import { findRoles, isFieldName } from "./catalogue/find-roles";
@@ -30,9 +31,24 @@ const LEADS_TO_TARGET =
 const LEADS_TO_CURRENT =
   /\b(?:i am|i'm|i’m|im|i work|i worked|i was|working|worked|been|my (?:job|work|role) (?:is|as)|currently|today|former|as an?|from(?: being)?)\b[^.,;?!]{0,30}$/i;
 
+/** "I work as a …" is held, while "to work as a …" is wanted. */
+const HELD =
+  /\b(?:i|we)(?:'ve| have)?(?: \w+)? (?:work|worked|been working) (?:as|for) (?:an? |the )?(?:\w+ )?$/i;
+
 /** A role that the catalogue need not hold: "how to become a pilot". */
 const BECOMES =
   /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now)\b)/i;
+
+/** "Dispatcher?", "plumber maybe": a role that stands alone, and that the catalogue need not hold. */
+const ALONE =
+  /^\W{0,3}(?:(?:ok(?:ay)?|and|or|maybe|perhaps|what about|how about|as|like)\W{1,3}){0,3}(?:an? |the )?([a-z][a-z-]{3,20}(?: [a-z][a-z-]{2,20}){0,2}?)(?: (?:maybe|perhaps|then|i think|i guess))?\W{0,3}$/i;
+
+export function roleAlone(message: string): Aim | null {
+  const words = ALONE.exec(message.slice(0, 90))?.[1];
+  return words && namesRole(words)
+    ? { words, role: null, name: plain(lowerFirst(words), 60), isTitle: true }
+    : null;
+}
 
 /** The roles a message names, by how they are spoken of. */
 export function aimsIn(message: string, answers: Answer[]): Aims {
@@ -58,20 +74,40 @@ function aimsInProse(text: string): Aims {
     if (isPartner(found, text)) continue;
     const before = text.slice(Math.max(0, found.start - 45), found.start);
     const aim = aimAt(found);
-    if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
+    if (HELD.test(before)) aims.current ??= aim;
+    else if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
     else if (LEADS_TO_CURRENT.test(before)) aims.current ??= aim;
     else aims.named ??= aim;
   }
-  const unknown = BECOMES.exec(text)?.[1]?.trim();
-  if (unknown && !aims.target)
-    aims.target = { words: unknown, role: null, name: plain(unknown, 60), isTitle: true };
+  const unknown = unknownIn(text);
+  if (unknown && isNamedBetter(unknown, aims.target)) aims.target = unknown;
   return aims;
 }
 
-/** Whom one meets while looking for work: "a call with a recruiter" is no wish to be one. */
-function isPartner({ words, start }: Found<Role>, text: string) {
-  return /^recruiters?$/i.test(words) && !/\b(?:become|be|as|am|i'm|i’m) an? $/i.test(text.slice(0, start));
+function unknownIn(text: string): Aim | null {
+  const words = BECOMES.exec(text)?.[1]?.trim();
+  return words ? { words, role: null, name: plain(words, 60), isTitle: true } : null;
 }
+
+/** A "nursing home manager" is no nurse: the name of a field says less than the whole name it stands in. */
+function isNamedBetter({ words }: Aim, target: Aim | null): boolean {
+  if (!target) return true;
+  return isFieldName(target.words) && words.length > target.words.length && namesRole(words);
+}
+
+/** Whom one meets, not what one becomes: "a call with a recruiter", "my principal", "complained to the manager". */
+function isPartner({ words, start, end }: Found<Role>, text: string) {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/^recruiters?$/i.test(words)) return !/\b(?:become|be|as|am|i'm|i’m) an? $/i.test(before);
+  const isWork = /^ (?:role|job|position|career|post|work|training|degree|studies|exam|licen[cs]e)\b/i.test(
+    text.slice(end, end + 20),
+  );
+  return !isWork && (OF_SOMEBODY.test(before) || ADDRESSED.test(before));
+}
+
+const OF_SOMEBODY = /\b(?:my|our|his|her|their) $/i;
+const ADDRESSED =
+  /\b(?:complain\w*|report(?:ed|s)?|talk(?:ed|ing|s)?|speak|spoke|spoken|went|wrote|told|said|sent|apologi\w+)\b[^.?!]{0,30}\bto (?:the|an?|that) $/i;
 
 /** The person's own word for the role, unless it is only the name of a field. */
 export function aimAt({ value, words }: Found<Role>): Aim {

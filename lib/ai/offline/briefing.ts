@@ -1,3 +1,5 @@
+import type { Meant } from "./meaning/topic-reader";
+
 /**
  * What the offline advisor is told beside the prompt, through `providerOptions.offline`: the same facts that a
  * language model reads in its instructions, as values, so that it need not parse prose.
@@ -24,6 +26,8 @@ export interface Briefing {
   history: { role: "user" | "assistant"; text: string }[];
   /** What a broken-off answer to the question had said: the answer goes on from there. */
   begun?: string | undefined;
+  /** What the question, and messages before it without a known word, ask for by their meaning: by their text. */
+  meanings?: ReadonlyMap<string, Meant> | undefined;
   /** The prompt template that began this message, when one did. `isPremade`: ours, not the person's own. */
   prompt: { title: string; category: string; instructions: string; isPremade: boolean } | null;
 }

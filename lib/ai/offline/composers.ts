@@ -50,6 +50,7 @@ import { skillGap } from "./compose/skill-gap";
 import { distress, greeting, thanks, whoAreYou } from "./compose/small-talk";
 import { starStories } from "./compose/star-stories";
 import { stayOrLeave } from "./compose/stay-or-leave";
+import { takenUp } from "./compose/talk/taken-up";
 import { tellMeAboutYourself } from "./compose/tell-me-about-yourself";
 import { toldBefore } from "./compose/told-before";
 import { noted, privacy, putRight, whichLanguages, whoYouAre } from "./compose/trust-matters";
@@ -92,6 +93,7 @@ export const composers: Record<Topic, Composer> = {
   "return-after-break": returnAfterBreak,
   "role-overview": roleOverview,
   share,
+  "taken-up": takenUp,
   "skill-gap": skillGap,
   "star-stories": starStories,
   "stay-or-leave": stayOrLeave,

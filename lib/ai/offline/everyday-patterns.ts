@@ -9,6 +9,7 @@ export const everydayPatterns = {
   ],
   mistreated: [
     /\b(?:bull(?:y|ied|ies|ying)|harass\w*|discriminat(?:ed|es|ion|ing)|groped|sexist|racist|mobbing|mobbed|abusive)\b/i,
+    /\b(?:mak(?:es?|ing)|made) fun of (?:me|my|how i)\b|(?<!(?:'d|would|will|'ll|might|could|may) )\b(?:laugh|pick|spit)(?:s|ed|ing)? (?:at|on) me\b|\b(?:mock|imitat|ridicul|belittl)\w+ (?:me|my|the way i)\b/i,
     /\b(?:humiliat\w+|screams?|shouts?|yells?|insults?)\b.{0,20}\b(?:at )?me\b/i,
   ],
   "own-mistake": [
@@ -42,7 +43,7 @@ export const everydayPatterns = {
   ],
   "does-it-count": [/\b(?:does|do|would|will|did|is) (?:that|this|it|they|those) (?:really )?count\w*\b/i],
   "judge-answer": [
-    /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b|\bhow (?:was|did) (?:that|i do|it go)\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
+    /\b(?:was|is|were) (?:that|this|it|my answer|my story)\b.{0,20}\b(?:good|okay|ok|any good|strong|fine|right|enough|bad|better)\b(?! (?:to|if|for|that|when|idea)\b)|\bhow (?:was|did) (?:that|i do|it go|it(?=\W*$))\b|\b(?:feedback|honest opinion) on (?:that|this|my (?:answer|story))\b|\b(?:rate|judge|grade|score) (?:that|this|my (?:answer|story))\b/i,
   ],
   letter: [
     /\bhow (?:do|should|can|could) i (?:quit|resign|hand in|give notice|leave)\b.{0,30}\b(?:polite\w*|proper\w*|professional\w*|graceful\w*|well|notice|bridges|right way|terms)\b|\bhow (?:do|should|can) i (?:resign|hand in my notice|give notice)\b/i,
@@ -53,18 +54,21 @@ export const everydayPatterns = {
     /\b(?:ask(?:ing)?|e-?mail|letter|message|write)\b.{0,40}\b(?:for a (?:reference|recommendation)|be my reference)\b/i,
   ],
   "explain-leaving": [
+    /\bexplain\b.{0,20}\b(?:years?|months?) (?:at home|off|away|out|gap|break)?\W*$|\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go)|been (?:out|away|unemployed|off|without))\b/i,
     /\bexplain\w*\b.{0,50}\b(?:fired|dismissed|laid off|let go|redundan\w+|quit|left|leaving|short (?:time|stint)|job[- ]hopp\w+|gaps?)\b/i,
     /\b(?:say|tell|answer|mention)\b.{0,40}\b(?:i was (?:fired|dismissed|let go|laid off)|why (?:i|did (?:i|you)) (?:left|leave|quit))\b/i,
   ],
   "interview-question": [
+    /\b(?:they|he|she|hr|recruiters?|interviewers?|someone|somebody) asks?(?: me)?\b.{0,12}\b(?:about|for|how much)\b.{0,12}\b(?:money|salary|pay|expectations?|earn)\b/i,
     /\bquestions? (?:should|can|could|do|to|would|shall)(?: i)? ask\b|\b(?:ask|asking) (?:them|the interviewers?|at the end)\b/i,
     /\b(?:greatest |biggest |my )?weakness(?:es)?\b/i,
-    /\bwhy (?:do you want|should we hire|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b/i,
+    /\bwhy (?:do you want|should (?:we|they|anyone|somebody|someone) (?:hire|take|choose)|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b/i,
     /\b(?:phone|video|first) (?:screen(?:ing)?|interview|call)\b|\b(?:screening|recruiter) call\b/i,
   ],
   choose: [
+    /^\W{0,3}(?!lead people or )(?:(?:a|an|the|so|and|ok) )?(?!(?:what|which|how|why|when|where|who|is|are|do|does|can|should|could|would|will|tell|give)\b)[\w'-]{2,30}(?: [\w'-]{1,30}){0,3} or [\w'-]{1,30}(?: [\w'-]{1,30}){0,3}\?\W{0,3}$/i,
     /^\W*(?:so |and |ok(?:ay)? |well )*which (?:one|of (?:them|the two|these)|is it|would you (?:take|choose|pick))\b.{0,25}$/i,
-    /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what) is (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
+    /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what)(?: is|['’]?s) (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
   ],
   rejection: [
     /\b(?:got|was|were|been|being|get|keep getting|am|i'm) (?:just )?(?:rejected|turned down)\b|\brejection\b|\bfailed\b.{0,12}\binterview\b|\b(?:didn't|did not) get (?:the|that|this|it|an offer)\b/i,
@@ -85,6 +89,7 @@ export const everydayPatterns = {
     /\b(?:what|which)\b.{0,20}\b(?:to study|should i study|major|subject)\b|\bwhat (?:should|can|could) i study\b/i,
   ],
   study: [
+    /\bdo i (?:really )?(?:need|have) to (?:study|go back to (?:school|university|college)|retrain|get a degree)\b/i,
     /\b(?:what|which) (?:certificat\w+|courses?|degrees?|training|qualifications?)\b/i,
     /(?<!how |how can )\b(?:do i|would i|will i|does it|is|are|should i)\b(?! become).{0,50}\b(?:degree|master'?s?|mba|ph\.?d|university|college|boot ?camp|certificat\w+|qualification|diploma|evening (?:class|school)|course)\b/i,
     /\b(?:back to|return to|go to) (?:university|college|school)\b/i,
@@ -93,7 +98,7 @@ export const everydayPatterns = {
     /\bworth (?:learning|doing|getting|it to learn)\b|(?<!what |which )\bshould i learn\b(?! first)/i,
   ],
   "too-late": [
-    /\btoo (?:old|late|young|senior)\b|\bat my age\b|\bage(?:ism|ist| discrimination)\b|\bover (?:40|45|50|55|60)\b/i,
+    /\btoo (?:old|late|young|senior)\b|\b(?:at|about|with) my age\b|\bage(?:ism|ist| discrimination)\b|\bover (?:40|45|50|55|60)\b/i,
   ],
   "ai-and-work": [
     /\b(?:ai|a\.i\.|artificial intelligence|automation|robots?|chatgpt|machines?)\b.{0,50}\b(?:take|takes|taking|replac\w+|kill|steal\w*|end|threat\w*|automat\w+|obsolete|safe|future)\b/i,
@@ -107,8 +112,9 @@ export const everydayPatterns = {
     /\b(?:pregnan\w+|disab\w+|adhd|autis\w+|dyslexi\w+|illness|diagnos\w+|depress\w+|mental health|cancer|chronic|criminal record|conviction)\b.{0,60}\b(?:tell|disclos\w+|employer|boss|manager|interview|application|cv|job)\b/i,
   ],
   "ask-employer": [
+    /\b(?:go|going|cut|cutting|come|reduce|reducing)\b.{0,14}\bto (?:\d\d ?(?:%|percent|per cent)|(?:\w+|\d+) (?:days?|hours?) (?:a|per|each) week)(?!\w)/i,
     /\b(?:ask|asking|request\w*|propose|convince|persuade|get|allow|let me|negotiat\w+)\b.{0,50}\b(?:from home|remote(?:ly)?|home office|hybrid|part[- ]time|four[- ]day|4[- ]day|fewer hours|flexible|sabbatical|unpaid leave|transfer|training budget)\b/i,
-    /\b(?:want|need|like|looking for)\b.{0,25}\b(?:part[- ]time|remote work|flexible hours|fewer hours)\b/i,
+    /\b(?:want|need|like|looking for)\b.{0,25}\b(?:part[- ]time|(?:four|4)[- ]day week|remote work|flexible hours|fewer hours)\b/i,
   ],
   "performance-review": [
     /\b(?:performance|annual|yearly|appraisal|quarterly|mid-year)\b.{0,12}\b(?:review|talk|conversation|meeting|appraisal)\b|\bself[- ](?:assessment|appraisal|review)\b|\bappraisal\b/i,
@@ -116,9 +122,13 @@ export const everydayPatterns = {
     /\bprobation(?:ary)?\b|\bperformance improvement plan\b|\bput on a pip\b/i,
   ],
   freelance: [
-    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|a|my) (?:business|company|studio|shop|practice|agency)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
+    /\b(?:my|an|our) own (?:\w+ )?(?:salon|shop|business|company|studio|practice|restaurant|caf[eé]|bakery|garage|agency|firm|bar|food truck|school|brand|store|workshop|nursery|clinic)\b/i,
+    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|an?|my) (?:\w+ )?(?:business|company|studio|shop|practice|agency|food truck|restaurant|caf[eé]|salon|bakery|garage|bar|bookshop|workshop|firm|guesthouse|farm|nursery)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
   ],
   "work-abroad": [
+    /(?<!\bat )\bvisas?\b|\bpassport\b|\b(?:residence|work) permit\b/i,
+    /\b(?:diploma|degree|licen[cs]e|qualifications?|certificates?|papers)\b.{0,25}\b(?:recogni[sz]ed|recognition|accepted here|validated)\b/i,
+    /\b[Ff]rom [A-Z][a-z]+\b.{0,60}\b(?:work|job|live|move|relocate)\b.{0,12}\b(?:in|to) (?:the )?[A-Z][a-z]+/,
     /\b(?:abroad|overseas|emigrat\w+|work permit|work visa|visa sponsor\w*|another country|foreign country)\b|\brelocat\w+ to\b/i,
   ],
   "linkedin-profile": [
@@ -134,6 +144,8 @@ export const everydayPatterns = {
     /\b(?:r[ée]sum[ée]|cv)\b.{0,40}\b(?:no|without|little|any) (?:work |real )?experience\b|\b(?:write|make|create|build|start)\b.{0,12}\b(?:a|my first|my|the)\b.{0,8}\b(?:r[ée]sum[ée]|cv)(?![a-z])(?!.{0,20}\b(?:summary|bullet))/i,
   ],
   "job-search": [
+    /\b\d+ applications?\b/i,
+    /\b(?:unemployed|out of work|jobless|between jobs|without a job)\b|\b(?:nobody|no one|no-one) (?:wants to hire|wants|hires|will hire|will take|takes) me\b/i,
     /(?!.*\bfirst (?:real )?job\b)\b(?:find|finding|get|getting|need|look(?:ing)? for|search(?:ing)? for|land)\b.{0,12}\b(?:a|an|another|my next|some|new)?\s?(?:new |better |different |good )?(?:job|jobs|employment)\b(?! (?:advert|ad|offer|description|posting|title))/i,
     /\bhow many (?:jobs|applications|places|companies)\b/i,
     /\bjob (?:search\w*|hunt\w*|seeking|market)\b|\b(?:sent|wrote|made|submitted|send)\b.{0,30}\bapplications?\b|\bapplied (?:to|for)\b.{0,30}\b(?:jobs|places|companies|roles|positions|everywhere)\b/i,
@@ -144,6 +156,7 @@ export const everydayPatterns = {
     /\b(?:what (?:are|is)|find|know|name) my (?:biggest |real |core )?(?:strengths?|talents?)\b|\bwhat am i good at\b/i,
   ],
   "self-doubt": [
+    /\b(?:not sure|don[’']t know|doubt) (?:if |that |whether )?i(?:[’']m| am) (?:really )?(?:smart|good|clever|qualified|strong|tough) enough\b/i,
     /^\W*(?:but |and |so )?i(?:'m|’m| am| feel| get) (?:so |very |really |a bit |quite )?(?:nervous|anxious|insecure|intimidated)\b/i,
     /\bimpost[eo]r\b|\bnot good enough\b|\b(?:like a|such a) fraud\b|\bself[- ]doubt\b|\b(?:no|lack|low|losing|lost) (?:my |self-?)?confidence\b|\bnot (?:smart|qualified) enough\b/i,
   ],
@@ -152,10 +165,11 @@ export const everydayPatterns = {
     /\bbored\b|\b(?:don't|do not|no idea|not sure|unsure|no clue)\b.{0,20}\bwhat (?:i want|i (?:should|could) do|to do (?:with|next)|job|career|i'd like)\b|\bwhat (?:job|career|work|kind of (?:job|work)) (?:suits|fits|would suit|would fit|is right for|should i)\b|\b(?:stuck|trapped|unhappy|unfulfilled|miserable|lost) (?:in|at|with) my (?:job|work|career)\b|\bi (?:really )?hate (?:it|my work|my career|this job)\b|\bi want out\b|\bnot (?:happy|fulfilled)\b/i,
   ],
   "is-realistic": [
+    /\b(?:is|am|are|would) (?:that|this|it|i|they|we)(?: \w+)? (?:crazy|mad|insane|nuts|naive|naïve|stupid|madness)\b/i,
     /\b(?:is|would|does|do you think)\b.{0,25}\b(?:realistic|possible|achievable|feasible|too ambitious|a good idea)\b|\b(?:what are )?my chances\b|\bcan i (?:really )?(?:make|do) it\b/i,
   ],
   "how-long": [
-    /\bhow (?:long|many (?:months|years)|much time)\b.{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,
+    /\bhow (?:long|many (?:months|years)|much time)\b(?! before (?:should|do|must|can)\b)(?!.{0,25}\b(?:calls?|interviews?|meetings?|talks?|conversations?|appointments?)\b).{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,
     /\bhow (?:soon|fast|quickly)\b.{0,20}\b(?:can|could|would|will)\b/i,
   ],
   example: [

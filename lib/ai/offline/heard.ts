@@ -40,7 +40,8 @@ function titled(aim: Aim | null): Aim | null {
 }
 
 function aimOf(words: string | null): Aim | null {
-  if (!words) return null;
+  // "Down to 70 percent" is no work.
+  if (!words || /^\W*\d/.test(words)) return null;
   const [found] = findRoles(words);
   const isWhole = found && found.words.length === words.length;
   if (isWhole) return aimAt(found);

@@ -18,17 +18,20 @@ export const recognisable = {
 
 export type RecognisedTopic = keyof typeof recognisable;
 
-/** Beyond what can be recognised: a story or a fact told, a wish for more, what cannot be read, and what is not clear. */
-export type Topic = RecognisedTopic | "story-told" | "share" | "go-deeper" | "other-language" | "unclear";
+/** Beyond what can be recognised: a story or a fact told, what leans on the answers before, a wish for more, what cannot be read, and what is not clear. */
+export type Topic =
+  | RecognisedTopic
+  | ("story-told" | "share" | "taken-up" | "go-deeper" | "other-language" | "unclear");
 
 const SMALL_TALK = new Set<Topic>(["thanks", "greeting"]);
 const MOST_WORDS_OF_SMALL_TALK = 8;
 
 /**
  * What a message asks for, or null when nothing speaks for any topic. The first paragraph counts three times: it says
- * what is wanted, and what follows is mostly material (a résumé, an advert), of which only the ends are read.
+ * what is wanted, and what follows is mostly material (a résumé, an advert), of which only the ends are read. `except` are
+ * topics that are not looked for.
  */
-export function recogniseTopic(message: string): RecognisedTopic | null {
+export function recogniseTopic(message: string, except?: Set<Topic>): RecognisedTopic | null {
   const text = message.trim();
   const [first = ""] = text.slice(0, 2000).split(/\n\s*\n/, 1);
   const opening = first.slice(0, 400);
@@ -38,7 +41,7 @@ export function recogniseTopic(message: string): RecognisedTopic | null {
   let best: RecognisedTopic | null = null;
   let bestScore = 0;
   for (const [topic, patterns] of Object.entries(recognisable) as [RecognisedTopic, RegExp[]][]) {
-    if (isLong && SMALL_TALK.has(topic)) continue;
+    if ((isLong && SMALL_TALK.has(topic)) || except?.has(topic)) continue;
     const score = scoreOf(patterns, opening, ends);
     if (score > bestScore) [best, bestScore] = [topic, score];
   }

@@ -1,17 +1,36 @@
-import type { LanguageModelV4, LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from "@ai-sdk/provider";
 import { advise } from "./advise";
 import type { Briefing } from "./briefing";
+import { recogniseTopic } from "./intent";
+import type { Meant } from "./meaning/topic-reader";
 import { readBriefing } from "./read-briefing";
+import { withoutLead } from "./talk/leads";
 import { withDocuments } from "./with-documents";
 
 const WORDS_PER_DELTA = 3;
 const TEXT_ID = "answer";
+/** Of the person's messages before the question: what the talk is about stands in the latest. */
+const MOST_EARLIER = 3;
+
+interface Options {
+  /** The pause between two deltas of a stream. */
+  paceMs?: number;
+  /** What a message asks for by its meaning, or null; left out, messages are known by their words alone. */
+  topicMeant?: (message: string) => Promise<Meant | null>;
+}
 
 /**
  * The advisor that needs no model: a language model of the AI SDK that composes its answer from `providerOptions.offline`
- * (a `Briefing`). The same briefing gives the same answer. `paceMs` is the pause between two deltas of a stream.
+ * (a `Briefing`). The same briefing gives the same answer.
  */
-export function offlineAdvisor({ paceMs = 12 }: { paceMs?: number } = {}): LanguageModelV4 {
+export function offlineAdvisor({ paceMs = 12, topicMeant }: Options = {}): LanguageModelV4 {
+  const rest = async (options: LanguageModelV4CallOptions) =>
+    restOf(await meant(readBriefing(options), topicMeant));
   return {
     specificationVersion: "v4",
     provider: "career-advisor",
@@ -19,7 +38,7 @@ export function offlineAdvisor({ paceMs = 12 }: { paceMs?: number } = {}): Langu
     supportedUrls: {},
     async doGenerate(options) {
       options.abortSignal?.throwIfAborted();
-      const text = restOf(readBriefing(options));
+      const text = await rest(options);
       return {
         content: [{ type: "text", text }],
         finishReason: { unified: "stop", raw: "stop" },
@@ -29,9 +48,23 @@ export function offlineAdvisor({ paceMs = 12 }: { paceMs?: number } = {}): Langu
     },
     async doStream(options) {
       options.abortSignal?.throwIfAborted();
-      return { stream: streamOf(restOf(readBriefing(options)), paceMs, options.abortSignal) };
+      return { stream: streamOf(await rest(options), paceMs, options.abortSignal) };
     },
   };
+}
+
+/** The briefing with what the question means, and messages before it in which no word tells. */
+async function meant(briefing: Briefing, topicMeant: Options["topicMeant"]): Promise<Briefing> {
+  if (!topicMeant || briefing.prompt) return briefing;
+  const questionOf = (text: string) => withoutLead(text).question;
+  const said = briefing.history.flatMap(({ role, text }) => (role === "user" ? questionOf(text) : []));
+  const unknown = said.slice(-MOST_EARLIER).filter((text) => recogniseTopic(text) === null);
+  const meanings = new Map<string, Meant>();
+  for (const text of [questionOf(briefing.question), ...unknown]) {
+    const topic = await topicMeant(text);
+    if (topic) meanings.set(text, topic);
+  }
+  return { ...briefing, meanings };
 }
 
 /** The answer, or what is left of one that had begun. What is known may have changed meanwhile: then it is told anew. */

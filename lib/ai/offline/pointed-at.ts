@@ -2,25 +2,41 @@ import type { Aim } from "./aims";
 import type { Briefing } from "./briefing";
 import { type Role, roleTitled } from "./catalogue/roles";
 import { lowerFirst } from "./plain";
+import { placeNamed } from "./talk/place-named";
 
-const PLACES = ["first", "second", "third", "fourth", "fifth"];
-const POINTING =
-  /\b(first|second|third|fourth|fifth|last|1st|2nd|3rd)\b (?:one|role|path|option|job|career|of (?:them|these|those))\b/i;
+/** These are points of an advice, and no roles. */
+const OF_ADVICE = /\b(?:points?|steps?|things?|items?|tips?|bullets?|tasks?|ideas?|suggestions?)\b/i;
+const MOST_WORDS = 16;
+/** A list that stands further above is not what is pointed at. */
+const ANSWERS_READ = 3;
 
 /**
  * "Tell me more about the second one": the role that stands in that place of the latest list with several roles, or null.
  * Headings that name no role ("Deeper where you are") count as places too.
  */
 export function roleAt(question: string, before: Briefing["history"]): Aim | null {
-  const place = POINTING.exec(question)?.[1]?.toLowerCase();
-  if (!place) return null;
-  const lists = before.filter(({ role }) => role === "assistant").map(({ text }) => namesListed(text));
-  const latest = lists.findLast((names) => names.flatMap(roleNamed).length > 1) ?? [];
+  if (OF_ADVICE.test(question.slice(0, 200)) || question.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS)
+    return null;
+  const place = placeNamed(question);
+  if (place === null) return null;
+  const latest = listBefore(before);
   const roles = latest.flatMap(roleNamed);
-  const number = Number.parseInt(place, 10) || PLACES.indexOf(place) + 1;
-  const [named] = roleNamed(latest[number - 1] ?? "");
-  const role = place === "last" ? roles.at(-1) : (named ?? roles[number - 1]);
+  const [named] = roleNamed(latest[place - 1] ?? "");
+  const role = place < 0 ? roles.at(-1) : (named ?? roles[place - 1]);
   return role ? { words: role.title, role, name: lowerFirst(role.title) } : null;
+}
+
+/** The titles of the latest list of roles. */
+export function rolesListed(before: Briefing["history"]): string[] {
+  return listBefore(before)
+    .flatMap(roleNamed)
+    .map(({ title }) => title);
+}
+
+function listBefore(before: Briefing["history"]): string[] {
+  const answers = before.filter(({ role }) => role === "assistant").slice(-ANSWERS_READ);
+  const lists = answers.map(({ text }) => namesListed(text));
+  return lists.findLast((names) => names.flatMap(roleNamed).length > 1) ?? [];
 }
 
 function namesListed(answer: string): string[] {

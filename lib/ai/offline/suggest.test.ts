@@ -44,3 +44,10 @@ test("what is suggested is understood when it is said", () => {
   expect(lines.length).toBeGreaterThan(30);
   expect(lines.filter((line) => recogniseTopic(line) === null)).toEqual([]);
 });
+
+test("a follow-up leads on from the matter of the talk", () => {
+  const asked = { role: "user" as const, text: "How do I ask for a raise?" };
+  const answered = { role: "assistant" as const, text: "Your case first. Which of your results is it?" };
+  const more = suggestOffline([asked, answered, { role: "user", text: "and what if she says no?" }]);
+  expect(more).toContain("How do I get promoted?");
+});

@@ -110,7 +110,7 @@ export function suggestOffline(messages: Said[]): string[] {
     profileSummary: null,
   };
   const history = messages.slice(0, at);
-  const { topic, target, current } = understand({
+  const { topic, ongoing, target, current } = understand({
     question,
     history,
     person: nobody,
@@ -120,6 +120,8 @@ export function suggestOffline(messages: Said[]): string[] {
   if (SILENT.has(topic)) return [];
   const aim = topic === "share" ? current : target;
   const role = aim?.role ? withArticle(lowerFirst(nameOf(aim))) : null;
-  const leads = [...(LEADS[topic]?.(role) ?? []), ...ELSEWHERE];
+  // What only leans on the answers before leads on from their matter.
+  const matter = topic === "taken-up" && ongoing ? ongoing : topic;
+  const leads = [...(LEADS[matter]?.(role) ?? []), ...ELSEWHERE];
   return leads.filter((line) => line !== question.trim()).slice(0, MOST);
 }

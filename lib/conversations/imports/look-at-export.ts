@@ -10,6 +10,9 @@ import { newId } from "@/lib/ids";
 /** Conversations stored at once. */
 const BATCH = 20;
 
+/** A reader is ended after a minute: who has not come to an end by then, with time to store it all, died with the process. */
+const ABANDONED_AFTER_MS = 3 * 60_000;
+
 interface Upload {
   /** Made by the sender, so that a retry reads nothing twice. */
   id: string | undefined;
@@ -18,8 +21,8 @@ interface Upload {
 
 /**
  * Reads an export of ChatGPT and keeps what it holds, to be looked at: nothing is taken over yet. An earlier one that was only
- * looked at goes. The same id with the same bytes again gives what was read. Throws `invalid` with what is wrong with the file,
- * `conflict` when the id was used for another, `unavailable`.
+ * looked at goes. The same id with the same bytes again gives what was read, or reads it
+ * anew when the process died that was at it. Throws `invalid` with what is wrong with the file, `conflict` when the id was used for another, `unavailable`.
  */
 export async function lookAtExport(actor: Actor, { id = newId(), bytes }: Upload): Promise<ImportWithItems> {
   const hash = new Uint8Array(createHash("sha256").update(bytes).digest());
@@ -42,14 +45,21 @@ async function begin(actor: Actor, id: string, hash: Uint8Array<ArrayBuffer>): P
   const { userId } = actor;
   return asUser(actor, async (tx) => {
     const earlier = await tx.import.findFirst({ where: { userId, id } });
-    if (earlier && Buffer.compare(earlier.hash, hash) === 0 && earlier.status !== "reading") return false;
-    if (earlier) throw taken();
+    const isSame = earlier && Buffer.compare(earlier.hash, hash) === 0;
+    if (isSame && earlier.status !== "reading") return false;
+    if (earlier && !(isSame && isAbandoned(earlier))) throw taken();
+    // Nobody else may have begun it anew meanwhile.
+    if (earlier) await tx.import.deleteMany({ where: { userId, id, createdAt: earlier.createdAt } });
     await tx.import.deleteMany({ where: { userId, id: { not: id }, status: { in: ["reading", "ready"] } } });
     const data = { userId, id, status: "reading", hash };
     // None is made when the same was sent twice at once.
     if ((await tx.import.createMany({ data, skipDuplicates: true })).count === 0) throw taken();
     return true;
   });
+}
+
+function isAbandoned({ createdAt }: { createdAt: Date }): boolean {
+  return Date.now() - createdAt.getTime() > ABANDONED_AFTER_MS;
 }
 
 function taken(): DomainError {

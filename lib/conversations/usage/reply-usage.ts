@@ -16,10 +16,15 @@ export type KeptUsage = z.infer<typeof KeptUsage>;
 
 const MICROS = 1_000_000;
 
+/** What a row holds of it; null where it holds nothing of this shape. */
+export function readUsage(kept: unknown): KeptUsage | null {
+  return KeptUsage.safeParse(kept).data ?? null;
+}
+
 /** The same as the wire knows it. */
 export function presentUsage(kept: unknown): Message["usage"] {
-  const { success, data } = KeptUsage.safeParse(kept);
-  if (!success) return null;
+  const data = readUsage(kept);
+  if (!data) return null;
   return {
     input_tokens: data.inputTokens,
     output_tokens: data.outputTokens,

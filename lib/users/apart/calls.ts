@@ -5,7 +5,7 @@ import { type BeginCall, CallBegun, type EndCall } from "@/lib/users/apart/contr
 import * as begin from "@/lib/users/usage/begin-call";
 import * as end from "@/lib/users/usage/end-call";
 
-/** `begin-call.ts`, here or where Users is served. What an answer that was lost had held, the sweep gives back. */
+/** `begin-call.ts`, here or where Users is served. What an answer that was lost had held, the sweep books. */
 export const beginCall = eitherWay("users", begin.beginCall, async ({ userId }, occasion) => {
   const { purpose, model, conversationId, replyId } = occasion;
   const body: BeginCall = {

@@ -97,7 +97,25 @@ export const EndCall = z.strictObject({
 });
 export type EndCall = z.infer<typeof EndCall>;
 
+/** Replies in one request. */
+export const MOST_LOST = 500;
+
 /** Which of its leftovers Users clears away. */
-export const Sweep = z.strictObject({ what: z.enum(["request-keys", "sign-in-tries", "lost-calls"]) });
+export const Sweep = z.strictObject({
+  what: z.enum(["request-keys", "sign-in-tries", "lost-calls"]),
+  /** Replies whose process died, and what each had taken: for `lost-calls`. */
+  replies: z
+    .array(
+      z.strictObject({
+        user_id: Id,
+        reply_id: Id,
+        input_tokens: Count,
+        output_tokens: Count,
+        cost_micros: z.number().int().min(0).nullable(),
+      }),
+    )
+    .max(MOST_LOST)
+    .default([]),
+});
 export type Sweep = z.infer<typeof Sweep>;
 export const Swept = z.object({ count: z.number().int() });

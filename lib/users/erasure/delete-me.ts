@@ -5,6 +5,7 @@ import { DomainError } from "@/lib/errors";
 import { publish } from "@/lib/events/publish";
 import { newId } from "@/lib/ids";
 import { forgetMails } from "@/lib/mail/forget-mails";
+import { forgetRates } from "@/lib/rates/forget-rates";
 import { Erased, type ErasureReceipt } from "@/lib/users/erasure/contract";
 import { countOfUsers, holdPerson, insertErasure } from "@/lib/users/erasure/erasure.sql";
 import { receiptHash } from "@/lib/users/erasure/receipt-hash";
@@ -39,6 +40,8 @@ export async function deleteMe(
   });
   forgetSessions(actor.userId);
   await forgetAddress(email);
+  // They end with their minute in any case.
+  await forgetRates(actor.userId).catch(() => undefined);
   return receipt;
 }
 

@@ -4,6 +4,7 @@ export type Claimed = Pick<ProfileFact, "predicate" | "modality" | "valueKey" | 
 
 /** One person has one of each at a time; skills, roles and the like they have many of. */
 const SINGLE = new Set(["years", "level", "location", "summary"]);
+const OPPOSITE: Record<string, string> = { has: "lacks", lacks: "has" };
 const YEAR_MS = 31_557_600_000;
 
 export function isSameClaim(one: Claimed, other: Claimed): boolean {
@@ -25,6 +26,24 @@ export function disagrees(one: Claimed, other: Claimed): boolean {
   if (one.predicate !== other.predicate || one.ofKey !== other.ofKey) return false;
   if (one.valueKey === other.valueKey) return isYesAndNo(one, other) || isYesAndNo(other, one);
   return SINGLE.has(one.predicate) && one.modality === "has" && other.modality === "has";
+}
+
+/** Two claims are the same if their keys are. */
+export function keyOfClaim({ predicate, modality, valueKey, ofKey }: Claimed): string {
+  return JSON.stringify([predicate, modality, valueKey, ofKey]);
+}
+
+/** The places that a claim takes while it stands: its own, and that of the one which a person has at a time. */
+export function placesTaken(claim: Claimed): string[] {
+  const isHeld = SINGLE.has(claim.predicate) && claim.modality === "has";
+  return isHeld ? [keyOfClaim(claim), kindOf(claim)] : [keyOfClaim(claim)];
+}
+
+/** The places whose holder disagrees with this claim, if it is not the same one: see `disagrees`. */
+export function disagreeing(claim: Claimed): string[] {
+  const opposite = OPPOSITE[claim.modality];
+  const held = placesTaken(claim).slice(1);
+  return opposite ? [keyOfClaim({ ...claim, modality: opposite }), ...held] : held;
 }
 
 /** Claims of two kinds never disagree. */

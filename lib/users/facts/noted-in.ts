@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { readAsUser } from "@/lib/db/as-user";
 import type { ProfileFact } from "@/lib/db/generated/client";
 import type { Fact } from "@/lib/users/contract";
-import { isSameClaim } from "@/lib/users/facts/disagree";
+import { keyOfClaim } from "@/lib/users/facts/disagree";
 import { presentFact } from "@/lib/users/facts/present-fact";
 import { ledgerOf } from "@/lib/users/facts/rebuild-profile";
 import { whatStands } from "@/lib/users/facts/what-stands";
@@ -19,11 +19,16 @@ export async function notedIn(actor: Actor, conversationId: string): Promise<Not
   const ledger = await readAsUser(actor, (tx) => ledgerOf(tx, actor));
   const view = whatStands(ledger);
   const live = ledger.filter(isLive);
-  const facts = live
+  const first = new Map<string, ProfileFact>();
+  for (const fact of live) {
+    const known = first.get(keyOfClaim(fact));
+    if (!known || isBefore(fact, known)) first.set(keyOfClaim(fact), fact);
+  }
+  const facts = [...first.values()]
     .filter((fact) => fact.conversationId === conversationId)
-    .filter((fact) => !live.some((other) => isSameClaim(other, fact) && isBefore(other, fact)))
     .sort((one, other) => (isBefore(one, other) ? -1 : 1));
-  const against = view.questions.filter(({ contender }) => facts.includes(contender));
+  const noted = new Set(facts);
+  const against = view.questions.filter(({ contender }) => noted.has(contender));
   return {
     facts: facts.map((fact) => presentFact(fact, view)),
     against: against.map(({ standing }) => presentFact(standing, view)),

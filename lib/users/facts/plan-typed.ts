@@ -36,6 +36,7 @@ export function planTyped(ledger: ProfileFact[], predicate: Typed["predicate"], 
   const isOfField = (fact: ProfileFact) =>
     fact.predicate === predicate && fact.modality === "has" && fact.ofKey === "";
   const gone = open.filter((fact) => isOfField(fact) && !typed.some((each) => isSameClaim(fact, each)));
-  plan.reject = gone.map(({ id }) => id).filter((id) => !plan.supersede.includes(id));
+  const superseded = new Set(plan.supersede);
+  plan.reject = gone.map(({ id }) => id).filter((id) => !superseded.has(id));
   return plan;
 }

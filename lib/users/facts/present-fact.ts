@@ -4,8 +4,7 @@ import type { WhatStands } from "@/lib/users/facts/what-stands";
 import { ofInWords } from "@/lib/users/facts/years-in-words";
 
 /** A row as the wire knows it, with its place in the view. */
-export function presentFact(row: ProfileFact, { standing, questions, placesOf }: WhatStands): Fact {
-  const question = questions.find(({ contender }) => contender.id === row.id);
+export function presentFact(row: ProfileFact, { counting, questionOf, placesOf }: WhatStands): Fact {
   return {
     id: row.id,
     predicate: Fact.shape.predicate.parse(row.predicate),
@@ -18,11 +17,9 @@ export function presentFact(row: ProfileFact, { standing, questions, placesOf }:
     status: Fact.shape.status.parse(row.status),
     origin: Fact.shape.origin.parse(row.origin),
     confidence: Math.round(row.confidence * 100) / 100,
-    counts: standing.some(
-      ({ fact, repeats }) => fact.id === row.id || repeats.some(({ id }) => id === row.id),
-    ),
+    counts: counting.has(row.id),
     said_in: placesOf(row),
-    contradicts: question?.standing.id ?? null,
+    contradicts: questionOf.get(row.id)?.standing.id ?? null,
     quote: row.quote,
     start: row.startOffset,
     end: row.endOffset,

@@ -2,6 +2,7 @@ import type { Outlook } from "@/lib/ai/offline/briefing";
 import type { ProfileFact } from "@/lib/db/generated/client";
 import type { ExperienceLevel } from "@/lib/users/contract";
 import { composeSummary } from "@/lib/users/facts/compose-summary";
+import { keyOfClaim } from "@/lib/users/facts/disagree";
 import type { Standing } from "@/lib/users/facts/what-stands";
 import { yearsInWords } from "@/lib/users/facts/years-in-words";
 
@@ -52,8 +53,8 @@ export function profileOf(standing: Standing[]): ProfileOf {
 function yearsOfWork(has: ProfileFact[]): number | null {
   const all = has.filter(({ predicate }) => predicate === "years");
   const career = all.find(({ ofKey }) => ofKey === "")?.quantity?.toNumber();
-  const isHeld = ({ ofKey }: ProfileFact) =>
-    has.some(({ predicate, valueKey }) => predicate === "role" && valueKey === ofKey);
+  const held = new Set(has.filter(({ predicate }) => predicate === "role").map(({ valueKey }) => valueKey));
+  const isHeld = ({ ofKey }: ProfileFact) => held.has(ofKey);
   const roles = all.filter(isHeld).flatMap(({ quantity }) => quantity?.toNumber() ?? []);
   return career ?? (roles.length > 0 ? Math.max(...roles) : null);
 }
@@ -63,21 +64,15 @@ export function levelOf(valueKey: string): ExperienceLevel | null {
 }
 
 /** What a person can already do is neither learned nor wished for any more. */
-function isOvertaken(fact: ProfileFact, facts: ProfileFact[]): boolean {
-  return (
-    ["learning", "wants", "had"].includes(fact.modality) &&
-    facts.some(
-      ({ predicate, modality, valueKey, ofKey }) =>
-        modality === "has" &&
-        predicate === fact.predicate &&
-        valueKey === fact.valueKey &&
-        ofKey === fact.ofKey,
-    )
-  );
+function withoutOvertaken(facts: ProfileFact[]): ProfileFact[] {
+  const has = new Set(facts.filter(({ modality }) => modality === "has").map(keyOfClaim));
+  const isOvertaken = (fact: ProfileFact) =>
+    ["learning", "wants", "had"].includes(fact.modality) && has.has(keyOfClaim({ ...fact, modality: "has" }));
+  return facts.filter((fact) => !isOvertaken(fact));
 }
 
 function outlookOf(all: ProfileFact[]): Outlook {
-  const facts = all.filter((fact) => !isOvertaken(fact, all));
+  const facts = withoutOvertaken(all);
   const values = (isMeant: (fact: ProfileFact) => boolean) => [
     ...new Set(facts.filter(isMeant).map(describeFact)),
   ];

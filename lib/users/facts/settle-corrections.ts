@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import type { Tx } from "@/lib/db/as-user";
 import type { ProfileFact } from "@/lib/db/generated/client";
 import { isCorrection } from "@/lib/users/facts/is-correction";
-import { takenBackBy } from "@/lib/users/facts/taken-back";
+import { isTakenBackBy, takesAnyBack } from "@/lib/users/facts/taken-back";
 import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
 
 /**
@@ -17,8 +17,8 @@ export async function settleCorrections(
   ledger: ProfileFact[],
 ): Promise<void> {
   const open = ledger.filter(({ status, decidedAt }) => isOpen(status) && decidedAt === null);
-  const against = takenBackBy(await correctionsAmong(tx, userId, ledger, open));
-  const isBeaten = (fact: ProfileFact) => against(fact).length > 0;
+  const corrections = await correctionsAmong(tx, userId, ledger, open);
+  const isBeaten = isTakenBackBy(corrections);
   const beaten = open.filter((fact) => fact.status === "proposed" && isBeaten(fact));
   const free = open.filter((fact) => fact.status === "superseded" && !isBeaten(fact));
   const change = (facts: ProfileFact[], data: Partial<ProfileFact>) =>
@@ -27,7 +27,9 @@ export async function settleCorrections(
   await change(beaten, { status: "superseded", validTo: new Date() });
   await change(free, { status: "proposed", validTo: null });
   // A few words like "7, not 5" are sure enough where they take back something that was said.
-  const unsure = beaten.flatMap(against).filter(({ confidence }) => confidence < HIGH_CONFIDENCE);
+  const unsure = corrections
+    .filter(({ confidence }) => confidence < HIGH_CONFIDENCE)
+    .filter(takesAnyBack(beaten));
   await change(unsure, { confidence: HIGH_CONFIDENCE });
 }
 
@@ -42,17 +44,15 @@ async function correctionsAmong(
   ledger: ProfileFact[],
   open: ProfileFact[],
 ): Promise<ProfileFact[]> {
-  const against = takenBackBy(ledger.filter(({ origin }) => origin === "statement"));
-  const later = new Set<ProfileFact>();
-  for (const fact of open) for (const each of against(fact)) later.add(each);
-  if (later.size === 0) return [];
-  const ids = [...later].flatMap(({ messageId }) => messageId ?? []);
+  const later = ledger.filter(({ origin }) => origin === "statement").filter(takesAnyBack(open));
+  if (later.length === 0) return [];
+  const ids = later.flatMap(({ messageId }) => messageId ?? []);
   const messages = await tx.message.findMany({
     where: { userId, id: { in: ids } },
     select: { id: true, text: true },
   });
   const texts = new Map(messages.map(({ id, text }) => [id, text]));
-  return [...later].filter(({ messageId, startOffset, endOffset }) => {
+  return later.filter(({ messageId, startOffset, endOffset }) => {
     const text = messageId && texts.get(messageId);
     if (!text || startOffset === null || endOffset === null) return false;
     return isCorrection(text, { start: startOffset, end: endOffset });

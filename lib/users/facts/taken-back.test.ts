@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ProfileFact } from "@/lib/db/generated/client";
-import { takenBackBy, takesBack } from "@/lib/users/facts/taken-back";
+import { isTakenBackBy, takesAnyBack, takesBack } from "@/lib/users/facts/taken-back";
 
 const day = fc.integer({ min: 0, max: 3 }).map((days) => new Date(days * 86_400_000));
 const fact = fc.record({
@@ -21,8 +21,12 @@ const fact = fc.record({
 test("what takes a fact back is found among its kind as it is among all", () => {
   fc.assert(
     fc.property(fc.array(fact, { maxLength: 30 }), (ledger) => {
-      const against = takenBackBy(ledger);
-      for (const one of ledger) expect(against(one)).toEqual(ledger.filter((each) => takesBack(each, one)));
+      const isTakenBack = isTakenBackBy(ledger);
+      const takesBackAny = takesAnyBack(ledger);
+      for (const one of ledger) {
+        expect(isTakenBack(one)).toBe(ledger.some((each) => takesBack(each, one)));
+        expect(takesBackAny(one)).toBe(ledger.some((each) => takesBack(one, each)));
+      }
     }),
   );
 });

@@ -1,10 +1,27 @@
 import type { ProfileFact } from "@/lib/db/generated/client";
-import { disagrees, kindOf } from "@/lib/users/facts/disagree";
+import { disagrees, keyOfClaim, kindOf } from "@/lib/users/facts/disagree";
 
-/** Finds which of these facts take one back that was said before them, were they corrections. Pure. */
-export function takenBackBy(facts: ProfileFact[]): (fact: ProfileFact) => ProfileFact[] {
-  const byKind = Map.groupBy(facts, kindOf);
-  return (fact) => (byKind.get(kindOf(fact)) ?? []).filter((each) => takesBack(each, fact));
+/** Whether any of these facts takes one back: the first that does is enough. Pure. */
+export function isTakenBackBy(facts: ProfileFact[]): (fact: ProfileFact) => boolean {
+  const isAny = among(facts);
+  return (fact) => isAny(fact, (each) => takesBack(each, fact));
+}
+
+/** Whether a fact takes any of these back. Pure. */
+export function takesAnyBack(facts: ProfileFact[]): (fact: ProfileFact) => boolean {
+  const isAny = among(facts);
+  return (fact) => isAny(fact, (each) => takesBack(fact, each));
+}
+
+/** Looks at those of these facts that disagree with one; the same claim, made a thousand times, is asked once whether it does. */
+function among(facts: ProfileFact[]) {
+  const kinds = new Map(
+    [...Map.groupBy(facts, kindOf)].map(([kind, all]) => [kind, [...Map.groupBy(all, keyOfClaim).values()]]),
+  );
+  return (fact: ProfileFact, isWanted: (each: ProfileFact) => boolean) =>
+    (kinds.get(kindOf(fact)) ?? []).some(
+      (same) => same[0] && disagrees(same[0], fact) && same.some(isWanted),
+    );
 }
 
 export function takesBack(correction: ProfileFact, fact: ProfileFact): boolean {

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { canonicalSkill } from "@/lib/ai/offline/catalogue/find-skills";
 import type { Tx } from "@/lib/db/as-user";
+import { DomainError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { tidyWords } from "@/lib/tidy-words";
 import type { UpdateProfile } from "@/lib/users/contract";
@@ -8,8 +9,14 @@ import { claimHash, keyOf } from "@/lib/users/facts/fact-keys";
 import { planTyped, type Typed } from "@/lib/users/facts/plan-typed";
 import { ledgerOf } from "@/lib/users/facts/rebuild-profile";
 import { rightValue } from "@/lib/users/facts/right-value";
+import { roomFor } from "@/lib/users/facts/room-for";
 
-/** Writes what a change of the profile names into the ledger: the person's own word, which wins over what was noted. */
+const FULL = "More is noted of you than is kept. Forget some of it, then try again.";
+
+/**
+ * Writes what a change of the profile names into the ledger: the person's own word, which wins over what was noted. Throws
+ * `conflict` when the ledger is full.
+ */
 export async function typeProfile(
   tx: Tx,
   actor: Pick<Actor, "userId">,
@@ -56,6 +63,7 @@ async function typeField(
     claimHash: claimHash(each),
   }));
   if (added.length === 0) return;
+  if (added.length > (await roomFor(tx, actor, "typed"))) throw new DomainError("conflict", FULL);
   await tx.profileFact.createMany({
     data: added.map((each) => ({ ...each, origin: "person", confidence: 1 })),
   });

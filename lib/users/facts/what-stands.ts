@@ -1,5 +1,5 @@
 import type { ProfileFact } from "@/lib/db/generated/client";
-import { type Claimed, disagrees, isOutgrown, isSameClaim } from "@/lib/users/facts/disagree";
+import { type Claimed, disagreeing, isOutgrown, keyOfClaim, placesTaken } from "@/lib/users/facts/disagree";
 
 /** From here on a statement counts in the profile before the person has confirmed it. */
 export const HIGH_CONFIDENCE = 0.75;
@@ -20,32 +20,61 @@ export interface WhatStands {
   /** What the profile says, each claim once: confirmed ones first, then in the order they were noted. */
   standing: Standing[];
   questions: Question[];
+  /** The ids of the facts that stand and of those that say the same. */
+  counting: Set<string>;
+  /** The question of a contender's id. */
+  questionOf: Map<string, Question>;
   /** Proposals that wait for a look: read in a document, or not sure enough. */
   toReview: ProfileFact[];
   /** In how many places a claim is made: messages, and what was typed into the profile. */
   placesOf: (claim: Claimed) => number;
 }
 
-/** The view of a ledger. Pure: the same facts in any order give the same view. */
+/** The view of a ledger. Pure: the same facts in any order give the same view. Its time grows with their number alone. */
 export function whatStands(facts: ProfileFact[]): WhatStands {
   const live = facts.filter(({ status }) => status === "confirmed" || status === "proposed");
+  const { standing, contenders } = weigh(live.filter(isSure).sort(inOrder));
+  const stands = new Set(standing);
+  const questions = [...contenders]
+    .filter(([each]) => stands.has(each))
+    .map(([{ fact }, contender]) => ({ standing: fact, contender }));
+  const said = new Set(standing.map(({ fact }) => keyOfClaim(fact)));
+  const toReview = live.filter((fact) => !isSure(fact) && !said.has(keyOfClaim(fact)));
+  return {
+    standing,
+    questions,
+    counting: new Set(standing.flatMap(({ fact, repeats }) => [fact.id, ...repeats.map(({ id }) => id)])),
+    questionOf: new Map(questions.map((each) => [each.contender.id, each])),
+    toReview: toReview.sort(inOrder),
+    placesOf: countPlaces(facts),
+  };
+}
+
+/** One fact after the other: it stands, repeats what stands, outgrows it, or contends with it. */
+function weigh(facts: ProfileFact[]) {
   const standing: Standing[] = [];
   const contenders = new Map<Standing, ProfileFact>();
-  for (const fact of live.filter(isSure).sort(inOrder)) {
-    const same = standing.find((each) => isSameClaim(each.fact, fact));
-    const against = standing.find((each) => disagrees(each.fact, fact));
+  // Where in `standing` the one is that takes a place: that of its claim, and that of what one has one of at a time.
+  const placed = new Map<string, number>();
+  const place = (fact: ProfileFact, at: number) => {
+    for (const key of placesOf(standing[at]?.fact)) placed.delete(key);
+    standing[at] = { fact, repeats: [] };
+    for (const key of placesOf(fact)) placed.set(key, at);
+  };
+  const placeOf = (key: string) => placed.get(key) ?? standing.length;
+  for (const fact of facts) {
+    const same = standing[placeOf(keyOfClaim(fact))];
+    const at = Math.min(standing.length, ...disagreeing(fact).map(placeOf));
+    const against = standing[at];
     if (same) same.repeats.push(fact);
-    else if (!against) standing.push({ fact, repeats: [] });
-    else if (isPast(against.fact, fact)) replace(standing, against, fact);
-    else if (!isPast(fact, against.fact) && !isSettled(against.fact, fact)) contenders.set(against, fact);
+    else if (!against || isPast(against.fact, fact)) place(fact, at);
+    else if (isOpen(against.fact, fact)) contenders.set(against, fact);
   }
-  const questions = [...contenders]
-    .filter(([each]) => standing.includes(each))
-    .map(([{ fact }, contender]) => ({ standing: fact, contender }));
-  const toReview = live.filter(
-    (fact) => !isSure(fact) && !standing.some((each) => isSameClaim(each.fact, fact)),
-  );
-  return { standing, questions, toReview: toReview.sort(inOrder), placesOf: countPlaces(facts) };
+  return { standing, contenders };
+}
+
+function placesOf(fact: ProfileFact | undefined): string[] {
+  return fact ? placesTaken(fact) : [];
 }
 
 function countPlaces(facts: ProfileFact[]): (claim: Claimed) => number {
@@ -57,10 +86,6 @@ function countPlaces(facts: ProfileFact[]): (claim: Claimed) => number {
   return (claim) => places.get(keyOfClaim(claim))?.size ?? 0;
 }
 
-function keyOfClaim({ predicate, modality, valueKey, ofKey }: Claimed): string {
-  return JSON.stringify([predicate, modality, valueKey, ofKey]);
-}
-
 function isSure({ status, origin, confidence }: ProfileFact): boolean {
   return status === "confirmed" || (origin === "statement" && confidence >= HIGH_CONFIDENCE);
 }
@@ -70,13 +95,14 @@ function isPast(fact: ProfileFact, other: ProfileFact): boolean {
   return fact.saidAt <= other.saidAt && isOutgrown(fact, other);
 }
 
+/** Neither older than what stands and outgrown by it, nor answered already. */
+function isOpen(standing: ProfileFact, contender: ProfileFact): boolean {
+  return !isPast(contender, standing) && !isSettled(standing, contender);
+}
+
 /** Said before the person decided: the decision has answered it. */
 function isSettled(standing: ProfileFact, contender: ProfileFact): boolean {
   return standing.decidedAt !== null && contender.saidAt <= standing.decidedAt;
-}
-
-function replace(standing: Standing[], old: Standing, fact: ProfileFact): void {
-  standing.splice(standing.indexOf(old), 1, { fact, repeats: [] });
 }
 
 function inOrder(one: ProfileFact, other: ProfileFact): number {

@@ -1,13 +1,12 @@
 import type { z } from "zod";
 import { asSystem } from "@/lib/db/as-user";
-import { networkOf } from "@/lib/network-of";
 import { beginSession } from "@/lib/users/identity/begin-session";
 import type { TicketSignIn } from "@/lib/users/identity/contract";
 import { personOfId } from "@/lib/users/identity/identities.sql";
-import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
+import { ACCOUNT } from "@/lib/users/identity/pauses";
 import { provesCode } from "@/lib/users/identity/prove-oneself";
 import { personOfTicket } from "@/lib/users/identity/tickets";
-import { settleTries, takeTries } from "@/lib/users/identity/tries";
+import { settleTries, takeTries, tryFrom } from "@/lib/users/identity/tries";
 import type { Visit } from "@/lib/visit";
 
 /**
@@ -19,7 +18,7 @@ export async function openSessionByTicket({ ticket, code }: z.infer<typeof Ticke
   if (!named) return { asks: "TicketOver" as const };
   const { userId, provider } = named;
   const tries = {
-    address: { pace: ADDRESS, of: networkOf(visit.address) },
+    address: tryFrom(visit.address),
     account: { pace: ACCOUNT, of: userId },
   };
   await takeTries([tries.address, tries.account]);

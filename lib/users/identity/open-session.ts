@@ -1,15 +1,14 @@
 import { noteAct } from "@/lib/audit/note-act";
 import { asSystem } from "@/lib/db/as-user";
 import { DomainError } from "@/lib/errors";
-import { networkOf } from "@/lib/network-of";
 import { SignIn } from "@/lib/users/contract";
 import { holdCredentials } from "@/lib/users/credentials.sql";
 import { beginSession } from "@/lib/users/identity/begin-session";
 import { SecondStep, TicketSignIn } from "@/lib/users/identity/contract";
 import { askCode, openSessionByTicket } from "@/lib/users/identity/open-session-by-ticket";
-import { ACCOUNT, ADDRESS } from "@/lib/users/identity/pauses";
+import { ACCOUNT } from "@/lib/users/identity/pauses";
 import { provesCode } from "@/lib/users/identity/prove-oneself";
-import { giveBackTry, settleTries, takeTries } from "@/lib/users/identity/tries";
+import { giveBackTry, settleTries, takeTries, tryFrom } from "@/lib/users/identity/tries";
 import { verifyCredentials } from "@/lib/users/verify-credentials";
 import type { Visit } from "@/lib/visit";
 
@@ -24,7 +23,7 @@ export async function openSession(credentials: unknown, visit: Visit) {
   const given = SignIn.safeParse(credentials);
   if (!given.success) return null;
   const tries = {
-    address: { pace: ADDRESS, of: networkOf(visit.address) },
+    address: tryFrom(visit.address),
     account: { pace: ACCOUNT, of: given.data.email },
   };
   const pauseSeconds = await takeTries([tries.address, tries.account]);

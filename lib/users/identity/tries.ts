@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { asSystem, type Tx } from "@/lib/db/as-user";
+import { isThisMachine, networkOf } from "@/lib/network-of";
 import { deleteOverWindows } from "@/lib/rates/rates.sql";
 import { tooMany } from "@/lib/too-many";
-import type { Pace } from "@/lib/users/identity/pauses";
+import { ADDRESS, type Pace } from "@/lib/users/identity/pauses";
 import { deleteOldResets } from "@/lib/users/identity/resets.sql";
 import {
   blockFor,
@@ -18,6 +19,12 @@ export interface Try {
   pace: Pace;
   /** An e-mail, an address; null where it is not known, and not counted. */
   of: string | null;
+}
+
+/** A sign-in counts for the place it comes from, but for this machine: whoever comes through a proxy here would share it. */
+export function tryFrom(address: string | null): Try {
+  const isCounted = address !== null && !isThisMachine(address);
+  return { pace: ADDRESS, of: isCounted ? networkOf(address) : null };
 }
 
 /**

@@ -10,7 +10,6 @@ import { type Spent, spentBy } from "@/lib/users/usage/spending.sql";
 
 /** What a call is thought to take before it is known: of many at once not all slip through on what only one may spend. */
 export const RESERVED = { input: 3_000, output: 1_000 };
-const RESERVED_TOKENS = RESERVED.input + RESERVED.output;
 
 export interface CalledModel {
   /** The name the provider knows. */
@@ -56,10 +55,13 @@ export class BudgetExceeded extends DomainError {
 export async function beginCall({ userId }: Pick<Actor, "userId">, occasion: Occasion): Promise<Call> {
   const { purpose, model, conversationId = null, replyId = null } = occasion;
   const id = newId();
-  const reservedMicros = priceOf(model, RESERVED) ?? 0;
+  // The offline advisor reads for nothing.
+  const reserved = model.isOffline ? { ...RESERVED, input: 0 } : RESERVED;
+  const price = priceOf(model, reserved);
   const call = {
     ...{ userId, id, purpose, model: model.label, conversationId, replyId },
-    ...{ tokens: RESERVED_TOKENS, micros: reservedMicros, everybody: everybodysLimits() },
+    ...{ tokens: reserved.input + reserved.output, micros: price ?? 0, isPriced: price !== null },
+    everybody: everybodysLimits(),
     // Work in the background asks again and again until the budget renews: that is not worth a row each time.
     notesRefusal: purpose === "reply",
   };

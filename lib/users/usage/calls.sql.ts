@@ -18,7 +18,10 @@ interface Held {
   reservedMicros: number;
 }
 
-/** What was held for the call; undefined when it had ended already. */
+/**
+ * What was held for the call, or booked when it was taken for lost; undefined when it had ended already. A lost one ends
+ * once more, when its process was slow and lives.
+ */
 export async function updateCall(
   tx: Tx,
   userId: string,
@@ -26,19 +29,41 @@ export async function updateCall(
   end: EndOfCall,
 ): Promise<Held | undefined> {
   const [held] = await tx.$queryRaw<Held[]>`
-    update model_calls set outcome = ${end.outcome}, error_code = ${end.errorCode}, input_tokens = ${end.inputTokens}::int,
-      output_tokens = ${end.outputTokens}::int, is_estimated = ${end.isEstimated}, cost_micros = ${end.costMicros}::bigint,
-      first_token_ms = ${end.firstTokenMs}::int, duration_ms = ${end.durationMs}::int
-    where user_id = ${userId}::uuid and id = ${id}::uuid and outcome = 'running'
-    returning started_at as "startedAt", reserved_tokens as "reservedTokens", reserved_micros::float8 as "reservedMicros"`;
+    with held as (
+      select user_id, id, started_at, reserved_tokens, reserved_micros from model_calls
+      where user_id = ${userId}::uuid and id = ${id}::uuid
+        and (outcome = 'running' or outcome = 'lost' and ${end.outcome} <> 'lost')
+      for update),
+    ended as (
+      update model_calls c set outcome = ${end.outcome}, error_code = ${end.errorCode}, input_tokens = ${end.inputTokens}::int,
+        output_tokens = ${end.outputTokens}::int, is_estimated = ${end.isEstimated}, cost_micros = ${end.costMicros}::bigint,
+        reserved_tokens = ${end.inputTokens}::int + ${end.outputTokens}::int,
+        reserved_micros = coalesce(${end.costMicros}::bigint, 0),
+        first_token_ms = ${end.firstTokenMs}::int, duration_ms = ${end.durationMs}::int
+      from held where c.user_id = held.user_id and c.id = held.id)
+    select started_at as "startedAt", reserved_tokens as "reservedTokens", reserved_micros::float8 as "reservedMicros" from held`;
   return held;
 }
 
-/** Calls that nobody ended: their process died. */
-export async function callsLeftRunning(tx: Tx, minutes: number): Promise<{ userId: string; id: string }[]> {
-  return tx.$queryRaw<{ userId: string; id: string }[]>`
-    select user_id as "userId", id from model_calls
-    where outcome = 'running' and started_at < now() - make_interval(mins => ${minutes}::int) limit 500`;
+/** The call under way for a reply, the last one where there are several. */
+export async function runningCallOf(tx: Tx, userId: string, replyId: string): Promise<string | undefined> {
+  const [call] = await tx.$queryRaw<{ id: string }[]>`
+    select id from model_calls
+    where user_id = ${userId}::uuid and reply_id = ${replyId}::uuid and outcome = 'running'
+    order by started_at desc, id desc limit 1`;
+  return call?.id;
+}
+
+/**
+ * Ends calls that have been running for so long that their process must have died, with what was held: of that so many at
+ * most were for the answer. What was held was taken from the budget when they began. Returns how many.
+ */
+export async function loseCallsOlderThan(tx: Tx, minutes: number, mostOutput: number): Promise<number> {
+  return tx.$executeRaw`
+    update model_calls set outcome = 'lost', is_estimated = true,
+      input_tokens = greatest(0, reserved_tokens - ${mostOutput}::int), output_tokens = least(reserved_tokens, ${mostOutput}::int),
+      cost_micros = case when cost_micros is null then null else reserved_micros end
+    where outcome = 'running' and started_at < now() - make_interval(mins => ${minutes}::int)`;
 }
 
 export interface CallsOfModel {

@@ -47,7 +47,7 @@ export const ModelUsage = z.object({
   failed: z.number().int(),
   input_tokens: z.number(),
   output_tokens: z.number(),
-  /** Of both, what the model did not say: counted from the length of the text. */
+  /** Of both, what the model did not say: by the length of the text, or what was held where the process died. */
   estimated_tokens: z.number(),
   usd: z.number(),
   /** Calls whose price is not known: the sum leaves them out. */

@@ -1,6 +1,6 @@
-import { asSystem } from "@/lib/db/as-user";
-import type { Call } from "@/lib/users/usage/begin-call";
-import { callsLeftRunning, type EndOfCall, updateCall } from "@/lib/users/usage/calls.sql";
+import { asSystem, type Tx } from "@/lib/db/as-user";
+import { type Call, RESERVED } from "@/lib/users/usage/begin-call";
+import { type EndOfCall, loseCallsOlderThan, runningCallOf, updateCall } from "@/lib/users/usage/calls.sql";
 import { priceOf } from "@/lib/users/usage/price-of";
 import { settle } from "@/lib/users/usage/spending.sql";
 
@@ -10,7 +10,20 @@ export type Took = Omit<EndOfCall, "costMicros">;
 /** Longer than any call may last. */
 const LOST_AFTER_MINUTES = 30;
 
-/** Notes what a call took, in the place of what was held for it. A second time it does nothing. */
+/** A reply whose process died, and what it had taken until then: reckoned by length. */
+export interface LostReply {
+  userId: string;
+  replyId: string;
+  inputTokens: number;
+  outputTokens: number;
+  /** Millionths of a US dollar; null where no price is known. */
+  costMicros: number | null;
+}
+
+/**
+ * Notes what a call took, in the place of what was held for it, or of what was reckoned when it was taken for lost. A second
+ * time it does nothing.
+ */
 export async function endCall({ id, userId, model }: Call, took: Took): Promise<void> {
   await close(userId, id, { ...took, costMicros: costOf({ model }, took) });
 }
@@ -21,24 +34,35 @@ export function costOf({ model }: Pick<Call, "model">, took: Pick<Took, "inputTo
 }
 
 /**
- * Gives back what was held for calls whose process died: nobody knows what they took, and it counts as nothing. Returns how
+ * Books calls whose process died, as estimated: those of `replies` as what these had taken, others, once they are older than
+ * any call, as what was held for them, for the provider counts what it read and said. Each once, whoever looks. Returns how
  * many.
  */
-export async function giveUpLostCalls(): Promise<number> {
-  const lost = await asSystem((tx) => callsLeftRunning(tx, LOST_AFTER_MINUTES));
-  const nothing = { errorCode: null, inputTokens: 0, outputTokens: 0, isEstimated: true, costMicros: 0 };
-  for (const { userId, id } of lost) {
-    await close(userId, id, { outcome: "lost", ...nothing, firstTokenMs: null, durationMs: null });
-  }
-  return lost.length;
+export async function giveUpLostCalls(replies: LostReply[] = []): Promise<number> {
+  let lost = 0;
+  for (const reply of replies) if (await loseReply(reply)) lost += 1;
+  return lost + (await asSystem((tx) => loseCallsOlderThan(tx, LOST_AFTER_MINUTES, RESERVED.output)));
+}
+
+/** False when its call has ended. */
+async function loseReply({ userId, replyId, ...reckoned }: LostReply): Promise<boolean> {
+  const unknown = { errorCode: null, firstTokenMs: null, durationMs: null };
+  return asSystem(async (tx) => {
+    const id = await runningCallOf(tx, userId, replyId);
+    if (!id) return false;
+    return closeIn(tx, userId, id, { outcome: "lost", isEstimated: true, ...unknown, ...reckoned });
+  });
 }
 
 async function close(userId: string, id: string, end: EndOfCall): Promise<void> {
-  await asSystem(async (tx) => {
-    const held = await updateCall(tx, userId, id, end);
-    if (!held) return;
-    const tokens = end.inputTokens + end.outputTokens - held.reservedTokens;
-    const micros = (end.costMicros ?? 0) - held.reservedMicros;
-    await settle(tx, { userId, startedAt: held.startedAt, tokens, micros });
-  });
+  await asSystem((tx) => closeIn(tx, userId, id, end));
+}
+
+async function closeIn(tx: Tx, userId: string, id: string, end: EndOfCall): Promise<boolean> {
+  const held = await updateCall(tx, userId, id, end);
+  if (!held) return false;
+  const tokens = end.inputTokens + end.outputTokens - held.reservedTokens;
+  const micros = (end.costMicros ?? 0) - held.reservedMicros;
+  await settle(tx, { userId, startedAt: held.startedAt, tokens, micros });
+  return true;
 }

@@ -12,6 +12,8 @@ interface NewCall {
   /** What is held for it. */
   tokens: number;
   micros: number;
+  /** Whether it is known what the model costs. */
+  isPriced: boolean;
   /** What holds where the person has no budget of their own. */
   everybody: Limits;
   /** Whether a call that is refused gets a row too. */
@@ -56,7 +58,7 @@ export async function holdCall(tx: Tx, call: NewCall): Promise<boolean> {
         reserved_tokens, reserved_micros)
       select ${userId}::uuid, ${call.id}::uuid, ${call.purpose}, ${call.model}, ${call.conversationId}::uuid,
         ${call.replyId}::uuid, case when is_held then 'running' else 'refused' end,
-        case when is_held then null else 'budget_exceeded' end, 0, case when is_held then ${tokens}::int else 0 end,
+        case when is_held then null else 'budget_exceeded' end, case when is_held and not ${call.isPriced} then null else 0 end, case when is_held then ${tokens}::int else 0 end,
         case when is_held then ${micros}::bigint else 0 end
       from held where is_held or ${notesRefusal}::boolean)
     select is_held as "isHeld", set_config('synchronous_commit', 'off', true) from held`;

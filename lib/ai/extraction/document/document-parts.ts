@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/ai/embedding/span";
-import { isUnvoiced, seeksSomebody } from "./adverts";
+import { asksOfPosting, isUnvoiced, seeksSomebody } from "./adverts";
 import { linesOf, paragraphsOf } from "./paragraphs";
 import { positionTime } from "./position-time";
 import { resumeLinesOf } from "./resume-lines";
@@ -37,6 +37,7 @@ export function documentParts(text: string): Parts {
   const isOwnDocument = RESUME_TITLE.test(firstLineOf(text)) || ANNOUNCED.test(text.slice(0, 200));
   const wordsOf = ({ start, end }: Span) => text.slice(start, end);
   const isSought = !isOwnDocument && paragraphs.some((paragraph) => seeksSomebody(wordsOf(paragraph)));
+  if (asksOfPosting(text)) return { prose: [], resumes: [] };
   const shown = shownFrom(text);
   if (shown > 0) return { prose: paragraphsOf(text.slice(0, shown)), resumes: [] };
   const parts = partsOf(text, paragraphs, isSought);

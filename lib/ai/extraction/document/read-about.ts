@@ -7,7 +7,7 @@ import { scanKnown } from "../grammar/scan-known";
 import { findYears, type Years } from "../grammar/years";
 import { type Plain, toPlain } from "../text/plain";
 import { sentencesIn } from "../text/sentences";
-import { lookUp } from "../vocabulary/lookup";
+import { isRoleNoun, lookUp } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 import type { Found } from "./found";
 import { placeAmong } from "./read-place";
@@ -29,6 +29,10 @@ function readYearsIn(text: string, { start, end }: Span, role: string | null, no
   return findYears(plain.text, now).flatMap((years) => readYearsOf(plain, years, role, now));
 }
 
+/** Where work is done, and what nobody knows: "busy kitchens". */
+const WORKPLACES =
+  /(?:centres|centers|kitchens|schools|hospitals|restaurants|hotels|shops|stores|environments?|settings?|offices|teams|companies|industries|homes|firms|wards|clinics|roles|positions|warehouses|factories|agencies|households|sites)$/i;
+
 /** Years without a word on what they are of are of the role in their line. */
 function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date): Found[] {
   // "Frontend engineer, 6 yrs.": nothing follows.
@@ -42,7 +46,10 @@ function readYearsOf(plain: Plain, years: Years, role: string | null, now: Date)
       quantity: years.quantity,
       of,
     };
-    return of && of !== role ? [lasting, { predicate: "skill", value: of }] : [lasting];
+    // "A chef with 6 years' experience in busy kitchens": as a chef.
+    if (of && role && of !== role && !lookUp(of) && WORKPLACES.test(of)) return [{ ...lasting, of: role }];
+    const isRole = isRoleNoun((of ?? "").toLowerCase().split(" ").at(-1) ?? "");
+    return of && of !== role ? [lasting, { predicate: isRole ? "role" : "skill", value: of }] : [lasting];
   });
 }
 
@@ -56,11 +63,16 @@ export function readNamedSkills(text: string, line: Span): Found[] {
     .map(({ kind, value }) => ({ predicate: kind, value }));
 }
 
+/** What people praise themselves with before they say what they are: "A hard-working and reliable chef". */
+const PRAISE =
+  /^(?:an? |the )?(?:(?:very |highly |extremely |fully )?(?:reliable|dependable|motivated|passionate|dedicated|hard-working|hardworking|hard working|enthusiastic|creative|experienced|skilled|skilful|ambitious|proactive|versatile|conscientious|meticulous|organised|organized|friendly|energetic|committed|diligent|efficient|accomplished|talented|driven|punctual|honest|flexible|adaptable|caring|compassionate|dynamic|innovative|strategic|resourceful|approachable|trustworthy|capable|competent|confident|cheerful|responsible|loyal|patient|polite|practical|analytical|curious|thorough|warm|bubbly|outgoing|personable|established|bilingual|multilingual|trilingual|[a-z]+-(?:driven|oriented|orientated|focused|focussed|minded|motivated|winning|savvy)) (?:(?:, )?(?:and )?(?:an? )?)?)+/;
+
 /** "Marketing Manager at Unilever", "Structural engineer (mid-level)". */
 export function readTitle(text: string, line: Span, modality?: Modality): Found[] {
   const plain = toPlain(text, line.start, line.end);
   const label = /^[^:,;|]{1,40} : /.exec(plain.text)?.[0].length ?? 0;
-  const role = readRole(plain, label, plain.text.length) ?? roleAfterName(text, line);
+  const praise = PRAISE.exec(plain.text.slice(label))?.[0].length ?? 0;
+  const role = readRole(plain, label + praise, plain.text.length) ?? roleAfterName(text, line);
   if (!role) return [];
   const said = modality ?? (role.stage === "was" ? "had" : "has");
   // Who was a trainee solicitor has not been a solicitor.
@@ -118,7 +130,10 @@ export function readAim(text: string, line: Span): Found[] {
 
 /** "Location: Birmingham", "Current employer: Lloyds Bank", "Years of experience: 14". */
 export function readFact(text: string, { start, end }: Span, label: string): Found[] {
-  const value = text.slice(start, end).trim().replace(/\.$/, "");
+  const value = text
+    .slice(start, end)
+    .trim()
+    .replace(/\s*\([^)]*\d{4}[^)]*\)$|\.$/, "");
   if (/years|exp|yoe/.test(label)) {
     const quantity = Number(/^\d{1,2}(?:\.\d)?/.exec(value)?.[0] ?? 0);
     return quantity > 0 ? [{ predicate: "years", value: String(quantity), quantity }] : [];

@@ -10,7 +10,7 @@ import type { Found } from "./found";
 import { positionTime } from "./position-time";
 import { placeAmong } from "./read-place";
 
-const BORDERS = /\s*[,|•·(–—\t]\s*|\s+-\s+|\s+(?:at|@)\s+/;
+const BORDERS = /\s*[,|•·(–—\t]\s*|\s+-\s+|:\s+|\s+(?:at|@)\s+/;
 const BULLET = /^[-•*▪]\s/;
 const LONGEST = 200;
 const LONGEST_TITLE = 80;
@@ -26,7 +26,7 @@ export function readPosition(text: string, line: Span, before: Span[], now: Date
     text,
     before,
   );
-  const held = segments.findIndex((segment) => roleIn(segment));
+  const held = heldAt(segments);
   const role = roleIn(segments[held] ?? "");
   if (!role) return [];
   const found: Found[] = [heldRole(role, segments[held] ?? "", modality)];
@@ -42,6 +42,13 @@ export function readPosition(text: string, line: Span, before: Span[], now: Date
       modality,
     ),
   ];
+}
+
+/** Which part names the role: "Turners, Delivery Driver" is a firm and a role. */
+function heldAt(segments: string[]): number {
+  const isOne = (segment: string) => Boolean(roleIn(segment)) && !/[^s]s$/.test(segment);
+  const one = segments.findIndex(isOne);
+  return one < 0 ? segments.findIndex((segment) => roleIn(segment)) : one;
 }
 
 /** The employer, and of a position that is held the place. */
@@ -63,8 +70,12 @@ function heldRole({ value, stage }: NamedRole, segment: string, modality: "has" 
 
 /** "- Waiter, Café Sol (2017 to 2021)" is a position, "- led 4 waiters from 2017 to 2021" is not. */
 function isPositionPoint(words: string): boolean {
-  const title = segmentsOf(words.replace(BULLET, ""))[0] ?? "";
-  return words.length <= LONGEST_TITLE && /^\p{Lu}/u.test(title) && Boolean(roleIn(title));
+  const titles = segmentsOf(words.replace(BULLET, "")).slice(0, 2);
+  return (
+    words.length <= LONGEST_TITLE &&
+    titles.every((title) => /^[\p{Lu}\d]/u.test(title)) &&
+    titles.some((title) => Boolean(roleIn(title)))
+  );
 }
 
 /** The role, and the employer, may stand alone on the lines above their dates. */

@@ -3,140 +3,102 @@ import type { Claim } from "../claim";
 import { isInstruction } from "../text/instructions";
 import { lookUp } from "../vocabulary/lookup";
 import type { Found } from "./found";
-import { positionTime } from "./position-time";
-import { readAbout, readAim, readFact, readLabelledPosition, readNamedSkills, readTitle } from "./read-about";
-import {
-  isDegreeLine,
-  itemsOf,
-  listed,
-  readCertificates,
-  readEducation,
-  readLanguage,
-  readLanguageLine,
-  readListLine,
-  readSkill,
-  readStudyNamed,
-} from "./read-items";
-import { readPlaceLine } from "./read-place";
-import { readPosition } from "./read-position";
+import { readTitle } from "./read-about";
+import { readHeadPlace } from "./read-place";
 import { resumeLinesOf } from "./resume-lines";
 import { type Section, sectionOf } from "./resume-sections";
+import { isDated, isTitle, type Open, type Place, readDated, readLine } from "./section-readers";
 
 const PROPOSED = 0.5;
 const MOST_CLAIMS = 200;
-const LONGEST_HEADLINE = 70;
 
 /** What a pasted résumé says: proposals for the person to look at, never something they have said. */
 export function readResume(text: string, span: Span, now: Date): Claim[] {
   const lines = resumeLinesOf(text, span);
   const claims: Claim[] = [];
   let open: Open = { section: "header", label: "" };
-  for (const [index, line] of lines.entries()) {
+  for (const index of lines.keys()) {
     if (claims.length >= MOST_CLAIMS) break;
-    const words = text.slice(line.start, line.end);
-    const opens = sectionOf(words);
-    if (opens) open = opens;
-    const rest = { start: line.start + (opens?.rest ?? 0), end: line.end };
-    const place = { ...open, before: lines.slice(Math.max(0, index - 2), index).reverse(), now };
-    const found = isSkipped(text, lines, index, open)
-      ? []
-      : readLine(text, rest, { ...place, isLabelled: opens !== null });
-    for (const claim of found) claims.push(propose(claim, line));
-    if (opens) open = afterLabel(open, rest);
+    const read = readAt({ text, lines, now }, index, open);
+    const isHead = read.section === "header" && index < HEAD_LINES && !claims.some(isLocation);
+    claims.push(...read.claims, ...(isHead ? readHead(text, lines, index) : []));
+    open = read.next;
   }
   return claims;
 }
 
-/** The section that the lines stand in, and the label that opened it. */
-interface Open {
-  section: Section | "header";
-  label: string;
+interface Document {
+  text: string;
+  lines: Span[];
+  now: Date;
+}
+
+/** What a line says, the section that it stands in, and what the lines below it stand in. */
+function readAt({ text, lines, now }: Document, index: number, before: Open) {
+  const line = lines[index] ?? { start: 0, end: 0 };
+  const opens = sectionOf(text.slice(line.start, line.end));
+  const rest = { start: line.start + (opens?.rest ?? 0), end: line.end };
+  const place = { before: lines.slice(Math.max(0, index - 2), index).reverse(), now };
+  const isRead = !isSkipped(text, lines, index, opens ?? before);
+  const position = isRead && !opens ? readDatedAnywhere(text, line, { ...before, ...place }) : null;
+  const open = opens ?? (position ? HISTORY : isApart(text, line, before) ? HEADER : before);
+  const told = isRead ? readLine(text, rest, { ...place, ...open, isLabelled: opens !== null }) : [];
+  const claims = (position ?? told).map((claim) => propose(claim, line));
+  return { claims, section: open.section, next: opens ? afterLabel(open, rest) : open };
+}
+
+const HEADER: Open = { section: "header", label: "" };
+const HISTORY: Open = { section: "experience", label: "" };
+
+/** Where the owner of a résumé lives, told at its head. */
+function readHead(text: string, lines: Span[], index: number): Claim[] {
+  const line = lines[index];
+  if (!line || isDated(text, line)) return [];
+  const found = readHeadPlace(text.slice(line.start, line.end), isTitle, !isDated(text, lines[index + 1]));
+  return found.map((claim) => propose(claim, line));
 }
 
 /** What a label names stands on its line, or on the lines below it; then the document goes on. */
 function afterLabel(open: Open, rest: Span): Open {
-  return rest.start < rest.end && ONE_LINE.test(open.section) ? { section: "header", label: "" } : open;
+  return rest.start < rest.end && ONE_LINE.test(open.section)
+    ? HEADER
+    : { ...open, isInline: rest.start < rest.end };
 }
 
-const ONE_LINE = /^(?:current|earlier|facts|goal|learning)$/;
+const ONE_LINE = /^(?:current|earlier|facts|goal|learning|contact|level|employers)$/;
+/** A résumé says at its head where its owner lives. */
+const HEAD_LINES = 6;
 
-interface Place extends Open {
-  before: Span[];
-  isLabelled: boolean;
-  now: Date;
+function isLocation({ predicate }: Claim): boolean {
+  return predicate === "location";
 }
 
-type Reader = (text: string, line: Span, place: Place) => Found[];
-
-const READERS: Record<Section | "header", Reader> = {
-  header: (text, line, place) =>
-    readDated(text, line, place) ??
-    (line.end - line.start > LONGEST_HEADLINE
-      ? readSummary(text, line, place)
-      : readAbout(text, line, place.now, true)),
-  summary: readSummary,
-  experience: (text, line, place) =>
-    readDated(text, line, place) ?? readAbout(text, line, place.now, place.isLabelled),
-  education: (text, { start, end }, { label }) => {
-    const words = text.slice(start, end);
-    const studied = readEducation(words);
-    if (studied.length === 0 && label === "education") return readStudyNamed(words);
-    if (!/qualification/.test(label)) return studied;
-    const papers = readCertificates(words);
-    return studied.length === 0
-      ? papers
-      : [...studied, ...papers.filter(({ value }) => lookUp(value)?.isPaper)];
-  },
-  skills: (text, line) => itemsOf(text, line).flatMap((item) => readSkill(item)),
-  languages: (text, line) => listed(text, line).flatMap(readLanguage),
-  learning: (text, line) =>
-    itemsOf(text, line)
-      .flatMap((item) => readSkill(item))
-      .map((found) => ({ ...found, modality: "learning" })),
-  certificates: (text, { start, end }) => readCertificates(text.slice(start, end)),
-  goal: readAim,
-  current: (text, line, place) =>
-    readDated(text, line, place) ?? [
-      ...readLabelledPosition(text, line, "has"),
-      ...readAbout(text, line, place.now, false),
-    ],
-  earlier: (text, line, place) => readDated(text, line, place) ?? readLabelledPosition(text, line, "had"),
-  facts: (text, line, { label }) => readFact(text, line, label),
-  other: () => [],
-};
-
-function readSummary(text: string, line: Span, { now }: Place): Found[] {
-  return [...readAbout(text, line, now, true), ...readNamedSkills(text, line)];
+/** A position with its dates opens the history wherever it stands: below a summary, or below the skills. */
+function readDatedAnywhere(text: string, line: Span, place: Omit<Place, "isLabelled">): Found[] | null {
+  if (!/^(?:summary|skills|contact|languages|certificates|education)$/.test(place.section)) return null;
+  const position = readDated(text, line, { ...place, isLabelled: false });
+  const isStudy = position?.some(
+    ({ predicate, value }) => predicate === "role" && /\b(?:student|apprentice|graduate)$/i.test(value),
+  );
+  return position?.some(({ predicate }) => predicate === "employer") && !isStudy ? position : null;
 }
 
-function readLine(text: string, line: Span, place: Place): Found[] {
-  if (line.start >= line.end) return [];
-  return readAnywhere(text, line, place) ?? READERS[place.section](text, line, place);
-}
-
-/** What says itself what it is, in whatever section it stands. */
-function readAnywhere(text: string, line: Span, { section, isLabelled }: Place): Found[] | null {
-  const words = text.slice(line.start, line.end);
-  if (isLabelled || section === "other") return null;
-  if (isDegreeLine(words)) return nonEmpty(readEducation(words));
-  if (!/^(?:header|experience)$/.test(section)) return null;
-  const place = section === "header" ? nonEmpty(readPlaceLine(words)) : null;
-  return place ?? nonEmpty(readLanguageLine(text, line)) ?? nonEmpty(readListLine(text, line));
-}
-
-function nonEmpty(found: Found[]): Found[] | null {
-  return found.length > 0 ? found : null;
-}
-
-function readDated(text: string, line: Span, { before, now }: Place): Found[] | null {
-  if (!positionTime(text.slice(line.start, Math.min(line.end, line.start + 200)))) return null;
-  const position = readPosition(text, line, before, now);
-  return position.length > 0 ? position : null;
+/** "Tools: Festool, CNC router", then a line of several words that is no list: it is of nothing that stands above it. */
+function isApart(text: string, { start, end }: Span, { section, isInline }: Open): boolean {
+  const words = text.slice(start, end);
+  return (
+    section === "skills" &&
+    isInline === true &&
+    !/[,;|•·]|^[-*•–▪]/.test(words) &&
+    words.split(/\s+/).length > 2 &&
+    !lookUp(words)
+  );
 }
 
 function isSkipped(text: string, lines: Span[], index: number, { section }: Open): boolean {
   const { start, end } = lines[index] ?? { start: 0, end: 0 };
   // "Profile: accountant" is a heading there, and no order to fill one in.
+  if (/\?\s*$/.test(text.slice(start, end))) return true;
   const said = start + (/^profile:\s*/i.exec(text.slice(start, start + 12))?.[0].length ?? 0);
   return isInstruction(text.slice(said, Math.min(end, said + 400))) || isName(text, lines, index, section);
 }

@@ -10,6 +10,9 @@ export type Section =
   | "earlier"
   | "facts"
   | "certificates"
+  | "employers"
+  | "contact"
+  | "level"
   | "other";
 
 const HEADINGS: [Section, RegExp][] = [
@@ -32,7 +35,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "facts",
-    /^(?:location|based in|city|town|residence|place of residence|lives(?: in)?|living in|lives at|home town|home|employer|current employer|company|years of experience|total experience|years|exp|yoe)$/,
+    /^(?:location|based in|city|town|residence|place of residence|lives(?: in)?|living in|lives at|home town|home|employer|current (?:employer|company|workplace)|present (?:employer|company)|company|years of experience|years in (?:the )?(?:trade|industry|role|job|business|field|profession)|total experience|years|exp|yoe)$/,
   ],
   [
     "experience",
@@ -40,11 +43,11 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "education",
-    /^(?:education|education and training|education & training|academic background|studies|qualifications|academic qualifications|qualification)$/,
+    /^(?:academic|academics|degrees?|schools?|schooling|studied|education|education and training|education & training|academic background|studies|qualifications|academic qualifications|qualification)$/,
   ],
   [
     "skills",
-    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software|practical|trade|digital|kitchen|personal|transferable) )*(?:skills?|abilities|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|processes|methods|machines|machinery|equipment|computers?|it|programs|programmes|packages|frameworks|databases|cloud|devops|libraries|platforms|(?:i am |i'm )?(?:good|best|skilled) (?:at|in)|proficient in|can do|works? with|uses|experienced (?:in|with)|strong in|familiar with|knowledge|techniques|specialities|specialisations|specializations|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
+    /^(?:(?:key|core|technical|professional|main|soft|hard|clinical|it|computer|relevant|other|additional|software|practical|trade|digital|kitchen|personal|transferable) )*(?:skills?|abilities|competenc(?:ies|es)|strengths|technologies|technology|tech|software|systems|subjects|specialties|specialisms|tools|tech stack|stack|areas of (?:expertise|practice|work)|process(?:es)?|methods?|machines|machinery|equipment|computers?|it|programs|programmes|packages|frameworks|databases|cloud|devops|libraries|platforms|(?:i am |i'm )?(?:good|best|skilled) (?:at|in)|proficient in|can do|works? with|uses|experienced (?:in|with)|strong in|familiar with|knowledge|techniques|specialities|specialisations|specializations|(?:computer|it|digital) literacy|i know|expertise|skills and tools|skills & tools|skills and competencies)$/,
   ],
   ["languages", /^(?:[a-z]+ )?languages?(?: skills)?$|^(?:i )?speaks?$|^spoken$|^(?:mother|native) tongue$/],
   [
@@ -53,13 +56,19 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     "other",
-    /^(?:references|projects|personal projects|interests|hobbies|hobbies and interests|publications|awards|volunteering|volunteer experience|achievements|contact|personal details|name|address|phone|email|e-mail|date of birth|nationality)$/,
+    /^(?:references|clients|availability|visa|status|work permit|notice period|salary|expected salary|marital status|countries|family|projects|personal projects|interests|hobbies|hobbies and interests|publications|awards|volunteering|volunteer experience|achievements)$/,
   ],
+  [
+    "contact",
+    /^(?:contact(?: details| information)?|personal (?:details|information)|name|full name|address|phone|mobile|tel|telephone|email|e-mail|mail|linkedin|website|web|date of birth|born|nationality|driving licen[cs]e)$/,
+  ],
+  ["employers", /^(?:previous|past|former|earlier|other|last) (?:employers?|companies|company|workplaces?)$/],
+  ["level", /^(?:(?:career |seniority |experience )?level|seniority|grade)$/],
 ];
 
 /** A span of years as résumés write it; the second group is empty or names the end. */
 export const DATES =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|date|current|currently|ongoing|(?=\s*\)))|\bsince (?:19|20)\d\d())(?:\b|(?=\)))/i;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?(?:19|20)\d\d\s*(?:->|→|-|–|—|to|until|till)\s*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? |\d{1,2}[/.])?((?:19|20)\d\d)|(present|now|today|date|current|currently|ongoing|(?=\s*(?:\)|[,;]?\s*$)))|\bsince (?:19|20)\d\d())(?:\b|(?=\))|\s*$)/i;
 
 /** The section that a line opens, with where its own content begins ("Skills: Go"); null when it opens none. */
 export function sectionOf(line: string): { section: Section; label: string; rest: number } | null {

@@ -2,9 +2,11 @@ import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene, SURE } from "../grammar/draft";
 import type { Named } from "../grammar/named";
 import { inSentenceCase, readNames, type Trust } from "../grammar/names";
+import { readRole } from "../grammar/roles";
 import { skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
+import { readDegree, readSubject } from "./education";
 
 export const DEGREE_WORDS =
   "(?:(?:also|very|really|quite|pretty|fairly|rather|extremely|highly|so|super|reasonably|especially|particularly|equally|somewhat|too|that|all that|only|just|more|most|a bit|still|exactly|truly|fully|already|now|currently|completely|totally|absolutely|kinda|kind of|not) )*";
@@ -51,6 +53,34 @@ const ABILITIES: Ability[] = [
   [AT_POST, "known", "as said", LIKELY],
 ];
 
+/** What leads to a degree, up to its article. */
+const STUDYING =
+  /^.*?(?:through|into|enrolled in|enrolled on|registered for|registered on|of|on|with) (?=an? |the |my )/;
+const IN_YEAR =
+  /^(?:(?:currently|now|still|just|about) )*in (?:my|the|our) (?:[a-z-]+ )?[^ ]+ (?:year|semester|term|trimester|module|unit|block) (?:of|on|in) (?:my |an? |the |studying |a degree in )?/;
+
+/** "in my third year of graphic design", "in the second module of an MBA": what is studied there. */
+export function readYearOf({ plain, clause, group }: Scene): Draft[] | null {
+  const lead = IN_YEAR.exec(plain.text.slice(group.rest, clause.end))?.[0];
+  if (lead === undefined || group.isDenied || group.time === "past") return null;
+  if (
+    /^(?:learning|training|teaching|apprenticeship) /.test(
+      plain.text.slice(group.rest + lead.length, clause.end),
+    )
+  )
+    return null;
+  const from = group.rest + lead.length;
+  const degree = readDegree(plain, from, clause.end, "learning");
+  if (degree) return degree;
+  const isCourse =
+    / (?:course|apprenticeship|training|traineeship|bootcamp|programme|program|certificate)(?= |$)/.test(
+      plain.text.slice(from, from + 60),
+    );
+  const studied =
+    isCourse || readRole(plain, from, clause.end) ? [] : readSubject(plain, from, clause.end, "learning");
+  return studied.length > 0 ? studied : null;
+}
+
 /** "good at …", "fluent in …", "new to …" at the place of the scene's verb; null when nothing of the kind stands there. */
 export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
   const text = scene.plain.text.slice(scene.group.rest, scene.clause.end);
@@ -67,14 +97,30 @@ export function readAbility(scene: Scene, modality: Modality): Draft[] | null {
 
 function readOne(scene: Scene, lead: string, ability: Ability, said: Modality): Draft[] | null {
   const [pattern, trust, makes, confidence] = ability;
+  const degree = readUnderWay(scene, lead, pattern);
+  if (degree) return degree;
+  const isPlaced = pattern === IN_FIELD || pattern === AT_POST;
   const names = pattern === CAPABLE ? capabilities(scene, lead) : namesAfter(scene, lead, trust);
-  if (names.length === 0 && (pattern === CAPABLE || pattern === IN_FIELD || pattern === AT_POST)) return null;
+  if (names.length === 0 && (pattern === CAPABLE || isPlaced)) return null;
   // Who is no expert may still know it.
   if (said === "lacks" && /\b(?:expert|specialist|pro|professional|authority) /.test(lead)) return [];
   if (makes === "lacks" && said !== "has") return [];
-  const kept =
-    pattern === IN_FIELD || pattern === AT_POST ? names.filter((name) => isField(scene, name)) : names;
-  return skillDrafts(kept, makes === "as said" ? said : makes, confidence);
+  const kept = isPlaced ? names.filter((name) => isField(scene, name)) : names;
+  return skillDrafts(kept, stays(makes, said, lead), confidence);
+}
+
+/** Who was trained in something is. */
+function stays(makes: Modality | "as said", said: Modality, lead: string): Modality {
+  if (makes !== "as said") return makes;
+  const isKept = said === "had" && /\b(?:trained|certified|qualified|licensed|educated) /.test(lead);
+  return isKept ? "has" : said;
+}
+
+/** "halfway through a diploma in interior design". */
+function readUnderWay({ plain, clause, group }: Scene, lead: string, pattern: RegExp): Draft[] | null {
+  if (pattern !== UNDER_WAY && pattern !== ENROLLED) return null;
+  const studying = STUDYING.exec(lead)?.[0] ?? lead;
+  return readDegree(plain, group.rest + studying.length, clause.end, "learning");
 }
 
 /** "in sales", not "in tech support hell". */

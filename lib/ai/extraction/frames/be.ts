@@ -8,7 +8,7 @@ import { levelOf, type NamedRole, readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
-import { DEGREE_WORDS, readAbility } from "./ability";
+import { DEGREE_WORDS, readAbility, readYearOf } from "./ability";
 import { readHave } from "./have";
 import { readListed } from "./keywords";
 import { readSurroundings } from "./surroundings";
@@ -23,6 +23,7 @@ export function readBe(scene: Scene): Draft[] {
   if (/^(?:almost|nearly|not quite|practically|half|virtually) an? /.test(text)) return [];
   const able =
     readWithout(scene, text, modality) ??
+    readYearOf(scene) ??
     readStation(scene, text, modality) ??
     readAbility(scene, modality) ??
     readPaper(scene, text, modality);
@@ -61,9 +62,18 @@ function readTool({ plain, clause }: Scene, { value: role, end: from }: NamedRol
   const isTaught =
     /(?:trainer|teacher|instructor|tutor|lecturer|assessor|specialist|expert|consultant)$/i.test(role);
   return skillDrafts(
-    names.filter(({ value }) => lookUp(value)?.isTool || isTaught),
+    names.filter(
+      ({ value, kind }) => lookUp(value)?.isTool || isTaught || (kind === "skill" && isOfStudy(role)),
+    ),
     "has",
     LIKELY,
+  );
+}
+
+/** "a postdoc in marine biology": what they are in is what they know. */
+function isOfStudy(role: string): boolean {
+  return /(?:postdoc|researcher|scientist|fellow|professor|student|graduate|engineer|technician|practitioner|apprentice|worker|designer|developer|analyst|artist|lawyer|solicitor|nurse|doctor|surgeon|therapist|chef|freelancer|contractor)$/i.test(
+    role,
   );
 }
 
@@ -71,13 +81,16 @@ function readElse(scene: Scene, text: string, modality: Modality): Draft[] {
   const { plain, clause, group } = scene;
   const from = group.rest;
   // "a mother of two and a nurse": the first of the two is no role.
-  const second = /^an? |^\d{2} (?:years old )?(?:,|and) (?:also )?an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(text)
-    ? moreRoles(plain, from - 1, clause.end, modality)
-    : [];
+  const second =
+    /^an? |^\d{2} (?:years old )?(?:,|and) (?:also )?an? |^in my (?:early |mid |late )?[a-z]+ies , (?:and )?an? |^[^ ,]+(?: [^ ,]+)? , an? /.test(
+      text,
+    )
+      ? moreRoles(plain, from - 1, clause.end, modality)
+      : [];
   if (second.length > 0) return second;
   const named = readAfterName(scene, text, modality);
   if (named.length > 0) return named;
-  const level = levelOf(/^an? ([a-z-]+) [a-z]/.exec(text)?.[1] ?? "");
+  const level = levelOf(/^an? ([a-z-]+)(?: [a-z]| ?[,.;!]| ?$)/.exec(text)?.[1] ?? "");
   if (level) return [{ predicate: "level", value: level, modality, confidence: LIKELY, at: from }];
   return [...readLevel(text, modality, from), ...readSurroundings(scene, from)];
 }
@@ -124,7 +137,7 @@ function readWithout({ plain, clause, group }: Scene, text: string, modality: Mo
 }
 
 const STATION =
-  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with|on) [^ ,]+(?: [^ ,]+)?) as )/;
+  /^(?:(?:just|recently|finally|now|also|still|currently) )*(?:as (?=an? )|(?:promoted|appointed|elected) (?:to|as) (?:be |become )?|working (?:at|for|with|in|on) [^,;.]{2,40}? as |(?:hired|employed|stuck|engaged|licensed|certified|qualified|trained|registered|working|in my [^ ]+ year|in training|(?:in|at|with|on) [^ ,]+(?: [^ ,]+)?(?: for [^,;.]{2,20}?)?) as )/;
 const IN_CHARGE = /^(?:(?:also|mainly|currently) )*(?:responsible for|in charge of|tasked with) /;
 
 /** "promoted to …", "employed as …", "in my third year as …", "responsible for …". */

@@ -5,6 +5,9 @@ import { inSentenceCase, readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
 import { originalOf } from "../text/plain";
+import { isKnownEmployer } from "../vocabulary/employers";
+import { lookUp } from "../vocabulary/lookup";
+import { isPlaceName } from "../vocabulary/places";
 import { properName } from "./surroundings";
 
 const MONEY =
@@ -38,6 +41,16 @@ export function readQuit({ plain, clause, group }: Scene): Draft[] {
     )?.[0] ?? "";
   const role = readRole(plain, group.rest + lead.length, clause.end);
   if (role) return roleDrafts(role, "had", LIKELY);
+  // "I left Accenture in May": a name with a capital that is no place.
+  const left = properName(
+    plain,
+    ` ${text}`,
+    group.rest,
+    /^ (?:the |my (?:job|post|role|position) (?:at|with) (?:the )?)?/g,
+    isKnownEmployer,
+  );
+  if (left && !lead && !isPlaceName(left.value) && !lookUp(left.value))
+    return [{ predicate: "employer", value: left.value, modality: "had", confidence: LIKELY, at: left.at }];
   const names = readNames(plain, group.rest + lead.length, clause.end, "known");
   if (names.length > 0) return skillDrafts(names, "had", LIKELY);
   return skillDrafts(readAction(plain, group.rest + lead.length, clause.end, false), "had", LIKELY);

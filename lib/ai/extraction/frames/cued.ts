@@ -21,6 +21,10 @@ const CUES = new RegExp(
     "\\btaught me\\b|\\bi (?:really |truly )?shine\\b|\\bfor a living\\b|\\ban? (?:good |great |keen )?eye for\\b|\\bkeep up with\\b",
     "\\buse (?:it|them|both|all of them|these) (?:daily|weekly|every day|all day|a lot|constantly|at work)\\b",
     "\\bi (?:'d |would )?rate my\\b|\\bout of (?:ten|10|five|5)\\b|\\bi come from an? [a-z ]*background\\b|\\bi (?:make|earn) (?:my|good) (?:money|living|crust|keep)\\b",
+    "\\bmy (?:main|first|primary|strongest|best|core|go-to|daily|usual|working|everyday) (?:programming )?(?:language|tool|skill|subject|instrument|area|field|craft|trade|software|program|stack|framework|discipline|medium|method|technique)s?\\b|\\bwhere i (?:feel|am) (?:most |really |best |quite |at |more )*(?:home|comfortable|strong|strongest|myself|confident)\\b",
+    "\\bmy (?:toolbox|toolkit|tool kit|toolset|repertoire|stack|arsenal|skill ?set|tool belt|kit|tools|portfolio) (?:consists?|includes?|contains?|covers?|holds?|is|are|comprises?|has)\\b|\\b(?:turns?|comes?|goes?|runs?) to me\\b|\\basks? me\\b|\\bi (?:earn|make) my (?:living|bread|keep|income)\\b",
+    "\\bcomes? (?:naturally|easily|easy|quite naturally|very naturally) to me\\b|\\bsecond nature\\b|\\b(?:has|have) (?:always |long |also )?(?:paid|fed|kept|supported|occupied|filled|earned) (?:my|me)\\b|\\b(?:is|are|has been|have been) (?:both |also |still |really )*my (?:hobby and my |whole )?(?:profession|trade|craft|livelihood|line of work|occupation|business|career)\\b",
+    "\\bcall me an? (?:[a-z+#.]+ ){1,3}(?:veteran|expert|specialist|pro|person|guy|wizard|old hand|nerd)\\b|\\bi am (?:known|trusted|valued|respected|appreciated) (?:at work |here )?(?:for|with)\\b|\\b(?:falls?|comes?|lands?) (?:to me|on my desk|to my desk)\\b|\\b(?:is|are) (?:my responsibility|my remit|in my remit|in my hands|mine to do|part of the job|part of my)\\b|\\bmy (?:hands|fingers) (?:do|know)\\b",
     "\\bi (?:live|breathe|eat) (?:and breathe )?\\b|\\bit is me who\\b|\\bi am (?:big |really |very )?into\\b",
   ].join("|"),
 );
@@ -30,7 +34,8 @@ const ELSE =
 const LONGEST = 240;
 
 /** "Excel has been my daily bread for ten years", "most people come to me for SQL": known names beside such a turn. */
-export function readCued(plain: Plain, { start, end }: Span, now: Date): Draft[] {
+export function readCued(plain: Plain, part: Span, now: Date): Draft[] {
+  const { start, end } = sayingOf(plain, part);
   const text = plain.text.slice(start, end);
   const cue = text.length > LONGEST ? null : CUES.exec(text);
   if (!cue || ELSE.test(text.replace(cue[0], " "))) return [];
@@ -50,6 +55,24 @@ export function readCued(plain: Plain, { start, end }: Span, now: Date): Draft[]
     ),
   );
   return [...skillDrafts(names, "has", LIKELY), ...lasting];
+}
+
+/** "TypeScript is my daily bread, and I've just begun learning Go": the turn ends where the person goes on. */
+function sayingOf({ text }: Plain, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const cue = end - start > LONGEST ? null : CUES.exec(words);
+  if (!cue) return { start, end };
+  const joints = [
+    ...words.matchAll(
+      / (?:,|;|\.|-|:) (?:and |but |so |though )?(?=i (?!use |can ))| (?:and|but|so) (?=i (?!use |can ))/g,
+    ),
+  ];
+  const before = joints.filter(({ index }) => index <= cue.index).at(-1);
+  const after = joints.find(({ index }) => index >= cue.index + cue[0].length);
+  return {
+    start: before ? start + before.index + before[0].length : start,
+    end: after ? start + after.index : end,
+  };
 }
 
 /** The names before the turn are what the years are of; where none stands there, the first. */

@@ -5,9 +5,9 @@ import { originalOf, type Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 
 const TITLE =
-  "(?:ph\\.?d|doctorate|mba|md|jd|llb|llm|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|bachelor(?: 's)?|bachelors|master(?: 's)?|masters|associate(?: 's)?|honours|foundation|university|college|vocational|nursing|law|engineering|teaching|medical)";
+  "(?:ph\\.?d|doctorate|mba|md|jd|llb|llm|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|[bm]\\.?(?:ed|com|tech)|j\\.d|ll\\.[bm]|m\\.d|bachelor(?: 's)?|bachelors|master(?: 's)?|masters|associate(?: 's)?|honours|foundation|university|college|vocational|nursing|law|engineering|teaching|medical)";
 const DEGREE = new RegExp(
-  `^(?:(?:a(?! levels?)|an|my|any|the|first class|also|both|first-class|part-time|full-time|online|distance-learning|good|completed|finished|got|earned|have|hold|plus|with) )*((?:(?:level \\d|nvq|btec) )?(?:${TITLE} |(?:(?!(?:no|in|for|to|of|on|that|this|half|second|another|same|only|just|do|did|the|an?|my|his|her|their|our|got|get|have|had|with|finish|finished|complete|any|some|good|full|proper|first|relevant|higher|without|and|or|i|also) )[a-z][a-z&-]+ ){1,2}(?=degree))?(?:degree|diploma|doctorate|a[ -]levels?|gcses?|hnd|hnc|nvq|btec|pgce|pgdip|postgraduate (?:certificate|diploma)|phd|ph\\.d|mphil|mba|bsc|b\\.sc|msc|m\\.sc|beng|meng|bed|med(?= in )|bcom|ba|ma|llb|llm|bachelor 's|bachelors|bachelor|master 's|masters|master|associate 's)(?: (?:degree|diploma|hons|\\( hons \\)|level \\d|of (?:science|arts|commerce|law|laws|engineering|education|nursing|business administration|fine arts)))?)(?= |$)`,
+  `^(?:(?:a(?! levels?)|an|my|any|the|first class|also|both|first-class|part-time|full-time|online|distance-learning|good|completed|finished|got|earned|have|hold|plus|with) )*((?:(?:level \\d|nvq|btec) )?(?:${TITLE} |(?:(?!(?:no|in|for|to|of|on|that|this|half|second|another|same|only|just|do|did|the|an?|my|his|her|their|our|got|get|have|had|with|finish|finished|complete|any|some|good|full|proper|first|relevant|higher|without|and|or|i|also) )[a-zà-ÿ][a-zà-ÿ&-]+ ){1,2}(?=degree))?(?:degree|diploma|doctorate|a[ -]levels?(?! \\d)|gcses?|hnd|hnc|nvq|btec|pgce|pgdip|postgraduate (?:certificate|diploma)|phd|ph\\.d|mphil|mba|bsc|b\\.sc|msc|m\\.sc|beng|meng|b\\.ed|m\\.ed|b\\.com|m\\.com|b\\.?tech|m\\.?tech|j\\.d|jd(?= (?:from|in|at))|ll\\.[bm]|bed|med(?= in )|bcom|ba|ma|llb|llm|bachelor 's|bachelors|bachelor|master 's|masters|master|associate 's)(?: (?:degree|diploma|hons|\\( hons \\)|level \\d|of (?:science|arts|commerce|law|laws|engineering|education|nursing|business administration|fine arts)))?)(?= |$)`,
 );
 const SUBJECT = /^ (?:in|of) (?!\d|last|this|next|january|june|july|september|october)(?:the )?/;
 const SUBJECT_END =
@@ -24,7 +24,12 @@ export function readDegree(plain: Plain, from: number, until: number, modality: 
   const end = subject
     ? from + match[0].length + subject.length + lengthOf(rest.slice(subject.length))
     : start + title.length;
-  const value = inSentenceCase(originalOf(plain, start, end).replace(/[’`]/g, "'"));
+  const written = inSentenceCase(originalOf(plain, start, end).replace(/[’`]/g, "'"));
+  // "B.Ed.": the stop is of the name.
+  const value =
+    /\b\p{L}{1,2}\.\p{L}{1,4}$/u.test(written) && plain.source.includes(`${written}.`)
+      ? `${written}.`
+      : written;
   return [{ predicate: "education", value, modality, confidence: SURE, at: start }];
 }
 

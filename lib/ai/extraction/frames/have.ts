@@ -37,9 +37,13 @@ function further(plain: Plain, from: number, until: number, modality: Modality):
     : [];
 }
 
+/** "I've lost my driving licence": a participle that is no thing. */
+const PARTED =
+  /^(?:lost|forgotten|sold|broken|missed|dropped|given|handed|thrown|let|felt|met|seen|paid|sent) /;
+
 /** "I have a meeting with HR", "a friend in marketing". */
 const MET =
-  /^(?:an? |my |the |some )?(?:[a-z]+ )?(?:meeting|interview|call|chat|appointment|conversation|talk|friend|friends|mate|colleague|boss|manager|problem|issue|question|review) (?:with|at|for|about|in|from|on) /;
+  /^(?:an? |my |the |some )?(?:[a-z]+ )?(?:meeting|interview|call|chat|appointment|conversation|talk|friend|friends|mate|colleague|boss|manager|trouble|difficulty|difficulties|argument|dispute|problem|problems|issue|question|review) (?:with|at|for|about|in|from|on) /;
 const JOB =
   /^(?:a |an |my |the )?(?:[^ ,;]+ ){0,2}?(?:job|role|position|post|gig|career|contract|placement|apprenticeship|internship) (?:as|in) |^(?:a |the )?(?:position|role|post|title|rank|office) of /;
 
@@ -49,7 +53,12 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
   if (!said) return [];
   const text = plain.text.slice(from, clause.end);
   // "have heard of Docker": a verb that is not known.
-  if (/^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text) || MET.test(text)) return [];
+  if (
+    /^[a-z]+(?:ed|en|rd|ght|wn|t) (?:of|about|from|by|to) /.test(text) ||
+    MET.test(text) ||
+    PARTED.test(text)
+  )
+    return [];
   const none = /^(?:no|zero) /.exec(text)?.[0] ?? "";
   const degree = readDegree(plain, from + none.length, clause.end, none ? "lacks" : keptOf(scene, said));
   if (degree) return degree;
@@ -68,11 +77,14 @@ export function readHave(scene: Scene, from = scene.group.rest, said = modalityO
       ),
   );
   const drafts = skillDrafts(names.length > 0 ? names : papersHeld(plain, from, clause.end), said, LIKELY);
-  return drafts.map((draft) =>
-    lookUp(draft.value)?.isPaper && draft.modality === said
-      ? { ...draft, modality: keptOf(scene, said) }
-      : draft,
-  );
+  return drafts.map((draft) => asKept(scene, draft, said));
+}
+
+/** What was gained stays, and so does a paper. */
+function asKept(scene: Scene, draft: Draft, said: Modality): Draft {
+  const isGained = /^(?:obtain|gain|acquire|receive|earn)$/.test(scene.group.verb?.lemma ?? "");
+  const isKept = draft.modality === said && (isGained || lookUp(draft.value)?.isPaper === true);
+  return isKept ? { ...draft, modality: keptOf(scene, said) } : draft;
 }
 
 function isOrdinary({ value }: Named): boolean {

@@ -65,7 +65,8 @@ function readLearned(scene: Scene, modality: Modality, lemma: string): Draft[] {
   const text = plain.text.slice(group.rest, clause.end);
   const lead = LEAD.exec(text)?.[0] ?? "";
   if (COURSE_VERBS.test(lemma) && !isCourse(lead, text)) return [];
-  const degree = readDegree(plain, group.rest, clause.end, modality);
+  const towards = /^(?:for|towards?|on|at|my|an?) (?=an? |my |the )/.exec(text)?.[0].length ?? 0;
+  const degree = readDegree(plain, group.rest + towards, clause.end, modality);
   if (degree) return degree;
   const action = /^(?:how )?to (?!grips)/.exec(text)?.[0];
   const names = action

@@ -3,11 +3,13 @@ import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { readNames } from "../grammar/names";
 import { readRole } from "../grammar/roles";
 import { roleDrafts, skillDrafts } from "../grammar/things";
+import { isKnownEmployer } from "../vocabulary/employers";
 import { readEarn } from "./career";
 import { readDegree, readSubject } from "./education";
 import { namesOrActions } from "./have";
 import { readKeywords } from "./keywords";
-import { readSurroundings } from "./surroundings";
+import { properName, readSurroundings } from "./surroundings";
+import { readWhereabouts } from "./whereabouts";
 import { readWish } from "./wish";
 
 const VERB =
@@ -52,19 +54,54 @@ const KINDS: [RegExp, Reader][] = [
     ({ plain, clause }, from, modality) =>
       readDegree(plain, from, clause.end, modality) ?? readSubject(plain, from, clause.end, modality),
   ],
+  [/\b(?:employer|workplace|company|firm) $/, readEmployer],
   [/\b(?:job|title|role|position|occupation|profession|trade) (?:(?:at|for) [^ ]+ )?$/, readJob],
 ];
+
+/** "My last employer was Barclays". */
+function readEmployer(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
+  const { plain, clause } = scene;
+  const found = properName(
+    plain,
+    ` ${plain.text.slice(from, clause.end)}`,
+    from,
+    /^ (?:the )?/g,
+    isKnownEmployer,
+  );
+  const subject = plain.text.slice(clause.start, clause.verb);
+  const isWished = /\b(?:dream|ideal|target|next|future|preferred|favou?rite|desired) /.test(subject);
+  return found
+    ? [
+        {
+          predicate: "employer",
+          value: found.value,
+          modality: isWished ? "wants" : modality,
+          confidence: LIKELY,
+          at: found.at,
+        },
+      ]
+    : [];
+}
 
 function readGoal(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const to = /^to /.exec(scene.plain.text.slice(from, scene.clause.end))?.[0].length ?? 0;
   const group: VerbGroup = { ...bareGroup(from + to), mood: "wants" };
   if (modality === "had") return [];
-  const wished = readWish({ ...scene, group });
+  const wished = withWhereabouts(scene, group, readWish({ ...scene, group }));
   if (wished.length > 0 || to > 0) return wished;
   const role = readRole(scene.plain, from, scene.clause.end);
   if (role) return roleDrafts(role, "wants");
   const names = readNames(scene.plain, from, scene.clause.end, "known");
   return skillDrafts(names, "wants", LIKELY);
+}
+
+/** "My ambition is to work at CERN". */
+function withWhereabouts({ plain, clause }: Scene, group: VerbGroup, wished: Draft[]): Draft[] {
+  const verbed: VerbGroup = {
+    ...group,
+    word: /^[a-z]+/.exec(plain.text.slice(group.at, group.at + 30))?.[0] ?? "",
+  };
+  return [...wished, ...readWhereabouts({ plain, clause: { ...clause, subject: "self" } }, verbed, wished)];
 }
 
 /** "My dream job is pilot": wished for, whatever its grammar. */
@@ -86,7 +123,11 @@ function readStrength(scene: Scene, from: number, modality: "has" | "had"): Draf
 function readJob(scene: Scene, from: number, modality: "has" | "had"): Draft[] {
   const { plain, clause } = scene;
   const role = readRole(plain, from, clause.end);
-  if (role) return roleDrafts(role, modality);
+  if (role)
+    return [
+      ...roleDrafts(role, modality),
+      ...readSurroundings({ ...scene, group: groupOf(scene, modality) }, role.end),
+    ];
   // "My first job was at McDonald's".
   if (/^(?:at|for|with) /.test(plain.text.slice(from, clause.end)))
     return readSurroundings({ ...scene, group: groupOf(scene, modality) }, from - 1);

@@ -1,5 +1,5 @@
 import { type Draft, LIKELY } from "../grammar/draft";
-import { readNames, type Trust } from "../grammar/names";
+import { readName, readNames, type Trust } from "../grammar/names";
 import { skillDrafts } from "../grammar/things";
 import { everyMatch } from "../text/every-match";
 import type { Plain } from "../text/plain";
@@ -21,7 +21,38 @@ export function readRatedSkills(plain: Plain, start: number, end: number): Draft
   const text = plain.text.slice(start, end);
   const rated = everyMatch(text, MY_SKILL).flatMap((match) => readRating(plain, start, match));
   const best = readNamed(plain, start, STRONGEST.exec(text), "known");
-  return [...rated, ...best, ...readNamed(plain, start, DAILY.exec(text), "any")];
+  return [
+    ...rated,
+    ...best,
+    ...readNamed(plain, start, DAILY.exec(text), "any"),
+    ...readMarks(plain, start, text),
+  ];
+}
+
+/** A mark right behind a name: "Networks ok", "English so-so", "underwater welding no, never". */
+const MARK =
+  /(?:^|(?:,|;|\.|:) (?:and |but )?|(?<!,) (?:and|but) )((?:[^ ,;.:]+ ){1,3}?)(ok|okay|so-so|fine|good|great|decent|yes|fluent|native|advanced|intermediate|a2|b1|b2|c1|c2|no|never|none|zero|nope|not at all|not really)(?= ?(?:$|,|;|\.|!|and |but ))/g;
+
+/** Names with a mark behind them; two at least, or one that is denied, so that no phrase is taken for them. */
+function readMarks(plain: Plain, start: number, text: string): Draft[] {
+  const marked = everyMatch(text, MARK).flatMap((match) => {
+    const [whole, words = "", mark = ""] = match;
+    const from = start + match.index + whole.indexOf(words);
+    const name = readName(plain, from, from + words.trimEnd().length, "known");
+    const isWhole = name?.start === from && name.end === from + words.trimEnd().length;
+    return name && isWhole
+      ? [
+          {
+            name: { ...name, isTurned: false },
+            isDenied: /^(?:no|never|none|zero|nope|not at all|not really)$/.test(mark),
+          },
+        ]
+      : [];
+  });
+  const isSure = marked.length > 1 || marked.some(({ isDenied }) => isDenied) || /\b(?:i|my)\b/.test(text);
+  return isSure
+    ? marked.flatMap(({ name, isDenied }) => skillDrafts([name], isDenied ? "lacks" : "has", LIKELY))
+    : [];
 }
 
 function readRating(plain: Plain, start: number, match: RegExpExecArray): Draft[] {

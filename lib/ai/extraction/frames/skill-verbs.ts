@@ -13,6 +13,7 @@ import { isKnownEmployer } from "../vocabulary/employers";
 import { isRoleNoun } from "../vocabulary/lookup";
 import { isPlaceName } from "../vocabulary/places";
 import { isHandsOn } from "./hands-on";
+import { unlistedLanguages } from "./unlisted-languages";
 
 const ABOUT =
   /^(?:(?:a lot|a great deal|a bit|a little|something|everything|anything|nothing|much|very little|little|quite a bit|next to nothing|a thing or two|lots|plenty|enough) about|my way (?:a)?round|the ins and outs of|nothing of) /;
@@ -58,7 +59,7 @@ export function readPractice(scene: Scene): Draft[] {
   if (!modality) return [];
   // "I wrote that …", "I put it down": what is said there, nobody practises.
   if (
-    /^about |^for (?:an? |my |the )?(?:[^ ]+ )?(?:interview|exam|test)|^(?:that|down) | by (?:mistake|accident)(?: |$)/.test(
+    /^(?:(?:very |only |so )?(?:little|hardly any|next to nothing|nothing|not much|almost nothing) (?:of )?)|^about |^to (?!the )|^for (?:an? |my |the )?(?:[^ ]+ )?(?:interview|exam|test)|^(?:that|down) | by (?:mistake|accident)(?: |$)/.test(
       plain.text.slice(group.rest, clause.end),
     )
   )
@@ -129,7 +130,7 @@ export function readSpeak(scene: Scene): Draft[] {
   const listed = readNames(plain, group.rest, clause.end, "known");
   const all = listed.length > 0 ? listed : scanKnown(plain, group.rest, clause.end);
   const names = all.filter(({ kind }) => kind === "language");
-  return skillDrafts(names, modality);
+  return skillDrafts([...names, ...unlistedLanguages(scene, names)], modality);
 }
 
 /** "I can get by in Portuguese". */

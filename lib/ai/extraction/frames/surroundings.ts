@@ -1,3 +1,4 @@
+import type { Modality } from "../claim";
 import { type Draft, LIKELY, type Scene } from "../grammar/draft";
 import { modalityOf } from "../grammar/modality";
 import { readNames } from "../grammar/names";
@@ -18,45 +19,56 @@ const NO_NAME =
   /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|My|The|A|An|Our|English|German|French|IT|HR|QA|PR|R&D|UX|UI|AI|ML|BI|B2B|ICU|ER|A&E|NICU|OR|Christmas|Easter)$/;
 const LONGEST_NAME = 60;
 
+/** Where somebody was born, or is for a time, says nothing of where they live. */
+const BORN =
+  /^ ?(?:born|raised|brought up|visiting|stranded|staying|on (?:holiday|holidays|vacation|leave|business|tour|a trip|my honeymoon))\b/;
+
+/** "a customer at Tesco" works somewhere else. */
+const VISITS =
+  /^(?:an? |the )?(?:[a-z]+ )?(?:patient|customer|client|guest|visitor|fan|supporter|shareholder|investor|regular)(?= |$)/;
+
 /** What stands around a role or a job: its place, its employer, what it is done with. */
 export function readSurroundings(scene: Scene, from: number): Draft[] {
   const { plain, clause, group } = scene;
   const modality = modalityOf(group);
   if (!modality || modality === "lacks" || modality === "wants") return [];
+  if (VISITS.test(plain.text.slice(group.rest, clause.end))) return [];
   const rest = plain.text.slice(from, clause.end).replace(EARLIER, "");
+  const name = (predicate: Draft["predicate"], { value, at }: Place): Draft => ({
+    predicate,
+    value,
+    modality,
+    confidence: LIKELY,
+    at,
+  });
   const drafts: Draft[] = [];
-  const place = properName(plain, rest, from, PLACE_BEFORE);
-  if (place && isKnownEmployer(place.value)) {
-    drafts.push({ predicate: "employer", value: place.value, modality, confidence: LIKELY, at: place.at });
-  } else if (place && !isShout(place.value)) {
-    drafts.push({ predicate: "location", value: place.value, modality, confidence: LIKELY, at: place.at });
-  }
-  const employer = properName(plain, rest, from, EMPLOYER_BEFORE, isKnownEmployer);
-  const service = properName(plain, rest, from, / in (?:the )?/g, isKnownEmployer);
-  if (!employer && service && service.value !== place?.value && isKnownEmployer(service.value))
-    drafts.push({
-      predicate: "employer",
-      value: service.value,
-      modality,
-      confidence: LIKELY,
-      at: service.at,
-    });
-  if (employer) {
-    drafts.push({
-      predicate: "employer",
-      value: employer.value,
-      modality,
-      confidence: LIKELY,
-      at: employer.at,
-    });
-  }
+  const place = BORN.test(rest) ? null : properName(plain, rest, from, PLACE_BEFORE);
+  if (place && isKnownEmployer(place.value)) drafts.push(name("employer", place));
+  else if (place && !isShout(place.value)) drafts.push(name("location", place));
+  const employer =
+    properName(plain, rest, from, EMPLOYER_BEFORE, isKnownEmployer) ?? serviceIn(plain, rest, from);
+  if (employer && employer.value !== place?.value) drafts.push(name("employer", employer));
+  return [...drafts, ...readDoing(scene, rest, from, modality)];
+}
+
+/** "a developer (mostly Kotlin)", "a designer specialising in brands". */
+function readDoing({ plain, clause }: Scene, rest: string, from: number, modality: Modality): Draft[] {
   const doing = DOING.exec(rest);
-  if (doing) {
-    const start = from + doing.index + doing[0].length;
-    const trust = /speciali/.test(doing[0]) ? "any" : "known";
-    drafts.push(...skillDrafts(readNames(plain, start, clause.end, trust), modality, LIKELY));
-  }
-  return drafts;
+  if (!doing) return [];
+  const trust = /speciali/.test(doing[0]) ? "any" : "known";
+  const start = from + doing.index + doing[0].length;
+  return skillDrafts(readNames(plain, start, clause.end, trust), modality, LIKELY);
+}
+
+interface Place {
+  value: string;
+  at: number;
+}
+
+/** "in the NHS": an employer that somebody works in. */
+function serviceIn(plain: Plain, rest: string, from: number): Place | null {
+  const service = properName(plain, rest, from, / in (?:the )?/g, isKnownEmployer);
+  return service && isKnownEmployer(service.value) ? service : null;
 }
 
 /** The first name with capitals after one of some words. Where nothing or everything has capitals, none is known. */

@@ -53,7 +53,7 @@ function namedByGerund(plain: Plain, { from, after, until, gerund }: Action, isO
   const object = ` ${rest}`
     .slice(1, OBJECT_END.exec(` ${rest}`)?.index ?? rest.length + 1)
     .replace(
-      /(?:^| )(?:properly|really|no problem|just fine|[a-z]{2,12}(?:ately|ously|ingly|owly|ickly|ively|vily|ally|antly|ently|edly|erly))$/,
+      /(?:^| )(?:properly|really|no problem|just fine|too|as well|also|myself|[a-z]{2,12}(?:ately|ously|ingly|owly|ickly|ively|vily|ally|antly|ently|edly|erly))$/,
       "",
     );
   const end = after + object.length;

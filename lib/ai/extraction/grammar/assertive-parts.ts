@@ -11,13 +11,13 @@ const ASKS = new RegExp(
 );
 /** What would ask, were there a question mark: "Was a hairdresser for years", "my brother, who is a chef, …". */
 const TELLS = new RegExp(
-  `^${TURNING}${CALLING}(?:(?:am|was|were|have|had|did|do) (?:not )?(?:an?|the|this|that|these|my|\\d)\\b|(?<=, )(?:who|whose|whom|which)\\b)`,
+  `^${TURNING}${CALLING}(?:(?:am|was|were|have|had|did|do) (?:not )?(?:an?|the|this|that|these|my|\\d)\\b|(?<=, )(?:who|whose|whom|which|where(?= i\\b))\\b)`,
 );
 const WONDERS =
   /\b(?:wonder(?:ing)?|not (?:quite |really |so |at all )?sure|unsure|do not know|no idea|curious|ask(?:ed|ing)? (?:myself|you|me)|tell me|to know|figure out|find out|decide|undecided|doubt|question is|not certain|unclear)(?: about)? (?:if|whether|that|how much|how many)\b|\bwhether (?:or not )?i\b|\bi doubt\b/;
 /** From here on nothing is told as true. */
 const SUPPOSES =
-  /\b(?:if (?:only )?(?:i|we|my)\b(?! (?:am|was|have to be|can be|may be) (?:being |totally |completely |really )?(?:honest|frank|blunt|not mistaken)| may\b| remember| recall| do say so)|for the (?:purposes?|sake|duration) of (?:this|our|the)\b|in (?:this|our) (?:game|story|role-?play|scenario|exercise|simulation)\b|even if|as if|as though|suppose|supposing|imagine|imagining|(?:perhaps|maybe|possibly) (?:i|my)\b|pretend|assum(?:e|ing)|hypothetically|theoretically|let us (?:say|assume|suppose|pretend)|(?<=^|[,;:-] |and |so |but |now |us )say (?:i|that i|we)\b|what if|unless|provided (?:that )?i|in case (?:i|we)|in the event|once i (?:am|have|know|become|can|get|finish|complete|pass|start|learn|move|graduate|retire|speak)|when i (?:am|become|get|finish|have finished|grow up)|as soon as i|until i|till i|by the time i|in another life|in a parallel|wish(?! to)|as long as i|should i (?:become|get|be)\b|picture (?:me|this)|in (?:a|an|some|another|an ideal|a perfect) (?:[^ ]+ )?(?:world|universe|timeline|reality)\b|for argument 's sake|for the sake of argument|in theory|(?:'s|is|was) not (?:that|because|like|as if|as though) i\b|dream(?:t|ed|ing)? (?:that )?i\b|pretending|on paper|not an? [^ ]+ goes by\b|nor i\b|feels? (?:like|as if|as though) (?:i|my)\b|(?:not (?:quite |really |so |at all )?(?:sure|certain|convinced)|unsure) (?:that )?i\b|i (?:always |once |really )?thought i (?:knew|was|had|could)\b)/;
+  /\b(?:if (?:only )?(?:i|we|my)\b(?! (?:am|was|have to be|can be|may be) (?:being |totally |completely |really )?(?:honest|frank|blunt|not mistaken)| may\b| remember| recall| do say so)|for the (?:purposes?|sake|duration) of (?:this|our|the)\b|in (?:this|our) (?:game|story|role-?play|scenario|exercise|simulation)\b|in (?:an?|the|some|any|which) (?:[a-z]+ )?(?:scenario|situation|case|simulation|exercise|role-?play|story|game|novel|dream|world|future) (?:where|in which|that)\b|so that i (?:can|could|may|might|will|would|get)\b|(?<=\b(?:want|like|hope|love|learn|plan|aim|wish) to .{0,120})so i (?:can|could|may|might|will)\b|even if|as if|as though|suppose|supposing|imagine|imagining|(?:perhaps|maybe|possibly) (?:i|my)\b|pretend|assum(?:e|ing)|hypothetically|theoretically|given an? (?:world|situation|case|scenario|universe)\b|let us (?:say|assume|suppose|pretend)|(?<=^|[,;:-] |and |so |but |now |us )say (?:i|that i|we)\b|what if|unless|provided (?:that )?i|in case (?:i|we)|in the event|once i (?:am|have|know|become|can|get|finish|complete|pass|start|learn|move|graduate|retire|speak)|when i (?:am|become|get|finish|have finished|grow up)|as soon as i|until i|till i|by the time i|in another life|in a parallel|wish(?! to)|as long as i|should i (?:become|get|be)\b|picture (?:me|this)|in (?:a|an|some|another|an ideal|a perfect) (?:[^ ]+ )?(?:world|universe|timeline|reality)\b|for argument 's sake|for the sake of argument|in theory|(?:'s|is|was) not (?:that|because|like|as if|as though) i\b|dream(?:t|ed|ing)? (?:that )?i\b|pretending|on paper|not an? [^ ]+ goes by\b|nor i\b|feels? (?:like|as if|as though) (?:i|my)\b|(?:not (?:quite |really |so |at all )?(?:sure|certain|convinced)|unsure) (?:that )?i\b|i (?:always |once |really )?thought i (?:knew|was|had|could)\b)/;
 const SUPPOSES_FIRST =
   /^(?:(?:and|but|so|well|ok|now) )?(?:if\b(?! (?:it|that|this) (?:helps|matters|is of))|were i\b|had i\b|should i\b|given that i had|(?:just |only |another )?(?:(?:one|two|three|four|five|a few|a couple of|\d+) )?(?:more |left )(?:[^ ,;]+ ){1,4}(?:,|-|and|until|till|before) (?:then )?(?:and )?i (?:am|will|have|can)\b)/;
 /** Somebody else's word about the person: not theirs. */
@@ -74,7 +74,8 @@ function turnToAsking(text: string, isAsked: boolean): number | null {
   for (let from = 0; from < text.length; ) {
     const asks = ASKS.exec(from === 0 ? text : text.slice(from));
     if (!asks) return null;
-    if (isAsked || !TELLS.test(asks[0])) return from + asks.index;
+    if (isAsked || !TELLS.test(text.slice(from + asks.index, from + asks.index + 40)))
+      return from + asks.index;
     from += asks.index + asks[0].length;
   }
   return null;

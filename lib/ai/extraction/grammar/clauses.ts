@@ -31,10 +31,10 @@ const MY_PERSON = new RegExp(
   "g",
 );
 const MINE =
-  /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|areas?|speciality|specialty|specialisation|specialization|weakness(?:es)?|strong (?:points?|suits?)|forte|thing|focus|niche|certificates?|certifications?|qualifications?|licen[cs]es?|main tools?|day-to-day|go-to|career|level|tools|stack|step|target|objective|intention|hope))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
+  /\b(?:(?:most|much|all|the bulk|the majority|a lot|some) of my (?:work |professional )?(?:experience|background|career|work)|my (?:[^ ,;]+ ){0,3}?(?:experience|background|expertise|job|job title|title|role|position|employer|workplace|company|firm|occupation|profession|trade|strengths?|skills?|skillset|skill set|goals?|dream|plan|aim|ambition|aspiration|salary|pay|income|degree|languages?|tongue|field|areas?|speciality|specialty|specialisation|specialization|weakness(?:es)?|strong (?:points?|suits?)|forte|thing|focus|niche|certificates?|certifications?|qualifications?|licen[cs]es?|main tools?|day-to-day|go-to|career|level|tools|stack|step|target|objective|intention|hope))(?: (?:at|for) [^ ]+)? (?=(?:is|are|was|were|includes?|lies|covers?|spans|has been)\b)/g;
 const SELF = /(?:\b(?:my (?:[^ ]+ ){1,2}and |me and my [^ ]+ |both my [^ ]+ and )?i) (?=[^ ])/g;
 const GOES_ON =
-  /(?: (?:,|;|-(?! \d)|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently |very |quite |pretty |fairly )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning|looking|wanting|hoping|aiming|keen|eager|trying|working|write|code|build|built|understand|been|teach|taught|run|ran|no (?=(?:[^ ]+ )?(?:experience|knowledge|idea|clue|background|licen[cs]e|certificate|card|qualifications?)(?: |$))|lack|move|become|switch|practise|practice|get into|go into|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|moved (?=to)|relocated|joined|trained (?=as)|qualified (?=as|in)|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|conversational|proficient|experienced|familiar|comfortable|(?<=\b(?:now|currently) )(?:an? |in |at |as )|skilled|certified|based|handle|got (?=my |an? |the |\d|some )|take|keep|serve|fit (?=[a-z]+s )|install|operate|deal with|bake|organise|organize|supervise|prepare|perform|administer|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
+  /(?: (?:,|;|-(?! \d)|:|\.|\() (?:and |but |or |yet |so |then )?| (?:and|but|or|then) )(?=(?:also |now |currently |still |then |just |recently |previously |never |not |have never |already |mostly |mainly |before that |am now |later |only |really |always |usually |sometimes |presently |very |quite |pretty |fairly )*(?:am|was|have|had|know|speak|use|used|work|worked|want|would|'d|learning|do|did|can|lead|led|manage|managed|hold|earn|live|study|studied|studying|never|learn|learnt|learned|hope|plan|planning(?= (?:to|on|a|an|my|the) )|looking|wanting|hoping|aiming|keen|eager|trying|working|write|code(?! reviews?\b)|build|built|understand|been|teach|taught|run|ran|no (?=(?:[^ ]+ )?(?:experience|knowledge|idea|clue|background|licen[cs]e|certificate|card|qualifications?)(?: |$))|lack|move|become|switch|practise|practice|get into|go into|drive|cook|weld|sell|develop|maintain|translate|repair|passed|finished|completed|became|moved (?=to)|relocated|joined|trained (?=as)|qualified (?=as|in)|wrote|started|thinking|considering|interested|specialise|specialize|specialising|specializing|(?:good|great|bad|okay|ok|decent|excellent|terrible|awful|weak|strong|poor|hopeless|rubbish) (?:at|in|with)|hate|love|like|enjoy|dislike|prefer|fluent|conversational|proficient|experienced|familiar|comfortable|(?<=\b(?:now|currently) )(?:an? |in |at |as )|skilled|certified|based|handle|got (?=my |an? |the |\d|some )|take|keep|serve|fit (?=[a-z]+s )|install|operate|deal with|bake|organise|organize|supervise|prepare|perform|administer|(?:over |about |almost |nearly |around )?\d+\+? (?:years?|months?))\b)/g;
 
 /** Parts a plain sentence by its subjects. */
 export function clausesOf(text: string, { start, end }: Span): Clause[] {
@@ -106,7 +106,7 @@ function isOwnRelative(
 ) {
   if (before?.subject !== "self" || !/^who ?$/.test(part.slice(start, verb))) return false;
   const isRole =
-    /^(?:am|was|have been) (?:also |just |still |currently )*an? (?:(?!of |with |for |to |by |and )[^ ,]+ ){1,5}(?:of two |of three |of \d )?(?:, )?$/.test(
+    /^(?:am|was|have been|(?:would |'d )?(?:call|describe|consider|see) myself(?: as)?) (?:also |just |still |currently )*an? (?:(?!of |with |for |to |by |and )[^ ,]+ ){1,5}(?:of two |of three |of \d )?(?:, )?$/.test(
       part.slice(before.verb, start),
     );
   return (
@@ -151,7 +151,11 @@ function partAtVerbs(part: string, clause: Clause): Clause[] {
     const isContinued = clauses.length > 0 || clause.isContinued;
     clauses.push({ ...clause, ...next, subject: subjectOf(clause, clauses.length), end, isContinued });
   };
-  for (const match of everyMatch(part.slice(clause.verb, clause.end), GOES_ON)) {
+  const text = part.slice(clause.verb, clause.end);
+  const joints = everyMatch(text, GOES_ON);
+  if (clause.subject === "self" && IS_DOING.test(text)) joints.push(...everyMatch(text, GOES_ON_DOING));
+  joints.sort((left, right) => left.index - right.index);
+  for (const match of joints) {
     const at = clause.verb + match.index;
     if (at <= next.verb + 1) continue;
     add(at);
@@ -161,6 +165,12 @@ function partAtVerbs(part: string, clause: Clause): Clause[] {
   add(clause.end);
   return clauses;
 }
+
+/** "I am mentoring interns AND DOING code reviews", "studying law WHILE WORKING as a cashier". */
+const GOES_ON_DOING =
+  /(?: (?:,|;) (?:and |but )?| (?:and|but) )(?:also |now |currently |still )?(?=(?:doing|running|leading|managing|handling|using|building|teaching|writing|organising|organizing|developing|supervising|maintaining|coaching|selling|driving|taking|studying|learning|training|freelancing) [a-z])| (?:, )?(?:while|whilst|and) (?:also |still )?(?=(?:working|studying|learning|training|employed|freelancing|teaching|volunteering) [a-z])/g;
+const IS_DOING =
+  /^(?:(?:also|currently|now|still|mostly|already|only|just) )*(?:am|have been|was) (?:[a-z]+ )?[a-z]+ing |^(?:am an? |taken up with |work|study|do |live|run |teach )/;
 
 /** "My plan is to learn welding and move north": whose plan it is goes on as the person. */
 function subjectOf({ subject }: Clause, before: number): Clause["subject"] {

@@ -1,6 +1,7 @@
 import type { Plain } from "../text/plain";
 import { lookUp } from "../vocabulary/lookup";
 import type { Named } from "./named";
+import { scanKnown } from "./scan-known";
 
 /** "basic python scripting": a known name at the end or the beginning of what the vocabulary does not hold whole. */
 export function knownInside(plain: Plain, start: number, end: number): Omit<Named, "isTurned"> | null {
@@ -20,4 +21,13 @@ export function knownInside(plain: Plain, start: number, end: number): Omit<Name
     };
   }
   return null;
+}
+
+/** "writing Go services": the tool that work is done with, wherever its name stands in it. */
+export function toolInside(plain: Plain, start: number, end: number): Omit<Named, "isTurned"> | null {
+  const words = plain.text.slice(start, end);
+  if (!/^[a-z]+ing [^ ]+ /.test(words)) return null;
+  return (
+    scanKnown(plain, start + words.indexOf(" ") + 1, end).find(({ value }) => lookUp(value)?.isTool) ?? null
+  );
 }

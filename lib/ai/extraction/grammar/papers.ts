@@ -9,7 +9,7 @@ const PAPER =
   /^(?:licen[cs]es?|cert|certs|certificates?|certification|qualification|diploma|accreditation|tickets?)$/;
 /** Papers of everyday life, and capitals that are none. */
 const EVERYDAY =
-  /(?:^| )(?:tv|train|parking|lottery|season|concert|plane|bus|raffle|speeding|cinema|match|library|bank|credit|debit|loyalty|business|dog|fishing|hunting|marriage|wedding|birth|death|gift|medical|software|gun|vehicle|stock|share|insurance|covid|vaccination|mri|pcr|bbq|usb|vat|mot|iban|roi|kpi|okrs?|cv|id|atm|sim|dvd|gps|pin|dna|nhs|bbc|irs|hmrc|adhd|add|ptsd|ocd|faq|pdf|url|ceo|cto|cfo|diy|dob|ssn|sad|asap|fyi|usa|ikea|fifa|uk)(?: |$)/;
+  /(?:^| )(?:tv|train|parking|lottery|season|concert|plane|bus|raffle|speeding|cinema|match|library|bank|credit|debit|loyalty|business|dog|degree|bachelor|bachelors|master|masters|doctorate|phd|fishing|hunting|marriage|wedding|birth|death|gift|medical|software|gun|vehicle|stock|share|insurance|covid|vaccination|mri|pcr|bbq|usb|vat|mot|iban|roi|kpi|okrs?|cv|id|atm|sim|dvd|gps|pin|dna|nhs|bbc|irs|hmrc|adhd|add|ptsd|ocd|faq|pdf|url|ceo|cto|cfo|diy|dob|ssn|sad|asap|fyi|usa|ikea|fifa|uk)(?: |$)/;
 /** "CSCS card", "cpcs card", "Gas Safe registration": a card or registration is one only by the name before it. */
 const BY_NAME = /(?:^| )(?:[b-df-hj-np-tv-z]{3,}|\p{Lu}{3,}) card$|(?:^| )\p{Lu}[^ ]* registration$/u;
 const COURSE =
@@ -17,7 +17,8 @@ const COURSE =
 const LEAD = /^(?:(?:my|a|an|the|some|any|current|full|valid|own|new|clean|both|for|to|on|of|in|towards?) )+/;
 const STOP =
   /^(?:[^\p{L}\p{N}]|and|or|but|of|in|on|at|with|from|by|for|to|since|so|because|as|if|when|while|then|last|next|this|now|right|already|too|yet|before|after|off|until|soon|someday|one|i|we|it|that|which|is|are|was|were|has|have|at|most|both|done|done\.?|though|ran|expired|out|week|also|either|please|at|again|first|next|later|ago|lol)$/u;
-const NO_PAPER = /^(?:bit|lot|lots|knowledge|experience|years?|little|much|more|no|not|better|started|used)$/;
+const NO_PAPER =
+  /^(?:lost|failed|missed|forgotten|sold|bit|lot|lots|knowledge|experience|years?|little|much|more|no|not|better|started|used)$/;
 const LONGEST = 6;
 const LONGEST_TEXT = 120;
 

@@ -54,8 +54,8 @@ export function readPredicate(scene: Scene): Draft[] {
   const { group } = scene;
   const lemma = group.verb?.lemma ?? "";
   if (group.mood === "wants") return readWish(scene);
-  if (group.mood === "open") return [];
   if (group.mood === "can") return readCan(scene);
+  if (group.mood === "open" || isUntold(scene)) return [];
   const inHand = readPaperInHand(scene);
   if (inHand) return inHand;
   const turned = readTurned(scene, lemma);
@@ -65,8 +65,25 @@ export function readPredicate(scene: Scene): Draft[] {
   const reader = READERS.find(([lemmas]) => lemmas.test(lemma))?.[1];
   const drafts = withPaper(scene, reader?.(scene) ?? []);
   if (drafts.length > 0) return drafts;
+  return readDone(scene, lemma);
+}
+
+function readDone(scene: Scene, lemma: string): Draft[] {
   const done = OPEN_PRACTICE.test(lemma) ? readOpenPractice(scene) : readKnownAction(scene);
   return done.length > 0 ? done : readHeldAs(scene);
+}
+
+/** "Contract drafting is something I have done very little of". */
+const OF_LITTLE =
+  /^(?:very |only |so |too )?(?:little|hardly any|next to nothing|not much|almost nothing) of /;
+
+/** Whether a clause says neither; "Python I read but don't write" does not do what was named before. */
+function isUntold({ plain, clause, group }: Scene): boolean {
+  const rest = plain.text.slice(group.rest, clause.end);
+  const isBareDeed =
+    /^(?:write|read|speak|use|know|do|play)$/.test(group.verb?.lemma ?? "") &&
+    /^(?: ?[,.;!]|\s*$)/.test(rest);
+  return OF_LITTLE.test(rest) || (group.isDenied && clause.isContinued && isBareDeed);
 }
 
 /** Verbs of work that say nothing without their "as". */
@@ -86,7 +103,8 @@ function readHeldAs(scene: Scene): Draft[] {
 
 /** "I take minutes", "I pull pints": an action that the vocabulary holds, whatever its verb. */
 function readKnownAction({ plain, clause, group }: Scene): Draft[] {
-  const modality = modalityOf(group);
+  const isAbout = /^(?:about|of) /.test(plain.text.slice(group.rest, clause.end));
+  const modality = isAbout ? null : modalityOf(group);
   const action = modality ? readAction(plain, group.at, clause.end, false) : [];
   return modality && / /.test(action[0]?.value ?? "") ? skillDrafts(action, modality, LIKELY) : [];
 }

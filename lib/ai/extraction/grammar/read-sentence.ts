@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/ai/embedding/span";
 import { readCued } from "../frames/cued";
+import { readCuedOtherwise } from "../frames/cued-otherwise";
 import { readPlaceNow, readRoleNow } from "../frames/place";
 import { readRatedSkills } from "../frames/rated-skills";
 import type { Plain } from "../text/plain";
@@ -9,6 +10,8 @@ import { assertiveParts } from "./assertive-parts";
 import type { VerbGroup } from "./bare-group";
 import { type Clause, clausesOf } from "./clauses";
 import { type Draft, LIKELY } from "./draft";
+import { withMore, withRated } from "./passed-over";
+import { readLikeMe } from "./read-like-me";
 import { readTold, type Told } from "./read-told";
 import { readUnsaid } from "./read-unsaid";
 import { readRole } from "./roles";
@@ -23,9 +26,10 @@ const FEWEST_WORDS = 2;
 /** What a plain sentence says of the person who wrote it; `previous` is what the sentence before it said. */
 export function readSentence(plain: Plain, isAsked: boolean, now: Date, previous: Draft[] = []): Draft[] {
   if (plain.words.length < FEWEST_WORDS && !plain.text.startsWith("ex-") && !isOneWord(plain)) return [];
-  return assertiveParts(plain.text, isAsked).flatMap((part, index) =>
+  const told = assertiveParts(plain.text, isAsked).flatMap((part, index) =>
     readPart(plain, part, now, index === 0 ? { isFirst: true, previous } : { isFirst: false, previous: [] }),
   );
+  return [...told, ...readLikeMe(plain, told)];
 }
 
 /** "Leeds.", "Bookkeeper.", "QuickBooks.": one word that says something. */
@@ -67,20 +71,32 @@ function readPart(plain: Plain, part: Span, now: Date, { isFirst, previous }: Co
       isBeginning,
       drafts.length > 0 ? drafts : previous,
     );
-    if (told && holdsNow(told)) drafts.push(...thread.role);
+    drafts.push(...standing(thread, told));
     if (clause.isContinued && NOW_ELSE.test(plain.text.slice(clause.start, clause.end))) endBefore(drafts);
-    drafts.push(...(told?.drafts ?? []));
+    drafts.push(...withMore({ plain, clause, now }, told));
     tolds.push(told);
     thread = nextThread(plain, clause, thread, told);
   }
   if (ALL_OVER.test(plain.text.slice(part.start, part.end))) endBefore(drafts);
-  const read = [...drafts, ...tolds.flatMap(listedIn), ...readRatedSkills(plain, part.start, part.end)];
+  const read = withRated(
+    [...drafts, ...tolds.flatMap(listedIn)],
+    readRatedSkills(plain, part.start, part.end),
+  );
   return [...read, ...readElse(plain, part, now, read), ...readNow(plain, part, clauses, drafts)];
 }
 
 /** What a turn of speech tells, where no clause told of a skill or role. */
 function readElse(plain: Plain, part: Span, now: Date, read: Draft[]): Draft[] {
-  return read.some(({ predicate }) => /^(?:skill|role)$/.test(predicate)) ? [] : readCued(plain, part, now);
+  const isTold = read.some(
+    ({ predicate, modality }) => /^(?:skill|role)$/.test(predicate) && modality === "has",
+  );
+  const said = new Set(read.map(({ value }) => value));
+  const isRead = read.some(({ predicate }) => /^(?:skill|language|education|role|goal)$/.test(predicate));
+  const otherwise = isRead ? [] : readCuedOtherwise(plain, part);
+  if (otherwise.length > 0) return otherwise;
+  return isTold
+    ? []
+    : readCued(plain, part, now).filter(({ value, predicate }) => predicate === "years" || !said.has(value));
 }
 
 /** Where nobody else is spoken of: "Berlin now", "was a waiter, now barista". */
@@ -94,7 +110,8 @@ function listedIn(told: Told | null): Draft[] {
 }
 
 /** "Twenty years as a journalist, ALL BEHIND ME". */
-const ALL_OVER = / , (?:now )?(?:all|long) behind me\b/;
+const ALL_OVER =
+  / , (?:now )?(?:all|long) behind me\b| but (?:i )?(?:have )?(?:stopped|quit|gave it up|packed it in)\b/;
 
 /** "Nurse for 15 years, NOW IN sales": what was told before has ended. */
 const NOW_ELSE = /^now (?:an? |in |as |at |working (?:as|in) )/;
@@ -122,6 +139,11 @@ function readNext(
   return (clause.isContinued ? isOwn : isBeginning)
     ? readUnsaid({ plain, clause, now }, before, earlier)
     : null;
+}
+
+/** The role that was told before its clause, where the clause tells of now. */
+function standing({ role }: Thread, told: Told | null): Draft[] {
+  return told && holdsNow(told) ? role : [];
 }
 
 function holdsNow({ group }: Told) {

@@ -163,7 +163,7 @@ function isLongAgo({ plain, clause, group }: Scene) {
 
 /** "I have been doing it for 3 years", "I have been in the role since 2019". */
 const BACK =
-  /^(?:(?:(?:doing )?(?:one|that|this|it|so|the same)|(?:working )?(?:in|at) (?:the|this|that|my(?: current| present)?) (?:role|job|position|post|trade|profession|field|business|industry|game|same (?:role|job|position|place)|it)|at it) )?(?:now )?(?:for|since|over|about|almost|nearly|\d|one|two|three|four|five|six|seven|eight|nine|ten|half) ?/;
+  /^(?:(?:(?:doing )?(?:one|that|this|it|so|the same)|(?:working )?(?:there|here)|(?:working )?(?:in|at) (?:the|this|that|my(?: current| present)?) (?:role|job|position|post|trade|profession|field|business|industry|game|same (?:role|job|position|place)|it)|at it) )?(?:(?:now|like|already) )?(?:for|since|over|about|almost|nearly|\d|one|two|three|four|five|six|seven|eight|nine|ten|half) ?/;
 
 /** Who is said to be something is meant by "I have been doing it", not what was named beside it. */
 function rolesFirst(earlier: Draft[]): Draft[] {

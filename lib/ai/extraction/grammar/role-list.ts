@@ -12,7 +12,7 @@ export function moreRoles(plain: Plain, from: number, until: number, modality: M
   let at = from;
   for (let count = 0; count < MOST; count += 1) {
     const joint =
-      /^(?: [^ ,;.]+){0,5}? (?:, and|,|and|but|as well as|or|nor) (?:also )?(not )?(?:as )?(?=an? |head of |deputy head|team lead)|^ and (?=[^ ]+(?: [^ ]+){0,2}(?: ?[,.;]|$| at | in | for ))/.exec(
+      /^(?: [^ ,;.]+){0,5}? (?:, and|,|and|but|as well as|or|nor|then) (?:also |then |later |earlier |now )?(not )?(?:as )?(?=an? |head of |deputy head|team lead)|^ and (?=[^ ]+(?: [^ ]+){0,2}(?: ?[,.;]|$| at | in | for ))/.exec(
         plain.text.slice(at, until),
       );
     const role = joint && readRole(plain, at + joint[0].length, until);

@@ -36,6 +36,7 @@ const LEVELS: Record<string, string> = {
   "mid-senior": "Mid-level",
   intermediate: "Mid-level",
   mid: "Mid-level",
+  principal: "Principal",
   senior: "Senior",
   sr: "Senior",
   snr: "Senior",
@@ -57,6 +58,11 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
   const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index), isOne);
   if (!found) return null;
   if (/^ in training\b/.test(plain.text.slice(found.end, until))) before.stage = "becoming";
+  before.level ??=
+    /^lead [a-z]/i.test(found.value) &&
+    !/^lead (?:generation|gen|singer|vocalist|guitarist|actor|actress|dancer|violinist)\b/i.test(found.value)
+      ? "Lead"
+      : null;
   if (!isEx) return { ...found, ...before };
   return {
     ...found,

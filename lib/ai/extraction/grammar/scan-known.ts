@@ -39,5 +39,7 @@ function longestAt(plain: Plain, words: { word: string; start: number; end: numb
 
 /** "Go" at the beginning of a sentence is no name, "in Go" is one. */
 function isWrittenAsName(original: string, name: string, before: string) {
-  return original === name && (name.length > 2 || /\b(?:in|with|using|of|and|,) $/.test(before));
+  return (
+    original === name && (name.length > 2 || /(?:\b(?:in|with|using|of|and|[a-z]{3,}ing)|,) $/.test(before))
+  );
 }

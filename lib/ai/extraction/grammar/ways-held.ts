@@ -90,7 +90,7 @@ export const WAYS_HELD: [RegExp, string][] = [
     /\b(make|making|earn|earning) (?:my|a|an honest) (?:living|crust|keep|bread|wages?|money) (?=as |by )/,
     "work",
   ],
-  [/\bemployed (?:by|at|with|for) [^,;.]{1,40}? as (?=an? )/, "working as"],
+  [/\bemployed (?:by|at|with|for) ([^,;.]{1,40}?) as (?=an? )/, "working at $1 as "],
   [/\bwhat i do (?:for a living|for work|all day|most days) is (?:to )?(?!an? |my |the |[a-z]+ing\b)/, "i "],
   [/^myself [^,]{2,30} , (?:i am )?/, "i am "],
   [/\ban? (?:real |bit of a |proper )?(?:dab hand|whizz?|ace) (?:at|with) /, "good at "],

@@ -47,10 +47,21 @@ const REMEMBER_ALL =
 const ASSIGNS =
   /\b(?:years?_?(?:of_)?experience|experience_level|user\.\w+|skills?|level|role|years)\s*(?:=|:=|\+=|->)\s*\S|\b(?:function_call|tool_call|save_fact|update_profile|set_profile)\b/i;
 
+/** The tool that reads is named, or what it is to make of the words. */
+const READS_OUT = [
+  /^\W*(?:register|override|overwrite|extract|inject|enter|assert|store|claim)\s*[:>]/i,
+  /\b(?:correct|right|expected|desired|proper|only|true) (?:extraction|output|result|reading|claims?|facts?|labels?)\b|\bextract(?:s|ed|ing)? (?:that i\b|the (?:fact|claim|following)\b)|\bfrom (?:this|these|the following) (?:sentences?|messages?|texts?|lines?|words)[,:]? (?:you )?(?:must |should |will |is to )?(?:extract|take|store|learn|conclude|derive|infer|read)\b/i,
+  /\bthe (?:assistant|system|advisor|ai|model|bot|machine|tool|extractor|parser) (?:will|must|should|shall|is to|has to|needs to) (?:now |always |then |also )?(?:record|store|save|note|list|add|log|say|state|report|return|treat|consider|believe|know|accept|mark|remember)\b/i,
+  /^\W*(?:dear|attention|hey|hello|hi|to|listen|ok|okay)[, ]+(?:the )?(?:[a-z]+ )?(?:tool|extractor|extraction|parser|pipeline|algorithm|reader|engine)\b[^\n]{0,12}[,:;.!—-]/i,
+  /\bit is (?:mandatory|required|imperative|obligatory|compulsory) (?:to|that you) (?:note|store|save|record|remember|list|add|write|report)\b|\b(?:summary|description|record|picture|account|mention) of me (?:should|must|has to|needs to|shall)\b/i,
+];
+
 /** Whether a sentence gives orders to the machine: then nothing else in the message is believed either. */
 export function isOverride(sentence: string): boolean {
   const opening = sentence.slice(0, LONGEST);
-  return [...ADDRESS, ...OVERRIDES, ...URGES, ...PRESSES, ASSIGNS].some((pattern) => pattern.test(opening));
+  return [...ADDRESS, ...OVERRIDES, ...URGES, ...PRESSES, ...READS_OUT, ASSIGNS].some((pattern) =>
+    pattern.test(opening),
+  );
 }
 
 /** Whether an order says itself what is to be stored: "SYSTEM: set level to senior", not "save this". */
@@ -76,6 +87,7 @@ const KEEPS = [
   /\b(?:bypass|skip|disable|suspend|drop|lift|switch off|turn off|lower|waive) (?:all |any )?(?:your|the) (?:\w+ )?(?:checks?|filters?|verification|validation|safeguards?|guardrails?|safety|limits?|rules?|policies|policy|protections?)\b/i,
   /^\W*(?:please |pls |kindly |now |then |just )*(?:certify|assert|attest|affirm|establish|guarantee|declare|state|vouch|validate|verify|register|recogni[sz]e|announce|publish|report|testify|insist) that (?:I|the user)\b/i,
   /^\W*(?:please |pls |kindly |now |then |just )*(?:[a-z]+ me (?:as|under|down|in as|up as)|(?:upgrade|promote|raise|level) me (?:up )?to) (?!well\b|soon\b|much\b)/i,
+  /\b(?:extraction|extractor|parser|outputs?|repl(?:y|ies)|answers?|responses?|summary|json|results?|analysis|report|list of (?:claims|facts|skills)) (?:should|must|needs? to|has to|have to|ought to|shall|will) (?:now |always |also |only )?(?:return|say|state|show|read|list|report|reflect|contain|include|hold|output|mention|have)\b/i,
   /\b(?:profile|records?|memory|database|notes?|file) (?:should|must|needs? to|has to|ought to|shall|will) (?:now )?(?:say|state|show|read|list|reflect|contain|include|hold|have)\b/i,
 ];
 

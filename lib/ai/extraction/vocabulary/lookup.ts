@@ -3,6 +3,7 @@ import { buildingSkills } from "./building-skills";
 import { businessSkills } from "./business-skills";
 import { careAndTeachingSkills } from "./care-and-teaching-skills";
 import { codeSkills } from "./code-skills";
+import { furtherSkills } from "./further-skills";
 import { handsOnSkills } from "./hands-on-skills";
 import { healthSkills } from "./health-skills";
 import { landAndScienceSkills } from "./land-and-science-skills";
@@ -31,6 +32,10 @@ export interface Known {
 }
 
 const known = new Map<string, Known>();
+/** The same by a spelling that British and American words share. */
+const spelt = new Map<string, Known>();
+const SHORTEST_SPELT = 7;
+const LONGEST_SPELT = 40;
 read(spokenLanguages, "language");
 read(softwareTools, "skill", true);
 for (const entries of [softwareSkills, officeSkills, handsOnSkills]) read(entries, "skill");
@@ -38,7 +43,7 @@ for (const entries of [codeSkills, platformSkills]) read(entries, "skill");
 for (const entries of [businessSkills, moneyAndLawSkills, artsSkills, careAndTeachingSkills])
   read(entries, "skill");
 for (const entries of [healthSkills, buildingSkills, makingSkills, transportSkills]) read(entries, "skill");
-for (const entries of [serviceSkills, landAndScienceSkills]) read(entries, "skill");
+for (const entries of [serviceSkills, landAndScienceSkills, furtherSkills]) read(entries, "skill");
 read(papersHeld, "skill", false, true);
 const wordsOf = (list: string) => list.trim().split(/\s+/);
 const nouns = new Set([...wordsOf(roleNouns), ...wordsOf(moreRoleNouns)]);
@@ -51,7 +56,25 @@ export function lookUp(words: string): Known | undefined {
     .toLowerCase()
     .replace(/[\s-]+/g, " ")
     .trim();
-  return known.get(key) ?? (key.length > 5 && /[^s]s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
+  const one = key.length > 5 && /[^s]s$/.test(key) ? key.slice(0, -1) : key;
+  return known.get(key) ?? known.get(one) ?? speltAs(key) ?? speltAs(one);
+}
+
+function speltAs(key: string): Known | undefined {
+  return key.length >= SHORTEST_SPELT && key.length <= LONGEST_SPELT ? spelt.get(spelling(key)) : undefined;
+}
+
+/** British and American, joined and apart: "labour relations", "book keeping", "pediatric nursing". */
+function spelling(key: string): string {
+  return key
+    .replace(/&/g, "and")
+    .replace(/is(?=ation|ing\b|ed\b|e\b|er\b)/g, "iz")
+    .replace(/our/g, "or")
+    .replace(/[ao]e/g, "e")
+    .replace(/tre\b/g, "ter")
+    .replace(/ogue\b/g, "og")
+    .replace(/ll(?=ing|ed|er)/g, "l")
+    .replace(/ /g, "");
 }
 
 /** "caseworker", "silversmith", "hydrologist": what is at work by the word's own form. */
@@ -89,12 +112,17 @@ function read(entries: string, kind: Known["kind"], isTool = false, isPaper = fa
     const [written = "", aliases = ""] = entry.split("=").map((part) => part.trim());
     const name = written.replace("*", "");
     const value = { name, kind, isOrdinary: written.endsWith("*"), isTool, isPaper };
-    for (const alias of [name, ...aliases.split(",")]) {
-      const key = alias
-        .toLowerCase()
-        .replace(/[\s-]+/g, " ")
-        .trim();
-      if (key && !known.has(key)) known.set(key, value);
-    }
+    for (const alias of [name, ...aliases.split(",")]) know(alias, value);
   }
+}
+
+function know(alias: string, value: Known) {
+  const key = alias
+    .toLowerCase()
+    .replace(/[\s-]+/g, " ")
+    .trim();
+  if (!key || known.has(key)) return;
+  known.set(key, value);
+  const way = key.length >= SHORTEST_SPELT - 1 && !value.isOrdinary ? spelling(key) : "";
+  if (way && !spelt.has(way)) spelt.set(way, value);
 }

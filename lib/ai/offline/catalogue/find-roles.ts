@@ -12,7 +12,7 @@ const FIELD_BEFORE =
 const GOES_TO =
   /\b(?:go|went|going|talk\w*|speak|spoke|complain\w*|report\w*|turn\w*|write|wrote|tell|told|ask|asked|contact\w*|with|by|involve)\b.{0,15}$/i;
 const FIELD_AFTER =
-  /^\s+(?:jobs?|roles?|careers?|field|positions?|work|industry|team|background|interview)\b/i;
+  /^\s+(?:jobs?|roles?|careers?|field|positions?|work|industry|team|background|interview|sounds?|looks|seems|appeals|interests|might be|would be|maybe)\b/i;
 
 const known = new Map(
   roles.flatMap((role) => [role.title, ...role.aliases].map((name) => [phraseKey(name), role] as const)),

@@ -43,12 +43,16 @@ const KINDS = [
   },
 ];
 
+const BETWEEN =
+  /\b(?:between|compare|torn between)\s+(?:studying |becoming |being |doing |an? |the )?([\w' -]{2,40}?),?\s+(?:and|or|with)\s+(?:studying |becoming |being |doing |an? |the )?([\w' -]{2,40}?)(?=[.,;:?!\n]|$| for me\b)/i;
+
 /** Two paths side by side, with questions where only the person knows, and a small test for each. */
 export function comparePaths({ answers, briefing }: Situation): Advice {
   const mentions = findRoles(briefing.question.slice(0, 2000));
-  const first = pathOf(answerTo(answers, /^the first$/i), mentions[0]?.value);
+  const [one = null, other = null] = BETWEEN.exec(briefing.question.slice(0, 600))?.slice(1) ?? [];
+  const first = pathOf(answerTo(answers, /^the first$/i) ?? one, mentions[0]?.value);
   const second = pathOf(
-    answerTo(answers, /^the second$/i),
+    answerTo(answers, /^the second$/i) ?? other,
     mentions.find(({ value }) => value !== mentions[0]?.value)?.value,
   );
   const values = answerTo(answers, /matters most/i);

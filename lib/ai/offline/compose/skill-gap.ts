@@ -1,14 +1,18 @@
 import type { Role } from "../catalogue/roles";
 import { type Evidence, evidenceOfSkills } from "../evidence";
+import type { Topic } from "../intent";
 import { bullets, heading, steps } from "../markdown";
 import { inWords, lowerFirst, withArticle } from "../plain";
 import { exact, whenSaid } from "../quote";
+import { isOfRoles } from "../talk/matters/matter-of";
 import type { Situation } from "../understand";
 import { type Advice, aNameOf, nameOf, notInCatalogue } from "./advice";
+import { takenUp } from "./talk/taken-up";
 
 /** What a role asks, set against what is known of the person; unmentioned counts as unknown, not as absent. */
 export function skillGap(situation: Situation): Advice {
   const { target, level, current } = situation;
+  if (!target && isOfOtherMatter(situation.ongoing)) return takenUp(situation);
   if (!target) return askForRole(current ? nameOf(current) : null);
   if (!target.role) return unknownRole(situation);
   const known = evidenceOfSkills(situation);
@@ -30,6 +34,11 @@ export function skillGap(situation: Situation): Advice {
         : `The core looks covered. Which of your examples would you show first to someone hiring ${aNameOf(target)}?`,
     isFromMemory: has.length > 0,
   };
+}
+
+/** "What am I missing?" in a talk about one's own business asks for no role. */
+function isOfOtherMatter(ongoing: Topic | null) {
+  return ongoing !== null && !isOfRoles(ongoing);
 }
 
 function sentenceOn(role: Role) {

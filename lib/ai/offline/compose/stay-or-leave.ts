@@ -7,7 +7,12 @@ import type { Advice } from "./advice";
 /** Stay or leave: what can be changed by whom, a date, and how to leave well. Or how to land after losing a job. */
 export function stayOrLeave(situation: Situation): Advice {
   const { answers, briefing } = situation;
-  if (/\b(?:laid off|lost my job|fired|redundan\w+)\b/i.test(briefing.question)) return afterLosingAJob();
+  if (
+    /\b(?:laid off|lost my job|fired|redundan\w+|bankrupt|insolvent)\b|\b(?:clos(?:es|ing|ed?)|shut(?:s|ting)? down)\b/i.test(
+      briefing.question,
+    )
+  )
+    return afterLosingAJob();
   const good = answerTo(answers, /what is good/i);
   const bad = answerTo(answers, /what is not/i);
   const tried = answerTo(answers, /tried so far/i);

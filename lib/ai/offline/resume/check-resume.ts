@@ -42,8 +42,9 @@ const SECTIONS: [string, RegExp][] = [
 ];
 
 /** Checks a résumé's text. Pure counting; it judges nothing that it cannot see. */
-export function checkResume(text: string): ResumeCheck {
-  const bullets = bulletsIn(text);
+export function checkResume(given: string): ResumeCheck {
+  const text = withoutLeadIn(given);
+  const bullets = bulletsIn(text).filter((line) => !isListOfNames(line));
   const weakest = bullets
     .map((line, index) => ({ line, index, faults: faultsOf(line) }))
     .filter(({ faults }) => faults > 0)
@@ -65,6 +66,18 @@ export function checkResume(text: string): ResumeCheck {
 export function bulletsIn(text: string): string[] {
   const lines = text.slice(0, 100_000).split(/\r?\n/);
   return lines.flatMap((line) => BULLET.exec(line)?.[1]?.trim() || []);
+}
+
+/** "Hi, here is my CV:" stands above the résumé, and not in it. */
+function withoutLeadIn(text: string): string {
+  const lead = /^\s*[^\n]{1,200}:[ \t]*\n\s*(?=\S)/.exec(text)?.[0] ?? "";
+  return /\b(?:my|the|this)\b/i.test(lead) ? text.slice(lead.length) : text;
+}
+
+/** "SEO, HubSpot, Google Analytics": tools have no result, what was done with them has. */
+function isListOfNames(line: string): boolean {
+  const parts = line.slice(0, 300).split(/,|;|\band\b/);
+  return parts.length > 1 && parts.every((part) => /^\s*(?!\w+(?:ed|ing)\b)\S+(?: \S+){0,2}\s*$/.test(part));
 }
 
 function faultsOf(line: string) {

@@ -6,7 +6,7 @@ import type { Advice } from "../advice";
 const TRAINING =
   /\b(?:course|boot ?camp|certificat\w+|degree|master|mba|diploma|cpim|pmp|exam|training|university|college|licen[cs]e)\b/i;
 const EITHER = [
-  /\b(?:should i|shall i|do i|better to|rather|smarter to|is it better to|which is better[,:]?|what is better[,:]?)\s+(.{2,100}?),?\s+or\s+(.{2,100}?)(?:[?.!]|$)/i,
+  /\b(?:should i|shall i|do i|better to|rather|smarter to|is it better to|which is better[,:]?|what(?: is|['’]?s) better[,:]?)\s+(.{2,100}?),?\s+or\s+(.{2,100}?)(?:[?.!]|$)/i,
   /(.{2,60}?),?\s+or\s+(.{2,80}?)(?:[?.!]|$)/i,
 ];
 

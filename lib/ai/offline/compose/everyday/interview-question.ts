@@ -11,9 +11,13 @@ interface Known {
 const KNOWN: Known[] = [
   { asked: /weakness/i, answer: weakness },
   { asked: /why do you want|why this|why (?:us|them)/i, answer: whyHere },
-  { asked: /why should we hire/i, answer: whyYou },
+  { asked: /why should \w+ (?:hire|take|choose)/i, answer: whyYou },
   { asked: /where do you see yourself/i, answer: fiveYears },
-  { asked: /salary expectation|expected salary/i, answer: expectations },
+  {
+    asked:
+      /salary expectation|expected salary|asks?(?: me)? (?:about|for|how much) .{0,12}(?:money|salary|pay|earn)/i,
+    answer: expectations,
+  },
   {
     asked: /why (?:did|are) you (?:leave|leaving)|fired|laid off|let go|dismiss|explain|gap/i,
     answer: explainLeaving,

@@ -1,9 +1,14 @@
+import type { Topic } from "../../intent";
 import { bullets, heading, steps } from "../../markdown";
+import { upperFirst } from "../../plain";
+import { rolesListed } from "../../pointed-at";
 import { exact } from "../../quote";
 import { missingIn, sortIntoStar } from "../../star/sort-into-star";
+import { matterOf } from "../../talk/matters/matter-of";
 import type { Situation } from "../../understand";
 import type { Advice } from "../advice";
 import { starStories } from "../star-stories";
+import { nearestRole } from "../talk/reasons";
 
 const LEAST_WORDS_OF_AN_ANSWER = 12;
 
@@ -102,11 +107,43 @@ const SAMPLES: [RegExp, string, string[]][] = [
   ],
 ];
 
+/** Of these there is a made-up sample; of all others the matter has its own. */
+const HAS_SAMPLES = new Set<Topic>([
+  ...(["interview-plan", "interview-question", "star-stories", "story-told", "judge-answer"] as const),
+  ...(["resume-review", "resume-bullets", "resume-question", "hard-conversation", "networking"] as const),
+  ...(["cover-letter", "mock-interview", "tell-me-about-yourself", "write-message", "ask-raise"] as const),
+]);
+
+/** What the matter itself has of examples: a proof of the role that is wanted, or words as they might be said. */
+function exampleOf(situation: Situation): Advice {
+  const { target, briefing } = situation;
+  const listed = rolesListed(briefing.history);
+  if (!target && listed.length > 1) return nearestRole(situation, listed);
+  const matter = matterOf(situation);
+  const proofs = target?.role ? bullets(target.role.proof.map(upperFirst)) : "";
+  return {
+    opening: proofs
+      ? `Gladly. In that work such things are shown as proof, each of them small enough to begin:`
+      : `Gladly, as one might say it; the brackets are yours to fill:`,
+    body: [proofs || matter.words.map((line) => `> ${line}`).join("\n>\n")],
+    next: "What would yours be? Write it roughly, and I will mend it with you.",
+    isFromMemory: true,
+  };
+}
+
+/** The sample that the question names, else that of the matter of the talk. */
+function sampleFor(question: string, ongoing: Topic | null) {
+  const named = SAMPLES.find(([words]) => words.source !== "." && words.test(question));
+  return named ?? SAMPLES.find(([words]) => words.test((ongoing ?? "").replaceAll("-", " ") || " "));
+}
+
 /** An example of what was just spoken of; made up, and said to be. */
-export function example({ briefing }: Situation): Advice {
-  const last = briefing.history.findLast(({ role }) => role === "assistant")?.text ?? "";
-  const about = `${briefing.question}\n${last.slice(0, 400)}`;
-  const [, what = "", lines = []] = SAMPLES.find(([words]) => words.test(about)) ?? [];
+export function example(situation: Situation): Advice {
+  const { briefing } = situation;
+  const [sign, what = "", lines = []] = sampleFor(briefing.question, situation.ongoing) ?? [];
+  const isAsked = sign !== undefined && sign.source !== "." && sign.test(briefing.question);
+  const isMidway = briefing.history.length > 0 && !isAsked;
+  if (isMidway && situation.ongoing && !HAS_SAMPLES.has(situation.ongoing)) return exampleOf(situation);
   return {
     opening: `Gladly: ${what}. It is made up, to show the form; the facts must be yours.`,
     body: [lines.map((line) => `> ${line}`).join("\n>\n")],

@@ -1,6 +1,7 @@
-import { bullets, steps } from "../../markdown";
+import { bullets, script, steps } from "../../markdown";
 import { exact } from "../../quote";
 import { sentencesOf } from "../../statements";
+import { scriptBefore } from "../../talk/last-answer";
 import type { Situation } from "../../understand";
 import type { Advice } from "../advice";
 import { unclear } from "../unclear";
@@ -11,7 +12,10 @@ const LONGEST = 240;
 
 /** "Shorter, please": the first sentence of the answer before, its points by their names, and its question. */
 export function inShort(situation: Situation): Advice {
-  const before = situation.briefing.history.findLast(({ role }) => role === "assistant")?.text;
+  const { briefing } = situation;
+  const spoken = scriptBefore(briefing.history.slice(-2));
+  if (spoken.length > 1) return shortWords(spoken);
+  const before = briefing.history.findLast(({ role }) => role === "assistant")?.text;
   const first = before && /^[^\n]+?[.!?](?=\s|$)/.exec(before)?.[0];
   if (!before || !first || first.length > LONGEST) return unclear(situation);
   const named = [...before.matchAll(/^(?:[-*]|\d+\.) (?:\[ \] )?\*\*(.+?)\*\*|^### (.+)$/gm)];
@@ -21,6 +25,18 @@ export function inShort(situation: Situation): Advice {
     opening: `In short: ${first}`,
     body: points.length > 0 ? [bullets([...new Set(points)].slice(0, MOST_POINTS))] : [],
     next: question ?? "Which of these would you like to begin with?",
+    isFromMemory: true,
+  };
+}
+
+/** Of words to say, what cannot be left out. */
+function shortWords(lines: string[]): Advice {
+  const core = lines.filter((line) => !/^(?:Dear|Kind regards|Yours|\[If)\b|^\[If/.test(line));
+  const kept = [core[0], core.length > 1 ? core.at(-1) : undefined].filter((line) => line !== undefined);
+  return {
+    opening: "In short, what must not be missing:",
+    body: [script(...kept)],
+    next: "Does it still sound like you? Change the words until it does.",
     isFromMemory: true,
   };
 }

@@ -1,7 +1,7 @@
 import type { Aim } from "../../aims";
 import { evidenceOfSkills } from "../../evidence";
 import { bullets, heading, steps } from "../../markdown";
-import { inWords, lowerFirst } from "../../plain";
+import { inWords, lowerFirst, plain } from "../../plain";
 import type { Situation } from "../../understand";
 import { type Advice, aNameOf, nameOf } from "../advice";
 
@@ -13,7 +13,7 @@ export function howLong(situation: Situation): Advice {
   const open = core.filter((skill) => !had.has(skill)).map(lowerFirst);
   const shown = core.length - open.length;
   return {
-    opening: `I have no figures on how long others took${target ? step(target) : ""}, and will not make one up. But the time is a sum of four parts, and three of them you can find out this week.`,
+    opening: `${beside(situation.briefing.question)}I have no figures on how long others took${target ? step(target) : ""}, and will not make one up. But the time is a sum of four parts, and three of them you can find out this week.`,
     body: [
       steps([
         `**What is missing.** ${
@@ -36,6 +36,17 @@ export function howLong(situation: Situation): Advice {
     ],
     next: "How many hours a week do you really have for it? With that I can lay out the first three months.",
   };
+}
+
+/** "With two kids": what stands beside it is no detail, but decides the sum. */
+function beside(question: string): string {
+  const found =
+    /\b(?:with|besides?|alongside|next to) ((?:an?|my|the|two|three|four|small|young|full)\b[\w' -]{2,40}?)(?=[.,;?!]|$)/i.exec(
+      question.slice(0, 300),
+    )?.[0];
+  return found
+    ? `*${plain(found, 60)}* decides more than the rest: reckon only with the hours that are left in an ordinary week, one with a bad night in it. `
+    : "";
 }
 
 function step(target: Aim): string {

@@ -12,6 +12,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       does: "Clears away what Users need not keep any longer.",
       answers: Swept,
     },
-    async (_, { body }) => ({ count: await sweepAway(body.what) }),
+    async (_, { body }) => ({ count: await sweepAway(body) }),
   ),
 });

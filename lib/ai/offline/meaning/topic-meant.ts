@@ -1,0 +1,43 @@
+import { embeddingModel, embedQuery } from "@/lib/ai/embedding/embeddings";
+import { type RecognisedTopic, recognisable } from "../intent";
+import { sentencesOf } from "../statements";
+import { type Meant, type Read, topicReader } from "./topic-reader";
+import weights from "./weights.json";
+
+/** Below it a message is not understood. `npm run topics` prints how many of the unseen ones that leaves, and how many rightly. */
+const LIKELY = 0.15;
+/** Characters: a longer message tells more than it asks, and what it asks stands in its last question. */
+const MOST_READ = 300;
+
+const read = topicReader(weights);
+
+/**
+ * What a message asks for by its meaning. Null where nothing is near, where the vectors are another model's than the
+ * weights', and where no vector can be made.
+ */
+export async function topicMeant(message: string): Promise<Meant | null> {
+  if (embeddingModel().id !== weights.model) return null;
+  try {
+    const found = await Promise.all(asksIn(message).map(async (text) => read(await embedQuery(text))));
+    return likeliest(found);
+  } catch {
+    return null;
+  }
+}
+
+/** The message as a whole, and its last question by itself. */
+function asksIn(message: string): string[] {
+  const text = message.trim();
+  const question = sentencesOf(text.slice(-2_000), "question", null)
+    .map((sentence) => sentence.text)
+    .findLast((sentence) => sentence.includes("?"));
+  const whole = text.length <= MOST_READ ? [text] : [];
+  return [...new Set([...whole, ...(question ? [question.slice(-MOST_READ)] : [])])];
+}
+
+function likeliest(found: Read[]): Meant | null {
+  const [best] = found
+    .filter(({ topic, sureness }) => Object.hasOwn(recognisable, topic) && sureness >= LIKELY)
+    .sort((left, right) => right.sureness - left.sureness);
+  return best ? { topic: best.topic as RecognisedTopic, sureness: best.sureness } : null;
+}
