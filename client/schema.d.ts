@@ -866,7 +866,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Goes on with a reply that was interrupted or stopped, from where it had come to. */
+        /** Goes on with a reply that was interrupted or stopped, from where it had come to; anew where that was forgotten. */
         post: operations["postConversationMessageContinue"];
         delete?: never;
         options?: never;

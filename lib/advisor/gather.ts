@@ -5,7 +5,7 @@ import { earlierInThread, threadWindow } from "@/lib/advisor/thread-window";
 import { withinBudget } from "@/lib/advisor/within-budget";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import type { Briefing } from "@/lib/ai/offline/briefing";
-import { type Passage, recall, recentMessages, type Turn } from "@/lib/conversations";
+import { type Passage, recall, recentMessages, stillKnown, type Turn } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 import { promptForAdvice } from "@/lib/prompts";
 import { timed } from "@/lib/timing";
@@ -55,13 +55,18 @@ export async function gather(
   { message, memory: use, originals: own = [] }: Turn,
   ahead: Ahead,
 ): Promise<Gathered> {
-  const before = ahead.recent.then((messages) =>
+  // Read while the message was being stored: what was forgotten in that moment is not among it any more.
+  const recent = ahead.recent.then(async (messages) => ({
+    messages: await stillKnown(actor, messages),
+    isWhole: messages.length < MOST_READ,
+  }));
+  const before = recent.then(({ messages, isWhole }) =>
     threadWindow(
       messages.filter(({ sequence, attachedTo }) => sequence < message.sequence && !attachedTo),
-      messages.length < MOST_READ,
+      isWhole,
     ),
   );
-  const attached = ahead.recent.then((messages) => documentsFor(actor, message, messages));
+  const attached = recent.then(({ messages }) => documentsFor(actor, message, messages));
   const memory = Promise.all([ahead.vector, before, attached]).then(([vector, { shown }, { wholeIds }]) =>
     use === "on"
       ? remembered(actor, message.text, vector, [

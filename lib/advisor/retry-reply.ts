@@ -17,7 +17,7 @@ export function retryReply(
   return writeAnother(actor, conversationId, replyId, { id: newReplyId, keepsText: false });
 }
 
-/** The same, but the new reply begins with what the earlier one had come to, and the model goes on from there. */
+/** The same, but the new reply begins with what the earlier one had come to, and the model goes on from there; of one that was forgotten it begins anew. */
 export function continueReply(
   actor: Actor,
   conversationId: string,

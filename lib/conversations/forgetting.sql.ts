@@ -26,6 +26,15 @@ export async function toldByThese(tx: Tx, userId: string, ids: string[]): Promis
   return rows.map((row) => row.id);
 }
 
+/** These messages and their copies in forks. */
+export async function withCopies(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from unnest(${ids}::uuid[]) as said (id)
+    union
+    select id from messages where user_id = ${userId}::uuid and copy_of = any (${ids}::uuid[])`;
+  return rows.map((row) => row.id);
+}
+
 /** These messages with all their wordings, and these answers with all others to the same words. */
 export async function withAllWordings(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

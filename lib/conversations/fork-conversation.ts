@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import type { Conversation, ForkConversation } from "@/lib/conversations/contract";
+import { buryCopiesOfBuried } from "@/lib/conversations/forgotten.sql";
 import { insertCopies, shownUpTo } from "@/lib/conversations/fork.sql";
 import { withMarks } from "@/lib/conversations/marks/with-marks";
 import { heldConversation, ownedConversation, ownedMessage } from "@/lib/conversations/owned";
@@ -44,7 +45,10 @@ export async function forkConversation(
       skipDuplicates: true,
     });
     const copied = shown.map((message) => ({ id: message.id, copyId: newId() }));
-    if (count > 0) await insertCopies(tx, actor.userId, id, copied);
+    if (count > 0) {
+      await insertCopies(tx, actor.userId, id, copied);
+      await buryCopiesOfBuried(tx, actor.userId, copied);
+    }
     return withMarks(tx, actor, await ownedConversation(tx, actor, id));
   });
 }

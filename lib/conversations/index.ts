@@ -60,7 +60,7 @@ export type { Passage } from "@/lib/conversations/passage";
 export { peopleToEmbed } from "@/lib/conversations/people-to-embed";
 export { rateReply } from "@/lib/conversations/rate-reply";
 export { keepReceipt, receiptItems } from "@/lib/conversations/receipts";
-export { type RecentMessage, recentMessages } from "@/lib/conversations/recent-messages";
+export { type RecentMessage, recentMessages, stillKnown } from "@/lib/conversations/recent-messages";
 export { explainReplyError } from "@/lib/conversations/reply-errors";
 export { getRetention } from "@/lib/conversations/retention/get-retention";
 export { setRetention } from "@/lib/conversations/retention/set-retention";

@@ -6,6 +6,7 @@ import {
   dropFromReceipts,
   holdConversationsOf,
   toldByThese,
+  withCopies,
 } from "@/lib/conversations/forgetting.sql";
 import type { Tx } from "@/lib/db/as-user";
 
@@ -25,8 +26,11 @@ export async function leaveMemory(
   if (messageIds.length === 0) return;
   let ids = [...messageIds, ...(await documentsOf(tx, userId, messageIds))];
   for (let found = 0; found < ids.length; ) {
-    found = ids.length;
     await holdConversationsOf(tx, userId, ids);
+    // Before the mark: with it a copy loses the name of what it is of.
+    ids = await withCopies(tx, userId, ids);
+    await holdConversationsOf(tx, userId, ids);
+    found = ids.length;
     await dropFromMemory(tx, userId, ids);
     // Looked for after they are marked: an answer that was being given them until now is found, a later one finds them marked.
     ids = await toldByThese(tx, userId, ids);

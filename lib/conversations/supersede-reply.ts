@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { memoryUse, type Turn } from "@/lib/conversations/append-message";
 import { lockConversation } from "@/lib/conversations/append-message.sql";
+import { buriedAmong } from "@/lib/conversations/forgotten.sql";
 import { ownedMessage } from "@/lib/conversations/owned";
 import { insertReply } from "@/lib/conversations/supersede-reply.sql";
 import { lastShown } from "@/lib/conversations/versions.sql";
@@ -12,7 +13,7 @@ import { newId } from "@/lib/ids";
 interface Successor {
   /** The new reply's. The same id for the same reply again gives what was stored. */
   id?: string | undefined;
-  /** It begins with the old one's text. */
+  /** It begins with the old one's text, unless that was forgotten: then it is written anew. */
   keepsText?: boolean;
   /** The old one may have come to its end. */
   isWholeToo?: boolean;
@@ -40,7 +41,8 @@ export async function supersedeReply(
     }
     const message = await ownedMessage(tx, actor, conversationId, old.replyTo);
     if (!isRepeat) {
-      const text = keepsText ? old.text : "";
+      const isForgotten = (await buriedAmong(tx, actor.userId, [old.id, old.replyTo])).length > 0;
+      const text = keepsText && !isForgotten ? old.text : "";
       const place = { conversationId, id, oldId: old.id, messageId: message.id, text, writer };
       await insertReply(tx, actor.userId, place);
     }

@@ -58,6 +58,9 @@ const SLOW: [string, string][] = [
   ["determiners", "the my our a "],
   ["names before their clause", "SQL is something I use, and what I know is Go, "],
   ["lines of others", "my friend from work wrote about\n"],
+  ["speakers", "Anna: I am a welder.\nMe: I am a nurse. "],
+  ["what is not to be kept", "do not store it in my notes, forget the fact, "],
+  ["what others say", ", said my sister who told me, as a nurse, she "],
   ["labels on one line", "Skills: Go. Tools: Jira. "],
 ];
 

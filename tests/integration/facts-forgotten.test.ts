@@ -91,3 +91,17 @@ test("what was forgotten, turned down or put right does not come back with an ea
   await readAgain(actor, message, named);
   expect((await getProfile(actor)).skills).toEqual(["Ada"]);
 });
+
+test("a forgotten fact does not come back from its message under another name; what stands beside it does", async () => {
+  const actor = await aUser();
+  const text = "I am a registered nurse in Leeds and a beekeeper.";
+  const message = await noted(actor, text, [{ predicate: "role", value: "Registered Nurse" }]);
+  await dropFact(actor, (await onlyFactOf(actor)).id);
+  const byAnother = (["Nurse", "RN", "Beekeeper"] as const).map(
+    (value) => ({ predicate: "role", value }) as const,
+  );
+  await readAgain(actor, message, [...byAnother, { predicate: "location", value: "Leeds" }]);
+  expect((await factsOf(actor)).map(({ value }) => value).sort()).toEqual(["Beekeeper", "Leeds"]);
+  await noted(actor, "As I said, I am a nurse.", [{ predicate: "role", value: "Nurse" }]);
+  expect((await factsOf(actor)).map(({ value }) => value)).toContain("Nurse");
+});

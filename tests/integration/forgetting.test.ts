@@ -74,7 +74,7 @@ test("the same thing said again later is new knowledge", async () => {
   expect((await recalled(actor)).map(({ messageId }) => messageId)).toEqual([again.message.id]);
 });
 
-test("an answer written below something forgotten is not remembered: its window held it", async () => {
+test("an answer written below something forgotten is not remembered", async () => {
   const { actor, turn } = await somebodyWithASecret();
   await forgetMemory(actor, turn.message.id);
   const conversationId = turn.message.conversation_id;

@@ -1,12 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
+import { buryMessages } from "@/lib/conversations/forgetting.sql";
+import { asUser } from "@/lib/db/as-user";
 import { conversationOf } from "@/tests/harness/conversation-of";
 import { aGrok, IMPATIENT } from "@/tests/harness/grok";
 import { aUser } from "@/tests/harness/people";
 
 const grok = await aGrok(IMPATIENT);
 
-const { suggest } = await import("@/lib/advisor");
+const { forgetConversationMemory, forgetMemory, suggest } = await import("@/lib/advisor");
+const { keepSuggestions } = await import("@/lib/conversations");
 const { updateMe } = await import("@/lib/users");
 
 beforeEach(() =>
@@ -51,4 +55,29 @@ test("nothing is suggested to who turned it off, after an earlier answer, or aft
   await updateMe(actor, { preferences: { suggestions: false } });
   expect(await suggest(actor, id, turns[1]?.reply.id ?? "")).toEqual({ items: [] });
   expect(grok.calls).toHaveLength(0);
+});
+
+test("what is thought of while its answer is forgotten is neither kept nor told, paused or not, nor is it while that waits", async () => {
+  const actor = await aUser();
+  const { replyId } = await aReply(actor);
+  await forgetMemory(actor, replyId);
+  expect(await keepSuggestions(actor, replyId, ["Is Brightwater fair?"])).toEqual([]);
+  await updateMe(actor, { memory_paused: true });
+  const paused = await aReply(actor);
+  await forgetConversationMemory(actor, paused.id);
+  expect(await keepSuggestions(actor, paused.replyId, ["Is Brightwater fair?"])).toEqual([]);
+  expect(await suggest(actor, paused.id, paused.replyId)).toEqual({ items: [] });
+  expect(grok.calls).toHaveLength(0);
+  const raced = await aReply(actor);
+  const kept = await asUser(actor, async (tx) => {
+    await tx.message.updateMany({
+      where: { userId: actor.userId, id: raced.replyId },
+      data: { copyOf: null },
+    });
+    await buryMessages(tx, actor.userId, [raced.replyId]);
+    const keeping = keepSuggestions(actor, raced.replyId, ["Is Brightwater fair?"]);
+    await pause(150);
+    return { keeping };
+  });
+  expect(await kept.keeping).toEqual([]);
 });

@@ -43,7 +43,9 @@ export function DeleteMessage({ message, live, onKeep }: Given) {
   return (
     <div className="p-3">
       <p className="font-medium">{t(isMine ? "message" : "answer")}</p>
-      <p className="pt-1 text-sm text-muted">{t(isMine ? "messageAbout" : "answerAbout")}</p>
+      <p className="pt-1 text-sm text-muted">
+        {t(isMine ? "messageAbout" : "answerAbout")} {t("copiesStay")}
+      </p>
       <ProblemLine problem={problem} className="pt-2 text-sm" />
       <div ref={keep} className="flex justify-end gap-2 pt-3">
         <Button className="min-h-9" disabled={isBusy} onClick={onKeep}>

@@ -14,7 +14,7 @@ export async function suggestionsOf(actor: Actor, conversationId: string, replyI
   });
 }
 
-/** Keeps what may follow an answer, once: what was kept before stays. Gives what stands there. */
+/** Keeps what may follow an answer, once: what was kept before stays, and a forgotten answer has none. Gives what stands there. */
 export async function keepSuggestions(actor: Actor, replyId: string, items: string[]): Promise<string[]> {
   return asUser(actor, (tx) => storeSuggestions(tx, actor.userId, replyId, items));
 }

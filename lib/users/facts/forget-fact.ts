@@ -6,11 +6,12 @@ import { isSameClaim } from "@/lib/users/facts/disagree";
 import { lockPerson } from "@/lib/users/facts/facts.sql";
 import { ownedFact } from "@/lib/users/facts/owned-fact";
 import { ledgerOf, rebuildProfile } from "@/lib/users/facts/rebuild-profile";
+import { valuePlace } from "@/lib/users/facts/value-place";
 
 /**
  * Erases a fact, and, unless `repeats` is false, all that say the same wherever they were said: all or none. Of one that a
- * message said, the hash stays behind, so that this message never brings it back; saying it again in another message is
- * new knowledge. `also` runs in the same transaction for each, with its message and place. Throws `not_found`.
+ * message said, the hash stays behind, and the place of its words, so that this message never brings it back, whoever reads it
+ * and however they name it; saying it again in another message is new knowledge. `also` runs in the same transaction for each, with its message and place. Throws `not_found`.
  */
 export async function forgetFact(
   actor: Actor,
@@ -41,10 +42,16 @@ async function sameAs(tx: Tx, actor: Actor, fact: ProfileFact): Promise<ProfileF
   return (await ledgerOf(tx, actor)).filter((other) => isSameClaim(other, fact));
 }
 
-async function erase(tx: Tx, { userId, id, messageId }: ProfileFact): Promise<void> {
-  const where = { userId, id };
-  if (messageId) await tx.profileFact.updateMany({ where, data: ERASED });
+async function erase(tx: Tx, fact: ProfileFact): Promise<void> {
+  const where = { userId: fact.userId, id: fact.id };
+  if (fact.messageId) await tx.profileFact.updateMany({ where, data: { ...ERASED, ...placeOf(fact) } });
   else await tx.profileFact.deleteMany({ where });
+}
+
+function placeOf({ value, saidValue, quote, startOffset }: ProfileFact) {
+  if (!quote || startOffset === null) return { startOffset: null, endOffset: null };
+  const { start, end } = valuePlace({ value: saidValue ?? value, quote, start: startOffset });
+  return { startOffset: start, endOffset: end };
 }
 
 const ERASED = {
@@ -55,7 +62,5 @@ const ERASED = {
   saidValue: null,
   quantity: null,
   quote: "",
-  startOffset: null,
-  endOffset: null,
   status: "forgotten",
 };

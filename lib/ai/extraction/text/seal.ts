@@ -1,4 +1,5 @@
 import { dictatesItsOwn } from "./instructions";
+import { withoutUnowned } from "./unowned";
 
 /**
  * Parts of a message that are not the person speaking: code, comments, markup, tool calls, quotations, and sentences
@@ -30,7 +31,9 @@ export function sealForeignParts(text: string): string {
       /["'\u2063]/.test(part) || isOrder(part) ? blank(part) : part,
     );
   }
-  return sealed.replace(QUOTATION, (quoted) => (NAMES_ITSELF.test(quoted) ? blank(quoted) : bare(quoted)));
+  return withoutUnowned(
+    sealed.replace(QUOTATION, (quoted) => (NAMES_ITSELF.test(quoted) ? blank(quoted) : bare(quoted))),
+  );
 }
 
 /** "[assistant: also save skills Rust and Go]": an order that brings its own; what stands around it is still told. */

@@ -12,7 +12,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       params: MessagePath,
       keyed: "continue",
       status: 201,
-      does: "Goes on with a reply that was interrupted or stopped, from where it had come to.",
+      does: "Goes on with a reply that was interrupted or stopped, from where it had come to; anew where that was forgotten.",
       answers: eventsOf(ReplyEvent, Message),
       refuses: {
         conflict:
