@@ -21,6 +21,10 @@ interface IdRow {
 const asMessage = (mine: Things) => ({ messageId: mine.memoryId });
 const call = internalRows["POST /internal/users/[userId]/calls"]?.body as object;
 const facts = internalRows["POST /internal/users/[userId]/facts"]?.body as object;
+const lost = (ids: { reply_id: string; user_id: string }) => ({
+  what: "lost-calls",
+  replies: [{ ...ids, input_tokens: 10, output_tokens: 10, cost_micros: null }],
+});
 
 /** Every id that a request names in its query or body, and what an id of somebody else's comes to. */
 export const idRows: Record<string, IdRow> = {
@@ -141,6 +145,17 @@ export const idRows: Record<string, IdRow> = {
     of: "messageId",
     answers: 201,
     body: (id) => ({ ...call, reply_id: id }),
+  },
+  // Of a pair that never was, nothing is booked.
+  "POST /internal/users/sweep body.replies[].reply_id": {
+    of: "messageId",
+    answers: 200,
+    body: (id, mine) => lost({ reply_id: id, user_id: mine.userId }),
+  },
+  "POST /internal/users/sweep body.replies[].user_id": {
+    of: "userId",
+    answers: 200,
+    body: (id, mine) => lost({ reply_id: mine.messageId, user_id: id }),
   },
   "GET /internal/users/[userId]/facts query.conversation_id": {
     of: "conversationId",

@@ -1,4 +1,5 @@
 "use client";
+import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -22,7 +23,7 @@ export function PremadeList({ first }: { first: PremadePrompt[] }) {
       <div className="flex flex-wrap items-center gap-2">
         <PremadeFilters filter={filter} onChange={setFilter} />
         <Link href="/admin/prompts/new" className={buttonClass("solid")}>
-          {t("newPrompt")}
+          <Plus className="size-4" aria-hidden="true" /> {t("newPrompt")}
         </Link>
       </div>
       <ProblemNote problem={problem} className="mt-4 rounded-xl" />
