@@ -5,7 +5,14 @@ import { earlierInThread, threadWindow } from "@/lib/advisor/thread-window";
 import { withinBudget } from "@/lib/advisor/within-budget";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import type { Briefing } from "@/lib/ai/offline/briefing";
-import { type Passage, recall, recentMessages, stillKnown, type Turn } from "@/lib/conversations";
+import {
+  type Passage,
+  type RecentMessage,
+  recall,
+  recentMessages,
+  stillKnown,
+  type Turn,
+} from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 import { promptForAdvice } from "@/lib/prompts";
 import { timed } from "@/lib/timing";
@@ -55,28 +62,31 @@ export async function gather(
   { message, memory: use, originals: own = [] }: Turn,
   ahead: Ahead,
 ): Promise<Gathered> {
+  const windowOf = (messages: RecentMessage[], isWhole: boolean) =>
+    threadWindow(
+      messages.filter(({ sequence, attachedTo }) => sequence < message.sequence && !attachedTo),
+      isWhole,
+    );
   // Read while the message was being stored: what was forgotten in that moment is not among it any more.
   const recent = ahead.recent.then(async (messages) => ({
     messages: await stillKnown(actor, messages),
     isWhole: messages.length < MOST_READ,
   }));
-  const before = recent.then(({ messages, isWhole }) =>
-    threadWindow(
-      messages.filter(({ sequence, attachedTo }) => sequence < message.sequence && !attachedTo),
-      isWhole,
-    ),
-  );
+  const before = recent.then(({ messages, isWhole }) => windowOf(messages, isWhole));
   const attached = recent.then(({ messages }) => documentsFor(actor, message, messages));
-  const memory = Promise.all([ahead.vector, before, attached]).then(([vector, { shown }, { wholeIds }]) =>
-    use === "on"
-      ? remembered(actor, message.text, vector, [
-          message.id,
-          ...own,
-          ...wholeIds,
-          ...shown.flatMap(originals),
-        ])
-      : [],
-  );
+  const memory = Promise.all([ahead.vector, ahead.recent]).then(async ([vector, messages]) => {
+    if (use !== "on") return [];
+    // What is left out of memory need not be known to the last: recall waits for no second look.
+    const { shown } = windowOf(messages, messages.length < MOST_READ);
+    const hasFiles = message.files.length > 0 || messages.some(({ attachedTo }) => attachedTo !== null);
+    const { wholeIds } = hasFiles ? await attached : { wholeIds: [] };
+    return remembered(actor, message.text, vector, [
+      message.id,
+      ...own,
+      ...wholeIds,
+      ...shown.flatMap(originals),
+    ]);
+  });
   const [{ me, profile, outlook, sources }, { documents }, window, earlier, found, questionVector, prompt] =
     await Promise.all([
       ahead.person,
