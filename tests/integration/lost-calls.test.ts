@@ -4,13 +4,11 @@ import { reckonTokens } from "@/lib/ai/reckon-tokens";
 import { history, startConversation } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { endCall, getUsage, giveUpLostCalls } from "@/lib/users";
-import { RESERVED } from "@/lib/users/usage/begin-call";
 import { startFakeGrok } from "@/tests/fakes/grok";
 import { type ApiProcess, startApi } from "@/tests/harness/api-processes";
 import { aUser } from "@/tests/harness/people";
 import { kill } from "@/tests/harness/worker-process";
 
-const HELD = RESERVED.input + RESERVED.output;
 const QUESTION = "I mend clocks and want to know what else I could mend.";
 const stream = { accept: "text/event-stream" };
 // Two dollars for a million tokens read, four for a million said.
@@ -96,7 +94,11 @@ describe.skipIf(inject("databaseIsEmbedded"))("calls whose process is killed", (
     await die();
     await interruptSilentReplies();
     expect(await reply()).toMatchObject({ status: "interrupted", text: "", usage: null });
-    expect(await getUsage(actor)).toMatchObject({ day: { tokens: HELD }, models: [] });
+    const [held] = await calls();
+    const tokens = held?.reservedTokens ?? 0;
+    const { inputTokens = 0 } = held ?? {};
+    expect(inputTokens).toBeGreaterThan(reckonTokens(JSON.stringify(grok.calls[0]?.body.input).length));
+    expect(await getUsage(actor)).toMatchObject({ day: { tokens }, models: [] });
     await anHourPasses(actor.userId);
     const booked = await Promise.all(Array.from({ length: 5 }, () => giveUpLostCalls()));
     expect(booked.reduce((sum, count) => sum + count)).toBe(1);
@@ -104,14 +106,14 @@ describe.skipIf(inject("databaseIsEmbedded"))("calls whose process is killed", (
       {
         outcome: "lost",
         isEstimated: true,
-        inputTokens: RESERVED.input,
-        outputTokens: RESERVED.output,
-        costMicros: BigInt(2 * RESERVED.input + 4 * RESERVED.output),
+        inputTokens,
+        outputTokens: tokens - inputTokens,
+        costMicros: BigInt(2 * inputTokens + 4 * (tokens - inputTokens)),
       },
     ]);
     expect(await getUsage(actor)).toMatchObject({
-      ...{ day: { tokens: HELD }, month: { tokens: HELD } },
-      models: [{ calls: 1, estimated_tokens: HELD }],
+      ...{ day: { tokens }, month: { tokens } },
+      models: [{ calls: 1, estimated_tokens: tokens }],
     });
   }, 60_000);
 
@@ -127,7 +129,7 @@ describe.skipIf(inject("databaseIsEmbedded"))("calls whose process is killed", (
     expect(booked.sort()).toEqual([0, 1]);
     const title = (await calls()).filter(({ purpose }) => purpose === "title");
     expect(title).toMatchObject([
-      { outcome: "lost", isEstimated: true, inputTokens: RESERVED.input, costMicros: null },
+      { outcome: "lost", isEstimated: true, inputTokens: expect.any(Number), costMicros: null },
     ]);
     expect((await getUsage(actor)).day).toEqual(before.day);
   }, 90_000);

@@ -1,5 +1,5 @@
 import { asSystem, type Tx } from "@/lib/db/as-user";
-import { type Call, RESERVED } from "@/lib/users/usage/begin-call";
+import type { Call } from "@/lib/users/usage/begin-call";
 import { type EndOfCall, loseCallsOlderThan, runningCallOf, updateCall } from "@/lib/users/usage/calls.sql";
 import { priceOf } from "@/lib/users/usage/price-of";
 import { settle } from "@/lib/users/usage/spending.sql";
@@ -41,7 +41,7 @@ export function costOf({ model }: Pick<Call, "model">, took: Pick<Took, "inputTo
 export async function giveUpLostCalls(replies: LostReply[] = []): Promise<number> {
   let lost = 0;
   for (const reply of replies) if (await loseReply(reply)) lost += 1;
-  return lost + (await asSystem((tx) => loseCallsOlderThan(tx, LOST_AFTER_MINUTES, RESERVED.output)));
+  return lost + (await asSystem((tx) => loseCallsOlderThan(tx, LOST_AFTER_MINUTES)));
 }
 
 /** False when its call has ended. */
