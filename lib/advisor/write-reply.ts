@@ -14,7 +14,6 @@ import { usageOf } from "@/lib/advisor/usage-of";
 import { answerDeadlines } from "@/lib/ai/answer-deadlines";
 import { advisorModel } from "@/lib/ai/language-model";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
-import { lengthOf } from "@/lib/ai/reckon-tokens";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import type { Turn } from "@/lib/conversations";
 import { env } from "@/lib/env";
@@ -53,7 +52,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const [usage] = await Promise.all([answer, showReceipt(actor, live, gathered)]);
     await checkpoints.end();
     const status = usage ? "complete" : stoppedStatus(live);
-    const took = begun.took(usage ? "complete" : "stopped", usage);
+    const took = begun.took(usage ? "complete" : "stopped");
     await Promise.all([
       closeReply(actor, live, { status, errorCode: null, usage: usageOf(begun.call, took) }),
       keepLedger(live, begun, took),
@@ -63,7 +62,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const { code, message, retryable } = explainFailure(live.replyId, error);
     const requestId = currentRequest()?.requestId ?? null;
     live.push({ type: "data-error", data: { code, message, retryable, request_id: requestId } });
-    const took = meter?.took("failed", null, code);
+    const took = meter?.took("failed", code);
     const spent = meter && took ? usageOf(meter.call, took) : null;
     await Promise.all([
       closeReply(actor, live, { status: "failed", errorCode: code, usage: spent }),
@@ -126,11 +125,11 @@ async function relay(
     ...NOT_KEPT,
     offline: asPlain({ ...briefing, begun: turn.reply.text || undefined }),
   };
-  meter.begin(lengthOf(prompt));
+  meter.begin();
   const parts = streamAnswer(
     advisorModel().model,
     { prompt, providerOptions, maxOutputTokens: env().MODEL_MOST_ANSWER_TOKENS },
-    { signal: live.stopping.signal, deadlines: answerDeadlines() },
+    { signal: live.stopping.signal, deadlines: answerDeadlines(), tally: meter.tally },
   );
   const endTiming = startTiming("model");
   let hasBegun = false;
@@ -139,7 +138,7 @@ async function relay(
     // No table can keep U+0000.
     const delta = part.text.replaceAll("\u0000", "");
     if (!delta) continue;
-    meter.said(delta);
+    meter.hears();
     if (!hasBegun) {
       hasBegun = true;
       endTiming();
