@@ -166,7 +166,7 @@ test("what a dead process had held is booked as estimated, once", async () => {
   await ask(actor);
   await asSystem(
     (tx) => tx.$executeRaw`
-      update model_calls set started_at = now() - interval '31 minutes' where user_id = ${actor.userId}::uuid`,
+      update model_calls set started_at = now() - interval '241 seconds' where user_id = ${actor.userId}::uuid`,
   );
   expect(await giveUpLostCalls()).toBeGreaterThanOrEqual(1);
   expect(await giveUpLostCalls()).toBe(0);

@@ -7,8 +7,11 @@ import { settle } from "@/lib/users/usage/spending.sql";
 /** How a call went; tokens as the model counted them, or as they are thought to be. */
 export type Took = Omit<EndOfCall, "costMicros">;
 
-/** Longer than any call may last. */
-const LOST_AFTER_MINUTES = 30;
+/**
+ * Longer than a call lasts by default, and so short that with the sweep's minute nothing is held longer than five. One that
+ * was only slow says in the end what it took.
+ */
+const LOST_AFTER_MINUTES = 4;
 
 /** A reply whose process died, and what it had taken until then: reckoned by length. */
 export interface LostReply {
