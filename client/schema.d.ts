@@ -1295,7 +1295,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Holds what asking a model is thought to take of the person's budget. */
+        /** Holds what asking a model can take of the person's budget. */
         post: operations["postInternalUserCalls"];
         delete?: never;
         options?: never;
@@ -2045,6 +2045,9 @@ export interface components {
                 label: string;
                 is_offline: boolean;
             };
+            /** @description What it can take. */
+            input_tokens: number;
+            output_tokens: number;
             /** Format: uuid */
             conversation_id?: string;
             /** Format: uuid */
@@ -14476,6 +14479,8 @@ export interface operations {
                  *         "label": "What do you do today?",
                  *         "is_offline": false
                  *       },
+                 *       "input_tokens": 0,
+                 *       "output_tokens": 0,
                  *       "conversation_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10",
                  *       "reply_id": "01931f0e-7a40-7cc1-9a44-1f6f2b8f3a10"
                  *     }

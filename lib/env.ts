@@ -69,7 +69,7 @@ const Environment = z.object({
   MODEL_FIRST_EVENT_TIMEOUT_MS: milliseconds(10_000),
   MODEL_IDLE_TIMEOUT_MS: milliseconds(30_000),
   MODEL_TOTAL_TIMEOUT_MS: milliseconds(120_000),
-
+  MODEL_MOST_ANSWER_TOKENS: z.preprocess(blankIsUnset, z.coerce.number().int().positive().default(8_000)),
   MODEL_PRICES: prices(),
   BUDGET_TOKENS_DAY: tokens(),
   BUDGET_TOKENS_MONTH: tokens(),

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { estimateTokens, shorten } from "@/lib/advisor/window";
+import { charactersIn, estimateTokens, shorten } from "@/lib/advisor/window";
 import type { Briefing } from "@/lib/ai/offline/briefing";
 import { type FileText, type RecentMessage, textsOfFiles } from "@/lib/conversations";
 import type { Message } from "@/lib/conversations/contract";
@@ -8,6 +8,9 @@ import type { Message } from "@/lib/conversations/contract";
 const BUDGET_TOKENS = 8_000;
 /** With less left, nothing of use would be shown. */
 const FEWEST_TOKENS = 200;
+
+/** Tokens that they take at the most, whatever their letters: a token a character, and their names. */
+export const LONGEST_DOCUMENTS = charactersIn(BUDGET_TOKENS) + 4_000;
 
 interface Shown {
   documents: NonNullable<Briefing["documents"]>;

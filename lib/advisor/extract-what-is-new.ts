@@ -3,7 +3,7 @@ import { HopelessError } from "@/lib/advisor/is-hopeless";
 import { onBudget } from "@/lib/advisor/on-budget";
 import { RULES, readerName } from "@/lib/advisor/reader";
 import type { Claim } from "@/lib/ai/extraction/claim";
-import { claimsFromModel } from "@/lib/ai/extraction/claims-from-model";
+import { claimsFromModel, mostTokensForClaims } from "@/lib/ai/extraction/claims-from-model";
 import { extractClaims } from "@/lib/ai/extraction/extract-claims";
 import { unreadLanguage } from "@/lib/ai/extraction/reads-language";
 import { advisorModel } from "@/lib/ai/language-model";
@@ -69,7 +69,8 @@ async function readByModel(reading: Reading): Promise<void> {
   for (const message of await unreadMessages(actor, [withModel], choice)) {
     if (isDraining()) break;
     const more = { now: message.saidAt, signal: AbortSignal.timeout(MODEL_TIMEOUT_MS) };
-    const told = await onBudget(actor, { purpose: "facts" }, (model) =>
+    const holds = mostTokensForClaims(message.text);
+    const told = await onBudget(actor, { purpose: "facts", holds }, (model) =>
       Promise.allSettled([claimsFromModel(model, message.text, more)]),
     );
     if (!told) break;

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { documentsFor } from "@/lib/advisor/documents-for";
 import { personOf } from "@/lib/advisor/person-of";
 import { earlierInThread, threadWindow } from "@/lib/advisor/thread-window";
+import { charactersIn } from "@/lib/advisor/window";
 import { withinBudget } from "@/lib/advisor/within-budget";
 import { embedQuery } from "@/lib/ai/embedding/embeddings";
 import type { Briefing } from "@/lib/ai/offline/briefing";
@@ -22,6 +23,9 @@ const RECALL_TOKENS = 1_500;
 /** Of the thread; the message itself and its reply may be among them by then. */
 const MOST_READ = 42;
 const MOST_PASSAGES = 5;
+
+/** Tokens that passages take at the most, whatever their letters: a token a character, and what says where each is from. */
+export const LONGEST_PASSAGES = charactersIn(RECALL_TOKENS) + 2 * MOST_PASSAGES * 30;
 
 export interface Gathered {
   briefing: Briefing;
@@ -57,27 +61,19 @@ export function readAhead(
 }
 
 /** All that one answer is given: profile, window of the thread, prompt, and memory of what the window does not show. */
-export async function gather(
-  actor: Actor,
-  { message, memory: use, originals: own = [] }: Turn,
-  ahead: Ahead,
-): Promise<Gathered> {
-  const windowOf = (messages: RecentMessage[], isWhole: boolean) =>
-    threadWindow(
-      messages.filter(({ sequence, attachedTo }) => sequence < message.sequence && !attachedTo),
-      isWhole,
-    );
+export async function gather(actor: Actor, turn: Turn, ahead: Ahead): Promise<Gathered> {
+  const { message, memory: use, originals: own = [] } = turn;
   // Read while the message was being stored: what was forgotten in that moment is not among it any more.
   const recent = ahead.recent.then(async (messages) => ({
     messages: await stillKnown(actor, messages),
     isWhole: messages.length < MOST_READ,
   }));
-  const before = recent.then(({ messages, isWhole }) => windowOf(messages, isWhole));
+  const before = recent.then(({ messages, isWhole }) => windowBefore(message, messages, isWhole));
   const attached = recent.then(({ messages }) => documentsFor(actor, message, messages));
   const memory = Promise.all([ahead.vector, ahead.recent]).then(async ([vector, messages]) => {
     if (use !== "on") return [];
     // What is left out of memory need not be known to the last: recall waits for no second look.
-    const { shown } = windowOf(messages, messages.length < MOST_READ);
+    const { shown } = windowBefore(message, messages);
     const hasFiles = message.files.length > 0 || messages.some(({ attachedTo }) => attachedTo !== null);
     const { wholeIds } = hasFiles ? await attached : { wholeIds: [] };
     return remembered(actor, message.text, vector, [
@@ -87,18 +83,17 @@ export async function gather(
       ...shown.flatMap(originals),
     ]);
   });
-  const [{ me, profile, outlook, sources }, { documents }, window, earlier, found, questionVector, prompt] =
-    await Promise.all([
-      ahead.person,
-      attached,
-      before,
-      before.then((cut) => earlierInThread(actor, message.conversation_id, cut)),
-      memory,
-      ahead.vector,
-      ahead.prompt,
-    ]);
+  const [known, { documents }, window, earlier, found, questionVector, prompt] = await Promise.all([
+    ahead.person,
+    attached,
+    before,
+    before.then((cut) => earlierInThread(actor, message.conversation_id, cut)),
+    memory,
+    ahead.vector,
+    ahead.prompt,
+  ]);
   const passages = withinBudget(found, RECALL_TOKENS);
-  const person = use === "temporary" ? NOBODY : personOf(me.name, profile, outlook);
+  const person = personIn(turn, known);
   const quoted = passages.map((passage) => ({
     text: passage.text,
     role: passage.role,
@@ -108,8 +103,23 @@ export async function gather(
   const spoken = window.shown.map(({ role, text }) => ({ role, text }));
   const said = { question: message.text, history: spoken };
   const briefing = { ...said, person, passages: quoted, documents, earlier, prompt };
-  const profileSources = use === "temporary" ? [] : sources;
+  const profileSources = use === "temporary" ? [] : known.sources;
   return { briefing, passages, profileSources, questionVector };
+}
+
+/** What an answer is shown of the thread before its question. */
+export function windowBefore(
+  { sequence: own }: Turn["message"],
+  messages: RecentMessage[],
+  isWhole = messages.length < MOST_READ,
+) {
+  const earlier = messages.filter(({ sequence, attachedTo }) => sequence < own && !attachedTo);
+  return threadWindow(earlier, isWhole);
+}
+
+/** What an answer is told of the person. */
+export function personIn({ memory }: Turn, { me, profile, outlook }: Awaited<Ahead["person"]>) {
+  return memory === "temporary" ? NOBODY : personOf(me.name, profile, outlook);
 }
 
 /** A copy in a fork is remembered by what it is a copy of. */

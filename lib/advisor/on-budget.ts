@@ -5,7 +5,7 @@ import { meterModel } from "@/lib/ai/meter-model";
 import { ModelFailure } from "@/lib/ai/model-failure";
 import { BudgetExceeded, beginCall, endCall } from "@/lib/users";
 
-type Task = Pick<Parameters<typeof beginCall>[1], "purpose" | "conversationId">;
+type Task = Pick<Parameters<typeof beginCall>[1], "purpose" | "conversationId" | "holds">;
 
 /**
  * Background work that asks the model on the person's budget, with what it took noted. Undefined when the budget is spent:

@@ -1,11 +1,15 @@
 import type { Actor } from "@/lib/actor";
-import { windowOf } from "@/lib/advisor/window";
+import { charactersIn, windowOf } from "@/lib/advisor/window";
 import { type RecentMessage, summaryOfEarlier } from "@/lib/conversations";
 import { describeError, log } from "@/lib/log";
 
 const WINDOW_TOKENS = 8_000;
 /** Of these, for the summary of what is left out. */
 const SUMMARY_TOKENS = 500;
+
+/** Tokens that the window takes at the most, whatever its letters, and the summary before it: a token a character. */
+export const LONGEST_WINDOW = charactersIn(WINDOW_TOKENS);
+export const LONGEST_EARLIER = charactersIn(SUMMARY_TOKENS) + 100;
 
 interface ThreadWindow {
   /** What an answer is shown of its thread, oldest first. */

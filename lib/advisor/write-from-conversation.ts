@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { type Asked, asTask } from "@/lib/advisor/as-task";
 import { onBudget } from "@/lib/advisor/on-budget";
 import { answerDeadlines } from "@/lib/ai/answer-deadlines";
-import { writeText } from "@/lib/ai/write-text";
+import { mostTokensFor, writeText } from "@/lib/ai/write-text";
 
 /**
  * Has the model write something about a person's conversation, on that person's budget. Undefined where the budget is spent:
@@ -15,5 +15,7 @@ export async function writeFromConversation(
 ): Promise<string | undefined> {
   const task = asTask(asked);
   const deadlines = answerDeadlines({ isShort });
-  return onBudget(actor, call, (model) => writeText(model, task, deadlines));
+  return onBudget(actor, { ...call, holds: mostTokensFor(task) }, (model) =>
+    writeText(model, task, deadlines),
+  );
 }

@@ -1,23 +1,22 @@
-import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Actor } from "@/lib/actor";
-import { withoutInvisible } from "@/lib/advisor/as-data";
 import { CallMeter } from "@/lib/advisor/call-meter";
 import { keepCheckpoints } from "@/lib/advisor/checkpoints";
 import { closeReply } from "@/lib/advisor/close-reply";
 import { type Ahead, type Gathered, gather, readAhead } from "@/lib/advisor/gather";
-import { instructionsFrom } from "@/lib/advisor/instructions";
 import type { LiveReply } from "@/lib/advisor/live-reply";
 import { patiently, persist } from "@/lib/advisor/patience";
+import { promptOf } from "@/lib/advisor/prompt-of";
 import { keepQuestion } from "@/lib/advisor/question-vectors";
 import { explainFailure } from "@/lib/advisor/reply-failure";
+import { reservationFor } from "@/lib/advisor/reservation";
 import { showReceipt } from "@/lib/advisor/show-receipt";
 import { usageOf } from "@/lib/advisor/usage-of";
 import { answerDeadlines } from "@/lib/ai/answer-deadlines";
 import { advisorModel } from "@/lib/ai/language-model";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
-import { lengthOf } from "@/lib/ai/reckon-tokens";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import type { Turn } from "@/lib/conversations";
+import { env } from "@/lib/env";
 import { sendSoon } from "@/lib/events/keep-sending";
 import { currentRequest } from "@/lib/request-context";
 import { logFirstToken, startTiming, timed } from "@/lib/timing";
@@ -41,7 +40,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
       live.push({ type: "text-start", id: live.replyId });
       live.push({ type: "text-delta", id: live.replyId, delta: turn.reply.text });
     }
-    const beginning = beginPatiently(actor, live);
+    const beginning = beginPatiently(actor, turn, live, ahead);
     // Whatever becomes of what is gathered, what was held for the call is given back.
     const metering = beginning.then((call) => {
       meter = new CallMeter(call);
@@ -53,7 +52,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const [usage] = await Promise.all([answer, showReceipt(actor, live, gathered)]);
     await checkpoints.end();
     const status = usage ? "complete" : stoppedStatus(live);
-    const took = begun.took(usage ? "complete" : "stopped", usage);
+    const took = begun.took(usage ? "complete" : "stopped");
     await Promise.all([
       closeReply(actor, live, { status, errorCode: null, usage: usageOf(begun.call, took) }),
       keepLedger(live, begun, took),
@@ -63,7 +62,7 @@ export async function writeReply(actor: Actor, turn: Turn, live: LiveReply, ahea
     const { code, message, retryable } = explainFailure(live.replyId, error);
     const requestId = currentRequest()?.requestId ?? null;
     live.push({ type: "data-error", data: { code, message, retryable, request_id: requestId } });
-    const took = meter?.took("failed", null, code);
+    const took = meter?.took("failed", code);
     const spent = meter && took ? usageOf(meter.call, took) : null;
     await Promise.all([
       closeReply(actor, live, { status: "failed", errorCode: code, usage: spent }),
@@ -87,10 +86,11 @@ function gatherPatiently(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead
   );
 }
 
-/** Notes that the model is about to be asked. Throws `BudgetExceeded`. */
-function beginPatiently(actor: Actor, live: LiveReply) {
+/** Notes that the model is about to be asked, while memory is searched. Throws `BudgetExceeded`. */
+async function beginPatiently(actor: Actor, turn: Turn, live: LiveReply, ahead: Ahead) {
   const { replyId, conversationId } = live;
-  const call = { purpose: "reply", model: advisorModel(), conversationId, replyId } as const;
+  const holds = await reservationFor(turn, ahead);
+  const call = { purpose: "reply", model: advisorModel(), holds, conversationId, replyId } as const;
   return patiently(live, GATHER_ATTEMPTS, () => beginCall(actor, call));
 }
 
@@ -112,11 +112,6 @@ function announce({ message, reply, title, isFirst }: Turn, live: LiveReply): vo
   if (isFirst) live.push({ type: "data-title", data: { conversation_id: message.conversation_id, title } });
 }
 
-/** What was pasted may hold what its owner never saw: the model sees no more than they did. */
-function asRead(text: string) {
-  return [{ type: "text" as const, text: withoutInvisible(text) || text }];
-}
-
 /** Returns the usage of a whole answer, or null when it was stopped. */
 async function relay(
   actor: Actor,
@@ -125,21 +120,16 @@ async function relay(
   { briefing, questionVector }: Gathered,
   meter: CallMeter,
 ) {
-  const prompt: LanguageModelV4Prompt = [
-    { role: "system", content: instructionsFrom(briefing) },
-    ...briefing.history.map(({ role, text }) => ({ role, content: asRead(text) })),
-    { role: "user", content: asRead(briefing.question) },
-    ...goingOnFrom(turn.reply.text),
-  ];
+  const prompt = promptOf(briefing, turn.reply.text);
   const providerOptions = {
     ...NOT_KEPT,
     offline: asPlain({ ...briefing, begun: turn.reply.text || undefined }),
   };
-  meter.begin(lengthOf(prompt));
+  meter.begin();
   const parts = streamAnswer(
     advisorModel().model,
-    { prompt, providerOptions },
-    { signal: live.stopping.signal, deadlines: answerDeadlines() },
+    { prompt, providerOptions, maxOutputTokens: env().MODEL_MOST_ANSWER_TOKENS },
+    { signal: live.stopping.signal, deadlines: answerDeadlines(), tally: meter.tally },
   );
   const endTiming = startTiming("model");
   let hasBegun = false;
@@ -148,7 +138,7 @@ async function relay(
     // No table can keep U+0000.
     const delta = part.text.replaceAll("\u0000", "");
     if (!delta) continue;
-    meter.said(delta);
+    meter.hears();
     if (!hasBegun) {
       hasBegun = true;
       endTiming();
@@ -161,17 +151,6 @@ async function relay(
     live.push({ type: "text-delta", id: live.replyId, delta });
   }
   return null;
-}
-
-/** For a model that is to finish what a broken-off answer had begun to say. */
-function goingOnFrom(text: string): LanguageModelV4Prompt {
-  if (!text) return [];
-  const order =
-    "Your answer broke off there. Go on exactly where it ended, from the very next character, without a word about the break and without repeating anything.";
-  return [
-    { role: "assistant", content: asRead(text) },
-    { role: "user", content: asRead(order) },
-  ];
 }
 
 function asPlain(value: object) {

@@ -6,10 +6,14 @@ export type AnswerPart =
   | { type: "text"; text: string }
   | { type: "end"; usage: { inputTokens: number | null; outputTokens: number | null } };
 
-/** What a model's stream says, under a clock. A stream that ends without a `finish` was cut. Throws `ModelFailure`. */
+/**
+ * What a model's stream says, under a clock; `hears` is told of each part as it came, of what is thrown away too. A stream
+ * that ends without a `finish` was cut. Throws `ModelFailure`.
+ */
 export async function* readParts(
   stream: ReadableStream<LanguageModelV4StreamPart>,
   clock: ReturnType<typeof withDeadlines>,
+  hears: (part: LanguageModelV4StreamPart) => void = () => undefined,
 ): AsyncGenerator<AnswerPart> {
   const reader = stream.getReader();
   let hasText = false;
@@ -21,6 +25,7 @@ export async function* readParts(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) throw new ModelFailure("llm_unavailable", { isTransient: true });
+      hears(value);
       const part = read(value, clock);
       if (part?.type === "end" && !hasText) throw new ModelFailure("llm_invalid");
       hasText ||= part?.type === "text";

@@ -2,12 +2,20 @@ import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provid
 import { type Deadlines, withDeadlines } from "@/lib/ai/deadlines";
 import { type ModelFailure, toModelFailure } from "@/lib/ai/model-failure";
 import { type AnswerPart, readParts } from "@/lib/ai/read-parts";
+import { lengthOf } from "@/lib/ai/reckon-tokens";
+import { hear, Tally } from "@/lib/ai/tally";
 
 const MOST_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 400;
 
 type Call = Pick<LanguageModelV4CallOptions, "prompt" | "providerOptions" | "maxOutputTokens">;
 type Clock = ReturnType<typeof withDeadlines>;
+interface Limits {
+  signal: AbortSignal;
+  deadlines: Deadlines;
+  /** Is told what each attempt took. */
+  tally?: Tally;
+}
 
 /**
  * A model's answer as text deltas and one `end`, read from its own stream (the SDK's `streamText` pipeline costs more
@@ -17,12 +25,12 @@ type Clock = ReturnType<typeof withDeadlines>;
 export async function* streamAnswer(
   model: LanguageModelV4,
   call: Call,
-  { signal, deadlines }: { signal: AbortSignal; deadlines: Deadlines },
+  { signal, deadlines, tally = new Tally() }: Limits,
 ): AsyncGenerator<AnswerPart> {
   const clock = withDeadlines(signal, deadlines);
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const failure = yield* attemptOnce(model, call, clock);
+      const failure = yield* attemptOnce(model, call, clock, tally);
       if (!failure || signal.aborted) return;
       await pauseBefore(attempt + 1, failure, clock);
       if (signal.aborted) return;
@@ -37,11 +45,12 @@ async function* attemptOnce(
   model: LanguageModelV4,
   call: Call,
   clock: Clock,
+  tally: Tally,
 ): AsyncGenerator<AnswerPart, ModelFailure | undefined> {
   let hasText = false;
   try {
-    const { stream } = await clock.race(model.doStream({ ...call, abortSignal: clock.signal }));
-    for await (const part of readParts(stream, clock)) {
+    const { stream, attempt } = await ask(model, call, clock, tally);
+    for await (const part of readParts(stream, clock, (heard) => hear(attempt, heard))) {
       hasText = true;
       yield part;
     }
@@ -51,6 +60,17 @@ async function* attemptOnce(
     const isStopped = clock.signal.aborted && !clock.expired();
     if (!isStopped && (hasText || !failure.isTransient)) throw failure;
     return failure;
+  }
+}
+
+async function ask(model: LanguageModelV4, call: Call, clock: Clock, tally: Tally) {
+  const attempt = tally.begin(lengthOf(call.prompt));
+  try {
+    const { stream } = await clock.race(model.doStream({ ...call, abortSignal: clock.signal }));
+    return { stream, attempt };
+  } catch (error) {
+    tally.failed(attempt, error, clock.signal.aborted);
+    throw error;
   }
 }
 

@@ -78,7 +78,7 @@ export { showVersion } from "@/lib/conversations/show-version";
 export { startConversation } from "@/lib/conversations/start-conversation";
 export { stopRunningReply } from "@/lib/conversations/stop-running-reply";
 export { storeSummary } from "@/lib/conversations/store-summary";
-export { keepSuggestions, suggestionsOf } from "@/lib/conversations/suggestions/keep-suggestions";
+export { suggestionsOf, suggestOnce } from "@/lib/conversations/suggestions/keep-suggestions";
 export { type SummaryDue, summaryDue } from "@/lib/conversations/summary-due";
 export { summaryOfEarlier } from "@/lib/conversations/summary-of-earlier";
 export { supersedeReply } from "@/lib/conversations/supersede-reply";

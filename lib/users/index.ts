@@ -41,6 +41,7 @@ export { requireAdmin } from "@/lib/users/require-admin";
 export { setRole } from "@/lib/users/set-role";
 export { updateMe } from "@/lib/users/update-me";
 export { updateProfile } from "@/lib/users/update-profile";
+export type { Reservation } from "@/lib/users/usage/begin-call";
 export { BudgetExceeded, type Call } from "@/lib/users/usage/begin-call";
 export { costOf, type Took } from "@/lib/users/usage/end-call";
 export { getUsage } from "@/lib/users/usage/get-usage";

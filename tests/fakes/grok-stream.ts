@@ -3,6 +3,8 @@ import type { ServerResponse } from "node:http";
 /** How the next call is answered. Default: the words of `text`, one delta each. */
 export interface Script {
   text?: string;
+  /** What it thinks before its first word. */
+  thought?: string;
   /** Milliseconds before the first byte, and between deltas. */
   delayMs?: number;
   gapMs?: number;
@@ -59,6 +61,7 @@ export async function stream(
       item: { ...call, status: "completed" },
     });
   }
+  if (script.thought) think(send, script.thought, n);
   const begun = { ...item, status: "in_progress", content: [] };
   send({ type: "response.output_item.added", output_index: 0, item: begun });
   const deltas = script.deltas ?? (script.text ?? "Here is **some** advice.").match(/\s*\S+\s*/g) ?? [];
@@ -73,6 +76,13 @@ export async function stream(
   send({ type: "response.output_item.done", output_index: 0, item: done });
   send({ type: "response.completed", response: { ...base, status: "completed", output: [done], usage } });
   response.end();
+}
+
+function think(send: Send, delta: string, n: number): void {
+  const place = { item_id: `rs_${n}`, output_index: 0, summary_index: 0 };
+  const item = { type: "reasoning", id: place.item_id, summary: [], status: "in_progress" };
+  send({ type: "response.output_item.added", output_index: 0, item });
+  send({ type: "response.reasoning_summary_text.delta", ...place, delta });
 }
 
 /** False when the script broke off, or nobody listens any more. */

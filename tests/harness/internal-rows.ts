@@ -43,7 +43,7 @@ export const internalRows: Record<string, InternalRow> = {
     scope: "usage:write",
     genuine: 201,
     meant: "a person",
-    body: { purpose: "reply", model },
+    body: { purpose: "reply", model, input_tokens: 1, output_tokens: 1 },
   },
   "PUT /internal/users/[userId]/calls/[callId]": {
     scope: "usage:write",

@@ -62,7 +62,7 @@ export async function somebodyWithRowsEverywhere() {
   const { id: promptId } = await createPrompt(actor, aPrompt());
   await setFavourite(actor, promptId, true);
   const model = { name: "test", label: "Test", isOffline: false };
-  await beginCall(actor, { purpose: "reply", model });
+  await beginCall(actor, { purpose: "reply", model, holds: { input: 30, output: 7 } });
   const limits = { tokensDay: 1, tokensMonth: null, microsDay: null, microsMonth: null };
   await asSystem((tx) => writeBudget(tx, actor.userId, limits));
   await asUser(actor, async (tx) => {

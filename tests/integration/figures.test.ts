@@ -77,7 +77,7 @@ test("of a model's tokens it is told how many were counted by the length of the 
   const model = { name: "says-little", label: "Says little", isOffline: false };
   const took = { outcome: "complete", errorCode: null, firstTokenMs: 5, durationMs: 9 } as const;
   for (const isEstimated of [true, false]) {
-    const call = await beginCall(actor, { purpose: "reply", model });
+    const call = await beginCall(actor, { purpose: "reply", model, holds: { input: 30, output: 7 } });
     await endCall(call, { ...took, isEstimated, inputTokens: 30, outputTokens: 7 });
   }
   const { models } = await todayIn(1);

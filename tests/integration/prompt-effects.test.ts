@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
-import { appendMessage, editMessage, finishReply, keepSuggestions, rateReply } from "@/lib/conversations";
+import { appendMessage, editMessage, finishReply, rateReply, suggestOnce } from "@/lib/conversations";
 import { asSystem, asUser } from "@/lib/db/as-user";
 import { newId } from "@/lib/ids";
 import {
@@ -76,7 +76,7 @@ test("a suggestion that was sent counts once for the version, whatever its sende
   const [admin, person] = [await anAdmin(), await aUser()];
   const id = await aPublished(admin);
   const { id: replyId, conversation_id: conversation } = await used(person, id);
-  await keepSuggestions(person, replyId, ["What next?", "How long does it take?"]);
+  await suggestOnce(person, replyId, async () => ["What next?", "How long does it take?"], 60);
   const followUps = async () => {
     await Promise.all([countEffects(), countEffects()]);
     return (await effectOf(admin, id)).map(({ follow_ups }) => follow_ups);

@@ -165,7 +165,7 @@ test.each<[string, Said, string]>([
 test("a budget that is spent elsewhere is spent here", async () => {
   said = { status: 429, body: refusal("limit_exceeded"), headers: { "retry-after": "60" } };
   const model = { name: "a", label: "A", isOffline: false };
-  const begun = beginCall(actor, { purpose: "reply", model });
+  const begun = beginCall(actor, { purpose: "reply", model, holds: { input: 30, output: 7 } });
   await expect(begun).rejects.toBeInstanceOf(BudgetExceeded);
   await expect(begun).rejects.toMatchObject({ message: "Told there.", retryAfterSeconds: 60 });
 });

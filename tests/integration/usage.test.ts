@@ -4,12 +4,12 @@ import { advisorModel } from "@/lib/ai/language-model";
 import { history } from "@/lib/conversations";
 import { asSystem } from "@/lib/db/as-user";
 import { beginCall, changePerson, endCall, findPerson, getUsage, giveUpLostCalls } from "@/lib/users";
-import { RESERVED } from "@/lib/users/usage/begin-call";
 import { anAdmin } from "@/tests/harness/an-admin";
 import { aUser } from "@/tests/harness/people";
 import { aTurn } from "@/tests/harness/turns";
 
-const HELD = RESERVED.input + RESERVED.output;
+const HOLDS = { input: 3_000, output: 1_000 };
+const HELD = HOLDS.input + HOLDS.output;
 const NONE = { tokens_day: null, tokens_month: null, usd_day: null, usd_month: null };
 const MODEL = { name: "grok-test", label: "Grok (test)", isOffline: false };
 const TOOK = {
@@ -25,7 +25,7 @@ async function withBudget(limits: Partial<typeof NONE> | Record<string, number>)
   await changePerson(await anAdmin(), actor.userId, { budget: { ...NONE, ...limits } });
   return actor;
 }
-const ask = (actor: Actor) => beginCall(actor, { purpose: "reply", model: MODEL });
+const ask = (actor: Actor, holds = HOLDS) => beginCall(actor, { purpose: "reply", model: MODEL, holds });
 const end = (call: Awaited<ReturnType<typeof ask>>, inputTokens: number, outputTokens: number) =>
   endCall(call, { ...TOOK, inputTokens, outputTokens });
 
@@ -101,10 +101,31 @@ test("of fifty calls at once as many begin as the budget holds, and no more", as
   }
 });
 
+test("of sixty long calls at once no more is spent than the budget and what the last one held", async () => {
+  const holds = { input: 64_000, output: 1_000 };
+  const actor = await withBudget({ tokens_day: 100_000 });
+  const tried = await Promise.allSettled(Array.from({ length: 60 }, () => ask(actor, holds)));
+  const calls = tried.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+  expect(calls).toHaveLength(2);
+  await Promise.all(calls.map((call) => end(call, holds.input, holds.output)));
+  expect((await getUsage(actor)).day.tokens).toBe(130_000);
+});
+
+test("what a long call held and did not take lets the next one begin", async () => {
+  const actor = await withBudget({ tokens_day: 10_000 });
+  const long = await ask(actor, { input: 64_000, output: 8_000 });
+  await expect(ask(actor)).rejects.toMatchObject({ name: "BudgetExceeded" });
+  await end(long, 9_000, 500);
+  await end(await ask(actor), 100, 20);
+  expect((await getUsage(actor)).day.tokens).toBe(9_620);
+});
+
 test("a reply that is refused is noted and holds nothing; work in the background leaves no row each time it asks", async () => {
   const actor = await withBudget({ tokens_day: 0 });
   await expect(ask(actor)).rejects.toThrow(/budget/);
-  await expect(beginCall(actor, { purpose: "summary", model: MODEL })).rejects.toThrow(/budget/);
+  await expect(beginCall(actor, { purpose: "summary", model: MODEL, holds: HOLDS })).rejects.toThrow(
+    /budget/,
+  );
   const { userId } = actor;
   const calls = await asSystem((tx) => tx.modelCall.findMany({ where: { userId } }));
   expect(calls).toMatchObject([
@@ -145,13 +166,13 @@ test("what a dead process had held is booked as estimated, once", async () => {
   await ask(actor);
   await asSystem(
     (tx) => tx.$executeRaw`
-      update model_calls set started_at = now() - interval '31 minutes' where user_id = ${actor.userId}::uuid`,
+      update model_calls set started_at = now() - interval '241 seconds' where user_id = ${actor.userId}::uuid`,
   );
   expect(await giveUpLostCalls()).toBeGreaterThanOrEqual(1);
   expect(await giveUpLostCalls()).toBe(0);
   expect(await getUsage(actor)).toMatchObject({
     month: { tokens: HELD },
-    models: [{ calls: 1, input_tokens: RESERVED.input, estimated_tokens: HELD }],
+    models: [{ calls: 1, input_tokens: HOLDS.input, estimated_tokens: HELD }],
   });
 });
 

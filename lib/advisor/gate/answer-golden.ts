@@ -1,10 +1,12 @@
-import type { LanguageModelV4 } from "@ai-sdk/provider";
+import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { instructionsFrom } from "@/lib/advisor/instructions";
 import { answerDeadlines } from "@/lib/ai/answer-deadlines";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
 import type { Briefing } from "@/lib/ai/offline/briefing";
+import { mostTokensOf } from "@/lib/ai/reckon-tokens";
 import { streamAnswer } from "@/lib/ai/stream-answer";
 import { wholeText } from "@/lib/ai/whole-text";
+import { env } from "@/lib/env";
 import { type GoldenQuestion, SAMPLE_PERSON } from "@/lib/prompts";
 
 const PERSON: Briefing["person"] = {
@@ -21,20 +23,30 @@ export async function answerGolden(
   question: string,
   prompt: GoldenQuestion["prompt"],
 ): Promise<string> {
-  const briefing: Briefing = {
-    question,
-    person: PERSON,
-    passages: [],
-    history: [],
-    prompt: { ...prompt, isPremade: true },
-  };
+  const briefing = briefingFor(question, prompt);
   const call = {
-    prompt: [
-      { role: "system" as const, content: instructionsFrom(briefing) },
-      { role: "user" as const, content: [{ type: "text" as const, text: question }] },
-    ],
+    prompt: promptFor(briefing),
+    maxOutputTokens: env().MODEL_MOST_ANSWER_TOKENS,
     providerOptions: { ...NOT_KEPT, offline: JSON.parse(JSON.stringify(briefing)) },
   };
   const limits = { signal: new AbortController().signal, deadlines: answerDeadlines() };
   return wholeText(streamAnswer(model, call, limits));
+}
+
+/** What one such answer can take. */
+export function mostTokensForGolden(question: string, prompt: GoldenQuestion["prompt"]) {
+  const input = mostTokensOf(promptFor(briefingFor(question, prompt)));
+  return { input, output: env().MODEL_MOST_ANSWER_TOKENS };
+}
+
+function briefingFor(question: string, prompt: GoldenQuestion["prompt"]): Briefing {
+  const blank = { passages: [], history: [] };
+  return { question, person: PERSON, ...blank, prompt: { ...prompt, isPremade: true } };
+}
+
+function promptFor(briefing: Briefing): LanguageModelV4Prompt {
+  return [
+    { role: "system", content: instructionsFrom(briefing) },
+    { role: "user", content: [{ type: "text", text: briefing.question }] },
+  ];
 }

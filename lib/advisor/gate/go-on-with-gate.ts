@@ -1,4 +1,4 @@
-import { answerGolden } from "@/lib/advisor/gate/answer-golden";
+import { answerGolden, mostTokensForGolden } from "@/lib/advisor/gate/answer-golden";
 import { onBudget } from "@/lib/advisor/on-budget";
 import { advisorModel } from "@/lib/ai/language-model";
 import { ModelFailure } from "@/lib/ai/model-failure";
@@ -40,7 +40,8 @@ async function answerTo(
 ): Promise<string | null | undefined> {
   if (!asked || asked.question === null) return null;
   const { question, prompt } = asked;
-  return onBudget(actor, { purpose: "gate" }, (model) => answerGolden(model, question, prompt));
+  const holds = mostTokensForGolden(question, prompt);
+  return onBudget(actor, { purpose: "gate", holds }, (model) => answerGolden(model, question, prompt));
 }
 
 async function over(runId: string, why: string): Promise<false> {

@@ -3,6 +3,7 @@ import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provid
 import { z } from "zod";
 import { withDeadlines } from "@/lib/ai/deadlines";
 import { NOT_KEPT } from "@/lib/ai/not-kept";
+import { mostTokensIn, mostTokensOf } from "@/lib/ai/reckon-tokens";
 import { checkClaims } from "./check-claims";
 import { type Claim, Modality, Predicate } from "./claim";
 import { extractClaims } from "./extract-claims";
@@ -73,6 +74,12 @@ async function ask(model: LanguageModelV4, text: string, signal: AbortSignal): P
   } finally {
     clock.end();
   }
+}
+
+/** What asking a model for them can take. */
+export function mostTokensForClaims(text: string): { input: number; output: number } {
+  const prompt = promptFor(text.slice(0, LONGEST_MESSAGE));
+  return { input: mostTokensOf(prompt) + mostTokensIn(JSON.stringify(SCHEMA)), output: MOST_TOKENS };
 }
 
 /** The fence has a name that the message cannot know. */

@@ -16,6 +16,30 @@ export async function storedSuggestions(tx: Tx, userId: string, conversationId: 
 }
 
 /**
+ * Takes it upon this caller to think of what may follow a whole answer, for so many seconds: of several, in whichever
+ * process, one gets true. A whole answer's lease is free for it.
+ */
+export async function claimSuggestions(
+  tx: Tx,
+  userId: string,
+  id: string,
+  seconds: number,
+): Promise<boolean> {
+  const claimed = await tx.$executeRaw`
+    update messages set lease_expires_at = now() + make_interval(secs => ${seconds})
+    where user_id = ${userId}::uuid and id = ${id}::uuid and suggestions is null and status = 'complete'
+      and (lease_expires_at is null or lease_expires_at < now())`;
+  return claimed > 0;
+}
+
+/** Nothing came of it: the next one may try. */
+export async function releaseSuggestions(tx: Tx, userId: string, id: string): Promise<void> {
+  await tx.$executeRaw`
+    update messages set lease_expires_at = null
+    where user_id = ${userId}::uuid and id = ${id}::uuid and suggestions is null and status = 'complete'`;
+}
+
+/**
  * Keeps them with a whole answer that has none yet and was not forgotten meanwhile; whoever is first is heard. Gives what
  * stands there then.
  */
@@ -24,7 +48,7 @@ export async function storeSuggestions(tx: Tx, userId: string, id: string, items
   await tx.$queryRaw`
     select 1 from messages where user_id = ${userId}::uuid and id = ${id}::uuid for no key update`;
   await tx.$executeRaw`
-    update messages m set suggestions = ${JSON.stringify(items)}::jsonb
+    update messages m set suggestions = ${JSON.stringify(items)}::jsonb, lease_expires_at = null
     where user_id = ${userId}::uuid and id = ${id}::uuid and suggestions is null and status = 'complete'
       and not exists (select 1 from memory_tombstones t where t.user_id = m.user_id and t.source_hash in
         (tombstone_of(m.user_id, m.id), tombstone_of(m.user_id, coalesce(m.reply_to, m.id))))`;

@@ -7,10 +7,11 @@ import * as end from "@/lib/users/usage/end-call";
 
 /** `begin-call.ts`, here or where Users is served. What an answer that was lost had held, the sweep books. */
 export const beginCall = eitherWay("users", begin.beginCall, async ({ userId }, occasion) => {
-  const { purpose, model, conversationId, replyId } = occasion;
+  const { purpose, model, holds, conversationId, replyId } = occasion;
   const body: BeginCall = {
     purpose,
     model: onWire(model),
+    ...{ input_tokens: holds.input, output_tokens: holds.output },
     ...(conversationId ? { conversation_id: conversationId } : {}),
     ...(replyId ? { reply_id: replyId } : {}),
   };

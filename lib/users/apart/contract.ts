@@ -66,6 +66,10 @@ export type MarkEmbedded = z.infer<typeof MarkEmbedded>;
 /** False when the profile changed since. */
 export const IsCurrent = z.object({ is_current: z.boolean() });
 
+const Count = z.number().int().min(0).max(2_000_000_000);
+/** Two of these are no more than a count. */
+const Most = z.number().int().min(0).max(1_000_000_000);
+
 const CalledModel = z.strictObject({
   name: text({ shortest: 1, longest: 200 }),
   label: text({ shortest: 1, longest: 200 }),
@@ -76,13 +80,14 @@ const CalledModel = z.strictObject({
 export const BeginCall = z.strictObject({
   purpose: Purpose,
   model: CalledModel,
+  /** What it can take. */
+  input_tokens: Most,
+  output_tokens: Most,
   conversation_id: Id.optional(),
   reply_id: Id.optional(),
 });
 export type BeginCall = z.infer<typeof BeginCall>;
 export const CallBegun = z.object({ id: z.uuid() });
-
-const Count = z.number().int().min(0).max(2_000_000_000);
 
 /** What a call took in the end. */
 export const EndCall = z.strictObject({

@@ -8,8 +8,14 @@ import { everybodysLimits } from "@/lib/users/usage/limits";
 import { priceOf } from "@/lib/users/usage/price-of";
 import { type Spent, spentBy } from "@/lib/users/usage/spending.sql";
 
-/** What a call is thought to take before it is known: of many at once not all slip through on what only one may spend. */
-export const RESERVED = { input: 3_000, output: 1_000 };
+/**
+ * Tokens that a call can take: its prompt, reckoned high, and its answer's limit. So many are held until it ends, so that of
+ * many at once no more begin than the budget holds.
+ */
+export interface Reservation {
+  input: number;
+  output: number;
+}
 
 export interface CalledModel {
   /** The name the provider knows. */
@@ -29,6 +35,7 @@ export interface Call {
 export interface Occasion {
   purpose: Purpose;
   model: CalledModel;
+  holds: Reservation;
   conversationId?: string;
   replyId?: string;
 }
@@ -49,18 +56,23 @@ export class BudgetExceeded extends DomainError {
 }
 
 /**
- * Notes that a model is about to be asked and holds what that is thought to take of the person's budget. Throws
- * `BudgetExceeded` when it is spent; that is noted as well.
+ * Notes that a model is about to be asked and holds what that can take of the person's budget: whoever has anything left may
+ * ask, and what is not taken comes back when the call ends. Throws `BudgetExceeded` when it is spent; that is noted as well.
  */
 export async function beginCall({ userId }: Pick<Actor, "userId">, occasion: Occasion): Promise<Call> {
-  const { purpose, model, conversationId = null, replyId = null } = occasion;
+  const { purpose, model, holds, conversationId = null, replyId = null } = occasion;
   const id = newId();
   // The offline advisor reads for nothing.
-  const reserved = model.isOffline ? { ...RESERVED, input: 0 } : RESERVED;
+  const reserved = model.isOffline ? { ...holds, input: 0 } : holds;
   const price = priceOf(model, reserved);
   const call = {
     ...{ userId, id, purpose, model: model.label, conversationId, replyId },
-    ...{ tokens: reserved.input + reserved.output, micros: price ?? 0, isPriced: price !== null },
+    ...{
+      input: reserved.input,
+      tokens: reserved.input + reserved.output,
+      micros: price ?? 0,
+      isPriced: price !== null,
+    },
     everybody: everybodysLimits(),
     // Work in the background asks again and again until the budget renews: that is not worth a row each time.
     notesRefusal: purpose === "reply",

@@ -55,13 +55,13 @@ export async function runningCallOf(tx: Tx, userId: string, replyId: string): Pr
 }
 
 /**
- * Ends calls that have been running for so long that their process must have died, with what was held: of that so many at
- * most were for the answer. What was held was taken from the budget when they began. Returns how many.
+ * Ends calls that have been running for so long that their process must have died, with what was held, which was taken
+ * from the budget when they began. Returns how many.
  */
-export async function loseCallsOlderThan(tx: Tx, minutes: number, mostOutput: number): Promise<number> {
+export async function loseCallsOlderThan(tx: Tx, minutes: number): Promise<number> {
   return tx.$executeRaw`
     update model_calls set outcome = 'lost', is_estimated = true,
-      input_tokens = greatest(0, reserved_tokens - ${mostOutput}::int), output_tokens = least(reserved_tokens, ${mostOutput}::int),
+      output_tokens = reserved_tokens - input_tokens,
       cost_micros = case when cost_micros is null then null else reserved_micros end
     where outcome = 'running' and started_at < now() - make_interval(mins => ${minutes}::int)`;
 }

@@ -1,5 +1,5 @@
 import { asSystem, type Tx } from "@/lib/db/as-user";
-import { type Call, RESERVED } from "@/lib/users/usage/begin-call";
+import type { Call } from "@/lib/users/usage/begin-call";
 import { type EndOfCall, loseCallsOlderThan, runningCallOf, updateCall } from "@/lib/users/usage/calls.sql";
 import { priceOf } from "@/lib/users/usage/price-of";
 import { settle } from "@/lib/users/usage/spending.sql";
@@ -7,8 +7,11 @@ import { settle } from "@/lib/users/usage/spending.sql";
 /** How a call went; tokens as the model counted them, or as they are thought to be. */
 export type Took = Omit<EndOfCall, "costMicros">;
 
-/** Longer than any call may last. */
-const LOST_AFTER_MINUTES = 30;
+/**
+ * Longer than a call lasts by default, and so short that with the sweep's minute nothing is held longer than five. One that
+ * was only slow says in the end what it took.
+ */
+const LOST_AFTER_MINUTES = 4;
 
 /** A reply whose process died, and what it had taken until then: reckoned by length. */
 export interface LostReply {
@@ -41,7 +44,7 @@ export function costOf({ model }: Pick<Call, "model">, took: Pick<Took, "inputTo
 export async function giveUpLostCalls(replies: LostReply[] = []): Promise<number> {
   let lost = 0;
   for (const reply of replies) if (await loseReply(reply)) lost += 1;
-  return lost + (await asSystem((tx) => loseCallsOlderThan(tx, LOST_AFTER_MINUTES, RESERVED.output)));
+  return lost + (await asSystem((tx) => loseCallsOlderThan(tx, LOST_AFTER_MINUTES)));
 }
 
 /** False when its call has ended. */

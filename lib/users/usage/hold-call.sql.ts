@@ -9,7 +9,8 @@ interface NewCall {
   model: string;
   conversationId: string | null;
   replyId: string | null;
-  /** What is held for it. */
+  /** What is held for it: tokens of its prompt, and of all. */
+  input: number;
   tokens: number;
   micros: number;
   /** Whether it is known what the model costs. */
@@ -55,10 +56,11 @@ export async function holdCall(tx: Tx, call: NewCall): Promise<boolean> {
     held as (select exists (select 1 from taken) as is_held),
     noted as (
       insert into model_calls (user_id, id, purpose, model, conversation_id, reply_id, outcome, error_code, cost_micros,
-        reserved_tokens, reserved_micros)
+        input_tokens, reserved_tokens, reserved_micros)
       select ${userId}::uuid, ${call.id}::uuid, ${call.purpose}, ${call.model}, ${call.conversationId}::uuid,
         ${call.replyId}::uuid, case when is_held then 'running' else 'refused' end,
-        case when is_held then null else 'budget_exceeded' end, case when is_held and not ${call.isPriced} then null else 0 end, case when is_held then ${tokens}::int else 0 end,
+        case when is_held then null else 'budget_exceeded' end, case when is_held and not ${call.isPriced} then null else 0 end,
+        case when is_held then ${call.input}::int else 0 end, case when is_held then ${tokens}::int else 0 end,
         case when is_held then ${micros}::bigint else 0 end
       from held where is_held or ${notesRefusal}::boolean)
     select is_held as "isHeld", set_config('synchronous_commit', 'off', true) from held`;

@@ -11,14 +11,15 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
       params: UserPath,
       body: BeginCall,
       status: 201,
-      does: "Holds what asking a model is thought to take of the person's budget.",
+      does: "Holds what asking a model can take of the person's budget.",
       answers: CallBegun,
       refuses: { limit_exceeded: "The budget is spent." },
     },
-    async (actor, { body: { purpose, model, conversation_id, reply_id } }) => {
+    async (actor, { body: { purpose, model, conversation_id, reply_id, ...holds } }) => {
       const { id } = await beginCall(actor, {
         purpose,
         model: { name: model.name, label: model.label, isOffline: model.is_offline },
+        holds: { input: holds.input_tokens, output: holds.output_tokens },
         ...(conversation_id ? { conversationId: conversation_id } : {}),
         ...(reply_id ? { replyId: reply_id } : {}),
       });

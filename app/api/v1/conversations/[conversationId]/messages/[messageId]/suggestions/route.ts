@@ -8,6 +8,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   POST: route(
     {
       params: MessagePath,
+      // It may ask a model, as a reply does.
+      counts: "replies",
       does: "Suggests what the person may say after the last answer; what was suggested once stays the same.",
       answers: Suggestions,
     },
