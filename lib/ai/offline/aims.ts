@@ -37,15 +37,18 @@ const HELD =
 
 /** A role that the catalogue need not hold: "how to become a pilot". */
 const BECOMES =
-  /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now)\b)/i;
+  /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now|looks?|feels?|sounds?|costs?|takes?|pays?|works?|means?|requires?|involves?)\b)/i;
 
 /** "Dispatcher?", "plumber maybe": a role that stands alone, and that the catalogue need not hold. */
 const ALONE =
   /^\W{0,3}(?:(?:ok(?:ay)?|and|or|maybe|perhaps|what about|how about|as|like)\W{1,3}){0,3}(?:an? |the )?([a-z][a-z-]{3,20}(?: [a-z][a-z-]{2,20}){0,2}?)(?: (?:maybe|perhaps|then|i think|i guess))?\W{0,3}$/i;
 
+/** "A pilot look like?" is the end of a question. */
+const OF_A_QUESTION = / (?:looks?|feels?|sounds?|like|do|does|earns?|costs?|takes?)$/i;
+
 export function roleAlone(message: string): Aim | null {
   const words = ALONE.exec(message.slice(0, 90))?.[1];
-  return words && namesRole(words)
+  return words && namesRole(words) && !OF_A_QUESTION.test(words)
     ? { words, role: null, name: plain(lowerFirst(words), 60), isTitle: true }
     : null;
 }
@@ -109,10 +112,13 @@ const OF_SOMEBODY = /\b(?:my|our|his|her|their) $/i;
 const ADDRESSED =
   /\b(?:complain\w*|report(?:ed|s)?|talk(?:ed|ing|s)?|speak|spoke|spoken|went|wrote|told|said|sent|apologi\w+)\b[^.?!]{0,30}\bto (?:the|an?|that) $/i;
 
+/** The end of a field's name: nobody is "a product management". */
+const OF_A_FIELD = /(?:ing|s|management|ance|ment|tion|logy|graphy|medicine|law|care|science)$/i;
+
 /** The person's own word for the role, unless it is only the name of a field. */
 export function aimAt({ value, words }: Found<Role>): Aim {
   const own = words.split(/\s+/).map(lowerFirst).join(" ");
-  const isOwn = !isFieldName(words) && words.length < 40 && !/(?:ing|s)$/.test(words);
+  const isOwn = !isFieldName(words) && words.length < 40 && !OF_A_FIELD.test(words);
   return { words, role: value, name: isOwn ? own : lowerFirst(value.title) };
 }
 

@@ -14,6 +14,7 @@ import { sortIntoStar } from "./star/sort-into-star";
 import { topicAgreedTo } from "./talk/agreed-to";
 import type { FollowUp } from "./talk/follow-up";
 import { askedBefore } from "./talk/last-answer";
+import { isOfRoles } from "./talk/matters/matter-of";
 import { topicOfMention } from "./topic-of-mention";
 
 const OF_INTERVIEWS = new Set<Topic>([
@@ -54,6 +55,11 @@ const WANTS_MORE =
   /^\W*(?:(?:ok(?:ay)?|please|and|yes|can you|could you|tell me|give me|say|a bit|some|go|i want|i'd like)\W+){0,4}(?:more|deeper|further|elaborate|explain|continue|go on|go ahead|details?)\b.{0,40}$/i;
 const TELLS_OF_ONESELF = /^[^?]*\b(?:i|i['’]?m|i['’]?ve|i['’]?d|my|we)\b[^?]*$/i;
 
+/** These have a matter of their own, and are steps on the way to a role too. */
+const TOWARDS_ROLE = new Set<Topic>([
+  ...(["learning-plan", "study", "worth-learning", "prove-yourself"] as const),
+]);
+
 /** What is known of a message before its topic is. */
 export interface Reading {
   carried: Topic | null;
@@ -63,6 +69,8 @@ export interface Reading {
   follow: FollowUp | null;
   /** A role of a list above is pointed at. */
   isPointed: boolean;
+  /** This message or one before names work that is wanted. */
+  isWanted: boolean;
 }
 
 /** What a message asks for: a matter of its own, or something that leans on the answers before. */
@@ -133,6 +141,7 @@ function leansOn({ question, history }: Briefing, reading: Reading, recognised: 
   const { carried, follow, isPointed } = reading;
   const isOfRole = isPointed && follow?.kind !== "why";
   if (isOfRole && (!recognised || recognised === "choose")) return "role-overview";
+  if (isPlanToRole(question, reading)) return "career-plan";
   if (follow?.isSure) return topicAgreedTo(askedBefore(history), follow) ?? "taken-up";
   const isTelling = carried !== null && OF_INTERVIEWS.has(carried) && isStory(question, recognised);
   return isTelling ? "story-told" : null;
@@ -151,6 +160,12 @@ function topicMidway({ question, history }: Briefing, { carried, ongoing, aims, 
   if (wordsIn(question) > WORDS_OF_A_STORY) return "taken-up";
   const isOfRole = aims.target !== null || aims.named !== null;
   return againForAnother(carried, question, aims) ?? (isOfRole ? mentioned : "taken-up");
+}
+
+/** "Make that a plan for three months", where the talk is about the way to a role: the way, and not the list above. */
+function isPlanToRole(question: string, { follow, ongoing, isWanted }: Reading): boolean {
+  const isPlan = follow?.kind === "checklist" && /\bplan\b/i.test(question.slice(0, 200));
+  return isPlan && isWanted && (ongoing === null || isOfRoles(ongoing) || TOWARDS_ROLE.has(ongoing));
 }
 
 /** Told, not asked, with something that the person did. */

@@ -82,7 +82,9 @@ export function understand(given: Briefing): Situation {
   };
   const carried = earlier.map(({ topic }) => topic).find(Boolean) ?? null;
   const ongoing = matterOngoing(earlier);
-  const topic = topicOf(briefing, { carried, ongoing, aims, heard, follow, isPointed: pointed !== null });
+  const isWanted = [aims, ...past].some(({ target }) => target !== null);
+  const reading = { carried, ongoing, aims, heard, follow, isPointed: pointed !== null, isWanted };
+  const topic = topicOf(briefing, reading);
   const statements = statementsOf(briefing);
   const settled = settle(aims, topic);
   const target = settled.target ?? roleGoneBackTo(led) ?? firstOf(past, (aim) => aim.target ?? aim.named);

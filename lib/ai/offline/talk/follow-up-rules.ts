@@ -1,6 +1,7 @@
 export type FollowUpKind =
   | "why"
   | "first"
+  | "which"
   | "next"
   | "checklist"
   | "pace"
@@ -84,7 +85,7 @@ export const SURE: Rule[] = [
   [
     "checklist",
     14,
-    /^what(?:'s| is) the plan\W*$|^(?:please |can you |could you )*(?:make|give|write) (?:me )?(?:an? )?(?:list|plan|overview) (?:of|from|with|out of) (?:all )?(?:of )?(?:that|this|it|these|those)\b|^(?:please |can you |could you )*(?:make|give|write) (?:me |us )(?:a|the) (?:list|plan)\W*(?:please)?\W*$|\b(?:check ?list|to[- ]?do(?: |-)?list|to[- ]?dos)\b|\b(?:turn|make|put|break|bring) (?:it|that|this|them|those|these|all (?:of )?(?:it|that|this)|everything)\b.{0,15}\b(?:steps?|list|table|points|order|plan)\b/i,
+    /^what(?:'s| is) the plan\W*$|^(?:please |can you |could you )*(?:make|give|write) (?:me )?(?:an? )?(?:list|plan|overview) (?:of|from|with|out of) (?:all )?(?:of )?(?:that|this|it|these|those)\b|^(?:please |can you |could you )*(?:make|give|write) (?:me |us )(?:a|the) (?:list|plan)\W*(?:please)?\W*$|^(?:please |can you |could you )*(?:make|give|write|draw up) (?:me |us )?an? (?:[\w-]+[ -]){1,3}plan (?:for|of|from|with|out of) (?:that|this|it|these|those)\b|\b(?:check ?list|to[- ]?do(?: |-)?list|to[- ]?dos)\b|\b(?:turn|make|put|break|bring) (?:it|that|this|them|those|these|all (?:of )?(?:it|that|this)|everything)\b.{0,15}\b(?:steps?|list|table|points|order|plan)\b/i,
   ],
   [
     "cost",
@@ -125,6 +126,11 @@ export const SURE: Rule[] = [
     "unsure",
     10,
     /^(?:honestly,? |well,? |to be honest,? )?(?:i )?(?:(?:really |honestly )?(?:don't|do not|dont) (?:really )?know(?=\W*$|,| yet\b| really\b| how\b| what\b| which\b| why\b| where\b| if\b| whether\b| exactly\b)|have no idea|no idea|(?:i'm |am )?not (?:so |really |quite )?sure(?! (?:if |that |whether )?(?:i'm|i am|it's)\b)|hard to say|dunno|idk|no clue|can't (?:say|tell|think of (?:any|one|anything))|couldn't say|difficult to say)\b(?!.{0,30}\bwhat (?:i want|to do with)\b)/i,
+  ],
+  [
+    "which",
+    26,
+    /^which (?:ones?|(?:one )?of (?:those|these|them|the (?:\w+ )?(?:gaps|skills|points|steps|roles|jobs|things|ones)))\b(?!.*\b(?:or|cv|r[ée]sum[ée]|say|write|tell|mention)\b)/i,
   ],
 ];
 

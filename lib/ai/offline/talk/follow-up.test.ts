@@ -24,6 +24,10 @@ const SAID: Record<FollowUpKind, string[]> = {
     "how would I do that then?",
     "that sounds like a lot. where do I start?",
   ],
+  which: [
+    "ok and which of those should I start with, given I have maybe 4 hours a week?",
+    "which of these gaps hurts me most with an employer?",
+  ],
   next: ["and after that?", "Done! Now what?", "I finished step two", "did that yesterday", "anything else?"],
   checklist: [
     "make it a checklist",
