@@ -59,3 +59,112 @@ test("a field that stands for a role is called by the role's name", () => {
     "look",
   );
 });
+
+describe("meaning midway", () => {
+  const RAISE = "How do I ask for a raise?";
+  const topicOf = (question: string, meant: Meant, said = RAISE) => {
+    const history = [
+      { role: "user" as const, text: said },
+      { role: "assistant" as const, text: "So." },
+    ];
+    return understand({ ...ask(question, { history }), meanings: new Map([[question, meant]]) }).topic;
+  };
+
+  test("a weak guess takes what is asked, and not what is told", () => {
+    const told = "the doctor gives it two years";
+    expect(topicOf(told, { topic: "return-after-break", sureness: 0.17 })).toBe("taken-up");
+    expect(topicOf(told, { topic: "return-after-break", sureness: 0.3 })).toBe("return-after-break");
+    expect(topicOf("am I past it?", { topic: "too-late", sureness: 0.17 })).toBe("too-late");
+  });
+
+  test("a guess at the talk itself leads away from its matter", () => {
+    const said = "my english is fine but not for writing";
+    expect(topicOf(said, { topic: "which-languages", sureness: 0.4 })).toBe("taken-up");
+    expect(topicOf(said, { topic: "which-languages", sureness: 0.5 })).toBe("which-languages");
+  });
+
+  test("words that are wanted for another matter are words on that one", () => {
+    const asked = "how do I ask for a bit more than that, 40p is little";
+    expect(topicOf(asked, { topic: "negotiate-offer", sureness: 0.4 }, "I feel overworked")).toBe(
+      "negotiate-offer",
+    );
+    expect(topicOf("what do I say to her?", { topic: "hard-conversation", sureness: 0.9 })).toBe("taken-up");
+  });
+});
+
+describe("what is asked in an interview", () => {
+  test("why one wants to leave is a question on leaving", () => {
+    const [answer] = conversation(["How do I answer 'why do you want to leave marketing' in an interview?"]);
+    expect(answer).toMatch(/^Short, true and without anyone to blame/);
+    const [us] = conversation(["How do I answer 'why do you want to work here' in an interview?"]);
+    expect(us).toContain("something true about **them**");
+  });
+
+  test("what they will ask is no question to them", () => {
+    const question = "what will they want to hear from me";
+    const meanings = { [question]: { topic: "interview-question", sureness: 0.4 } as const };
+    expect(
+      conversation(["what questions will they ask me"], {
+        "what questions will they ask me": meanings[question] as Meant,
+      })[0],
+    ).toContain("### Themes to expect");
+    expect(conversation(["What questions should I ask them?"])[0]).not.toContain("### Themes to expect");
+  });
+
+  test("a question without its mark is no story", () => {
+    const said = "and what do I answer when they say that I won't take orders after I ran my own bakery";
+    const [, answer] = conversation(["How do I prepare for an interview as a baker?", said]);
+    expect(answer).not.toContain("There is a story in this");
+  });
+});
+
+test("one tool is not told by another of its kind, and the kind by each", () => {
+  const person = {
+    name: null,
+    skills: [],
+    experienceLevel: null,
+    yearsExperience: null,
+    profileSummary: null,
+  };
+  const passages = [
+    {
+      text: "I used SEO, HubSpot and Google Analytics.",
+      role: "user" as const,
+      saidAt: "2026-03-03T10:00:00Z",
+      conversationTitle: "Work",
+    },
+  ];
+  const answerTo = (question: string) => advise({ question, person, passages, history: [], prompt: null });
+  expect(answerTo("What do you know about my experience with Salesforce?")).toMatch(
+    /^Nothing you told me names Salesforce itself.*of the same kind:/,
+  );
+  expect(answerTo("What do you know about my experience with HubSpot?")).toMatch(
+    /^Here is what you have told me/,
+  );
+  expect(answerTo("What do you know about my experience with CRM?")).toContain("“I used SEO, HubSpot");
+});
+
+test("what nobody can answer goes on with the matter, without throwing the question back", () => {
+  const [, answer = ""] = conversation(["How do I ask for a raise?", "what would a trial of it look like?"]);
+  expect(answer).not.toContain("I have no sure answer");
+  expect(answer).not.toContain("*what would a trial");
+});
+
+test("trouble that is told in passing begins a talk", () => {
+  const topicOf = (question: string) => understand(ask(question)).topic;
+  expect(topicOf("they're merging our depot with another one and I'm not on the new chart")).toBe(
+    "contract-ending",
+  );
+  expect(topicOf("I run a small bakery and think of packing it in")).toBe("stay-or-leave");
+  expect(topicOf("I cut hair and my wrists are going")).toBe("find-direction");
+});
+
+test("the role that needs least is found by what the present work asks", () => {
+  const [, answer] = conversation([
+    "I'm a primary school teacher. What else could I do?",
+    "which of these needs the least retraining?",
+  ]);
+  expect(answer).toMatch(
+    /^By what you have told me and what the work of a primary school teacher asks, \*\*/,
+  );
+});

@@ -14,7 +14,8 @@ import { sortIntoStar } from "./star/sort-into-star";
 import { topicAgreedTo } from "./talk/agreed-to";
 import type { FollowUp } from "./talk/follow-up";
 import { askedBefore } from "./talk/last-answer";
-import { isOfRoles } from "./talk/matters/matter-of";
+import { meantMidway } from "./talk/meant-midway";
+import { isOfTheMatter, isPlanToRole, offerTold } from "./talk/of-the-matter";
 import { topicOfMention } from "./topic-of-mention";
 
 const OF_INTERVIEWS = new Set<Topic>([
@@ -49,16 +50,14 @@ const OF_ANY_ROLE = new Set<Topic>([
 ]);
 const FOR_ANOTHER = /^(?:\S+\s+){4,}\S+\?\s*$|^\W*(?:and|or|what about|how about|for|as|now)\b/i;
 const WORDS_OF_A_STORY = 12;
+/** A question without its mark. */
+const ASKED =
+  /^\W*(?:(?:and|but|so|ok(?:ay)?) )?(?:what|which|who|how|why|where|should|can|could|do|does)\b/i;
 /** So short a question during a practice interview is asked about it, and answers nothing. */
 const WORDS_ASIDE = 15;
 const WANTS_MORE =
   /^\W*(?:(?:ok(?:ay)?|please|and|yes|can you|could you|tell me|give me|say|a bit|some|go|i want|i'd like)\W+){0,4}(?:more|deeper|further|elaborate|explain|continue|go on|go ahead|details?)\b.{0,40}$/i;
 const TELLS_OF_ONESELF = /^[^?]*\b(?:i|i['’]?m|i['’]?ve|i['’]?d|my|we)\b[^?]*$/i;
-
-/** These have a matter of their own, and are steps on the way to a role too. */
-const TOWARDS_ROLE = new Set<Topic>([
-  ...(["learning-plan", "study", "worth-learning", "prove-yourself"] as const),
-]);
 
 /** What is known of a message before its topic is. */
 export interface Reading {
@@ -85,8 +84,9 @@ export function topicOf(briefing: Briefing, reading: Reading): Topic {
   if (leaning) return leaning;
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
   if (told && !isOfTheMatter(told, question, reading)) return told;
-  if (follow) return "taken-up";
-  return briefing.meanings?.get(question)?.topic ?? topicMidway(briefing, reading);
+  const meant = meantMidway(briefing, reading);
+  if (follow) return meant ?? "taken-up";
+  return meant ?? topicMidway(briefing, reading);
 }
 
 /** By its words, unless its meaning is plain: "what do I wear" names a role to no reader. What leans on an answer means that. */
@@ -99,49 +99,14 @@ function recognisedIn(
   return said !== "distress" && !follow && meant && meant.sureness >= PLAIN ? meant.topic : said;
 }
 
-/** What leans on the matter of the talk is no wish to hear of it from the beginning. */
-function isOfTheMatter(told: Topic, question: string, { ongoing, follow }: Reading): boolean {
-  // "It's not true" answers an accusation, and not the advisor.
-  if (told === "put-right") return ongoing === "mistreated" || ongoing === "hard-conversation";
-  if (!follow || !ongoing) return false;
-  return (
-    told === ongoing ||
-    isOnlyWords(told, follow) ||
-    isOnlyFeared(told, question, follow) ||
-    isToBeAsked(told, question, follow)
-  );
-}
-
-/** "What do I ask them?": whom the talk is about, and no interviewers. */
-function isToBeAsked(topic: Topic, question: string, follow: FollowUp): boolean {
-  return (
-    topic === "interview-question" &&
-    follow.kind === "words" &&
-    /\bask (?:them|him|her)\W*$/i.test(question.slice(0, 200))
-  );
-}
-
-const FEARED =
-  /\bif (?:(?:they|he|she|it|that|this|somebody|someone|anyone|nobody|my \w+|the \w+)\b|i (?:fail|can't|cannot|don't|lose|am|hate|get (?:fired|rejected|sick|ill|nervous|lost)|make)\b|i'm\b)/i;
-
-/** "What if they insult me?": feared of others, and not what is told. */
-function isOnlyFeared(topic: Topic, question: string, follow: FollowUp | null): boolean {
-  const isFeared = FEARED.test(question.slice(0, 200));
-  const isOwn = topic === "interview-question" || topic === "explain-leaving";
-  return follow?.kind === "what-if" && isFeared && !isOwn;
-}
-
-/** "What do I say to her?" asks for words on the matter of the talk, whichever that is. */
-export function isOnlyWords(topic: Topic, follow: FollowUp | null): boolean {
-  return topic === "hard-conversation" && follow?.kind === "words";
-}
-
 /** What can only be meant as something about the answers before. */
 function leansOn({ question, history }: Briefing, reading: Reading, recognised: Topic | null): Topic | null {
   const { carried, follow, isPointed } = reading;
   const isOfRole = isPointed && follow?.kind !== "why";
   if (isOfRole && (!recognised || recognised === "choose")) return "role-overview";
   if (isPlanToRole(question, reading)) return "career-plan";
+  const made = follow?.kind === "told" ? offerTold(question, recognised) : null;
+  if (made) return made;
   if (follow?.isSure) return topicAgreedTo(askedBefore(history), follow) ?? "taken-up";
   const isTelling = carried !== null && OF_INTERVIEWS.has(carried) && isStory(question, recognised);
   return isTelling ? "story-told" : null;
@@ -162,15 +127,9 @@ function topicMidway({ question, history }: Briefing, { carried, ongoing, aims, 
   return againForAnother(carried, question, aims) ?? (isOfRole ? mentioned : "taken-up");
 }
 
-/** "Make that a plan for three months", where the talk is about the way to a role: the way, and not the list above. */
-function isPlanToRole(question: string, { follow, ongoing, isWanted }: Reading): boolean {
-  const isPlan = follow?.kind === "checklist" && /\bplan\b/i.test(question.slice(0, 200));
-  return isPlan && isWanted && (ongoing === null || isOfRoles(ongoing) || TOWARDS_ROLE.has(ongoing));
-}
-
 /** Told, not asked, with something that the person did. */
 function isStory(question: string, recognised: Topic | null) {
-  if (question.includes("?") || wordsIn(question) < WORDS_OF_A_STORY) return false;
+  if (question.includes("?") || ASKED.test(question) || wordsIn(question) < WORDS_OF_A_STORY) return false;
   if (recognised && !OF_INTERVIEWS.has(recognised)) return false;
   const { action, result } = sortIntoStar(question);
   return action.length + result.length > 0;
