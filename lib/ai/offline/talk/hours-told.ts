@@ -23,3 +23,32 @@ export function spanAsked(question: string): string | null {
   const isOne = /^(?:1|an?|one)$/i.test(number);
   return `${number.toLowerCase()} ${unit.toLowerCase().replace(/s$/, "")}${isOne ? "" : "s"}`;
 }
+
+const NUMBERS = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+const WEEKS_OF: [RegExp, number][] = [
+  [/^week/, 1],
+  [/^month/, 4],
+];
+const MOST_WEEKS = 52;
+
+/** The same in weeks, a month as four and at most a year; null where none was asked for. */
+export function weeksAsked(question: string): number | null {
+  const [number = "", unit = ""] = spanAsked(question)?.split(" ") ?? [];
+  if (!number) return null;
+  const count = Number(number) || NUMBERS.indexOf(number) + 1 || 1;
+  const weeks = WEEKS_OF.find(([name]) => name.test(unit))?.[1] ?? MOST_WEEKS;
+  return Math.min(MOST_WEEKS, count * weeks);
+}

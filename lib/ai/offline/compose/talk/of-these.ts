@@ -12,11 +12,15 @@ import { nearestRole, recommend } from "./reasons";
 const LATEST = 2;
 const OF_SKILLS = /\b(?:gaps?|skills?)\b/i;
 
+/** What to tell, listed by an answer, is nothing to choose from. */
+const ASKED_BACK = /^- Name the \*\*role|^- \*\*Where\*\* you used it|^These are the things I do well:/m;
+
 /** "Which of those should I start with, with four hours a week?": one of the list above, by its name, in the time there is. */
 export function ofThese(situation: Situation): Advice {
   const { briefing } = situation;
   const listed = rolesListed(briefing.history.slice(-LATEST));
   if (listed.length > 1) return nearestRole(situation, listed);
+  if (ASKED_BACK.test(briefing.history.at(-1)?.text ?? "")) return recommend(situation);
   const [one, other] = OF_SKILLS.test(briefing.question)
     ? openOf(situation)
     : pointsBefore(briefing.history, 1);
