@@ -68,7 +68,7 @@ export const everydayPatterns = {
   choose: [
     /^\W{0,3}(?:(?:a|an|the|so|and|ok) )?(?!(?:what|which|how|why|when|where|who|is|are|do|does|can|should|could|would|will|tell|give)\b)[\w'-]{2,30}(?: [\w'-]{1,30}){0,3} or [\w'-]{1,30}(?: [\w'-]{1,30}){0,3}\?\W{0,3}$/i,
     /^\W*(?:so |and |ok(?:ay)? |well )*which (?:one|of (?:them|the two|these)|is it|would you (?:take|choose|pick))\b.{0,25}$/i,
-    /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}(?:\?|$)|\b(?:which|what)(?: is|['’]?s) (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
+    /(?!.*\b(?:stay|leave|quit|resign)\b)(?:\bshould i\b[^?.!]{3,120}\bor\b[^?.!]{2,100}\?|\b(?:which|what)(?: is|['’]?s) (?:better|smarter|wiser|best)\b[^?]{2,100}\bor\b|\b(?:better|rather|smarter)\b[^?.!]{2,80}\bor\b[^?.!]{2,80}\?|\b(?:take|accept) (?:it|the (?:job|offer|promotion|role))\b.{0,10}\bor\b)/i,
   ],
   rejection: [
     /\b(?:got|was|were|been|being|get|keep getting|am|i'm) (?:just )?(?:rejected|turned down)\b|\brejection\b|\bfailed\b.{0,12}\binterview\b|\b(?:didn't|did not) get (?:the|that|this|it|an offer)\b/i,

@@ -77,6 +77,12 @@ describe("meaning midway", () => {
     expect(topicOf("am I past it?", { topic: "too-late", sureness: 0.17 })).toBe("too-late");
   });
 
+  test("this or that is a choice, with or without its mark", () => {
+    const asked = "should I take a break or begin to apply right away";
+    expect(topicOf(asked, { topic: "how-long", sureness: 0.16 })).toBe("choose");
+    expect(topicOf(asked, { topic: "how-long", sureness: 0.4 })).toBe("how-long");
+  });
+
   test("a guess at the talk itself leads away from its matter", () => {
     const said = "my english is fine but not for writing";
     expect(topicOf(said, { topic: "which-languages", sureness: 0.4 })).toBe("taken-up");
@@ -150,6 +156,14 @@ test("what nobody can answer goes on with the matter, without throwing the quest
   expect(answer).not.toContain("*what would a trial");
 });
 
+test("what is told in known words goes before a guess, and after a plain meaning", () => {
+  const said = "I clean offices at night and my back is done for";
+  const topicOf = (sureness: number) =>
+    understand({ ...ask(said), meanings: new Map([[said, { topic: "overload", sureness }]]) }).topic;
+  expect(topicOf(0.2)).toBe("find-direction");
+  expect(topicOf(0.4)).toBe("overload");
+});
+
 test("trouble that is told in passing begins a talk", () => {
   const topicOf = (question: string) => understand(ask(question)).topic;
   expect(topicOf("they're merging our depot with another one and I'm not on the new chart")).toBe(
@@ -182,10 +196,6 @@ test("a plan in another matter is its steps, laid out over the time", () => {
   expect(answer).toMatch(/1\. \*\*Weeks? 1/);
   expect(answer).toContain("to 8**");
   expect(answer).not.toContain("[ ]");
-});
-
-test("this or that is a choice without its mark as well", () => {
-  expect(understand(ask("should I take a break or begin to apply right away")).topic).toBe("choose");
 });
 
 test("who said what they do, in words that are no role here, is not asked for it again", () => {
