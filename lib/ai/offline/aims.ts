@@ -28,6 +28,8 @@ const CURRENT_LABEL =
   /^(?:my work today|my role|where i come from|what i did before|my field or role|i am|what i studied|the team)\b/i;
 const LEADS_TO_TARGET =
   /\b(?:become|becoming|be|being|into|towards?|to|for|reach|get|as a future|(?:interview|job|role|position|career|apply|applying|start|work) (?:as|for))\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$/i;
+/** What one wants to be goes before whom one works for: "I do the books for a plumber and want to be an accountant". */
+const BECOMING = /\b(?:want|like|love|hope|plan|going|trying|how) to (?:become|be) an? (?:\w+ )?$/i;
 const LEADS_TO_CURRENT =
   /\b(?:i am|i'm|i’m|im|i work|i worked|i was|working|worked|been|my (?:job|work|role) (?:is|as)|currently|today|former|as an?|from(?: being)?)\b[^.,;?!]{0,30}$/i;
 
@@ -72,11 +74,12 @@ function aimOf(words: string | null): Aim | null {
 }
 
 function aimsInProse(text: string): Aims {
-  const aims = emptyAims();
-  for (const found of findRoles(text)) {
-    if (isPartner(found, text)) continue;
-    const before = text.slice(Math.max(0, found.start - 45), found.start);
-    const aim = aimAt(found);
+  const mentions = findRoles(text)
+    .filter((found) => !isPartner(found, text))
+    .map((found) => ({ aim: aimAt(found), before: text.slice(Math.max(0, found.start - 45), found.start) }));
+  const target = mentions.find(({ before }) => BECOMING.test(before))?.aim ?? null;
+  const aims: Aims = { ...emptyAims(), target };
+  for (const { aim, before } of mentions) {
     if (HELD.test(before)) aims.current ??= aim;
     else if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
     else if (LEADS_TO_CURRENT.test(before)) aims.current ??= aim;

@@ -12,7 +12,7 @@ const CUES: [RecognisedTopic, RegExp][] = [
   ],
   [
     "contract-ending",
-    /\b(?:lay-?offs?|job cuts?|restructur\w+|reorgani[sz]\w+|downsiz\w+|cutting (?:jobs|staff|positions|posts)|mergers?|merg(?:e|es|ed|ing) (?:us|our|the|my|with|into|two|both|\w+ (?:teams?|departments?|depots?|branches|offices|sites|stores))\b|new (?:org(?:ani[sz]ation)? ?)?(?:chart|structure)|take ?over|being sold|outsourc\w+)\b/i,
+    /\b(?:lay-?offs?|job cuts?|restructur\w+|reorgani[sz]\w+|downsiz\w+|cutting (?:jobs|staff|positions|posts|my (?:job|post|position|role|route|team|department|line|shift)s?\b)|mergers?|merg(?:e|es|ed|ing) (?:us|our|the|my|with|into|two|both|\w+ (?:teams?|departments?|depots?|branches|offices|sites|stores))\b|new (?:org(?:ani[sz]ation)? ?)?(?:chart|structure)|take ?over|being sold|outsourc\w+)\b/i,
   ],
   [
     "ask-raise",

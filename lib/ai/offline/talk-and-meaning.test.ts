@@ -94,6 +94,7 @@ describe("meaning midway", () => {
     expect(topicOf(asked, { topic: "negotiate-offer", sureness: 0.4 }, "I feel overworked")).toBe(
       "negotiate-offer",
     );
+    expect(topicOf("how do I put that to him?", { topic: "letter", sureness: 0.35 })).toBe("taken-up");
     expect(topicOf("what do I say to her?", { topic: "hard-conversation", sureness: 0.9 })).toBe("taken-up");
   });
 });
@@ -204,4 +205,17 @@ test("who said what they do, in words that are no role here, is not asked for it
     "where to though, I do quality control in a dairy",
   ]);
   expect(answer).not.toContain("I need to know where you stand");
+});
+
+test("what one wants to be goes before whom one works for", () => {
+  const { target } = understand(ask("I do the books for a plumber and I want to be a proper accountant"));
+  expect(target?.role?.title).toBe("Accountant");
+});
+
+test("a list of ways is no order by another measure", () => {
+  const [, answer] = conversation([
+    "What else is there for me?",
+    "which of those pays me without lifting anything",
+  ]);
+  expect(answer).not.toContain("The first of them");
 });

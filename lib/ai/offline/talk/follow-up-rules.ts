@@ -144,7 +144,7 @@ export const LIKELY: Rule[] = [
   [
     "what-if",
     26,
-    /^(?:or )?(?:what (?:if|happens (?:if|when)|do i do (?:if|when)|would i do if|should i do if)\b|(?:what when|suppose|say (?:i|they|he|she|it|we)|what would happen (?:if|when)|what happens|if|in case)\b(?=.*\?))/i,
+    /^if (?:he|she|they|it|that|my \w+) (?:\w+ ){0,4}\w+\W*$|^(?:or )?(?:what (?:if|happens (?:if|when)|do i do (?:if|when)|would i do if|should i do if)\b|(?:what when|suppose|say (?:i|they|he|she|it|we)|what would happen (?:if|when)|what happens|if|in case)\b(?=.*\?))/i,
   ],
   [
     "tone",

@@ -57,6 +57,7 @@ const SAID: Record<FollowUpKind, string[]> = {
   no: ["not really", "nope", "no, nothing like that", "I haven't"],
   point: ["the second", "the last one please", "2", "number two"],
   "what-if": [
+    "and if he refuses",
     "what if I fail the exam?",
     "and if she says no?",
     "Suppose they reject me?",

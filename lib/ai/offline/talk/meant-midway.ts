@@ -6,6 +6,8 @@ import type { Reading } from "../topic-of";
 
 /** What is told is mostly a step of the talk: below it a guess at its meaning is none. */
 const TOLD = 0.25;
+/** From it on the words that are wanted are words on another matter than the talk's. */
+const OF_WORDS = 0.4;
 const ASKS =
   /\?\s*$|^\W*(?:(?:and|but|so|ok(?:ay)?|then) )?(?:what|which|who|how|why|when|where|is|are|am|can|could|should|shall|would|do|does|did|will|may|was|were|have|has)\b/i;
 const EITHER = /\bshould i\b[^?.!]{3,120}\bor\b(?! (?:not|what)\b)[^?.!]{2,100}$/i;
@@ -29,7 +31,8 @@ export function meantMidway(
   const { topic, sureness } = meant;
   if (!history.some(({ role }) => role === "assistant")) return firstOf(question, meant);
   // "How do I ask for a bit more?" wants words, and tells for what.
-  if (follow) return follow.kind === "words" && sureness >= SURE && isOther(topic, ongoing) ? topic : null;
+  if (follow)
+    return follow.kind === "words" && sureness >= OF_WORDS && isOther(topic, ongoing) ? topic : null;
   // "Should I take a break or begin": the mark is left out midway, and a guess says less than its form.
   if (sureness < SURE && EITHER.test(question.slice(0, 300))) return "choose";
   return sureness >= fewestFor(topic, question, ongoing) ? topic : null;

@@ -12,6 +12,9 @@ import { nearestRole, recommend } from "./reasons";
 const LATEST = 2;
 const OF_SKILLS = /\b(?:gaps?|skills?)\b/i;
 
+/** A list is put in the order in which to go about it, and in no other. */
+const OF_ORDER =
+  /\b(?:first|start|begin|most|worst|biggest|important|urgent|hard(?:er|est)?|now|next|focus|tackle|learn)\b/i;
 /** What to tell, listed by an answer, is nothing to choose from. */
 const ASKED_BACK = /^- Name the \*\*role|^- \*\*Where\*\* you used it|^These are the things I do well:/m;
 
@@ -21,6 +24,7 @@ export function ofThese(situation: Situation): Advice {
   const listed = rolesListed(briefing.history.slice(-LATEST));
   if (listed.length > 1) return nearestRole(situation, listed);
   if (ASKED_BACK.test(briefing.history.at(-1)?.text ?? "")) return recommend(situation);
+  if (!OF_ORDER.test(briefing.question)) return recommend(situation);
   const [one, other] = OF_SKILLS.test(briefing.question)
     ? openOf(situation)
     : pointsBefore(briefing.history, 1);
