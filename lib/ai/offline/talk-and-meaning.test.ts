@@ -89,6 +89,13 @@ describe("meaning midway", () => {
     expect(topicOf(said, { topic: "which-languages", sureness: 0.5 })).toBe("which-languages");
   });
 
+  test("a gap to no role is none in another matter", () => {
+    const asked = "what would I have to be able to do";
+    expect(topicOf(asked, { topic: "skill-gap", sureness: 0.2 })).toBe("taken-up");
+    const said = "I want to become a data analyst";
+    expect(topicOf(asked, { topic: "skill-gap", sureness: 0.2 }, said)).toBe("skill-gap");
+  });
+
   test("words that are wanted for another matter are words on that one", () => {
     const asked = "how do I ask for a bit more than that, 40p is little";
     expect(topicOf(asked, { topic: "negotiate-offer", sureness: 0.4 }, "I feel overworked")).toBe(

@@ -3,6 +3,7 @@ import { topicCued } from "../cues";
 import type { RecognisedTopic } from "../intent";
 import { type Meant, PLAIN, SURE } from "../meaning/topic-reader";
 import type { Reading } from "../topic-of";
+import { isOfRoles } from "./matters/matter-of";
 
 /** What is told is mostly a step of the talk: below it a guess at its meaning is none. */
 const TOLD = 0.25;
@@ -24,7 +25,7 @@ const OF_THE_TALK = new Set<RecognisedTopic>([
  */
 export function meantMidway(
   { question, history, meanings }: Pick<Briefing, "question" | "history" | "meanings">,
-  { ongoing, follow }: Pick<Reading, "ongoing" | "follow">,
+  { ongoing, follow, isWanted }: Pick<Reading, "ongoing" | "follow" | "isWanted">,
 ): RecognisedTopic | null {
   const meant = meanings?.get(question);
   if (!meant) return null;
@@ -35,6 +36,7 @@ export function meantMidway(
     return follow.kind === "words" && sureness >= OF_WORDS && isOther(topic, ongoing) ? topic : null;
   // "Should I take a break or begin": the mark is left out midway, and a guess says less than its form.
   if (sureness < SURE && EITHER.test(question.slice(0, 300))) return "choose";
+  if (topic === "skill-gap" && !isWanted && ongoing !== null && !isOfRoles(ongoing)) return null;
   return sureness >= fewestFor(topic, question, ongoing) ? topic : null;
 }
 
