@@ -2,7 +2,6 @@ import type { Aims } from "./aims";
 import type { Briefing } from "./briefing";
 import { findSkills } from "./catalogue/find-skills";
 import { topicCued } from "./cues";
-import type { Heard } from "./heard";
 import { type RecognisedTopic, recogniseBegun, type Topic, topicOfCategory } from "./intent";
 import { levelIn } from "./level-in";
 import { looksLikeAdvert, looksLikeResume } from "./material";
@@ -16,6 +15,7 @@ import type { FollowUp } from "./talk/follow-up";
 import { askedBefore } from "./talk/last-answer";
 import { meantMidway } from "./talk/meant-midway";
 import { isOfTheMatter, isPlanToRole, offerTold } from "./talk/of-the-matter";
+import type { Reading } from "./talk/reading";
 import { topicOfMention } from "./topic-of-mention";
 
 const OF_INTERVIEWS = new Set<Topic>([
@@ -58,19 +58,6 @@ const WORDS_ASIDE = 15;
 const WANTS_MORE =
   /^\W*(?:(?:ok(?:ay)?|please|and|yes|can you|could you|tell me|give me|say|a bit|some|go|i want|i'd like)\W+){0,4}(?:more|deeper|further|elaborate|explain|continue|go on|go ahead|details?)\b.{0,40}$/i;
 const TELLS_OF_ONESELF = /^[^?]*\b(?:i|i['’]?m|i['’]?ve|i['’]?d|my|we)\b[^?]*$/i;
-
-/** What is known of a message before its topic is. */
-export interface Reading {
-  carried: Topic | null;
-  ongoing: Topic | null;
-  aims: Aims;
-  heard: Heard;
-  follow: FollowUp | null;
-  /** A role of a list above is pointed at. */
-  isPointed: boolean;
-  /** This message or one before names work that is wanted. */
-  isWanted: boolean;
-}
 
 /** What a message asks for: a matter of its own, or something that leans on the answers before. */
 export function topicOf(briefing: Briefing, reading: Reading): Topic {

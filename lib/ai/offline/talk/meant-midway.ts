@@ -2,8 +2,8 @@ import type { Briefing } from "../briefing";
 import { topicCued } from "../cues";
 import type { RecognisedTopic } from "../intent";
 import { type Meant, PLAIN, SURE } from "../meaning/topic-reader";
-import type { Reading } from "../topic-of";
 import { isOfRoles } from "./matters/matter-of";
+import type { Reading } from "./reading";
 
 /** What is told is mostly a step of the talk: below it a guess at its meaning is none. */
 const TOLD = 0.25;

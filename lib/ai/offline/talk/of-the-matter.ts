@@ -1,8 +1,8 @@
 import { topicCued } from "../cues";
 import type { Topic } from "../intent";
-import type { Reading } from "../topic-of";
 import type { FollowUp } from "./follow-up";
 import { isOfRoles } from "./matters/matter-of";
+import type { Reading } from "./reading";
 
 /** These have a matter of their own, and are steps on the way to a role too. */
 const TOWARDS_ROLE = new Set<Topic>([
