@@ -2,7 +2,7 @@ import type { Briefing } from "../briefing";
 import { topicCued } from "../cues";
 import type { RecognisedTopic } from "../intent";
 import { type Meant, PLAIN, SURE } from "../meaning/topic-reader";
-import { isOfRoles } from "./matters/matter-of";
+import { isOfRoles } from "./matters/topics";
 import type { Reading } from "./reading";
 
 /** What is told is mostly a step of the talk: below it a guess at its meaning is none. */

@@ -1,7 +1,7 @@
 import { topicCued } from "../cues";
 import type { Topic } from "../intent";
 import type { FollowUp } from "./follow-up";
-import { isOfRoles } from "./matters/matter-of";
+import { isOfRoles } from "./matters/topics";
 import type { Reading } from "./reading";
 
 /** These have a matter of their own, and are steps on the way to a role too. */
