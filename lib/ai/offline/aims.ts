@@ -28,6 +28,8 @@ const CURRENT_LABEL =
   /^(?:my work today|my role|where i come from|what i did before|my field or role|i am|what i studied|the team)\b/i;
 const LEADS_TO_TARGET =
   /\b(?:become|becoming|be|being|into|towards?|to|for|reach|get|as a future|(?:interview|job|role|position|career|apply|applying|start|work) (?:as|for))\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$/i;
+/** What one wants to be goes before whom one works for: "I do the books for a plumber and want to be an accountant". */
+const BECOMING = /\b(?:want|like|love|hope|plan|going|trying|how) to (?:become|be) an? (?:\w+ )?$/i;
 const LEADS_TO_CURRENT =
   /\b(?:i am|i'm|i’m|im|i work|i worked|i was|working|worked|been|my (?:job|work|role) (?:is|as)|currently|today|former|as an?|from(?: being)?)\b[^.,;?!]{0,30}$/i;
 
@@ -37,15 +39,18 @@ const HELD =
 
 /** A role that the catalogue need not hold: "how to become a pilot". */
 const BECOMES =
-  /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now)\b)/i;
+  /\b(?:become|becoming) an? ([a-z][\w -]{2,40}?)(?=[.,;:?!]|$| (?:at|in|if|but|with|without|and|or|from|for|when|now|looks?|feels?|sounds?|costs?|takes?|pays?|works?|means?|requires?|involves?)\b)/i;
 
 /** "Dispatcher?", "plumber maybe": a role that stands alone, and that the catalogue need not hold. */
 const ALONE =
   /^\W{0,3}(?:(?:ok(?:ay)?|and|or|maybe|perhaps|what about|how about|as|like)\W{1,3}){0,3}(?:an? |the )?([a-z][a-z-]{3,20}(?: [a-z][a-z-]{2,20}){0,2}?)(?: (?:maybe|perhaps|then|i think|i guess))?\W{0,3}$/i;
 
+/** "A pilot look like?" is the end of a question. */
+const OF_A_QUESTION = / (?:looks?|feels?|sounds?|like|do|does|earns?|costs?|takes?)$/i;
+
 export function roleAlone(message: string): Aim | null {
   const words = ALONE.exec(message.slice(0, 90))?.[1];
-  return words && namesRole(words)
+  return words && namesRole(words) && !OF_A_QUESTION.test(words)
     ? { words, role: null, name: plain(lowerFirst(words), 60), isTitle: true }
     : null;
 }
@@ -69,11 +74,12 @@ function aimOf(words: string | null): Aim | null {
 }
 
 function aimsInProse(text: string): Aims {
-  const aims = emptyAims();
-  for (const found of findRoles(text)) {
-    if (isPartner(found, text)) continue;
-    const before = text.slice(Math.max(0, found.start - 45), found.start);
-    const aim = aimAt(found);
+  const mentions = findRoles(text)
+    .filter((found) => !isPartner(found, text))
+    .map((found) => ({ aim: aimAt(found), before: text.slice(Math.max(0, found.start - 45), found.start) }));
+  const target = mentions.find(({ before }) => BECOMING.test(before))?.aim ?? null;
+  const aims: Aims = { ...emptyAims(), target };
+  for (const { aim, before } of mentions) {
     if (HELD.test(before)) aims.current ??= aim;
     else if (LEADS_TO_TARGET.test(before)) aims.target ??= aim;
     else if (LEADS_TO_CURRENT.test(before)) aims.current ??= aim;
@@ -109,10 +115,13 @@ const OF_SOMEBODY = /\b(?:my|our|his|her|their) $/i;
 const ADDRESSED =
   /\b(?:complain\w*|report(?:ed|s)?|talk(?:ed|ing|s)?|speak|spoke|spoken|went|wrote|told|said|sent|apologi\w+)\b[^.?!]{0,30}\bto (?:the|an?|that) $/i;
 
+/** The end of a field's name: nobody is "a product management". */
+const OF_A_FIELD = /(?:ing|s|management|ance|ment|tion|logy|graphy|medicine|law|care|science)$/i;
+
 /** The person's own word for the role, unless it is only the name of a field. */
 export function aimAt({ value, words }: Found<Role>): Aim {
   const own = words.split(/\s+/).map(lowerFirst).join(" ");
-  const isOwn = !isFieldName(words) && words.length < 40 && !/(?:ing|s)$/.test(words);
+  const isOwn = !isFieldName(words) && words.length < 40 && !OF_A_FIELD.test(words);
   return { words, role: value, name: isOwn ? own : lowerFirst(value.title) };
 }
 

@@ -8,11 +8,11 @@ const CUES: [RecognisedTopic, RegExp][] = [
   ],
   [
     "overload",
-    /\b(?:can't|cannot|hardly|barely|don't) sleep\b|\bsleepless\b|\bno energy\b|\btoo many (?:hours|cases|shifts|tasks|patients|projects|meetings)\b|\b(?:overtime|double shifts?) (?:every|all|again)\b|\b[67]\d hours? (?:a|per|last|this|every) week\b/i,
+    /\b(?:can't|cannot|hardly|barely|don't) sleep\b|\bsleepless\b|\bno energy\b|\b(?:cry|crying|sob|sobbing|sick|throw up|shak(?:e|ing)) (?:\w+ ){0,4}before (?:i go|i start|going|work|school|every|my shift|the shift)\b|\btoo many (?:hours|cases|shifts|tasks|patients|projects|meetings)\b|\b(?:overtime|double shifts?) (?:every|all|again)\b|\b[67]\d hours? (?:a|per|last|this|every) week\b/i,
   ],
   [
     "contract-ending",
-    /\b(?:lay-?offs?|job cuts?|restructur\w+|reorgani[sz]\w+|downsiz\w+|cutting (?:jobs|staff|positions|posts)|merger|take ?over|being sold|outsourc\w+)\b/i,
+    /\b(?:lay-?offs?|job cuts?|restructur\w+|reorgani[sz]\w+|downsiz\w+|cutting (?:jobs|staff|positions|posts|my (?:job|post|position|role|route|team|department|line|shift)s?\b)|mergers?|merg(?:e|es|ed|ing) (?:us|our|the|my|with|into|two|both|\w+ (?:teams?|departments?|depots?|branches|offices|sites|stores))\b|new (?:org(?:ani[sz]ation)? ?)?(?:chart|structure)|take ?over|being sold|outsourc\w+)\b/i,
   ],
   [
     "ask-raise",
@@ -20,7 +20,7 @@ const CUES: [RecognisedTopic, RegExp][] = [
   ],
   [
     "stay-or-leave",
-    /\b(?:quit|leave|drop out of|give up|break off|close|closing|shut) (?:down )?(?:my|the|this) (?:\w+ )?(?:ph\.?d|doctorate|studies|degree|course|apprenticeship|training|traineeship|\w{0,12}shop|\w{0,12}store|business|practice|restaurant|company)\b|\b(?:want|going|have) to (?:quit|drop out)\b|\bhate it\b/i,
+    /\b(?:pack|packing|jack|jacking) it (?:all )?in\b|\bthrow(?:ing)? in the towel\b|\bcall(?:ing)? it a day\b|\b(?:quit|leave|drop out of|give up|break off|close|closing|shut) (?:down )?(?:my|the|this) (?:\w+ )?(?:ph\.?d|doctorate|studies|degree|course|apprenticeship|training|traineeship|\w{0,12}shop|\w{0,12}store|business|practice|restaurant|company)\b|\b(?:want|going|have) to (?:quit|drop out)\b|\bhate it\b/i,
   ],
   [
     "freelance",
@@ -28,11 +28,11 @@ const CUES: [RecognisedTopic, RegExp][] = [
   ],
   [
     "find-direction",
-    /\bmy (?:\w+ )?(?:knees?|back|hands?|wrists?|shoulders?|hips?|eyes|health)\b.{0,14}\b(?:giv\w+|hurts?|gone|bad|shot|broken|ruined|won't|can't|worse)\b|\ballerg(?:y|ic)\b/i,
+    /\bmy (?:\w+ )?(?:knees?|back|hands?|wrists?|shoulders?|hips?|eyes|health)\b.{0,14}\b(?:giv\w+|(?:is|are) going|(?:is|are) done for|done for|hurts?|gone|bad|shot|broken|ruined|won't|can't|worse)\b|\ballerg(?:y|ic)\b/i,
   ],
   [
     "negotiate-offer",
-    /\b(?:been|was|were|got|am|have) (?:just )?offered\b|\boffer(?:s|ed)? me (?:(?:a|the|an|only|just|about|less|more)\b|[$€£]?\d)|\bgot (?:an|the|a job) offer\b/i,
+    /\b(?:been|was|were|got|am|have) (?:just )?offered\b|\boffered me (?!to\b|no\b|nothing\b|help\b|some\b)\w+|\boffer(?:s|ed)? me (?:(?:a|the|an|only|just|about|less|more)\b|[$€£]?\d)|\bgot (?:an|the|a job) offer\b/i,
   ],
   [
     "ask-employer",
@@ -75,7 +75,7 @@ const WORDS: { topic: RecognisedTopic; fewest: number; words: RegExp }[] = [
     topic: "ask-employer",
     fewest: 1,
     words:
-      /\b(?:(?:months?|weeks?|years?|time|days?) off|sabbatical|unpaid leave|shorter hours|day shifts?|other shifts?|lighter (?:work|job|tasks)|flexible|commut\w+|childcare|kindergarten place|look after my \w+|fewer days|\d\d hours would|part-time|reduce my hours|fit my|change my (?:hours|shifts)|pick up my)\b/gi,
+      /\b(?:(?:months?|weeks?|years?|time|days?) off|sabbatical|unpaid leave|shorter hours|day shifts?|other shifts?|lighter (?:work|job|tasks)|flexible|commut\w+|childcare|kindergarten place|look after my (?!regulars|customers|clients|guests|patients|pupils)\w+|fewer days|\d\d hours would|part-time|reduce my hours|fit my|change my (?:hours|shifts)|pick up my)\b/gi,
   },
   {
     topic: "work-abroad",

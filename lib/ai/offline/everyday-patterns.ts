@@ -54,7 +54,7 @@ export const everydayPatterns = {
     /\b(?:ask(?:ing)?|e-?mail|letter|message|write)\b.{0,40}\b(?:for a (?:reference|recommendation)|be my reference)\b/i,
   ],
   "explain-leaving": [
-    /\bexplain\b.{0,20}\b(?:years?|months?) (?:at home|off|away|out|gap|break)?\W*$|\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go)|been (?:out|away|unemployed|off|without))\b/i,
+    /\bexplain (?:(?:the|my|this|that|a|such a) )?(?:\w+ )?(?:lay-?off|gaps?|break|dismissal|redundancy|short stints?)\b|\bwhy (?:do|did|would|are) you (?:\w+ ){0,2}(?:to )?(?:leave|leaving|quit|quitting|give up)\b|\bexplain\b.{0,20}\b(?:years?|months?) (?:at home|off|away|out|gap|break)?\W*$|\bexplain (?:that|this|it)\b.{0,15}\binterviews?\b|\b(?:ask|asks|know)\b.{0,14}\bwhy\b.{0,14}\bi\b.{0,14}\b(?:changed|left|leave|leaving|quitting|going|quit|moved|switched|stopped|was (?:fired|let go)|been (?:out|away|unemployed|off|without))\b/i,
     /\bexplain\w*\b.{0,50}\b(?:fired|dismissed|laid off|let go|redundan\w+|quit|left|leaving|short (?:time|stint)|job[- ]hopp\w+|gaps?)\b/i,
     /\b(?:say|tell|answer|mention)\b.{0,40}\b(?:i was (?:fired|dismissed|let go|laid off)|why (?:i|did (?:i|you)) (?:left|leave|quit))\b/i,
   ],
@@ -62,7 +62,7 @@ export const everydayPatterns = {
     /\b(?:they|he|she|hr|recruiters?|interviewers?|someone|somebody) asks?(?: me)?\b.{0,12}\b(?:about|for|how much)\b.{0,12}\b(?:money|salary|pay|expectations?|earn)\b/i,
     /\bquestions? (?:should|can|could|do|to|would|shall)(?: i)? ask\b|\b(?:ask|asking) (?:them|the interviewers?|at the end)\b/i,
     /\b(?:greatest |biggest |my )?weakness(?:es)?\b/i,
-    /\bwhy (?:do you want|should (?:we|they|anyone|somebody|someone) (?:hire|take|choose)|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b/i,
+    /\bwhy (?:do you want|should (?:we|they|anyone|somebody|someone) (?:hire|take|choose)|did you leave|are you leaving|this (?:company|job|role))\b|\bwhere do you see yourself\b|\bsalary expectations?\b|\bexpected salary\b|\bname (?:a|my|the) (?:number|figure|price|sum)\b/i,
     /\b(?:phone|video|first) (?:screen(?:ing)?|interview|call)\b|\b(?:screening|recruiter) call\b/i,
   ],
   choose: [
@@ -123,7 +123,7 @@ export const everydayPatterns = {
   ],
   freelance: [
     /\b(?:my|an|our) own (?:\w+ )?(?:salon|shop|business|company|studio|practice|restaurant|caf[eé]|bakery|garage|agency|firm|bar|food truck|school|brand|store|workshop|nursery|clinic)\b/i,
-    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|an?|my) (?:\w+ )?(?:business|company|studio|shop|practice|agency|food truck|restaurant|caf[eé]|salon|bakery|garage|bar|bookshop|workshop|firm|guesthouse|farm|nursery)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
+    /\bfirst (?:client|customer)s?\b|\bfreelanc\w*|\bself[- ]employ\w*|(?!.*\b(?:pack|packing|jack|jacking) it (?:all )?in\b)\b(?:start|starting|open|run|found)\b.{0,15}\b(?:own|an?|my) (?:\w+ )?(?:business|company|studio|shop|practice|agency|food truck|restaurant|caf[eé]|salon|bakery|garage|bar|bookshop|workshop|firm|guesthouse|farm|nursery)\b|\bwork for myself\b|\bown boss\b|\bside (?:hustles?|business(?:es)?|jobs?|gigs?|projects?)\b/i,
   ],
   "work-abroad": [
     /(?<!\bat )\bvisas?\b|\bpassport\b|\b(?:residence|work) permit\b/i,
@@ -158,7 +158,7 @@ export const everydayPatterns = {
   "self-doubt": [
     /\b(?:not sure|don[’']t know|doubt) (?:if |that |whether )?i(?:[’']m| am) (?:really )?(?:smart|good|clever|qualified|strong|tough) enough\b/i,
     /^\W*(?:but |and |so )?i(?:'m|’m| am| feel| get) (?:so |very |really |a bit |quite )?(?:nervous|anxious|insecure|intimidated)\b/i,
-    /\bimpost[eo]r\b|\bnot good enough\b|\b(?:like a|such a) fraud\b|\bself[- ]doubt\b|\b(?:no|lack|low|losing|lost) (?:my |self-?)?confidence\b|\bnot (?:smart|qualified) enough\b/i,
+    /\bimpost[eo]r\b|\bnot good enough\b|\b(?:like a|such a) fraud\b|\bself[- ]doubt\b|\b(?:no|lack|low|losing|lost) (?:my |self-?)?confidence\b|\bnot (?:smart|qualified) enough\b|\bwho (?:on earth |the hell )?(?:would|['’]d) (?:even |ever )?(?:want|take|have) me\b/i,
   ],
   "find-direction": [
     /\bwhere (?:do|should|can|could) i (?:start|begin)\W*$|\bwant (?:something|anything|some work) (?:better|different|new|else|more)\b/i,
@@ -166,7 +166,7 @@ export const everydayPatterns = {
   ],
   "is-realistic": [
     /\b(?:is|am|are|would) (?:that|this|it|i|they|we)(?: \w+)? (?:crazy|mad|insane|nuts|naive|naïve|stupid|madness)\b/i,
-    /\b(?:is|would|does|do you think)\b.{0,25}\b(?:realistic|possible|achievable|feasible|too ambitious|a good idea)\b|\b(?:what are )?my chances\b|\bcan i (?:really )?(?:make|do) it\b/i,
+    /\b(?:is|would|does|do you think)\b.{0,25}\b(?:realistic|possible|achievable|feasible|too ambitious|a good idea)\b|\b(?:what are )?my chances\b|\bcan i (?:really )?(?:make|do) it\b|\b(?:make|earn) (?:a|my) living (?:out of|from|with|by|off)\b/i,
   ],
   "how-long": [
     /\bhow (?:long|many (?:months|years)|much time)\b(?! before (?:should|do|must|can)\b)(?!.{0,25}\b(?:calls?|interviews?|meetings?|talks?|conversations?|appointments?)\b).{0,12}\b(?:will|would|does|might|could|should|until|before|till|is it going|do i need)\b/i,

@@ -2,7 +2,6 @@ import type { Aims } from "./aims";
 import type { Briefing } from "./briefing";
 import { findSkills } from "./catalogue/find-skills";
 import { topicCued } from "./cues";
-import type { Heard } from "./heard";
 import { type RecognisedTopic, recogniseBegun, type Topic, topicOfCategory } from "./intent";
 import { levelIn } from "./level-in";
 import { looksLikeAdvert, looksLikeResume } from "./material";
@@ -14,6 +13,9 @@ import { sortIntoStar } from "./star/sort-into-star";
 import { topicAgreedTo } from "./talk/agreed-to";
 import type { FollowUp } from "./talk/follow-up";
 import { askedBefore } from "./talk/last-answer";
+import { meantMidway } from "./talk/meant-midway";
+import { isOfTheMatter, isPlanToRole, offerTold } from "./talk/of-the-matter";
+import type { Reading } from "./talk/reading";
 import { topicOfMention } from "./topic-of-mention";
 
 const OF_INTERVIEWS = new Set<Topic>([
@@ -48,22 +50,14 @@ const OF_ANY_ROLE = new Set<Topic>([
 ]);
 const FOR_ANOTHER = /^(?:\S+\s+){4,}\S+\?\s*$|^\W*(?:and|or|what about|how about|for|as|now)\b/i;
 const WORDS_OF_A_STORY = 12;
+/** A question without its mark. */
+const ASKED =
+  /^\W*(?:(?:and|but|so|ok(?:ay)?) )?(?:what|which|who|how|why|where|should|can|could|do|does)\b/i;
 /** So short a question during a practice interview is asked about it, and answers nothing. */
 const WORDS_ASIDE = 15;
 const WANTS_MORE =
   /^\W*(?:(?:ok(?:ay)?|please|and|yes|can you|could you|tell me|give me|say|a bit|some|go|i want|i'd like)\W+){0,4}(?:more|deeper|further|elaborate|explain|continue|go on|go ahead|details?)\b.{0,40}$/i;
 const TELLS_OF_ONESELF = /^[^?]*\b(?:i|i['’]?m|i['’]?ve|i['’]?d|my|we)\b[^?]*$/i;
-
-/** What is known of a message before its topic is. */
-export interface Reading {
-  carried: Topic | null;
-  ongoing: Topic | null;
-  aims: Aims;
-  heard: Heard;
-  follow: FollowUp | null;
-  /** A role of a list above is pointed at. */
-  isPointed: boolean;
-}
 
 /** What a message asks for: a matter of its own, or something that leans on the answers before. */
 export function topicOf(briefing: Briefing, reading: Reading): Topic {
@@ -77,8 +71,9 @@ export function topicOf(briefing: Briefing, reading: Reading): Topic {
   if (leaning) return leaning;
   const told = recognised ?? (prompt ? topicOfCategory(prompt.category) : null) ?? topicOfMaterial(question);
   if (told && !isOfTheMatter(told, question, reading)) return told;
-  if (follow) return "taken-up";
-  return briefing.meanings?.get(question)?.topic ?? topicMidway(briefing, reading);
+  const meant = meantMidway(briefing, reading);
+  if (follow) return meant ?? "taken-up";
+  return meant ?? topicMidway(briefing, reading);
 }
 
 /** By its words, unless its meaning is plain: "what do I wear" names a role to no reader. What leans on an answer means that. */
@@ -91,48 +86,14 @@ function recognisedIn(
   return said !== "distress" && !follow && meant && meant.sureness >= PLAIN ? meant.topic : said;
 }
 
-/** What leans on the matter of the talk is no wish to hear of it from the beginning. */
-function isOfTheMatter(told: Topic, question: string, { ongoing, follow }: Reading): boolean {
-  // "It's not true" answers an accusation, and not the advisor.
-  if (told === "put-right") return ongoing === "mistreated" || ongoing === "hard-conversation";
-  if (!follow || !ongoing) return false;
-  return (
-    told === ongoing ||
-    isOnlyWords(told, follow) ||
-    isOnlyFeared(told, question, follow) ||
-    isToBeAsked(told, question, follow)
-  );
-}
-
-/** "What do I ask them?": whom the talk is about, and no interviewers. */
-function isToBeAsked(topic: Topic, question: string, follow: FollowUp): boolean {
-  return (
-    topic === "interview-question" &&
-    follow.kind === "words" &&
-    /\bask (?:them|him|her)\W*$/i.test(question.slice(0, 200))
-  );
-}
-
-const FEARED =
-  /\bif (?:(?:they|he|she|it|that|this|somebody|someone|anyone|nobody|my \w+|the \w+)\b|i (?:fail|can't|cannot|don't|lose|am|hate|get (?:fired|rejected|sick|ill|nervous|lost)|make)\b|i'm\b)/i;
-
-/** "What if they insult me?": feared of others, and not what is told. */
-function isOnlyFeared(topic: Topic, question: string, follow: FollowUp | null): boolean {
-  const isFeared = FEARED.test(question.slice(0, 200));
-  const isOwn = topic === "interview-question" || topic === "explain-leaving";
-  return follow?.kind === "what-if" && isFeared && !isOwn;
-}
-
-/** "What do I say to her?" asks for words on the matter of the talk, whichever that is. */
-export function isOnlyWords(topic: Topic, follow: FollowUp | null): boolean {
-  return topic === "hard-conversation" && follow?.kind === "words";
-}
-
 /** What can only be meant as something about the answers before. */
 function leansOn({ question, history }: Briefing, reading: Reading, recognised: Topic | null): Topic | null {
   const { carried, follow, isPointed } = reading;
   const isOfRole = isPointed && follow?.kind !== "why";
   if (isOfRole && (!recognised || recognised === "choose")) return "role-overview";
+  if (isPlanToRole(question, reading)) return "career-plan";
+  const made = follow?.kind === "told" ? offerTold(question, recognised) : null;
+  if (made) return made;
   if (follow?.isSure) return topicAgreedTo(askedBefore(history), follow) ?? "taken-up";
   const isTelling = carried !== null && OF_INTERVIEWS.has(carried) && isStory(question, recognised);
   return isTelling ? "story-told" : null;
@@ -155,7 +116,7 @@ function topicMidway({ question, history }: Briefing, { carried, ongoing, aims, 
 
 /** Told, not asked, with something that the person did. */
 function isStory(question: string, recognised: Topic | null) {
-  if (question.includes("?") || wordsIn(question) < WORDS_OF_A_STORY) return false;
+  if (question.includes("?") || ASKED.test(question) || wordsIn(question) < WORDS_OF_A_STORY) return false;
   if (recognised && !OF_INTERVIEWS.has(recognised)) return false;
   const { action, result } = sortIntoStar(question);
   return action.length + result.length > 0;

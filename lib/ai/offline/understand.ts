@@ -15,7 +15,8 @@ import { type Earlier, goneBackTo, matterOngoing } from "./talk/earlier";
 import { type FollowUp, followUpIn } from "./talk/follow-up";
 import { askedBefore } from "./talk/last-answer";
 import { type Led, withoutLead } from "./talk/leads";
-import { isOnlyWords, topicOf } from "./topic-of";
+import { isOnlyWords } from "./talk/of-the-matter";
+import { topicOf } from "./topic-of";
 
 /** All that an answer is composed from. */
 export interface Situation {
@@ -82,7 +83,9 @@ export function understand(given: Briefing): Situation {
   };
   const carried = earlier.map(({ topic }) => topic).find(Boolean) ?? null;
   const ongoing = matterOngoing(earlier);
-  const topic = topicOf(briefing, { carried, ongoing, aims, heard, follow, isPointed: pointed !== null });
+  const isWanted = [aims, ...past].some(({ target, named }) => (target ?? named) !== null);
+  const reading = { carried, ongoing, aims, heard, follow, isPointed: pointed !== null, isWanted };
+  const topic = topicOf(briefing, reading);
   const statements = statementsOf(briefing);
   const settled = settle(aims, topic);
   const target = settled.target ?? roleGoneBackTo(led) ?? firstOf(past, (aim) => aim.target ?? aim.named);

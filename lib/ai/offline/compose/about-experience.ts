@@ -12,6 +12,7 @@ import type { Situation } from "../understand";
 import { aboutMe } from "./about-me";
 import type { Advice } from "./advice";
 import { careerPaths } from "./career-paths";
+import { namesThing, nearTo } from "./near-experience";
 import { toldBefore } from "./told-before";
 
 const MOST_QUOTES = 4;
@@ -23,8 +24,14 @@ export function aboutExperience(situation: Situation): Advice {
   if (contentStems(subject).size === 0 && findSkills(subject).length === 0) return aboutAll(situation);
   const name = plain(subject, 60) || "that";
   const about = withLinesBelow(statements, mentions(subject));
-  const told = about.filter(({ kind }) => kind !== "asked").slice(0, MOST_QUOTES);
-  const inProfile = briefing.person.skills.filter((skill) => isSame(skill, subject));
+  const said = about.filter(({ kind }) => kind !== "asked");
+  const isNamed = namesThing(subject);
+  const told = said.filter(({ text }) => isNamed(text)).slice(0, MOST_QUOTES);
+  const near = said.slice(0, MOST_QUOTES);
+  const alike = briefing.person.skills.filter((skill) => isSame(skill, subject));
+  const inProfile = alike.filter(isNamed);
+  if (told.length + inProfile.length === 0 && near.length + alike.length > 0)
+    return nearTo(name, near, alike);
   if (told.length + inProfile.length === 0)
     return elsewhere(situation, subject) ?? nothingAbout(name, about, situation);
   const asked = findSkills(subject).map(({ value }) => value);

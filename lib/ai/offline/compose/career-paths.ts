@@ -77,12 +77,23 @@ function rank(role: Role, words: string) {
     .slice(0, MOST_PATHS);
 }
 
+/** "I do quality control", "somebody who ran a stockroom": told already, though the catalogue does not hold it. */
+const WORK_TOLD =
+  /\b(?:i|who)(?: (?:used to|have|had|only|just|also|mostly))*(?: do| did| ran?| runs| worked| work| drove| drive| made| sold| kept|['’]ve (?:done|run))\b/i;
+
+function isWorkTold({ question, history }: Situation["briefing"]): boolean {
+  const said = history.flatMap(({ role, text }) => (role === "user" ? text.slice(0, 600) : []));
+  return [question.slice(0, 600), ...said].some((text) => WORK_TOLD.test(text));
+}
+
 function askForStart({ current, briefing }: Situation): Advice {
   const skills = briefing.person.skills.slice(0, 6).map((skill) => plain(skill, 40));
   return {
     opening: current
       ? `My catalogue does not hold *${nameOf(current)}*, so I cannot list its neighbours honestly. The method works all the same.`
-      : "To show you paths that are real, I need to know where you stand.",
+      : isWorkTold(briefing)
+        ? "My catalogue knows roles by their names, and finds none in how you put your work, so I list no moves from it. The method works all the same."
+        : "To show you paths that are real, I need to know where you stand.",
     body: [
       bullets([
         "**Deeper**: the same work with larger problems. Who in your field does what you would like to do next?",

@@ -2,13 +2,14 @@ import { answerTo } from "../answers";
 import { evidenceOfSkills } from "../evidence";
 import { bullets, heading, steps } from "../markdown";
 import { inWords, lowerFirst, plain } from "../plain";
+import { hoursTold, spanAsked } from "../talk/hours-told";
 import type { Situation } from "../understand";
 import { type Advice, aNameOf, nameOf, notInCatalogue } from "./advice";
 import { careerPaths } from "./career-paths";
 
 /** Milestones towards a role, each with what shows that it is reached, and a first week. */
 export function careerPlan(situation: Situation): Advice {
-  const { target, current, answers } = situation;
+  const { target, current, answers, briefing } = situation;
   if (!target) return careerPaths(situation);
   const known = evidenceOfSkills(situation);
   const core = target.role?.core ?? [];
@@ -23,7 +24,11 @@ export function careerPlan(situation: Situation): Advice {
       has.length > 0 ? `You do not start from nothing: what you told me shows ${inWords(has)}.` : "",
       heading("Milestones"),
       steps(milestones(situation, open)),
-      ...time(answerTo(answers, /time i want to give/i), answerTo(answers, /hours a week/i)),
+      ...time(
+        answerTo(answers, /time i want to give/i) ?? spanAsked(briefing.question),
+        answerTo(answers, /hours a week/i),
+      ),
+      inHours(situation),
       obstacle(answerTo(answers, /get in the way/i)),
       heading("Your first week"),
       bullets(firstWeek(situation)),
@@ -53,6 +58,14 @@ function time(years: string | null, hours: string | null) {
     ? `With ${plain(hours, 10)} hours a week, keep two fixed evenings or one morning; a fixed time beats a large one.`
     : "";
   return span || week ? [`${span} ${week}`.trim()] : [];
+}
+
+/** Told in the talk, and not in a template's place for it. */
+function inHours({ briefing, answers }: Situation) {
+  const hours = answerTo(answers, /hours a week/i) ? null : hoursTold(briefing);
+  return hours
+    ? `With ${hours}, one milestone is open at a time, on a fixed day; what does not fit moves back, and nothing else is begun.`
+    : "";
 }
 
 function obstacle(words: string | null) {

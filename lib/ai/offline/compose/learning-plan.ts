@@ -38,7 +38,7 @@ function purposeLine(purpose: string | null) {
 function askedSkill({ answers, briefing, skills, heard }: Situation) {
   const answered = answerTo(answers, /this skill/i)?.replace(/[.?]$/, "");
   const named =
-    /\blearn(?:ing)?\s+(?:about\s+|more\s+)?(?!first|next|plan|something|best|to\b)([^\n.?!,]{2,50})/i.exec(
+    /\blearn(?:ing)?\s+(?:about\s+|more\s+)?(?!(?:for|about|to do|in) (?:it|that|this|those|these)\b|(?:it|that|this|those|these)\b|at\b|then\b|in \d|first|next|plan|something|best|to\b)([^\n.?!,]{2,50})/i.exec(
       briefing.question,
     )?.[1];
   // What somebody says that they can do already is not what they ask to learn.

@@ -4,7 +4,7 @@ import type { Topic } from "../intent";
 import { bullets, heading, steps } from "../markdown";
 import { inWords, lowerFirst, withArticle } from "../plain";
 import { exact, whenSaid } from "../quote";
-import { isOfRoles } from "../talk/matters/matter-of";
+import { isOfRoles } from "../talk/matters/topics";
 import type { Situation } from "../understand";
 import { type Advice, aNameOf, nameOf, notInCatalogue } from "./advice";
 import { takenUp } from "./talk/taken-up";

@@ -1,6 +1,7 @@
 export type FollowUpKind =
   | "why"
   | "first"
+  | "which"
   | "next"
   | "checklist"
   | "pace"
@@ -74,7 +75,7 @@ export const SURE: Rule[] = [
   [
     "first",
     14,
-    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next) (?:step|thing|move)(?: to do| (?:i|you|we)(?:'d| would| should| do)? ?(?:do)?| now| then| here)?\W*$|^what should i (?:change|improve|do differently|work on)\W*$|\bstep (?:one|1)\W*$|^(?:so )?(?:which (?:one|of (?:them|these|those))|what) first\W*$|^(?:so )?(?:with )?which (?:part|one|point|step|bit|of (?:them|these|those)) (?:should|would|do|shall) (?:i|you|we) (?:start|begin|do first)\b|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bthe (?:one|single) (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
+    /\b(?:do|start with|begin with|tackle|try|take on|deal with) (?:it |that |this )?(?:very )?first\W*$|^where (?:do|should|would|can|could) (?:i|we|you|one) (?:even |best |actually |then )?(?:start|begin)\b|\b(?:very )?(?:first|next|smallest|easiest) (?:step|thing|move)(?: to do| (?:i|you|we)(?:'d| would| should| do)? ?(?:do)?| now| then| here)?\W*$|^what should i (?:change|improve|do differently|work on)\W*$|\bstep (?:one|1)\W*$|^(?:so )?(?:which (?:one|of (?:them|these|those))|what) first\W*$|^(?:so )?(?:with )?which (?:part|one|point|step|bit|of (?:them|these|those)) (?:should|would|do|shall) (?:i|you|we) (?:start|begin|do first)\b|\bwhere (?:do|should) (?:i|we|you) (?:even |best |actually |then )?(?:start|begin)\W*$|^(?:what|which)(?: one| of (?:these|those|them|that))?(?: is|'s) (?:the )?most (?:important|urgent)\b|^how (?:do|should|would|can|could) i (?!.*\bwithout\b)(?:(?:start|begin)(?: with (?:that|this|it))?|(?:do|go about|manage|achieve|tackle) (?:that|this|it))\b(?: then| now| exactly| best| here)?\W*$|^(?:just|only) (?:give me |tell me )?(?:the )?one (?:thing|step)\b|\bthe (?:one|single) (?:thing|step)\b|\bmost important (?:thing|step|one|point)\W*$|^what (?:should|can|could|do|shall) i (?:actually )?do (?:now|today|tonight|tomorrow|this week|right now|on monday)\W*$/i,
   ],
   [
     "why",
@@ -84,7 +85,7 @@ export const SURE: Rule[] = [
   [
     "checklist",
     14,
-    /^what(?:'s| is) the plan\W*$|^(?:please |can you |could you )*(?:make|give|write) (?:me )?(?:an? )?(?:list|plan|overview) (?:of|from|with|out of) (?:all )?(?:of )?(?:that|this|it|these|those)\b|^(?:please |can you |could you )*(?:make|give|write) (?:me |us )(?:a|the) (?:list|plan)\W*(?:please)?\W*$|\b(?:check ?list|to[- ]?do(?: |-)?list|to[- ]?dos)\b|\b(?:turn|make|put|break|bring) (?:it|that|this|them|those|these|all (?:of )?(?:it|that|this)|everything)\b.{0,15}\b(?:steps?|list|table|points|order|plan)\b/i,
+    /^what(?:'s| is) the plan\W*$|^(?:please |can you |could you )*(?:make|give|write) (?:me )?(?:an? )?(?:list|plan|overview) (?:of|from|with|out of) (?:all )?(?:of )?(?:that|this|it|these|those)\b|^(?:please |can you |could you )*(?:make|give|write) (?:me |us )(?:a|the) (?:list|plan)\W*(?:please)?\W*$|^(?:please |can you |could you )*(?:make|give|write|draw up) (?:me |us )?an? (?:[\w-]+[ -]){1,3}plan (?:for|of|from|with|out of) (?:that|this|it|these|those)\b|\b(?:check ?list|to[- ]?do(?: |-)?list|to[- ]?dos)\b|\b(?:turn|make|put|break|bring) (?:it|that|this|them|those|these|all (?:of )?(?:it|that|this)|everything)\b.{0,15}\b(?:steps?|list|table|points|order|plan)\b/i,
   ],
   [
     "cost",
@@ -126,6 +127,11 @@ export const SURE: Rule[] = [
     10,
     /^(?:honestly,? |well,? |to be honest,? )?(?:i )?(?:(?:really |honestly )?(?:don't|do not|dont) (?:really )?know(?=\W*$|,| yet\b| really\b| how\b| what\b| which\b| why\b| where\b| if\b| whether\b| exactly\b)|have no idea|no idea|(?:i'm |am )?not (?:so |really |quite )?sure(?! (?:if |that |whether )?(?:i'm|i am|it's)\b)|hard to say|dunno|idk|no clue|can't (?:say|tell|think of (?:any|one|anything))|couldn't say|difficult to say)\b(?!.{0,30}\bwhat (?:i want|to do with)\b)/i,
   ],
+  [
+    "which",
+    26,
+    /^which (?:ones?|(?:one )?of (?:those|these|them|the (?:\w+ )?(?:gaps|skills|points|steps|roles|jobs|things|ones)))\b(?!.*\b(?:or|cv|r[ée]sum[ée]|say|write|tell|mention)\b)/i,
+  ],
 ];
 
 /** What may lean on the answers before, and may be a matter of its own. */
@@ -138,7 +144,7 @@ export const LIKELY: Rule[] = [
   [
     "what-if",
     26,
-    /^(?:or )?(?:what (?:if|happens (?:if|when)|do i do (?:if|when)|would i do if|should i do if)\b|(?:what when|suppose|say (?:i|they|he|she|it|we)|what would happen (?:if|when)|what happens|if|in case)\b(?=.*\?))/i,
+    /^if (?:he|she|they|it|that|my \w+) (?:\w+ ){0,4}\w+\W*$|^(?:or )?(?:what (?:if|happens (?:if|when)|do i do (?:if|when)|would i do if|should i do if)\b|(?:what when|suppose|say (?:i|they|he|she|it|we)|what would happen (?:if|when)|what happens|if|in case)\b(?=.*\?))/i,
   ],
   [
     "tone",

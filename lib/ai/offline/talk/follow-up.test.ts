@@ -24,6 +24,10 @@ const SAID: Record<FollowUpKind, string[]> = {
     "how would I do that then?",
     "that sounds like a lot. where do I start?",
   ],
+  which: [
+    "ok and which of those should I start with, given I have maybe 4 hours a week?",
+    "which of these gaps hurts me most with an employer?",
+  ],
   next: ["and after that?", "Done! Now what?", "I finished step two", "did that yesterday", "anything else?"],
   checklist: [
     "make it a checklist",
@@ -53,6 +57,7 @@ const SAID: Record<FollowUpKind, string[]> = {
   no: ["not really", "nope", "no, nothing like that", "I haven't"],
   point: ["the second", "the last one please", "2", "number two"],
   "what-if": [
+    "and if he refuses",
     "what if I fail the exam?",
     "and if she says no?",
     "Suppose they reject me?",

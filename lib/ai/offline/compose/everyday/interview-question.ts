@@ -1,7 +1,12 @@
 import { bullets, heading, script, steps } from "../../markdown";
 import type { Situation } from "../../understand";
 import { type Advice, aNameOf } from "../advice";
+import { interviewPlan } from "../interview-plan";
 import { explainLeaving } from "./explain-leaving";
+
+/** "What questions will they ask me?" */
+const ASKED_BY_THEM =
+  /\b(?:will|would|do|might|could|are|gonna|going to) (?:they|he|she|people|i be|most\w*)\b.{0,20}\bask(?:ed|ing)?\b|\bask(?:ed)? me\b|\bi(?:'ll| will) be asked\b/i;
 
 interface Known {
   asked: RegExp;
@@ -9,13 +14,18 @@ interface Known {
 }
 
 const KNOWN: Known[] = [
+  {
+    asked:
+      /why (?:(?:did|do|are|were|would|have) )?(?:you|i|one)\b.{0,25}\b(?:leav\w+|left|quit\w*|go(?:ing)? away|give up|gave up|chang\w+|stopp?\w*|haven['’]?t|didn['’]?t)\b|why (?:you|i) (?:haven['’]?t|didn['’]?t|are not|aren['’]?t)\b/i,
+    answer: explainLeaving,
+  },
   { asked: /weakness/i, answer: weakness },
   { asked: /why do you want|why this|why (?:us|them)/i, answer: whyHere },
   { asked: /why should \w+ (?:hire|take|choose)/i, answer: whyYou },
   { asked: /where do you see yourself/i, answer: fiveYears },
   {
     asked:
-      /salary expectation|expected salary|asks?(?: me)? (?:about|for|how much) .{0,12}(?:money|salary|pay|earn)/i,
+      /salary expectation|expected salary|\bname (?:a|my|the) (?:number|figure|price|salary|sum)|number first|asks?(?: me)? (?:about|for|how much) .{0,12}(?:money|salary|pay|earn)/i,
     answer: expectations,
   },
   {
@@ -26,8 +36,10 @@ const KNOWN: Known[] = [
 ];
 
 /** One question that interviews hold, answered; without a known one, what to ask them. */
-export function interviewQuestion({ briefing, target }: Situation): Advice {
+export function interviewQuestion(situation: Situation): Advice {
+  const { briefing, target } = situation;
   const known = KNOWN.find(({ asked }) => asked.test(briefing.question));
+  if (!known && ASKED_BY_THEM.test(briefing.question)) return interviewPlan(situation);
   return (known?.answer ?? askThem)(target ? `the work of ${aNameOf(target)}` : "this work");
 }
 

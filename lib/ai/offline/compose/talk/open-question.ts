@@ -32,6 +32,13 @@ const SORTS: [RegExp, string][] = [
   ],
 ];
 
+/** Where the talk has a matter, it is gone on with; a question of a sort that is known is one that others can answer. */
+function withoutNear(situation: Situation, isOfSort: boolean): string {
+  if (isOfSort || (situation.ongoing === null && !situation.target))
+    return `*${plain(situation.briefing.question, 100)}* I have no sure answer to that one, and will not make one up.`;
+  return `That I cannot see from here; on ${matterOf(situation).name} this much holds all the same:`;
+}
+
 /** The figures and places of these are known to somebody. */
 const FINDABLE = /\b(?:where|who|how (?:much|many))\b|\bfind\b/i;
 
@@ -51,13 +58,12 @@ export function openQuestion(situation: Situation): Advice {
   );
   // Who can answer it is worth more to somebody who asks than what else is known of the matter.
   const who = near || how === ask ? null : unsaid(situation, [ask]);
-  const body = [near, how, who, near || how || who ? null : nextOf(situation)].filter(
+  const step = near || situation.ongoing === null ? null : nextOf(situation);
+  const body = [near, how, who, step ?? (near || how || who ? null : nextOf(situation))].filter(
     (part) => part !== null,
   );
   const asked = plain(briefing.question, 100);
-  const opening = near
-    ? `On *${asked}* this is what I can say:`
-    : `*${asked}* I have no sure answer to that one, and will not make one up.`;
+  const opening = near ? `On *${asked}* this is what I can say:` : withoutNear(situation, sorts.length > 0);
   if (body.length === 0) return endOf(situation, opening);
   return { opening, body, next: closing(situation), isFromMemory: true };
 }

@@ -6,6 +6,7 @@ import { matterOf } from "../../talk/matters/matter-of";
 import type { Situation } from "../../understand";
 import { type Advice, aNameOf } from "../advice";
 import { closing, endOf, inTheirWords, isSaid, nearest, nextOf, unsaid, withNext } from "./parts";
+import { planOf } from "./plan-of";
 
 const MOST_POINTS = 7;
 const LONGEST = 160;
@@ -70,6 +71,7 @@ export function next(situation: Situation): Advice {
 
 /** "Make it a checklist": the points of the answer above, to be ticked. */
 export function checklist(situation: Situation): Advice {
+  if (/\bplan\b/i.test(situation.briefing.question)) return planOf(situation);
   const items = pointsOrLadder(situation).map(({ name, text }) => {
     const more = plain(text.split(/(?<=[.!?;])\s/)[0] ?? "", LONGEST);
     return `[ ] **${plain(name, LONGEST)}**${more ? `: ${more}` : ""}`;

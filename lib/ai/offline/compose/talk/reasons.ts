@@ -113,7 +113,12 @@ export function recommend(situation: Situation): Advice {
 }
 
 export function nearestRole(situation: Situation, titles: string[]): Advice {
-  const known = evidenceOfSkills(situation);
+  const { current } = situation;
+  // What their present work has at its core they have done, though they did not say so.
+  const known = new Set([...evidenceOfSkills(situation).keys(), ...(current?.role?.core ?? [])]);
+  const source = current?.role
+    ? `By what you have told me and what the work of ${aNameOf(current)} asks`
+    : "By what you have told me";
   const ranked = titles
     .flatMap((title) => roleTitled(title) ?? [])
     .map((role) => ({ role, shown: role.core.filter((skill) => known.has(skill)) }))
@@ -124,7 +129,7 @@ export function nearestRole(situation: Situation, titles: string[]): Advice {
   const isTold = best.shown.length > 0;
   return {
     opening: isTold
-      ? `By what you have told me, **${best.role.title}** is the nearest. I only count how much of each core I have heard from you; what you kept to yourself is missing there.`
+      ? `${source}, **${best.role.title}** is the nearest. I only count how much of each core I have heard from you; what you kept to yourself is missing there.`
       : "I cannot rank them for you yet: of none of their cores have you told me anything. This is what each asks at its centre, so that you see which sounds like you:",
     body: [
       bullets(

@@ -5,6 +5,7 @@ import type { Situation } from "../../understand";
 import type { Advice, Composer } from "../advice";
 import { complaint, corrected, saidEarlier, sumUp, takenUpAgain } from "./looking-back";
 import { cannot, steady, whatIf } from "./obstacles";
+import { ofThese } from "./of-these";
 import { onPaper } from "./on-paper";
 import { openQuestion } from "./open-question";
 import { offeredBy, unsaid, withNext } from "./parts";
@@ -16,6 +17,7 @@ import { no, tellsMore, told, unread, unsure, yes } from "./told";
 const COMPOSERS: Record<FollowUpKind, Composer> = {
   why,
   first,
+  which: ofThese,
   next,
   checklist,
   pace,
