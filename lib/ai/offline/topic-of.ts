@@ -57,7 +57,7 @@ const ASKED =
 const WORDS_ASIDE = 15;
 const WANTS_MORE =
   /^\W*(?:(?:ok(?:ay)?|please|and|yes|can you|could you|tell me|give me|say|a bit|some|go|i want|i'd like)\W+){0,4}(?:more|deeper|further|elaborate|explain|continue|go on|go ahead|details?)\b.{0,40}$/i;
-const TELLS_OF_ONESELF = /^[^?]*\b(?:i|i['’]?m|i['’]?ve|i['’]?d|my|we)\b[^?]*$/i;
+const OF_ONESELF = /\b(?:i|i['’]?m|i['’]?ve|i['’]?d|my|we)\b/i;
 
 /** What a message asks for: a matter of its own, or something that leans on the answers before. */
 export function topicOf(briefing: Briefing, reading: Reading): Topic {
@@ -131,7 +131,8 @@ function topicOfMaterial(question: string): Topic | null {
 function againForAnother(carried: Topic | null, question: string, aims: Aims): Topic | null {
   const names = aims.target ?? aims.current ?? aims.named ?? levelIn(question);
   const isNamed = Boolean(names) || findSkills(question).length > 0;
-  const isAsked = isNamed && FOR_ANOTHER.test(question) && !TELLS_OF_ONESELF.test(question);
+  const isAsked =
+    isNamed && FOR_ANOTHER.test(question) && (question.includes("?") || !OF_ONESELF.test(question));
   return carried && isAsked && OF_ANY_ROLE.has(carried) ? carried : null;
 }
 

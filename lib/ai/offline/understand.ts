@@ -4,6 +4,7 @@ import type { Briefing } from "./briefing";
 import { findRoles } from "./catalogue/find-roles";
 import { findSkills } from "./catalogue/find-skills";
 import type { Level } from "./catalogue/roles";
+import { isInDistress } from "./distress";
 import { type Heard, heardIn } from "./heard";
 import { recogniseTopic, type Topic } from "./intent";
 import { levelIn } from "./level-in";
@@ -85,7 +86,7 @@ export function understand(given: Briefing): Situation {
   const ongoing = matterOngoing(earlier);
   const isWanted = [aims, ...past].some(({ target, named }) => (target ?? named) !== null);
   const reading = { carried, ongoing, aims, heard, follow, isPointed: pointed !== null, isWanted };
-  const topic = topicOf(briefing, reading);
+  const topic = isInDistress(given) ? "distress" : topicOf(briefing, reading);
   const statements = statementsOf(briefing);
   const settled = settle(aims, topic);
   const target = settled.target ?? roleGoneBackTo(led) ?? firstOf(past, (aim) => aim.target ?? aim.named);

@@ -1,7 +1,7 @@
 import { embeddingModel, embedQuery } from "@/lib/ai/embedding/embeddings";
 import { type RecognisedTopic, recognisable } from "../intent";
 import { sentencesOf } from "../statements";
-import { type Meant, type Read, topicReader } from "./topic-reader";
+import { type Meant, type Read, SURE, topicReader } from "./topic-reader";
 import weights from "./weights.json";
 
 /** Below it a message is not understood. `npm run topics` prints how many of the unseen ones that leaves, and how many rightly. */
@@ -19,10 +19,18 @@ export async function topicMeant(message: string): Promise<Meant | null> {
   if (embeddingModel().id !== weights.model) return null;
   try {
     const found = await Promise.all(asksIn(message).map(async (text) => read(await embedQuery(text))));
-    return likeliest(found);
+    return likeliest([...found, ...(await distressIn(message))]);
   } catch {
     return null;
   }
+}
+
+/** How a long message ends counts for this alone: it is told last, and asks nothing. */
+async function distressIn(message: string): Promise<Read[]> {
+  const text = message.trim();
+  if (text.length <= MOST_READ) return [];
+  const end = read(await embedQuery(text.slice(-MOST_READ)));
+  return end.topic === "distress" ? [end] : [];
 }
 
 /** The message as a whole, and its last question by itself. */
@@ -36,8 +44,14 @@ function asksIn(message: string): string[] {
 }
 
 function likeliest(found: Read[]): Meant | null {
-  const [best] = found
-    .filter(({ topic, sureness }) => Object.hasOwn(recognisable, topic) && sureness >= LIKELY)
+  const likely = found
+    .filter(({ topic, sureness }) => Object.hasOwn(recognisable, topic) && sureness >= leastOf(topic))
     .sort((left, right) => right.sureness - left.sureness);
+  const best = likely.find(({ topic }) => topic === "distress") ?? likely[0];
   return best ? { topic: best.topic as RecognisedTopic, sureness: best.sureness } : null;
+}
+
+/** "I want to quit everything and travel": who is taken for being in danger is not asked whether it was meant so. */
+function leastOf(topic: string): number {
+  return topic === "distress" ? SURE : LIKELY;
 }

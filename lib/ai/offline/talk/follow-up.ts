@@ -21,7 +21,7 @@ const SHORT = 14;
 const MOST_OF_A_WORD = 4;
 
 const YES =
-  /^(?:yes|yep|yeah|yup|sure|of course|definitely|absolutely|please do|go ahead|do (?:it|that)|(?:that )?sounds good|let's (?:do (?:it|that)|go|try)(?: then)?\W*$|gladly|i do|i have|i did|correct|exactly|true)\b|^(?:a bit|a little|sometimes|sort of|kind of)\W*$/i;
+  /^(?:yes|yep|yeah|yup|sure|of course|definitely|absolutely|please do|go ahead|do (?:it|that)|(?:that )?sounds good|let's (?:do (?:it|that)|go|try)(?: then)?\W*$|gladly|i (?:do|have|did)(?=\W*$)|correct|exactly|true)\b|^(?:a bit|a little|sometimes|sort of|kind of)\W*$/i;
 const NO =
   /^(?:no|nope|nah|not (?:really|yet|at all|much|any|that i know(?: of)?)|none|nothing|never|neither|nobody|i (?:don't|haven't|didn't|did not|do not)(?: yet| really| think so| think that)?\W*$|i'm not\W*$)(?!\w)/i;
 

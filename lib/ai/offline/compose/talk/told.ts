@@ -16,12 +16,18 @@ const HEARD = [
 const READ = 600;
 /** Where it is more urgent what is done with a fact than what it means for work in general. */
 const FIRST_OF_ALL = new Set<Topic>(["mistreated", "overload"]);
+/** Told on the way, and heavier than what the talk is about. */
+const GRAVE =
+  /\b(?:raped?|assaulted|molested|groped|beaten|beat me|hits? me|hit me|strangled|abus(?:es|ed) me|cancer|tumou?r|terminal(?:ly)?|leuk\w+|stroke|miscarr\w+|stillb\w+|(?:died|dying|passed away|funeral|killed))\b/i;
+const VIOLENCE =
+  /\b(?:raped?|assaulted|molested|groped|beaten|beat me|hits? me|hit me|strangled|abus(?:es|ed) me)\b/i;
 /** A bare "yes" tells nothing of oneself. */
 const FEWEST_WORDS = 3;
 
 /** A fact told midway, or the answer to a question: what follows from it, and one step on. */
 export function told(situation: Situation): Advice {
   const text = situation.briefing.question.slice(0, READ).replaceAll("’", "'");
+  if (GRAVE.test(text)) return grave(VIOLENCE.test(text));
   const { told: ofTheMatter } = matterOf(situation);
   const facts = FACTS.filter(([sign]) => sign.test(text)).map(([, line]) => line);
   const isOfTheMatter = situation.ongoing !== null && FIRST_OF_ALL.has(situation.ongoing);
@@ -34,6 +40,20 @@ export function told(situation: Situation): Advice {
   );
   if (body.length === 0) return endOf(situation, heard(situation));
   return { opening: heard(situation), body, next: closing(situation), isFromMemory: true };
+}
+
+/** Nothing of the matter of the talk belongs beside it. */
+function grave(isViolence: boolean): Advice {
+  return {
+    opening: "I am sorry; that is heavy, and thank you for trusting me with it.",
+    body: [
+      isViolence
+        ? "**You need not carry this alone.** In danger, call your local emergency number. A doctor, a counselling service for victims of violence or somebody you trust can help today, and writing down what happened and when keeps every way open."
+        : "**Nothing about work has to be decided today.** What usually can be asked for: leave, fewer hours for a while, a later date. A sentence is enough: *something serious has happened in my family or with my health; I will tell you on [day] what I need*.",
+    ],
+    next: "Shall we leave the question of work for now, or would it help to take one small piece of it off your hands?",
+    isFromMemory: true,
+  };
 }
 
 function heard(situation: Situation): string {
