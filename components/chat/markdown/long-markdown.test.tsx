@@ -48,6 +48,41 @@ test.each([
   ["a numbered list with gaps", `1. ${SENTENCE}\n\n`.repeat(500)],
   ["a table of a thousand rows", `| a | b |\n|---|---|\n${`| ${SENTENCE} | **b** |\n`.repeat(1_000)}`],
   ["code of ten thousand lines", `\`\`\`js\n${"const a = [b, `c`];\n".repeat(10_000)}\`\`\``],
+  ["a paragraph of three thousand words", SENTENCE.repeat(240)],
+  [
+    "steps with two things to do each",
+    each(150, (n) => `${n}. **Step**\n\n   - one thing\n   - another thing\n\n`),
+  ],
+  [
+    "questions with three tips each",
+    each(150, (n) => `${n}. **Question?**\n   Say so.\n${"   - tip\n".repeat(3)}`),
+  ],
+  ["items with eight more in each", each(100, (n) => `${n}. Item\n${"   - a few words more\n".repeat(8)}`)],
+  ["items with others at the margin", each(150, (n) => `${n}. Item\n- a thing\n- another thing\n`)],
+  ["headings over lists", each(150, (n) => `### Head ${n}\n- **one**\n- two\n- three\n`)],
+  ["bold lines over lists", each(150, (n) => `**Week ${n}**\n- one\n- two\n- three\n`)],
+  ["a checklist in two levels", "- [ ] **Do** [this](https://a.example/b)\n  - [x] done\n".repeat(400)],
+  ["a transcript", each(300, (n) => `**Speaker ${n % 2}:** I said *that* about the work of today.\n`)],
+  ["three hundred references", each(300, (n) => `[${n}]: https://example.org/${n}\n`)],
+  [
+    "what refers to three hundred references",
+    each(300, (n) => `- See [this][${n}]\n`) + each(300, (n) => `[${n}]: https://example.org/${n}\n`),
+  ],
+  ["a list of sources", each(300, (n) => `[${n}] Author, *Title*, https://example.org/${n}\n`)],
+  ["a list of links", each(300, (n) => `- [Link ${n}](https://example.org/${n}?a=b): what it *is*\n`)],
+  ["a long quotation", "> Some **words** that were said.\n".repeat(400)],
+  [
+    "tables under items",
+    each(80, (n) => `${n}. Item\n\n   | a | b |\n   |---|---|\n${"   | x | **y** |\n".repeat(6)}\n`),
+  ],
+  [
+    "code under items",
+    each(80, (n) => `${n}. Do\n\n   \`\`\`js\n${"   const a = [b];\n".repeat(12)}   \`\`\`\n\n`),
+  ],
+  [
+    "a wide table of two hundred rows",
+    `|a|b|c|d|e|\n|-|-|-|-|-|\n${"|one|**two**|`three`|[f](https://a.b/c)|five|\n".repeat(200)}`,
+  ],
   ["an answer of a thousand paragraphs", `## One\n\n${SENTENCE.repeat(4)}\n\n- a\n- b\n\n`.repeat(500)],
 ])("%s is read as any other", (_, text) => {
   expect(
@@ -74,6 +109,27 @@ test("a page of many answers that are slow to read is read as far as it bears, a
   ).toEqual(texts);
 });
 
+test("two thousand ordinary answers on a page are read to the last", () => {
+  const step = (n: number) =>
+    `## Step ${n}\n\n${SENTENCE.repeat(4)}\n\n- **One**: ${SENTENCE}\n- Another\n\n1. **Ask**\n   - and why\n2. Apply\n\n`;
+  const answers = [
+    each(8, step),
+    each(150, (n) => `### Head ${n}\n\n- **one** thing\n- two\n- three\n\n`).slice(0, 4_500),
+  ];
+  const read = readPage(Array.from({ length: 2_000 }, (_, index) => answers[index % 2] ?? ""));
+  expect(read.flat(2).some(({ type }) => type === "written")).toBe(false);
+});
+
+test.each([
+  ["of thousands of marks", "(*a".repeat(20_000), 149],
+  ["of marks in one paragraph", "(*a".repeat(1_500), 2_000],
+  ["of marks in short paragraphs", `${"(*a".repeat(33)}\n\n`.repeat(45), 2_000],
+])("a page of answers %s takes no more than a moment", (_, text, times) => {
+  const before = process.cpuUsage();
+  readPage(Array(times).fill(text));
+  expect(cpuSince(before)).toBeLessThan(4_000);
+});
+
 test("a link to slow answers is answered soon", () => {
   const answer = {
     role: "assistant" as const,
@@ -91,6 +147,11 @@ test("a finished block is the same while the next one grows", () => {
   const [first] = read("**a**\n\nb").blocks;
   expect(read("**a**\n\nbc").blocks[0]).toBe(first);
 });
+
+/** A text of so many parts, numbered from one. */
+function each(parts: number, part: (n: number) => string): string {
+  return Array.from({ length: parts }, (_, index) => part(index + 1)).join("");
+}
 
 function drawn(what: ReactNode) {
   const before = process.cpuUsage();

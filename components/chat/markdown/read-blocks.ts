@@ -2,9 +2,15 @@ import { splitBlocks } from "../split-blocks";
 import { A_BLOCK, Meter } from "./meter";
 import { asWritten, type Piece, readMarkdown } from "./read-markdown";
 
-/** What one text may cost, and all the texts of one page together: see the meter. What comes after stands as it was written. */
+/** What one text may cost, and all the slow ones of one page together: see the meter. What comes after stands as it was written. */
 const A_TEXT = 20_000_000;
 const A_PAGE = 100_000_000;
+
+/**
+ * What a text may cost on a page at no charge: a little more than any ordinary answer was found to. Such texts take time in
+ * proportion to their length, so that a long conversation is formatted to its end.
+ */
+const allowance = ({ length }: string) => 20_000 + 160 * Math.min(length, 20_000);
 
 /** What any block costs: an element of its own. */
 const AT_LEAST = 2_000;
@@ -41,14 +47,18 @@ export function blockReader(): (text: string, most?: number) => { blocks: Piece[
   };
 }
 
-/** The blocks of each of these texts, as far as a page bears them. */
+/** The blocks of each of these texts, as far as a page bears them: those that are slow or were cut short are charged in full. */
 export function readPage(texts: string[]): Piece[][][] {
   let left = A_PAGE;
   return texts.map((text) => {
     const { blocks, spent } = blockReader()(text, Math.min(A_TEXT, left));
-    left -= spent;
+    if (spent > allowance(text) || blocks.some(isWritten)) left -= spent;
     return blocks;
   });
+}
+
+function isWritten([first]: Piece[]): boolean {
+  return first?.type === "written";
 }
 
 function readBlock(block: string, most: number): Read {

@@ -56,8 +56,9 @@ test("a long paragraph is read in breaths that end where a sentence does, and no
 });
 
 test("signs that open a tag and never close one are read in a moment, and stay", () => {
-  const startedAt = performance.now();
+  const before = process.cpuUsage();
   const breaths = spokenWords(`<div ${"<a".repeat(100_000)}`);
-  expect(performance.now() - startedAt).toBeLessThan(4_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(4_000);
   expect(breaths.join("")).toContain("<a<a");
 });

@@ -6,9 +6,9 @@ import { advise } from "./advise";
 import type { Briefing } from "./briefing";
 
 test("a message of nothing but spaces between two words is answered at once", () => {
-  const begun = performance.now();
+  const before = process.cpuUsage();
   advise(ask(`next${" ".repeat(190_000)}x`));
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(cpuSince(before)).toBeLessThan(2_000);
 });
 
 test.each([
@@ -29,10 +29,10 @@ test.each([
     { role: "user", text: long },
     { role: "assistant", text: `1. **A.** b\n2. **C.** d\n\n${long}` },
   ];
-  const begun = performance.now();
+  const before = process.cpuUsage();
   advise(ask(long, { history }));
   advise(ask(`you said ${part}`, { history }));
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(cpuSince(before)).toBeLessThan(2_000);
 });
 
 const text = fc.oneof(
@@ -76,10 +76,10 @@ test.each(["\n", "a\n", "1. ", "A: \n", "I ran Kafka. ", "(", "x", "- Responsibl
   "a message of two hundred thousand characters of %j is answered in a moment",
   (part) => {
     const long = `Review my résumé ${part.repeat(200_000 / part.length)} end`;
-    const started = performance.now();
+    const before = process.cpuUsage();
     advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
     advise(ask(long.slice(17)));
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(cpuSince(before)).toBeLessThan(4_000);
   },
 );
 
@@ -90,8 +90,7 @@ test.each(HOSTILE)(
     const before = process.cpuUsage();
     advise(ask(long, { passages: [said(long)], history: [{ role: "user", text: long }] }));
     advise(ask(long.slice(17)));
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(4_000);
+    expect(cpuSince(before)).toBeLessThan(4_000);
   },
 );
 
@@ -113,3 +112,9 @@ test("any briefing has an answer: the same each time, short enough, and each quo
     { numRuns: 300 },
   );
 });
+
+/** In milliseconds; what else the machine does meanwhile is not counted. */
+function cpuSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
