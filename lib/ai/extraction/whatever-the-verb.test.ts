@@ -86,6 +86,7 @@ test.each([
   "I despise Kubernetes.",
   "I panic at public speaking.",
   "I steer clear of sales.",
+  "I bow out of sales.",
   "I begged my sister for help with Excel.",
   "I outsource accounting.",
   "I delegate Excel to Tom.",
