@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { HIGH_CONFIDENCE } from "@/lib/users/facts/what-stands";
 import { extractClaims } from "./extract-claims";
 
 const NOW = new Date("2026-11-25T12:00:00Z");
@@ -77,3 +78,67 @@ test("the head of a résumé says where its owner lives, and its positions stand
   );
   expect(claims.join()).not.toContain("shorter");
 });
+
+test.each([
+  "I suck at public speaking.",
+  "I stink at Excel.",
+  "I ignore Python.",
+  "I despise Kubernetes.",
+  "I panic at public speaking.",
+  "I steer clear of sales.",
+  "I bow out of sales.",
+  "I begged my sister for help with Excel.",
+  "I outsource accounting.",
+  "I delegate Excel to Tom.",
+  "I rely on my colleague for SQL.",
+  "I burned my hand welding.",
+  "I loathed SAP.",
+  "I am outsourcing accounting.",
+  "I froze at public speaking.",
+  "I sprained my wrist plastering.",
+  "I farm out bookkeeping.",
+  "I have been relying on Tom for Docker.",
+])("what somebody dislikes, avoids, fears or leaves to others is nothing they have: %s", (text) =>
+  expect(read(text)).toEqual([]),
+);
+
+test("what a verb of no list tells waits until the person has looked at it", () => {
+  for (const claim of extractClaims("I have been rolling out Salesforce for 3 years.", NOW))
+    expect(claim.confidence).toBeLessThan(HIGH_CONFIDENCE);
+  expect(read("I have been rolling out Salesforce for 3 years.")).not.toEqual([]);
+});
+
+test.each([
+  "I lost my welding helmet.",
+  "I lost my AWS access.",
+  "I lost my Spanish book.",
+  "I lost my French certificate at the airport.",
+  "I lost my Excel password.",
+  "I sold my car that ran on Python.",
+  "I dusted the shelf that holds Java.",
+])("a thing that is lost or sold says nothing: %s", (text) => expect(read(text)).toEqual([]));
+
+test.each([
+  "A friend of mine with 8 years in marketing says I should leave.",
+  "Someone with 12 years in sales told me to quit.",
+  "A colleague with 5 years of Java earns more.",
+  "I work as hard as a miner.",
+  "I'm as busy as a nurse.",
+  "I earn as much as a plumber.",
+  "I can do anything but Excel.",
+  "I can do everything but Python.",
+  "Python, SQL, Tableau: none of these.",
+  "Excel, SAP, Jira - none of them.",
+])("another's years, a likeness and an exception are nothing they have: %s", (text) =>
+  expect(read(text)).toEqual([]),
+);
+
+test("years are of what stands before what one did most recently", () =>
+  expect(
+    extractClaims(
+      "Anna Kim\nProduct manager\n\nSummary\n9 years of experience in B2B SaaS, most recently leading launches for a payroll platform.\n\nExperience\nPayCo — Product manager — 2019 to Present\n\nSkills\nSQL, Jira",
+      NOW,
+    ).flatMap(({ predicate, value, of }) =>
+      predicate === "years" ? [of] : /launch/i.test(value) ? [value] : [],
+    ),
+  ).toEqual(["B2B SaaS"]));

@@ -33,7 +33,7 @@ const TURNS: [RegExp, Modality][] = [
     "lacks",
   ],
   [
-    /\bi (?:have )?(?:forgotten|lost|unlearned|unlearnt) (?:all |most |nearly all |almost all )?(?:of )?my\b|\bmy [^,;]{2,30} days are (?:over|behind me|long gone|past)\b|\b(?:is|are) (?:all |long |now )*(?:behind me|in the past|history|a thing of the past)\b/,
+    /\bi (?:have )?(?:forgotten|unlearned|unlearnt) (?:all |most |nearly all |almost all )?(?:of )?my\b|\bi (?:have )?lost my (?:[^ ,;.]+ ){0,3}(?:licen[cs]es?|certificates?|certifications?|cert|accreditation|ticket|registration)(?= [,;.!]| ?$| (?:last|in|this|years?|two|three|because|when|after|and|so|but)\b)|\bmy [^,;]{2,30} days are (?:over|behind me|long gone|past)\b|\b(?:is|are) (?:all |long |now )*(?:behind me|in the past|history|a thing of the past)\b/,
     "had",
   ],
 ];
@@ -47,8 +47,10 @@ export function readCuedOtherwise(plain: Plain, { start, end }: Span): Draft[] {
   return modality ? skillDrafts(scanKnown(plain, start, end).filter(isNamed(text)), modality, LIKELY) : [];
 }
 
-/** A language beside another name is what something is done in: "a course in English about SQL". */
+const LOST = /\blost my\b/;
+
+/** A language beside another name is what something is done in: "a course in English about SQL", and a certificate of it is none. */
 function isNamed(text: string) {
   return ({ kind, value }: Named) =>
-    kind === "skill" || !new RegExp(` in ${value.toLowerCase()} about `).test(text);
+    kind === "skill" || !(LOST.test(text) || new RegExp(` in ${value.toLowerCase()} about `).test(text));
 }

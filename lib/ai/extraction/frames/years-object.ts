@@ -60,7 +60,12 @@ function readField(plain: Plain, from: number, text: string): Named | null {
 
 /** "of java , and about": what leads over to the next length of time is none of this one's. */
 function withoutJoints(text: string): string {
-  let kept = text.replace(/ , (?:mostly|mainly|primarily|including|especially)\b.*$/, "").trimEnd();
+  let kept = text
+    .replace(
+      / , (?:and )?(?:mostly|mainly|primarily|including|especially|most recently|more recently|recently|lately|latterly|currently|now|these days)\b.*$/,
+      "",
+    )
+    .trimEnd();
   for (let shorter = kept.replace(JOINTS, ""); shorter !== kept; shorter = kept.replace(JOINTS, "")) {
     kept = shorter.trimEnd();
   }

@@ -88,8 +88,14 @@ function readOne(scene: Scene, span: Years, until: number, modality: Modality, d
   return ofWhatIsSaid(scene, { span, after, experience, own, modality });
 }
 
+/** "A friend of mine with 8 years in marketing": they are of the noun before them. */
+const SOMEBODY_WITH =
+  /(?:^| )(?<!\b(?:as|being|am|'m) )(?:[a-z]+ of (?:mine|ours|my [a-z]+)|some(?:one|body)(?: [a-z]+)?|(?:an?|my|our|the|this|that|another|some) (?:[a-z]+ ){0,2}(?:friend|mate|flatmate|roommate|colleague|coworker|co-worker|boss|manager|mentor|brother|sister|mother|father|mum|mom|dad|son|daughter|cousin|uncle|aunt|wife|husband|partner|neighbou?r|guy|bloke|stranger|recruiter|relative)s?) (?:with|having|who has|who had) (?:[^ ]+ ){0,2}$/;
+
 /** "I was talking to a guy with 15 years in sales": "with" belongs to whom the person speaks of, unless they are it. */
 function isOfSomebody({ clause, group, plain }: Scene, span: Years): boolean {
+  if (clause.subject !== "self" && SOMEBODY_WITH.test(plain.text.slice(clause.start, span.start)))
+    return true;
   if (clause.subject !== "self" || clause.isContinued) return false;
   const isWith = / (?:with|having) (?:[^ ]+ ){0,2}$/.test(plain.text.slice(clause.verb, span.start));
   const isAbout =

@@ -22,6 +22,7 @@ export interface Scene {
   now: Date;
 }
 
-/** How sure the plainest grammar is, and vaguer words. */
+/** How sure the plainest grammar is, vaguer words, and a verb that no list holds: that waits until the person has looked at it. */
 export const SURE = 0.9;
 export const LIKELY = 0.75;
+export const GUESSED = 0.7;

@@ -2,7 +2,7 @@ import { readNamedObject } from "../frames/named-object";
 import { readWhereabouts } from "../frames/whereabouts";
 import { readYears } from "../frames/years-of";
 import { lookUp } from "../vocabulary/lookup";
-import type { Draft } from "./draft";
+import { type Draft, GUESSED } from "./draft";
 import type { Told, Unread } from "./read-told";
 
 /** "I can do rigging, but underwater welding no": what is marked as not had was taken for had. */
@@ -17,9 +17,15 @@ export function withMore(unread: Unread, told: Told | null): Draft[] {
   if (!told) return [];
   const more = readWhatIsDone(unread, told);
   const isCounted = told.drafts.some(({ predicate }) => predicate === "years");
-  const years = more.length > 0 && !isCounted ? readYears({ ...unread, group: told.group }, more) : [];
+  const years =
+    more.length > 0 && !isCounted ? readYears({ ...unread, group: told.group }, more).map(asGuessed) : [];
   const drafts = [...told.drafts, ...more, ...years];
   return [...drafts, ...readWhereabouts(unread, told.group, drafts)];
+}
+
+/** Years of what is guessed are no surer than it. */
+function asGuessed(draft: Draft): Draft {
+  return { ...draft, confidence: Math.min(draft.confidence, GUESSED) };
 }
 
 /** Known names in a clause that no frame read anything in; where one did, the tools that it passed over. */

@@ -6,6 +6,7 @@ import { readOpenPractice } from "../frames/open-practice";
 import { readPaperInHand, withPaper } from "../frames/paper";
 import { readCan, readKnow, readLeading, readPractice, readSpeak } from "../frames/skill-verbs";
 import { readTurned } from "../frames/turned";
+import { isGivenAway } from "../frames/verbs-not-held";
 import { readWish } from "../frames/wish";
 import { readWork } from "../frames/work";
 import { readAction } from "./actions";
@@ -53,6 +54,7 @@ const OPEN_PRACTICE =
 export function readPredicate(scene: Scene): Draft[] {
   const { group } = scene;
   const lemma = group.verb?.lemma ?? "";
+  if (isExcepted(scene)) return [];
   if (group.mood === "wants") return readWish(scene);
   if (group.mood === "can") return readCan(scene);
   if (group.mood === "open" || isUntold(scene)) return [];
@@ -73,17 +75,28 @@ function readDone(scene: Scene, lemma: string): Draft[] {
   return done.length > 0 ? done : readHeldAs(scene);
 }
 
+/** "I can do anything but Excel". */
+function isExcepted({ plain, clause, group }: Scene): boolean {
+  return / (?:anything|everything) (?:but|except|excluding|apart from|other than) /.test(
+    plain.text.slice(Math.max(0, group.at - 1), clause.end),
+  );
+}
+
 /** "Contract drafting is something I have done very little of". */
 const OF_LITTLE =
   /^(?:very |only |so |too )?(?:little|hardly any|next to nothing|not much|almost nothing) of /;
 
-/** Whether a clause says neither; "Python I read but don't write" does not do what was named before. */
+/** Whether a clause says neither; "Python I read but don't write" does not do what was named before, and "I farm out bookkeeping" leaves it to others. */
 function isUntold({ plain, clause, group }: Scene): boolean {
   const rest = plain.text.slice(group.rest, clause.end);
   const isBareDeed =
     /^(?:write|read|speak|use|know|do|play)$/.test(group.verb?.lemma ?? "") &&
     /^(?: ?[,.;!]|\s*$)/.test(rest);
-  return OF_LITTLE.test(rest) || (group.isDenied && clause.isContinued && isBareDeed);
+  return (
+    OF_LITTLE.test(rest) ||
+    isGivenAway(group.word, rest) ||
+    (group.isDenied && clause.isContinued && isBareDeed)
+  );
 }
 
 /** Verbs of work that say nothing without their "as". */

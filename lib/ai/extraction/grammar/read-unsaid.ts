@@ -20,6 +20,7 @@ const UNDER_WAY =
 export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlier: Draft[]): Told | null {
   const { plain, clause } = unread;
   const text = plain.text.slice(clause.start, clause.end);
+  if (NONE_OF.test(plain.text)) return null;
   const presupposed = clause.isContinued ? null : PRESUPPOSED.exec(text);
   if (presupposed) return readPresupposed(unread, presupposed[0]);
   const led =
@@ -29,6 +30,9 @@ export function readUnsaid(unread: Unread, before: VerbGroup | undefined, earlie
   const told = isTold ? readTelegram(unread, before, earlier) : null;
   return told && (told.drafts.length > 0 || clause.isContinued) ? told : readVerbless(unread, earlier, told);
 }
+
+/** "Python, SQL, Tableau: none of these". */
+const NONE_OF = /(?:^|[:,–-] |- )none of (?:these|those|them|that|this|the above|it)\b/;
 
 /** What a sentence may begin with: "Skills: Canva", "Lead engineer, Go". */
 function readFirst(unread: Unread, text: string): Told | null {

@@ -47,3 +47,6 @@ export function isBandAt(words: string[], index: number): boolean {
   const isGrade = /^(?:band|grade|level|tier)$/.test(before) && /^\d[a-z]?$/.test(word);
   return isBand || isGrade || (isCompany(word) && !lookUp(word));
 }
+
+/** "as hard as a miner", "as busy as any nurse": a likeness; "as well as a driver" goes on. */
+export const LIKENED = /(?:^| )as (?!well )[a-z]+ as (?:an? |any |the )(?:[a-z]+ )?$/;

@@ -9,6 +9,7 @@ import {
   FORMER,
   isBandAt,
   isOfLanguage,
+  LIKENED,
   OF,
   STANDS_ALONE,
   STOPS,
@@ -56,7 +57,7 @@ export function readRole(plain: Plain, from: number, until: number): NamedRole |
     plain.text.slice(Math.max(0, from - 4), words[index]?.start ?? from),
   );
   const found = nameAt(plain, isEx ? withoutEx(words.slice(index)) : words.slice(index), isOne);
-  if (!found) return null;
+  if (!found || LIKENED.test(plain.text.slice(Math.max(0, found.start - 40), found.start))) return null;
   if (/^ in training\b/.test(plain.text.slice(found.end, until))) before.stage = "becoming";
   before.level ??=
     /^lead [a-z]/i.test(found.value) &&

@@ -5,12 +5,17 @@ import { isPlaceName } from "../vocabulary/places";
 const BEFORE = "(?:the|my|our|a|an|hiring|senior|first|second|future|former|old|new|line|hr|career) ";
 /** Who speaks in a transcript, by what they are there. */
 const PARTS = new RegExp(
-  `^(?:${BEFORE})*(?:interviewer|interviewee|recruiter|headhunter|hr|boss|mentor|mentee|coach|applicant|colleague|coworker|co-worker|friend|mate|panel|panell?ist|host|guest|moderator|narrator|speaker|caller|mother|father|mum|mom|dad|sister|brother|wife|husband|son|daughter|aunt|uncle|cousin|neighbou?r|roommate|flatmate|he|she|they|him|her|person|someone|somebody|stranger|man|woman|boy|girl|voice|other)(?: (?:[a-z]|\\d{1,2}|one|two|three))?$`,
+  `^(?:${BEFORE})*(?:interviewer|interviewee|recruiter|headhunter|hr|boss|mentee|applicant|colleague|coworker|co-worker|friend|mate|panel|panell?ist|host|guest|moderator|narrator|speaker|caller|mother|father|mum|mom|dad|sister|brother|wife|husband|son|daughter|aunt|uncle|cousin|neighbou?r|roommate|flatmate|he|she|they|him|her|person|someone|somebody|stranger|man|woman|boy|girl|voice|other)(?: (?:[a-z]|\\d{1,2}|one|two|three))?$`,
 );
-/** The same, and what a form asks for: they speak where they say "I". */
-const FIELDS = new RegExp(
-  `^(?:${BEFORE})*(?:manager|supervisor|candidate|client|customer|patient|student|partner|agent|employer|employee|ceo|teacher|lead)(?: (?:[a-z]|\\d{1,2}))?$`,
+/** Who comes to somebody for something: whoever reads the text, these speak where they say "I". */
+const PARTIES = new RegExp(
+  `^(?:${BEFORE})*(?:candidate|client|customer|patient|student)(?: (?:[a-z]|\\d{1,2}))?$`,
 );
+/** What a line of a résumé may begin with as well: "Manager: I managed a team of 12". */
+const ROLES = new RegExp(
+  `^(?:${BEFORE})*(?:manager|supervisor|partner|agent|employer|employee|ceo|teacher|lead|mentor|coach)(?: (?:[a-z]|\\d{1,2}))?$`,
+);
+const WITH_YEAR = /\([^()]*(?:19|20)\d\d[^()]*\)/;
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|frau|herr|señora?|sra?|mme|m)\.? \p{L}/u;
 const OWN = /^(?:me|myself|i|self|mine)$/;
 const NAMES = new Set(
@@ -25,12 +30,24 @@ const LABELS =
 const NOUNISH =
   /(?:tion|sion|ment|ness|ship|ity|ing|ence|ance|ology|graphy|hood|dom|ure|ics|ly|ers?|ors?|ists?|ism|cy|ty|ware|craft|work|care)$/;
 
-/** `me`: the person by whom the message is; `other`: somebody else; null: no speaker, such as "Skills". */
-export function speakerOf(label: string, says: string): "me" | "other" | null {
+/** `party` and `role` speak for somebody else only where the text has another speaker; null: no speaker, such as "Skills". */
+export type Speaker = "me" | "other" | "party" | "role" | null;
+
+function partOf(label: string, says: string): Speaker {
+  if (PARTS.test(label) || TITLES.test(label)) return "other";
+  if (!SPEAKS.test(says)) return null;
+  if (PARTIES.test(label)) return "party";
+  return ROLES.test(label) ? "role" : null;
+}
+
+/** `me`: the person by whom the message is; `other`: somebody else. */
+export function speakerOf(label: string, says: string): Speaker {
+  if (WITH_YEAR.test(label)) return null;
   const name = label.trim().replace(/\s*\([^()]{0,30}\)$/, "");
   const low = name.toLowerCase();
   if (OWN.test(low)) return "me";
-  if (PARTS.test(low) || TITLES.test(low) || (FIELDS.test(low) && SPEAKS.test(says))) return "other";
+  const part = partOf(low, says);
+  if (part) return part;
   const words = name.split(/\s+/);
   if (words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
   if (words.some((word) => LABELS.test(word.toLowerCase()))) return null;

@@ -145,3 +145,25 @@ test("a model's word for it changes nothing", () => {
     expect(checkClaims(text, [claim], NOW)).toEqual([]);
   }
 });
+
+test.each([
+  ["I am a data analyst, my boss told me to learn SQL.", "Data analyst"],
+  ["I am a nurse, my mother cried when I qualified.", "Nurse"],
+  ["My name is Ana and I am a nurse in Leeds, she said I should ask you.", "Nurse"],
+  ["I am a plumber, my wife said it is time for a change.", "Plumber"],
+  ["I speak Spanish, my colleague told me that helps.", "Spanish"],
+  ["Manager: I managed a team of 12 at Tesco.", "Tesco"],
+  ["Lead: I lead 5 people.", "People management"],
+  ["Partner: I work with Microsoft.", "Partner"],
+  ["Teacher (2015-2020): I taught maths in Leeds.", "Teaching maths"],
+  ["Manager: I managed a team of 12 at Tesco.\nTeacher: I taught maths in Leeds.", "Teaching maths"],
+  ["As a teacher in Leeds, it is hard to find time.", "Teacher"],
+  ["As a nurse, one gets tired.", "Nurse"],
+])("own words stay, whoever else is named in them: %s", (text, value) => expect(said(text)).toContain(value));
+
+test.each([
+  "Interviewer: What do you do?\nCandidate: I am a welder.",
+  "Client: I am a florist.\nAgent: I am a tax advisor.",
+  "Manager: I managed a team of 12 at Tesco.\nMe: Really?",
+  "Anna: Hello.\nTeacher: I taught maths in Leeds.",
+])("a role speaks where others do: %s", (text) => expect(said(text)).toEqual([]));

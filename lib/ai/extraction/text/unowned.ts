@@ -19,14 +19,14 @@ const SOMEBODY = `(?:he|she|they|somebody|someone|${NAME}|(?:my|our|his|her|thei
 const SAYING =
   "(?:said|wrote|replied|answered|told (?:me|us|him|her|them|everyone|everybody|the [a-z]+)|claimed|explained|announced|added|insisted|shouted|whispered|typed|texted|boasted|bragged|lied|laughed|smiled|joked|sighed|cried|yelled|muttered|mumbled|continued|went)";
 
-/** These leave nothing of their sentence. */
+/** These leave nothing of their sentence. Who says something in "I am an analyst, my boss told me to learn SQL" is not quoted: the saying does not end it. */
 const WHOLE = [
   new RegExp(
     `[,!?] ?["'”’]? ?(?:${SAYING}|says|writes|claims|insists) (?!I\\b|so\\b|that\\b|to\\b)${SOMEBODY}\\b`,
     "u",
   ),
   new RegExp(
-    `[,!?] ?["'”’]? ?${SOMEBODY} (?:has |had |once |always |just |then |also |proudly |later )*${SAYING}\\b`,
+    `[,!?] ?["'”’]? ?${SOMEBODY} (?:has |had |once |always |just |then |also |proudly |later )*${SAYING}(?: (?:once|again|then|later|today|yesterday|\\p{Ll}+ly))?(?=\\W*$)`,
     "u",
   ),
   /\b(?:falsely|wrongly|untruthfully|incorrectly|mistakenly|fraudulently|dishonestly)\b[^.\n]{0,40}\b(?:says?|said|claim(?:s|ed)?|state[sd]?|list(?:s|ed)?|told|tell|wrote|written|put|describe[sd]?|call(?:s|ed)?|assume[sd]?|think|thought|believe[sd]?|show(?:s|n|ed)?)\b/i,
@@ -69,7 +69,7 @@ const LIVES =
 
 /** "As a teacher, my sister earns less": who is meant is the main clause's subject. */
 const FRONTED = new RegExp(
-  `^(?:\\W|[Aa]nd |[Bb]ut |[Ss]o |[Ww]ell,? |[Bb]ecause |[Aa]lso,? )*([Aa]s an? [^,.;:!?\\n]{1,60}?)(?:, ?| )(?=(${SOMEBODY}|you|people|everyone|everybody|one|it) ([^\\n]*))`,
+  `^(?:\\W|[Aa]nd |[Bb]ut |[Ss]o |[Ww]ell,? |[Bb]ecause |[Aa]lso,? )*([Aa]s an? [^,.;:!?\\n]{1,60}?)(?:, ?| )(?=(${SOMEBODY}|you|people|everyone|everybody) ([^\\n]*))`,
   "u",
 );
 
