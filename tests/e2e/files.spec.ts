@@ -84,6 +84,7 @@ test("documents can be dropped and pasted, five at most, and an upload can be ca
   await page.getByRole("button", { name: "Cancel fifth.txt" }).click();
   release();
   await expect(waiting(page).getByRole("listitem")).toHaveCount(4);
+  await expect(page.getByRole("button", { name: "Send" })).toBeEnabled();
   await composer(page).press("Enter");
   await expect(sent(page).getByRole("listitem")).toHaveCount(4);
   await replied(page);
