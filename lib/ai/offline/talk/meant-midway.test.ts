@@ -20,6 +20,11 @@ describe("meaning midway", () => {
     expect(topicOf("am I past it?", { topic: "too-late", sureness: 0.17 })).toBe("too-late");
   });
 
+  test("whether something counts is a matter of its own", () => {
+    const asked = "I have no technical background. Does the SQL count for anything?";
+    expect(topicOf(asked, { topic: "does-it-count", sureness: 0.4 })).toBe("does-it-count");
+  });
+
   test("this or that is a choice, with or without its mark", () => {
     const asked = "should I take a break or begin to apply right away";
     expect(topicOf(asked, { topic: "how-long", sureness: 0.16 })).toBe("choose");

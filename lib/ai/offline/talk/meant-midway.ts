@@ -16,7 +16,7 @@ const EITHER = /\bshould i\b[^?.!]{3,120}\bor\b(?! (?:not|what)\b)[^?.!]{2,100}$
 const OF_THE_TALK = new Set<RecognisedTopic>([
   ...(["which-languages", "in-short", "example", "judge-answer", "privacy", "who-are-you"] as const),
   ...(["talked-about", "told-before", "about-me", "put-right", "note-this", "forget-it"] as const),
-  ...(["does-it-count", "choose", "who-you-are"] as const),
+  ...(["choose", "who-you-are"] as const),
 ]);
 
 /**
