@@ -1,11 +1,13 @@
 import type { Tx } from "@/lib/db/as-user";
 
-interface Recent {
+export interface RecentMessage {
   id: string;
   role: "user" | "assistant";
   text: string;
   sequence: number;
+  /** The message that it came with, as a document of its own. */
   attachedTo: string | null;
+  /** In a fork: the message that it is a copy of, and the file of a copied document. */
   copyOf: string | null;
   fileId: string | null;
 }
@@ -19,8 +21,8 @@ export async function latestMessages(
   userId: string,
   conversationId: string,
   limit: number,
-): Promise<Recent[]> {
-  return tx.$queryRaw<Recent[]>`
+): Promise<RecentMessage[]> {
+  return tx.$queryRaw<RecentMessage[]>`
     select id, role, text, sequence, attached_to as "attachedTo", copy_of as "copyOf", file_id as "fileId" from messages m
     where user_id = ${userId}::uuid and conversation_id = ${conversationId}::uuid and superseded_by is null and text <> ''
       and (is_remembered or copy_of is not null or not exists (

@@ -1,18 +1,6 @@
 import type { Actor } from "@/lib/actor";
-import { buriedAmong, latestMessages } from "@/lib/conversations/forgotten.sql";
+import { buriedAmong, latestMessages, type RecentMessage } from "@/lib/conversations/forgotten.sql";
 import { readAsUser } from "@/lib/db/as-user";
-
-export interface RecentMessage {
-  id: string;
-  role: "user" | "assistant";
-  text: string;
-  sequence: number;
-  /** The message that it came with, as a document of its own. */
-  attachedTo: string | null;
-  /** In a fork: the message that it is a copy of, and the file of a copied document. */
-  copyOf: string | null;
-  fileId: string | null;
-}
 
 /**
  * The latest messages that hold text, oldest first; what was superseded is left out, and what the person had forgotten: the

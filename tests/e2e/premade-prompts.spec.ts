@@ -1,14 +1,12 @@
 import { expect, isClean, replied, signUp, test } from "./harness.ts";
-import { anAdminOfPrompts, publish, seen } from "./premade.ts";
+import { anAdminOfPrompts, aPersonBeside, publish, seen } from "./premade.ts";
 
 test("an administrator's day: a prompt is written, previewed, published, seen by a person, edited and rolled back", async ({
   page,
   browser,
 }) => {
   test.setTimeout(120_000);
-  const person = await (await browser.newContext()).newPage();
-  await signUp(person);
-  await anAdminOfPrompts(page);
+  const person = await aPersonBeside(page, browser);
   await page.getByRole("link", { name: "New prompt" }).click();
   await page.getByLabel("Title").fill("Ask for a sabbatical");
   await page.getByLabel("What is said").fill("I am a {{role}}. How do I ask for a sabbatical?");

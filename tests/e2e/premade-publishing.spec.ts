@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, isClean, signUp, test } from "./harness.ts";
-import { anAdminOfPrompts, archive, checkAlone, entryOf, publish, seen } from "./premade.ts";
+import { expect, isClean, test } from "./harness.ts";
+import { anAdminOfPrompts, aPersonBeside, archive, checkAlone, entryOf, publish, seen } from "./premade.ts";
 
 /** What the page is answered. */
 function asking(page: Page, path: string, method: string, body?: unknown): Promise<number> {
@@ -61,9 +61,7 @@ test("what passed is checked again when a golden conversation changed, and what 
   browser,
 }) => {
   test.setTimeout(180_000);
-  const person = await (await browser.newContext()).newPage();
-  await signUp(person);
-  await anAdminOfPrompts(page);
+  const person = await aPersonBeside(page, browser);
   await page.getByRole("link", { name: "New prompt" }).click();
   const title = `Ask for feedback ${crypto.randomUUID().slice(0, 8)}`;
   await page.getByLabel("Title").fill(title);
@@ -99,9 +97,7 @@ test("a scheduled version is shown in the list, goes live by itself, and a perso
   browser,
 }) => {
   test.setTimeout(240_000);
-  const person = await (await browser.newContext()).newPage();
-  await signUp(person);
-  await anAdminOfPrompts(page);
+  const person = await aPersonBeside(page, browser);
   await page.getByRole("link", { name: "New prompt" }).click();
   const title = `Ask for a reference ${crypto.randomUUID().slice(0, 8)}`;
   await page.getByLabel("Title").fill(title);

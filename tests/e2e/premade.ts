@@ -1,6 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { admin } from "./an-admin.ts";
-import { anAccount, expect } from "./harness.ts";
+import { anAccount, expect, signUp } from "./harness.ts";
 
 /** A new account that may administer, at the premade prompts. */
 export async function anAdminOfPrompts(page: Page): Promise<void> {
@@ -8,6 +8,14 @@ export async function anAdminOfPrompts(page: Page): Promise<void> {
   expect(admin("grant", email).status).toBe(0);
   await page.goto("/admin/prompts");
   await expect(page.getByRole("heading", { name: "Premade prompts" })).toBeVisible();
+}
+
+/** Somebody without any right, on a start page in a browser of their own, beside an administrator at the premade prompts. */
+export async function aPersonBeside(page: Page, browser: Browser): Promise<Page> {
+  const person = await (await browser.newContext()).newPage();
+  await signUp(person);
+  await anAdminOfPrompts(page);
+  return person;
 }
 
 /** Has a version checked, which passes. Returns the dialog that says so. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
-import { anAccount, expect, isClean, replied, signUp, test } from "./harness.ts";
-import { anAdminOfPrompts, archive, checkAlone, entryOf, publish, seen } from "./premade.ts";
+import { anAccount, expect, isClean, replied, test } from "./harness.ts";
+import { anAdminOfPrompts, aPersonBeside, archive, checkAlone, entryOf, publish, seen } from "./premade.ts";
 
 /** How each version is told from the other in the library, and in a conversation that is begun with it. */
 const WORDS = {
@@ -142,9 +142,7 @@ test("a version that is published meanwhile ends it, and a loser goes to nobody"
   browser,
 }) => {
   test.setTimeout(240_000);
-  const person = await (await browser.newContext()).newPage();
-  await signUp(person);
-  await anAdminOfPrompts(page);
+  const person = await aPersonBeside(page, browser);
   const title = await twoVersions(page);
   await publish(page, 2);
   // What was to be tried is what everybody sees now: the form goes on with the one that is left.

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, isClean, signUp, test } from "./harness.ts";
-import { anAdminOfPrompts } from "./premade.ts";
+import { expect, isClean, test } from "./harness.ts";
+import { anAdminOfPrompts, aPersonBeside } from "./premade.ts";
 
 async function atTopics(page: Page): Promise<void> {
   await page.goto("/admin/prompts/topics");
@@ -36,9 +36,7 @@ test("an administrator adds, renames, moves and retires a topic, and a person's 
   browser,
 }) => {
   test.setTimeout(120_000);
-  const person = await (await browser.newContext()).newPage();
-  await signUp(person);
-  await anAdminOfPrompts(page);
+  const person = await aPersonBeside(page, browser);
   await page.getByRole("link", { name: "Topics" }).click();
   const [first, name] = [aName("Shift work"), aName("Nights and shifts")];
   await add(page, first);
@@ -71,9 +69,7 @@ test("a topic with prompts is retired only when another takes them, and gives th
   browser,
 }) => {
   test.setTimeout(120_000);
-  const person = await (await browser.newContext()).newPage();
-  await signUp(person);
-  await anAdminOfPrompts(page);
+  const person = await aPersonBeside(page, browser);
   await atTopics(page);
   await page.getByRole("button", { name: "Retire “Networking”" }).click();
   const dialog = page.getByRole("dialog", { name: "Retire “Networking”" });
