@@ -33,6 +33,17 @@ test("what is only asked at the end of a long message counts", async () => {
   expect((await topicMeant(long))?.topic).toBe("too-late");
 });
 
+test("danger to oneself is heard at the end of a long message, whatever else it asks; a sigh is none", async () => {
+  const told =
+    "I have worked in a bakery in Leeds since I was nineteen, and the mornings were always early. ".repeat(4);
+  const end =
+    "Nobody would miss me. I do not want to be alive any more, and I keep thinking about ending it all, every night again.";
+  expect((await topicMeant(`${told}${end}`))?.topic).toBe("distress");
+  const softly = `How do I ask for a raise? ${told}Nobody would miss me if I was gone.`;
+  expect((await topicMeant(softly))?.topic).toBe("distress");
+  expect((await topicMeant("I want to quit everything and travel"))?.topic).not.toBe("distress");
+});
+
 test("phrases that were trained on are none of the unseen", () => {
   const trained = new Set(readPhrases("scripts/topics/phrases.tsv").map(({ text }) => text.toLowerCase()));
   expect(unseen.filter(({ text }) => trained.has(text.toLowerCase()))).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { advise } from "./advise";
 import type { Briefing } from "./briefing";
 import type { Meant } from "./meaning/topic-reader";
+import { followUpIn } from "./talk/follow-up";
 
 const person = {
   name: null,
@@ -59,6 +60,18 @@ test("what means it without the words brings help as well, where it is likely, w
   expect(answerTo(message, { topic: "distress", sureness: 0.4 }, true)).toContain(HELP);
   expect(answerTo(message, { topic: "overload", sureness: 0.4 }, true)).not.toContain(HELP);
 });
+
+test.each(["I have no idea what to say to him", "I do the books for a farm on the side"])(
+  "%j is no yes",
+  (message) => {
+    const history: Briefing["history"] = [
+      { role: "user", text: "How do I ask for a raise?" },
+      { role: "assistant", text: "Shall I put it into words that you can say?" },
+    ];
+    expect(followUpIn(message, history)?.kind).not.toBe("yes");
+    expect(followUpIn("I have", history)?.kind).toBe("yes");
+  },
+);
 
 test.each(["I have cancer", "he raped me", "my husband beat me", "my mother died on Sunday"])(
   "%j, told midway, is answered as what it is",

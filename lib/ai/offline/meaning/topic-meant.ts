@@ -8,6 +8,8 @@ import weights from "./weights.json";
 const LIKELY = 0.15;
 /** Characters: a longer message tells more than it asks, and what it asks stands in its last question. */
 const MOST_READ = 300;
+/** Sentences at the end of a long message. */
+const MOST_LAST = 4;
 
 const read = topicReader(weights);
 
@@ -25,12 +27,13 @@ export async function topicMeant(message: string): Promise<Meant | null> {
   }
 }
 
-/** How a long message ends counts for this alone: it is told last, and asks nothing. */
+/** How a long message ends counts for this alone, a sentence at a time: it is told last, and asks nothing. */
 async function distressIn(message: string): Promise<Read[]> {
   const text = message.trim();
   if (text.length <= MOST_READ) return [];
-  const end = read(await embedQuery(text.slice(-MOST_READ)));
-  return end.topic === "distress" ? [end] : [];
+  const last = sentencesOf(text.slice(-2_000), "question", null).slice(-MOST_LAST);
+  const found = await Promise.all(last.map(async (one) => read(await embedQuery(one.text))));
+  return found.filter(({ topic }) => topic === "distress");
 }
 
 /** The message as a whole, and its last question by itself. */
